@@ -48,5 +48,11 @@ export async function newPostgres(content: 'ready' | 'nothing' = 'ready'): Promi
 	await administer(server.url, (client) =>
 		client.query(`create database ${name} template ${template} strategy file_copy`),
 	);
-	return `${server.url}/${name}`;
+	return `${server.opened}/${name}`;
+}
+
+/** The same database without a pooler between, which knows no users but its own. */
+export function directly(address: string): string {
+	const server = inject('postgres');
+	return `${server?.url ?? ''}${new URL(address).pathname}`;
 }

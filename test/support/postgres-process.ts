@@ -18,7 +18,7 @@ const FLAGS = [
 	'unix_socket_directories=',
 ];
 /** PostgreSQL does not run as root; this user owns nothing on any system. */
-const NOBODY = 65_534;
+export const NOBODY = 65_534;
 const MOST_STARTS_MS = 30_000;
 
 type Programs = { readonly initdb: string; readonly postgres: string };
@@ -54,6 +54,8 @@ export async function startPostgres(folder: string) {
 	};
 	return {
 		url: `postgres://dateline:${PASSWORD}@127.0.0.1:${port}/postgres`,
+		/** The number of its process. */
+		pid: () => server.pid,
 		/** Is gone for so long, as a server that is started anew. */
 		async leave(ms: number) {
 			await end();

@@ -4,18 +4,23 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { startPgBouncer } from './pgbouncer.ts';
 import { startPostgres } from './postgres-process.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where tests make databases of their own, from a template that is ready; undefined where there is no PostgreSQL. */
 		postgres: PostgresServer | undefined;
+		/** TEST_FLEET, which says how large a fleet of whole bots is tested. */
+		fleet: string | undefined;
 	}
 }
 
 export type PostgresServer = {
-	/** Without the name of a database. */
+	/** Where databases are made; without the name of one. */
 	readonly url: string;
+	/** Where they are opened: through a pooler where TEST_PGBOUNCER names one, such as /usr/sbin/pgbouncer. */
+	readonly opened: string;
 	readonly template: string;
 };
 
@@ -23,12 +28,13 @@ type Running = { readonly url: string; stop(): Promise<void> };
 
 /** A real PostgreSQL for all tests of a run: that of TEST_POSTGRES_URL, or else one that npm has brought. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+	provide('fleet', process.env['TEST_FLEET']);
 	const running = await start().catch((reason: unknown) => withoutOne(reason));
 	if (!running) {
 		provide('postgres', undefined);
 		return async () => {};
 	}
-	const url = running.url.replace(/\/[^/]*$/, '');
+	const url = serverOf(running.url);
 	const template = `dateline_template_${process.pid}`;
 	const version = await administer(url, async (client) => {
 		await client.query(`create database ${template} template template0 encoding 'UTF8'`);
@@ -36,12 +42,21 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 		return rows[0]?.server_version;
 	});
 	await (await openDatabase(`${url}/${template}`)).close();
-	process.stdout.write(`The store is tested on SQLite and on PostgreSQL ${version}.\n`);
-	provide('postgres', { url, template });
+	const program = process.env['TEST_PGBOUNCER'];
+	const pooler = program ? await startPgBouncer(program, running.url) : undefined;
+	const through = pooler ? ', through PgBouncer by the transaction' : '';
+	process.stdout.write(`The store is tested on SQLite and on PostgreSQL ${version}${through}.\n`);
+	provide('postgres', { url, opened: pooler ? serverOf(pooler.url) : url, template });
 	return async () => {
+		await pooler?.stop();
 		await administer(url, (client) => client.query(`drop database if exists ${template}`));
 		await running.stop();
 	};
+}
+
+/** The address without the name of a database. */
+function serverOf(url: string): string {
+	return url.replace(/\/[^/]*$/, '');
 }
 
 /** In an automatic run it must have been there; elsewhere it is enough to say so. */

@@ -3,8 +3,23 @@ import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
 /** PostgreSQL's code, SQLSTATE, of an error; or the system's, as ECONNREFUSED. */
 export function codeOf(error: unknown): string {
 	if (!(error instanceof Error) || !('code' in error)) return '';
-	return String(error.code);
+	const code = String(error.code);
+	if (code !== POOLER_REFUSES) return code;
+	const [, known = code] = OF_POOLER.find(([words]) => words.test(error.message)) ?? [];
+	return known;
 }
+
+/** PgBouncer's one code for whatever it refuses, itself or in the words of the server behind it. */
+const POOLER_REFUSES = '08P01';
+
+/** What PgBouncer says, and the code that PostgreSQL has for it. */
+const OF_POOLER: readonly (readonly [RegExp, string])[] = [
+	[/no such database|database ".*" does not exist/, '3D000'],
+	[/no such user|authentication failed|wrong password/i, '28P01'],
+	[/no more connections|too many (?:connections|clients)|remaining connection slots/, '53300'],
+	[/query_wait_timeout/, '53400'],
+	[/is starting up|is shutting down/, '57P03'],
+];
 
 /** Two met each other: a serialisation failure or a deadlock. Whoever does it again succeeds. */
 export function isConflict(error: unknown): boolean {

@@ -13,7 +13,7 @@ import { migrate } from '../../../src/sql/migrate.ts';
 import { openDatabase } from '../../../src/sql/open-database.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { memoryDatabase } from '../../support/databases.ts';
-import { hasPostgres, newPostgres } from '../../support/postgres-databases.ts';
+import { directly, hasPostgres, newPostgres } from '../../support/postgres-databases.ts';
 
 async function opened(address: string): Promise<Database> {
 	const db = await openDatabase(address);
@@ -95,7 +95,7 @@ describe.runIf(hasPostgres())('a PostgreSQL database', () => {
 		await sql.raw(`create role ${reader} login password 'secret'`).execute(owner.queries);
 		onTestFinished(async () => void (await sql.raw(`drop role ${reader}`).execute(owner.queries)));
 
-		const theirs = address.replace('//dateline:', `//${reader}:`);
+		const theirs = directly(address).replace('//dateline:', `//${reader}:`);
 
 		expect(await refusal(theirs)).toContain('The user may not create tables there');
 	});
@@ -115,7 +115,7 @@ describe.runIf(hasPostgres())('a PostgreSQL database', () => {
 			.raw(`create role ${guest} login password 'secret' connection limit 0`)
 			.execute(owner.queries);
 		onTestFinished(async () => void (await sql.raw(`drop role ${guest}`).execute(owner.queries)));
-		const theirs = address.replace('//dateline:', `//${guest}:`);
+		const theirs = directly(address).replace('//dateline:', `//${guest}:`);
 		expect(await refusal(theirs)).toContain('It has no connection left');
 	});
 
