@@ -31,6 +31,20 @@ test('what a container compiles beforehand is there, and ends by itself', () => 
 	expect(status).toBe(0);
 });
 
+test('what tries the image takes its steps from where they stand', () => {
+	const written = readFileSync('deploy/try-image.sh', 'utf8');
+	const [, ofImage = ''] = /^of_image\(\) (\{.+\})$/m.exec(written) ?? [];
+	const stepsOf = (word: string) =>
+		spawnSync('bash', ['-c', `file=deploy/Dockerfile; of_image() ${ofImage}; of_image ${word}`], {
+			encoding: 'utf8',
+		}).stdout;
+
+	expect(JSON.parse(stepsOf('CMD')).slice(1)).toEqual(STARTED);
+	expect(stepsOf('HEALTHCHECK')).toMatch(/^--interval=.+ CMD \["node", "-e", "fetch/);
+	expect(stepsOf('COPY').split('\n')).toContain('src src');
+	expect(stepsOf('RUN')).not.toContain('npm ci');
+});
+
 test('a service of systemd does too', () => {
 	const [, command = ''] =
 		/^ExecStart=(.+)$/m.exec(readFileSync('deploy/dateline.service', 'utf8')) ?? [];
