@@ -1,0 +1,34 @@
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A load balancer: each connection goes to the next of these ports of this machine. */
+export async function spreadConnections(ports: readonly number[]) {
+	const open = new Set<Socket>();
+	let turn = 0;
+	const server = createServer((from) => {
+		const to = connect(ports[turn % ports.length] ?? 0, '127.0.0.1');
+		turn += 1;
+		for (const [one, other] of [
+			[from, to],
+			[to, from],
+		] as const) {
+			open.add(one);
+			one.setNoDelay(true);
+			one
+				.on('error', () => other.destroy())
+				.on('close', () => {
+					open.delete(one);
+					other.destroy();
+				});
+			one.pipe(other);
+		}
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		port: (server.address() as AddressInfo).port,
+		async stop(): Promise<void> {
+			for (const socket of open) socket.destroy();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
