@@ -24,8 +24,9 @@ import { type RunningBot, startProcess } from './running-bot.ts';
 
 const DAY_MS = 86_400_000;
 const LOOK_MS = 1000;
+const AT_ONCE = 8;
 const TITLE = 'Talks in Lumen';
-/** Each paper is followed by so many servers, and each server follows one. */
+/** Each paper is followed by so many servers. */
 const FOLLOWERS = 20;
 /** What answers a member is not counted among what a bot sends of itself. */
 const ANSWER = /^\/(?:interactions|webhooks)\//;
@@ -38,18 +39,26 @@ export type Counted = {
 
 /**
  * Whole bots in processes of their own on one PostgreSQL, and servers of a local Discord: all of them are due to be
- * reminded, and each follows a paper whose article is new.
+ * reminded, and one in `oneFollowsOf` follows a paper whose article is new.
  */
 export async function startFleet(
 	url: string,
-	{ servers, processes }: { readonly servers: number; readonly processes: number },
+	{
+		servers,
+		processes,
+		oneFollowsOf,
+	}: { readonly servers: number; readonly processes: number; readonly oneFollowsOf: number },
 ) {
 	const { discord, guilds, actors } = await startServers(servers, {
 		guildsEach: Math.ceil(servers / processes),
+		// Those that start together share the shards.
+		atOnce: 1,
 	});
-	const papers = await startPapers(Math.ceil(servers / FOLLOWERS));
+	const following = guilds.filter((_, number) => number % oneFollowsOf === 0);
+	const papers = await startPapers(Math.ceil(following.length / FOLLOWERS));
 	const database = await openDatabase(url);
-	await prepare(database, guilds, papers.hosts);
+	await remindAll(database, guilds);
+	await followPapers(database, following, papers.hosts);
 	const counting = countRequests(discord);
 	const surroundings = {
 		token: discord.token,
@@ -58,8 +67,11 @@ export async function startFleet(
 		settings: { ALLOWED_PRIVATE_HOSTS: papers.hosts.join(','), LOG_LEVEL: 'error' },
 	};
 	const start = () => startProcess(surroundings);
-	const bots = await Promise.all(Array.from({ length: processes }, start));
-	let starting: Promise<unknown> = Promise.resolve();
+	/** Undefined while it is started anew. */
+	const bots: (RunningBot | undefined)[] = await Promise.all(
+		Array.from({ length: processes }, start),
+	);
+	const starting = new Set<Promise<void>>();
 
 	async function waiting(): Promise<number> {
 		const { rows } = await sql<{ count: number }>`select
@@ -68,12 +80,12 @@ export async function startFleet(
 			+ (select count(*) from feed_posts where batch is null)
 			+ (select count(*) from feed_batches where free_at is not null)
 			+ ${servers} - (select count(*) from deliveries)
-			+ ${servers} - (select count(*) from feed_posts) as count`.execute(database.queries);
+			+ ${following.length} - (select count(*) from feed_posts) as count`.execute(database.queries);
 		return Number(rows[0]?.count ?? 0);
 	}
 
-	const inFirstChannels = (matches: (text: string) => boolean): Counted => {
-		const posts = guilds.map(
+	const inFirstChannels = (of: readonly Guild[], matches: (text: string) => boolean): Counted => {
+		const posts = of.map(
 			({ channels }) =>
 				discord.messages(channels[0]?.id ?? '').filter((message) => matches(readMessage(message)))
 					.length,
@@ -86,7 +98,7 @@ export async function startFleet(
 	};
 
 	return {
-		feedPosts: servers,
+		feedPosts: following.length,
 		ask: (perSecond: number) => startAsking(actors, perSecond),
 		async askAll(most: number): Promise<readonly Shown[]> {
 			return Promise.all(actors.slice(0, most).map((actor) => actor.run('help')));
@@ -98,12 +110,16 @@ export async function startFleet(
 			while (performance.now() < until) {
 				await pause(everyMs);
 				const place = randomInt(bots.length);
-				await bots[place]?.kill();
+				const killed = bots[place];
+				if (killed === undefined || starting.size > bots.length / 2) continue;
+				bots[place] = undefined;
+				await killed.kill();
 				kills += 1;
-				starting = startAgain(start).then((bot) => {
+				const started = startAgain(start).then((bot) => {
 					bots[place] = bot;
+					starting.delete(started);
 				});
-				await starting;
+				starting.add(started);
 			}
 			return kills;
 		},
@@ -122,21 +138,24 @@ export async function startFleet(
 			await sql`select pg_terminate_backend(pid) from pg_stat_activity
 				where datname = current_database() and pid <> pg_backend_pid()`.execute(database.queries);
 		},
+		/** How far it is. */
+		told: () => `${inFirstChannels(guilds, () => true).posted} posts so far`,
 		/** Resolves when all is posted, and counts. */
 		async finish() {
-			await starting;
+			await Promise.all(starting);
+			await letPollsLapse(database);
 			while ((await waiting()) > 0) await pause(LOOK_MS);
 			// A second post would come soon after.
 			await pause(3 * LOOK_MS);
 			return {
-				reminders: inFirstChannels((text) => text.includes(TITLE)),
-				feeds: inFirstChannels((text) => text.includes(PAPER_TITLE)),
+				reminders: inFirstChannels(guilds, (text) => text.includes(TITLE)),
+				feeds: inFirstChannels(following, (text) => text.includes(PAPER_TITLE)),
 				mostASecond: counting(),
 			};
 		},
 		async stop(): Promise<void> {
-			await starting;
-			for (const bot of bots) await bot.kill();
+			await Promise.all(starting);
+			for (const bot of bots) await bot?.kill();
 			await database.close();
 			await papers.stop();
 			await discord.stop();
@@ -153,6 +172,11 @@ async function startAgain(start: () => Promise<RunningBot>): Promise<RunningBot>
 			await pause(LOOK_MS);
 		}
 	}
+}
+
+/** A paper whose reader was killed is asked again after a quarter of an hour, as any other: that time passes at once. */
+async function letPollsLapse({ queries }: Database): Promise<void> {
+	await sql`update feeds set next_at = 0 where succeeded_at is null`.execute(queries);
 }
 
 /** Whoever was killed meanwhile is not there any more. */
@@ -180,11 +204,7 @@ function countRequests(discord: LocalDiscord): () => number {
 	};
 }
 
-async function prepare(
-	database: Database,
-	guilds: readonly Guild[],
-	papers: readonly string[],
-): Promise<void> {
+async function remindAll(database: Database, guilds: readonly Guild[]): Promise<void> {
 	const today = new Date();
 	const yesterday = () => new Date(today.getTime() - DAY_MS);
 	const store = openArticleStore(database, { now: yesterday, analysisVersion: ANALYSIS_VERSION });
@@ -198,21 +218,43 @@ async function prepare(
 		ledger: openDeliveryLedger(database),
 		now: yesterday,
 	};
-	const feeds = openFeedStore(database);
-	for (const [number, { id, channels }] of guilds.entries()) {
+	await severalAtOnce(guilds, async ({ id, channels }) => {
 		const channel = channels[0]?.id ?? '';
 		await keepReminders(app, id, { ...USUAL_CHOICES, hour: 0, timeZone: 'UTC', channel });
+	});
+}
+
+async function followPapers(
+	database: Database,
+	guilds: readonly Guild[],
+	papers: readonly string[],
+): Promise<void> {
+	const feeds = openFeedStore(database);
+	const now = new Date();
+	await severalAtOnce(guilds, async ({ id, channels }, number) => {
 		const paper = papers[Math.floor(number / FOLLOWERS)];
 		const wanted = {
 			url: `http://${paper}/feed`,
 			name: `Paper ${paper}`,
-			place: { channel },
+			place: { channel: channels[0]?.id ?? '' },
 			filter: EVERYTHING,
 			pace: 'at once',
 			addedBy: '7',
 			begins: 'with the newest',
 		} as const;
-		const added = await feeds.feedsOf(id).add(wanted, { now: today, plan: () => [] });
+		const added = await feeds.feedsOf(id).add(wanted, { now, plan: () => [] });
 		if (typeof added === 'string') throw new Error(added);
-	}
+	});
+}
+
+/** As many at once as the database has connections for. */
+async function severalAtOnce<Value>(
+	values: readonly Value[],
+	work: (value: Value, place: number) => Promise<void>,
+): Promise<void> {
+	const left = values.entries();
+	const going = async (): Promise<void> => {
+		for (const [place, value] of left) await work(value, place);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, going));
 }
