@@ -55,6 +55,7 @@ test(`four processes on one PostgreSQL, ${servers} servers: whatever is killed, 
 	const kills = await killing;
 	const { asked, shown } = await stopAsking();
 	say(`${since()}: ${kills} kills, the database started anew twice; ${fleet.told()}`);
+	await fleet.settle();
 	await pause(CALM_MS);
 	const askedInCalm = await fleet.askAll(100);
 	const counted = await fleet.finish();

@@ -140,10 +140,13 @@ export async function startFleet(
 		},
 		/** How far it is. */
 		told: () => `${inFirstChannels(guilds, () => true).posted} posts so far`,
+		/** Resolves when all are there again. */
+		async settle() {
+			await Promise.all(starting);
+			await letReadingLapse(database);
+		},
 		/** Resolves when all is posted, and counts. */
 		async finish() {
-			await Promise.all(starting);
-			await letPollsLapse(database);
 			while ((await waiting()) > 0) await pause(LOOK_MS);
 			// A second post would come soon after.
 			await pause(3 * LOOK_MS);
@@ -174,9 +177,15 @@ async function startAgain(start: () => Promise<RunningBot>): Promise<RunningBot>
 	}
 }
 
-/** A paper whose reader was killed is asked again after a quarter of an hour, as any other: that time passes at once. */
-async function letPollsLapse({ queries }: Database): Promise<void> {
+/**
+ * A paper whose reader was killed is asked again after a quarter of an hour, as any other, and its article after five minutes: that
+ * time passes at once.
+ */
+async function letReadingLapse({ queries }: Database): Promise<void> {
 	await sql`update feeds set next_at = 0 where succeeded_at is null`.execute(queries);
+	await sql`update feed_posts set unread_at = 0 where batch is null and unread_at is not null`.execute(
+		queries,
+	);
 }
 
 /** Whoever was killed meanwhile is not there any more. */
