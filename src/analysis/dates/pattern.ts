@@ -19,6 +19,8 @@ export type MatchContext = {
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */
 	readonly findAntecedent: (wanted: RegExp) => string | undefined;
+	/** The value of a date that ends just before the phrase, with a comma between: “in 1982, 25 years after the rescue”. */
+	readonly apposed: () => string | undefined;
 	/** The year of a date without one, where the words around tell it: "from June 2021 to September", "that year". */
 	readonly governingYear: (yearless: Yearless) => number | undefined;
 	/** The day told with an event that `noun` means: “the accident” of a crash. */

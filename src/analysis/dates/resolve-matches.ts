@@ -22,6 +22,8 @@ const OLD_TIMES =
 	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) ?\d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
+/** `9 December 1989, `, `1982, exactly ` */
+const ENDS_IN_YEAR = /\d{4}, (?:exactly )?$/;
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
@@ -146,6 +148,12 @@ function contextOf(match: Match, position: Position): AskedContext {
 				({ timex }) => wanted.test(timex.value) && !isAheadOfStory(timex.value),
 			);
 			return (told.find((one) => !isHearingDay(document, one)) ?? told[0])?.timex.value;
+		},
+		apposed: () => {
+			const last = found.at(-1);
+			return last && ENDS_IN_YEAR.test(document.text.slice(last.start, match.start))
+				? last.timex.value
+				: undefined;
 		},
 		governingYear: (yearless) => {
 			const { start, end } = match;

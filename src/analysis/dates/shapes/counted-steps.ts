@@ -11,10 +11,10 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { ABOUT, anyOf, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
-import { EVENT_NOUNS } from '../placing/day-of-event.ts';
+import { ABOUT, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
 import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 import { before } from './counted-days.ts';
+import { duration } from './durations.ts';
 
 /** So many units from now, or from what was told of. */
 export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
@@ -65,36 +65,31 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'units-after-antecedent',
 		examples: ['two months later', 'six days after that'],
 		prefilter: ['later', 'after'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter|on(?=[,.]))(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]))(?! than)`,
 		read: (groups) => fromAntecedent(groups, 1),
 	},
 	{
 		kind: 'units-before-antecedent',
 		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$| (?:with|in|at|on|by|from|as)\b))|beforehand|prior(?! to)|previously)(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;:)”’"–—]|$| (?:with|in|at|on|by|from|as|to|but|when|while|and(?! after))\b))|beforehand|prior(?! to)|previously)(?! than)`,
 		read: (groups) => fromAntecedent(groups, -1),
 	},
 	{
 		kind: 'units-before-antecedent',
-		examples: ['20 days before the accident', 'three weeks after the fire'],
-		prefilter: ['before the', 'after the', 'prior to the'],
-		expression: phrase`${ABOUT}?${COUNT} (?<unit>days?|weeks?) (?<side>before|after|prior to) the (?<event>${anyOf(EVENT_NOUNS)})(?! (?:of|on|in) )`,
-		read: fromEvent,
+		examples: ['Nine days before the garrison had left.'],
+		prefilter: ['before'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} before(?= [^,;]*\bhad\b[^,;]*$)`,
+		read: opening,
 	},
 ]);
 
-/** Days counted from an event that the text has dated; a length of time where it has not. */
-function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resolver | undefined {
-	const number = numberOf(count);
-	if (!number) return undefined;
-	const days = /^w/i.test(unit) ? 7 * number : number;
-	return ({ dayOfEvent }) => {
-		const day = dayOfEvent(event);
-		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
-		return then
-			? date(then)
-			: { type: 'DURATION', value: `P${number}${/^w/i.test(unit) ? 'W' : 'D'}` };
+/** `Nine days before the garrison had left.` opens its sentence, and no clause follows of which that would be the time. */
+function opening(groups: Captures): Resolver | undefined {
+	const read = fromAntecedent(groups, -1);
+	return (context) => {
+		if (/\w/.test(context.before)) return duration(groups);
+		return typeof read === 'function' ? read(context) : read;
 	};
 }
 

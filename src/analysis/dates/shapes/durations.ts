@@ -5,11 +5,13 @@ import { type Captures, type Pattern, prefiltered, type Resolver, type Timex } f
 import {
 	ABOUT,
 	COUNT,
+	DAY,
 	LINK,
 	MONTH,
 	ORDINAL,
 	PART_OF_DAY,
 	phrase,
+	second,
 	UNIT,
 	UNIT_LETTERS,
 	WEEKDAY,
@@ -114,12 +116,15 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'repeated-month',
-		examples: ['every August'],
+		examples: ['every August', 'every 12 November', 'each June 5'],
 		prefilter: ['every', 'each'],
-		expression: phrase`(?:every|each) ${MONTH}`,
-		read: ({ month }) => {
+		expression: phrase`(?:every|each) (?:${DAY} (?:of )?)?${MONTH}(?: ${second(DAY)}(?!,? \d|[:.]\d))?`,
+		read: ({ month, day, day2 = day }) => {
 			const number = monthOf(month);
-			return number ? { type: 'SET', value: `XXXX-${String(number).padStart(2, '0')}` } : undefined;
+			const ofMonth = day2 ? `-${day2.padStart(2, '0')}` : '';
+			return number
+				? { type: 'SET', value: `XXXX-${String(number).padStart(2, '0')}${ofMonth}` }
+				: undefined;
 		},
 	},
 	{
@@ -156,7 +161,8 @@ const HALVES: Readonly<Record<string, string>> = {
 	century: 'P50Y',
 };
 
-function duration({ count, unit = '' }: Captures): Timex | undefined {
+/** So many of a unit, counted from nothing. */
+export function duration({ count, unit = '' }: Captures): Timex | undefined {
 	const known = TIME_UNITS[unit.toLowerCase()];
 	if (!known || (known === 'S' && /^(?:an?|another)$/i.test(count ?? ''))) return undefined;
 	const number = numberOf(count);

@@ -140,3 +140,24 @@ check('units of every kind, back and ahead', [
 	['He fell ill one decade and two years ago.', 'one decade and two years ago = 2012-03'],
 	['He fell ill two months and three weeks ago.', 'two months and three weeks ago = 2023-12-24'],
 ]);
+
+check('before and after, of what was told last', [
+	[
+		'The bank failed on 9 May 2003. Two weeks before it had been praised.',
+		'9 May 2003 = 2003-05-09',
+		'Two weeks before = 2003-04-25',
+	],
+	[
+		'The bank failed on 9 May 2003. Two weeks before it failed, a clerk had left.',
+		'9 May 2003 = 2003-05-09',
+		'Two weeks = P2W',
+	],
+	[
+		'The choir left in 1990; ten years after, it was back.',
+		'1990 = 1990',
+		'ten years after = 2000',
+	],
+	['They met in 1988 and had parted four years before.', '1988 = 1988', 'four years before = 1984'],
+	['She left in 1988, four years before her brother.', '1988 = 1988', 'four years before = 1988'],
+	['It ran for ten years after the war.', 'ten years = P10Y'],
+]);

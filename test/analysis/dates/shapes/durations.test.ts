@@ -48,3 +48,10 @@ check('what lasts, and the last of them', [
 	['It will last two days.', 'two days = P2D'],
 	['It rained the last five weeks.', 'the last five weeks = P5W'],
 ]);
+
+check('days of every year', [
+	['She goes there every 12 November.', 'every 12 November = XXXX-11-12'],
+	['He rows each June 5.', 'each June 5 = XXXX-06-05'],
+	['They sing every May.', 'every May = XXXX-05'],
+	['She went there on 12 November.', '12 November = 2023-11-12'],
+]);
