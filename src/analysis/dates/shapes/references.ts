@@ -1,4 +1,11 @@
-import { type Captures, date, type Pattern, type Resolver } from '../pattern.ts';
+import {
+	type Captures,
+	date,
+	type MatchContext,
+	type Pattern,
+	type Resolver,
+	type Timex,
+} from '../pattern.ts';
 import { phrase } from '../phrase.ts';
 
 /** The past, the present and the future without a day. */
@@ -48,17 +55,28 @@ export const REFERENCES: readonly Pattern[] = [
 	/** `until then`: the time last told of */
 	{
 		kind: 'antecedent-time',
-		examples: ['until then'],
+		examples: ['until then', 'since then its'],
 		prefilter: ['then'],
-		expression: phrase`(?<=\b(?:until|till|by|before) )then(?=[.,;!?]|$| (?:the|he|she|it|they|we|a|an|his|her|its|their|had|was|were|will)\b)`,
-		read:
-			() =>
-			({ findAntecedent }) => {
-				const antecedent = findAntecedent(/^\d{4}/);
-				return antecedent
-					? date(antecedent, { isAside: true, doubt: 'what “then” stands for' })
-					: undefined;
-			},
+		expression: phrase`(?<=\b(?:until|till|by|before|since) )then(?=[.,;!?’”]|$| (?!current\b)[a-z])`,
+		read: () => lastTold,
+	},
+	{
+		kind: 'antecedent-time',
+		examples: ['There was no road then.', 'The mill stood empty then, and'],
+		prefilter: ['then'],
+		expression: phrase`(?<=\b(?!(?:and|but|so|or|if|well|even|now|just|only|right|back|than|every|what|till|until|by|before|since|from)\b)[a-z’]{2,20} )then(?=[.;]|, (?:and|but|when|as|with)\b| and (?:that|its|the)\b|$)`,
+		read: () => lastTold,
+	},
+	{
+		kind: 'antecedent-time',
+		examples: [
+			'She was mayor at the time.',
+			'At the time, he was abroad',
+			'At the time he was nine.',
+		],
+		prefilter: ['at the time'],
+		expression: phrase`at the time(?=[.,;”]|$)|(?<=^\W{0,2})at the time(?= [^,;]{3,80}$)`,
+		read: () => lastTold,
 	},
 	{
 		kind: 'future',
@@ -82,4 +100,11 @@ function present({ words = '' }: Captures): Resolver {
 	const timex = date('PRESENT_REF');
 	if (!/^[A-Z]/.test(words)) return timex;
 	return ({ before }) => (/[\p{L}\d,]\s$/u.test(before) ? undefined : timex);
+}
+
+function lastTold({ findAntecedent }: MatchContext): Timex | undefined {
+	const antecedent = findAntecedent(/^\d{4}/);
+	return antecedent
+		? date(antecedent, { isAside: true, doubt: 'what “then” stands for' })
+		: undefined;
 }

@@ -10,3 +10,16 @@ check('the present, the past and the future without a day', [
 	['A report on the future of the pool is due.'],
 	['It stays shut for the foreseeable future.'],
 ]);
+
+check('then, and at the time', [
+	['There was a wall in 1950. Since then it has gone.', '1950 = 1950', 'then = 1950'],
+	['He came in 2001 and there was no road then.', '2001 = 2001', 'then = 2001'],
+	['He left in 1999. She was mayor at the time.', '1999 = 1999', 'at the time = 1999'],
+	['He left in 1999. At the time he was nine.', '1999 = 1999', 'At the time = 1999'],
+	['He came in 2001, and then he left.', '2001 = 2001'],
+	['He sat down in 2001 but then he stood.', '2001 = 2001'],
+	['He left in 1999, the then mayor said.', '1999 = 1999'],
+	['He left in 1999. She stood up at the time of the flood.', '1999 = 1999'],
+	['He left in 1999. He had one key at the time she met him.', '1999 = 1999'],
+	['She was mayor then.'],
+]);
