@@ -28,6 +28,10 @@ import { monthValue } from '../timex.ts';
 /** `to`, a dash: what stands between two days of one month. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
+/** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. */
+const OF_THAT_YEAR =
+	'(?:(?:of|in)[ ])?(?<step>last|this|next|that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding))[ ]year';
+
 /** Days that say their month but no year, and stretches of days within a month. */
 export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
@@ -120,14 +124,16 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'day-of-nearby-year',
-		examples: ['10 March this year'],
-		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
+		examples: ['10 March this year', '5 June of the same year'],
+		prefilter: ['year'],
+		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${OF_THAT_YEAR}`,
 		read: dayOfYearNearby,
 	},
 	{
 		kind: 'day-of-nearby-year',
-		examples: ['March 10 last year'],
-		expression: phrase`${LEAD}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
+		examples: ['March 10 last year', 'May 3 of the following year'],
+		prefilter: ['year'],
+		expression: phrase`${LEAD}${MONTH} ${DAY},? ${OF_THAT_YEAR}`,
 		read: dayOfYearNearby,
 	},
 	{
@@ -264,10 +270,13 @@ function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean)
 
 function dayOfYearNearby({ month, day, step = '' }: Captures): Resolver | undefined {
 	const number = monthOf(month);
-	const steps = { last: -1, next: 1 }[step.toLowerCase()] ?? 0;
+	const word = step.toLowerCase();
+	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
 	if (!number) return undefined;
-	return fromPublished('XXXX-XX-XX', (published) => {
-		const at = dayOf(partsOf(published).year + steps, number, Number(day));
+	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
+		const isOfNow = /^(?:last|this|next)$/.test(word);
+		const from = isOfNow ? published : (findAntecedent(/^\d{4}/) ?? published);
+		const at = dayOf(Number(from.slice(0, 4)) + steps, number, Number(day));
 		return at && date(at);
 	});
 }

@@ -5,6 +5,7 @@ import {
 	dayOf,
 	easterOf,
 	partsOf,
+	weekdayOf,
 	weekOf,
 } from '../../../domain/calendar.ts';
 import { HOLIDAYS, type HolidayRule } from '../../words/time/holidays.ts';
@@ -23,7 +24,7 @@ import { weekValue } from '../timex.ts';
 import { nthWeekday } from './parts-of-months.ts';
 
 const HOLIDAY = `(?<holiday>${anyOf(Object.keys(HOLIDAYS))})`;
-const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year))`;
+const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next|that(?:[ ]same)?|the[ ]same|the[ ]following)[ ]year))`;
 
 const HOLIDAY_LETTERS = Object.keys(HOLIDAYS).map((name) => name.replace(/'.*/, ''));
 
@@ -32,7 +33,7 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 	{
 		kind: 'holiday',
 		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas'],
-		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|turkey|bunny|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
+		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|turkey|bunny|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
 		read: (groups) => holiday(groups, 0),
 	},
 	{
@@ -55,8 +56,8 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 	},
 	{
 		kind: 'week-of-holiday',
-		examples: ['Easter week', 'the week of Thanksgiving'],
-		expression: phrase`(?:the week of ${HOLIDAY}|${HOLIDAY.replace('holiday', 'other')} week)`,
+		examples: ['Easter week', 'the week of Thanksgiving', 'Memorial Day weekend'],
+		expression: phrase`(?:the week of ${HOLIDAY}|${HOLIDAY.replace('holiday', 'other')} week(?<end>end)?)`,
 		read: holidayWeek,
 	},
 ]);
@@ -76,16 +77,21 @@ function holiday(groups: Captures, days: number): Resolver | undefined {
 	});
 }
 
-function holidayWeek({ holiday: name, other }: Captures): Resolver | undefined {
+function holidayWeek({ holiday: name, other, end }: Captures): Resolver | undefined {
 	const rule = ruleOf(name ?? other);
 	if (!rule) return undefined;
 	return fromPublished('XXXX-WXX', (published, context) => {
 		const day = holidayNear(rule, published, { context, step: undefined });
-		return day && date(weekValue(weekOf(day)));
+		if (!end) return day && date(weekValue(weekOf(day)));
+		// a Monday ends its weekend
+		const at = day && addDays(day, weekdayOf(day) === 1 ? -1 : 0);
+		return at && date(`${weekValue(weekOf(at))}-WE`);
 	});
 }
 
+/** `a service of thanksgiving`: written small, one word alone is no feast. */
 function ruleOf(name = ''): HolidayRule | undefined {
+	if (/^\p{Ll}[^ ]*$/u.test(name)) return undefined;
 	return HOLIDAYS[name.toLowerCase().replaceAll('’', "'")];
 }
 
@@ -122,6 +128,7 @@ function holidayNear(
 	const behind = days.findLast((day) => day <= published);
 	if (step && /last/i.test(step)) return behind;
 	if (step && /next/i.test(step)) return ahead;
+	if (/^(?:that|the)/i.test(step ?? '')) return ofYearTold(rule, context, step);
 	if (step) return dayBy(rule, year);
 	const beside = context.before.endsWith(', ')
 		? context.findAntecedent(/^\d{4}-\d\d-\d\d$/)
@@ -139,6 +146,16 @@ function holidayNear(
 			return day && dayBy(rule, yearFrom(anchor, partsOf(day), isBefore));
 		},
 	}) as Day | undefined;
+}
+
+/** `Boxing Day that year`, `Easter the following year` */
+function ofYearTold(
+	rule: HolidayRule,
+	{ findAntecedent }: MatchContext,
+	step = '',
+): Day | undefined {
+	const told = findAntecedent(/^\d{4}/);
+	return told ? dayBy(rule, Number(told.slice(0, 4)) + Number(/following/i.test(step))) : undefined;
 }
 
 type Around = { readonly ahead: Day | undefined; readonly behind: Day | undefined };

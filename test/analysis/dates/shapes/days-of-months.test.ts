@@ -150,3 +150,22 @@ check('the last such day, as it is put in Ireland', [
 	],
 	['In the race on 3 March last came Tom Reed.', '3 March = 2024-03-03'],
 ]);
+
+check('a day of a year told of', [
+	[
+		'She was born in 1931. On 8 May of the same year her father died.',
+		'1931 = 1931',
+		'8 May of the same year = 1931-05-08',
+	],
+	[
+		'It opened on 3 June 1994 and burnt down on May 2 the following year.',
+		'3 June 1994 = 1994-06-03',
+		'May 2 the following year = 1995-05-02',
+	],
+	[
+		'It shut in 1999; the roof had fallen on 7 March of the previous year.',
+		'1999 = 1999',
+		'7 March of the previous year = 1998-03-07',
+	],
+	['It shut on 7 March last year.', '7 March last year = 2023-03-07'],
+]);

@@ -109,3 +109,25 @@ check('a holiday that comes every year', [
 	['They meet each Easter.', 'each Easter = P1Y'],
 	['Every Christmas tree was sold.'],
 ]);
+
+check('a holiday of a year told of', [
+	[
+		'The war began in 1914. On Boxing Day that year the guns fell silent.',
+		'1914 = 1914',
+		'Boxing Day that year = 1914-12-26',
+	],
+	[
+		'The ferry sank in 1953. Her sister was lost at Easter the following year.',
+		'1953 = 1953',
+		'Easter the following year = 1954-04-18',
+	],
+	['They sang on Boxing Day that year.'],
+]);
+
+check('weekends of holidays, and what is none', [
+	['It opens over Memorial Day weekend.', 'Memorial Day weekend = 2024-W21-WE'],
+	['The Easter weekend was wet.', 'Easter weekend = 2023-W14-WE'],
+	['A service of thanksgiving was held.'],
+	['They came on Thanksgiving.', 'Thanksgiving = 2023-11-23'],
+	['It was an epiphany to her.'],
+]);
