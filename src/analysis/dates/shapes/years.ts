@@ -118,6 +118,13 @@ const FORESEEN =
 /** `the Constitution of 1868 demands`, not `a crowd of 2000 people` */
 const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 
+/** `owns 1960 teapots`: behind these verbs a number counts. */
+const COUNTING =
+	/\b(?:own|owns|owned|has|have|had|hold|holds|held|count|counts|counted|sold|sells|cost|costs|weighs|employs|employed|bought|buys|made|makes|planted|built|received|needs|needed|seats|killed|injured|hired|lost|gained|added|issued|printed|delivered|shipped|treated|serves|served|contains|contained|houses|carries|carried|keeps|kept|drew|pays|paid|earned|raised)\s$/;
+/** … what is no account of a year: `posted`, `paid 2012 taxes`. */
+const THINGS =
+	/^\s(?!(?:was|is|has|does|results|sales|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
+
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
 	return ({ published, before, after }) => {
@@ -126,6 +133,7 @@ function bareYear({ year = '', part }: Captures): Resolver | undefined {
 		if (isPartOfName(before)) return undefined;
 		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 		if (number > latest) return undefined;
+		if (!part && COUNTING.test(before) && THINGS.test(after)) return undefined;
 		const listed =
 			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
 			/^ (?!(?:was|is|has|does)\b)[a-z]+s\b/.test(after);

@@ -55,6 +55,26 @@ const BEARERS = [
 	'Uprising',
 ] as const;
 
+/** … and what is called after a day of a month: “the September 11 Memorial”. */
+const REMEMBERING = [
+	'Airport',
+	'Avenue',
+	'Boulevard',
+	'Campaign',
+	'Commission',
+	'Cup',
+	'Hall',
+	'Library',
+	'Memorial',
+	'Monument',
+	'Museum',
+	'Prize',
+	'Project',
+	'School',
+	'Trophy',
+	'University',
+] as const;
+
 /** `Good Friday` of `good friday`: with capitals, as names are written. */
 const HOLIDAY_NAMES = Object.keys(HOLIDAYS).map((name) =>
 	name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()),
@@ -193,10 +213,15 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	/** `the Fourth of July Parade Committee`, `the 4th March Stand`, `the May 1 Brigade` */
 	{
 		kind: 'name',
-		examples: ['the Fourth of July Parade Committee', 'the 4th March Stand', 'the May 1 Brigade'],
-		prefilter: BEARERS.map((name) => name),
+		examples: [
+			'the Fourth of July Parade Committee',
+			'the 4th March Stand',
+			'the May 1 Brigade',
+			'the September 11 Memorial',
+		],
+		prefilter: [...BEARERS, ...REMEMBERING],
 		expression: new RegExp(
-			`\\b[Tt]he\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?|\\d{1,2}(?:st|nd|rd|th)?)\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)\\s(?:\\p{Lu}\\p{Ll}+\\s){0,2}(?:${BEARERS.join('|')})\\b`,
+			`\\b[Tt]he\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?|\\d{1,2}(?:st|nd|rd|th)?)\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)\\s(?:\\p{Lu}\\p{Ll}+\\s){0,2}(?:${[...BEARERS, ...REMEMBERING].join('|')})\\b`,
 			'gu',
 		),
 		read: () => NOTHING,

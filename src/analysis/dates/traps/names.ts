@@ -23,6 +23,8 @@ const APPOSED = /\b(?:the|an?|its|his|her|their|our)\s[\p{Ll}][\p{Ll} -]{2,40},\
 /** `Of June, a novice, he said` */
 const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
+/** `Friday Okoro, the drummer, was ill` */
+const GIVEN_NAME = /^\s\p{Lu}\p{Ll}+,\s(?:the|an?|who|whose|aged|\d\d)\b/u;
 const PREPOSITION =
 	/\b(?:in|since|until|till|by|last|next|this|of|from|during|through|to|for|early|late|mid|every|each|and|or|between|before|after|on|than|around)[ -]$/i;
 /** The titles of books and songs have no more words than that. */
@@ -63,6 +65,13 @@ function isPerson(text: string, match: Match): boolean {
 		/^\s\p{Lu}\p{Ll}+,/u.test(text.slice(match.end, match.end + 30))
 	)
 		return true;
+	if (
+		!isMonth &&
+		GIVEN_NAME.test(text.slice(match.end, match.end + 40)) &&
+		!PREPOSITION.test(before(text, match, 12))
+	) {
+		return true;
+	}
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	return (
 		isMonth &&

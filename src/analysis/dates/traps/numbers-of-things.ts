@@ -48,6 +48,24 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		),
 		read: () => NOTHING,
 	},
+	/** `the Companies Act, 2013`: the title of a law, whenever it was made */
+	{
+		kind: 'numbered-thing',
+		examples: ['Companies Act, 2013', 'Fisheries Rules (1998)'],
+		expression: new RegExp(
+			`\\b(?:Act|Bill|Code|Decree|Directive|Law|Order|Ordinance|Regulations?|Rules|Scheme|Statute)(?:,\\s|\\s\\()${YEAR}(?!\\d)`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	/** `Flight SK 1972`, `BA 2014 from Oslo` */
+	{
+		kind: 'numbered-thing',
+		examples: ['Flight SK 1972', 'the flight, AF 2015', 'BA 2014 from Oslo'],
+		expression:
+			/\b[Ff]lights?,?\s[A-Z]{1,3}\s\d{3,4}(?!\d)|\b[A-Z]{2}\s(?:1\d|20)\d\d(?=,?\s(?:from|to|bound)\s)/g,
+		read: () => NOTHING,
+	},
 	/** `the 1812 Overture`, `a 1921 Reserve`: what bears its year, or its number, as a name */
 	{
 		kind: 'numbered-thing',

@@ -95,3 +95,13 @@ check('a year by two figures before its flood', [
 	['He took the ’74 per cent share.'],
 	['They are of the ’74.'],
 ]);
+
+check('numbers that count', [
+	['The museum owns 1960 spoons.'],
+	['It has 2020 paid members.'],
+	['The book cost 1990 kroner.'],
+	['The club sold 1850 flags in 1850.', '1850 = 1850'],
+	['The firm reported 2019 results.', '2019 = 2019'],
+	['It lost 2015 sales to rivals.', '2015 = 2015'],
+	['The harbour it had in 1960 silts up.', '1960 = 1960'],
+]);

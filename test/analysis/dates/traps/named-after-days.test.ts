@@ -38,3 +38,14 @@ check('how long a race took, and hours of every day, are no times', [
 		'noon = 2024-03-14T12:00',
 	],
 ]);
+
+check('what is called after a day of a month', [
+	['Crowds stood at the September 11 Memorial.'],
+	['They met in the 4 July Hall.'],
+	['He died on September 11.', 'September 11 = 2023-09-11'],
+]);
+
+check('people called Friday', [
+	['Friday Okeke, the drummer, was ill. The band left on Friday.', 'Friday = 2024-03-08'],
+	['On Friday Chelsea, the leaders, lost.', 'Friday = 2024-03-08'],
+]);

@@ -33,3 +33,12 @@ check('how courts number their cases', [
 	['The hall is at 1918 Main Rd.'],
 	['In 1918 Main Rd was shut.', '1918 = 1918'],
 ]);
+
+check('laws by their title, flights by their code', [
+	['It was set up under the Societies Act, 1997.'],
+	['Under the Fisheries Rules (1998) it was banned.'],
+	['The Act of 1997 was long.', '1997 = 1997'],
+	['The Commons passed the Act. 1997 was a dry year.', '1997 = 1997'],
+	['Flight KL 1985 turned back, and BA 2019 from Rome did not.'],
+	['The flight in 1985 was her first.', '1985 = 1985'],
+]);
