@@ -1,4 +1,4 @@
-import { addDays } from '../../../domain/calendar.ts';
+import { addDays, type Day } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { numberOf } from '../numbers.ts';
 import {
@@ -99,6 +99,14 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
+		examples: ['rang at six this morning', 'by seven on Monday evening', 'before nine that night'],
+		prefilter: ['morning', 'afternoon', 'evening', 'night'],
+		expression: phrase`(?<=\b(?:at|by|from|until|till|before|after|about|around|since) )(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:this|that|the same|the next|the following|yesterday|tomorrow) |(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?<partOfDay>morning|afternoon|evening|night)\b)`,
+		read: ({ words, partOfDay }) =>
+			clockTime({ hour: String(numberOf(words) ?? ''), half: halfOf(partOfDay) }),
+	},
+	{
+		kind: 'clock-time',
 		examples: ['noon', 'midday EST'],
 		prefilter: ['noon', 'midday'],
 		expression: phrase`(?:noon|midday)${ZONE}`,
@@ -115,8 +123,8 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		kind: 'part-of-antecedent-day',
 		examples: ['at dawn', 'in the morning'],
 		prefilter: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
-		expression: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
-		read: ({ partOfDay }) => onAntecedentDay(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
+		expression: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late |mid-)?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
+		read: ({ partOfDay = '' }) => partOfDayTold(`T${PARTS_OF_DAY[partOfDay.toLowerCase()]}`),
 	},
 ];
 
@@ -176,15 +184,34 @@ function clockTime({ hour = '', minute = '00', half = '', zone }: Captures): Res
 
 function onAntecedentDay(hour: string): Resolver {
 	return fromPublished(hour, (_published, context) => {
-		if (DAY_AFTER_DAY.test(context.before.slice(-60))) return time(hour);
+		if (DAY_AFTER_DAY.test(context.before.slice(-60)) || EACH_DAY.test(context.after))
+			return time(hour);
 		const day = context.day();
 		return day && time(`${day}${hour}`);
 	});
 }
 
+const OF_NIGHT = /^(?<day>\d{4}-\d\d-\d\d)T(?:NI|EV)$/;
+
+/** `on the night of 15 May … by dawn`: the next morning. */
+function partOfDayTold(part: string): Resolver {
+	const onDay = onAntecedentDay(part);
+	return (context) => {
+		const timex = resolved(onDay, context);
+		const night = OF_NIGHT.exec(context.findAntecedent(/^\d{4}-\d\d-\d\d/) ?? '')?.groups;
+		if (part !== 'TMO' || !timex || timex.value !== `${night?.['day']}${part}`) return timex;
+		const next = addDays(timex.value.slice(0, 10) as Day, 1);
+		return next && next <= (context.published ?? next) ? time(`${next}${part}`) : timex;
+	};
+}
+
 /** `every morning from 5am`: of no one day. */
 const DAY_AFTER_DAY =
 	/\b(?:queue|wake|rise|get up|gets up|wakes|rises)\s(?:up\s)?(?:from|at|by)\s$|\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
+
+/** `at seven o’clock every morning` */
+const EACH_DAY =
+	/^\s(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday|\p{Lu}\p{Ll}+day)\b|^\s(?:daily|nightly)\b/u;
 
 /** The end of the day told of; that of last night where this morning's news tells it as past. */
 const midnight = fromPublished('T24:00', (published, { day, direction }) => {

@@ -10,7 +10,7 @@ import {
 	time,
 } from '../pattern.ts';
 import { COUNT, PART_OF_DAY, phrase, YEAR } from '../phrase.ts';
-import { monthValue } from '../timex.ts';
+import { monthValue, yearOfValue } from '../timex.ts';
 import { dayPart } from './weekdays.ts';
 
 const DAYS_FROM_NOW: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
@@ -31,6 +31,22 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			examples: ['where swans nest today', 'it has sixty today', 'what it means today'],
 			prefilter: ['today'],
 			expression: phrase`(?<=\b(?:(?:where|what|which|who|that) (?:\w+ )?\w+s?|(?:it|which|town|village|city|school|museum|company|firm|club|factory|hospital) (?:is|has|stands|employs|holds|houses|serves|makes|runs|owns) [^.;,]{0,30}) )(?<=\b(?:means?|lives?|stands?|nests?|is|are|has|have|remains?|grows?|employs?|holds?|houses?|serves?|makes?|runs?|owns?|grazes?|flows?)\b[^.;,]{0,30} )today(?=[.,;)]|$)`,
+			read: () => date('PRESENT_REF'),
+		},
+		{
+			kind: 'present',
+			examples: ['the people alive today', 'the only one in use today'],
+			prefilter: ['today'],
+			expression: phrase`(?<=\b(?:alive|living|surviving|in existence|in use|extant) )today`,
+			read: () => date('PRESENT_REF'),
+		},
+		/** `Today the shipyard is a car park.` */
+		{
+			kind: 'present',
+			examples: ['Today the shipyard is a car park.', 'Today, she has a farm near Orla.'],
+			prefilter: ['Today'],
+			expression:
+				/^\W*Today(?=,?\s(?:the\s(?:[a-z]+\s){1,2}|it\s|he\s|she\s|they\s|there\s)(?:still\s)?(?:is|are|has|have|stands?|lives?|remains?|houses|employs)\s(?:an?|the|home|known|one|part|more|some|about|only|nearly|\d[\d,]*|among|in\sruins|empty)\b)(?!.{0,200}\b(?:will|announced|said|told|yesterday|tomorrow|tonight)\b)/g,
 			read: () => date('PRESENT_REF'),
 		},
 		{
@@ -221,7 +237,10 @@ const antecedentNight = (context: MatchContext) => {
 	return day && time(`${day}TNI`);
 };
 
-/** The day of which the text last spoke, or that on which it came out. */
-export function antecedentDay(context: MatchContext): Day | undefined {
-	return (context.findAntecedent(DAY_VALUE)?.slice(0, 10) as Day | undefined) ?? context.published;
+/** The day of which the text last spoke, or that on which it came out; none where it spoke of an earlier year alone. */
+export function antecedentDay({ findAntecedent, published }: MatchContext): Day | undefined {
+	const told = findAntecedent(DAY_VALUE)?.slice(0, 10) as Day | undefined;
+	if (told || !published) return told;
+	const last = yearOfValue(findAntecedent(/^\d{4}/) ?? '');
+	return last !== undefined && last < partsOf(published).year ? undefined : published;
 }

@@ -68,3 +68,29 @@ check('an hour in words with its part of the day', [
 	['She saw three in the morning.', 'morning = 2024-03-14TMO'],
 	['They sang five at night.'],
 ]);
+
+check('hours in words with the part of a day, and hours of every day', [
+	['He rang at six this morning.', 'six this morning = 2024-03-14T06:00'],
+	['She left at nine on Tuesday evening.', 'nine on Tuesday evening = 2024-03-12T21:00'],
+	['He ate two this morning.', 'this morning = 2024-03-14TMO'],
+	['The shop is shut until mid-afternoon.', 'mid-afternoon = 2024-03-14TAF'],
+	[
+		'The bus leaves at 7 o’clock every morning.',
+		'7 o’clock = T07:00',
+		'every morning = XXXX-XX-XXTMO',
+	],
+	['The bell is rung at noon daily.', 'noon = T12:00', 'daily = P1D'],
+]);
+
+check('the morning after a night', [
+	[
+		'On Monday night the wind rose. By dawn the roof had gone.',
+		'Monday night = 2024-03-11TNI',
+		'dawn = 2024-03-12TMO',
+	],
+	[
+		'The hearing was on Monday. By dawn a crowd had come.',
+		'Monday = 2024-03-11',
+		'dawn = 2024-03-11TMO',
+	],
+]);
