@@ -96,7 +96,7 @@ const SINCE = /\bsince\s$/i;
 const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
 /** `the hearing is on Tuesday`, `the album is out on Friday`, `he turns 60 in June` */
 const IS_ON =
-	/\b(?:is|are)\s(?:out\s(?=on\s))?(?:on\s|in\s|at\s)?$|\bturns\s\d{1,3}\s(?:on|in)\s$/i;
+	/\b(?:is|are)\s(?:out\s(?=(?:on|in|at)\s))?(?:on\s|in\s|at\s)?$|\bturns\s\d{1,3}\s(?:on|in)\s$/i;
 
 /** `Queen to give up throne in`: without a verb of its own a headline's “to” looks ahead. */
 const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;
@@ -120,6 +120,19 @@ const PASSIVE_NOW =
 const BEHIND_TOMORROW =
 	/\b(?:tonight|tomorrow)\b(?:(?!\b(?:was|were|had|did)\b)[^.;“”"])*(?:,|\band)\s(?:then\s)?(?:on|in)\s$/i;
 
+/** `adjourned the case to `: it goes on then. */
+const PUT_OFF =
+	/\b(?:adjourn|postpon|deferr?|put\soff|push|reschedul|delay)\w*\s(?:[\w’']+\s){1,5}(?:to|until|till|for)\s$/i;
+/** `promises it for `, `lets the firm hire from ` */
+const PROMISED =
+	/\b(?:now\s)?promis(?:es|ing)\s(?:[\w’']+\s){1,4}(?:for|in|by|on)\s$|\b(?:lets|allows|enables|requires|obliges|entitles)\s[^,;.]{3,100}\sfrom\s$/i;
+/** `said that decisions on Wednesday would be`: what is spoken of has the day. */
+const SPEAKS_OF = new RegExp(
+	`\\b(?:${words(REPORTED)})\\s(?:that\\s)?(?!(?:on|late|early)\\b)(?:[\\w’'-]+\\s){1,4}(?:on|for|in)\\s$`,
+	'i',
+);
+const WOULD_BE = /^\s(?:will|would|could|may|might|must|should)\s(?:not\s)?(?!have\b)/;
+
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
@@ -133,6 +146,8 @@ export function directionOf(before: string, after: string): Direction {
 	if (BESIDE_NOUN.test(before) && IS_BEHIND.test(after)) return 'future';
 	if (BESIDE_NOUN.test(before) && WAS_BEHIND.test(after)) return 'past';
 	if (PASSIVE_NOW.test(before) || BEHIND_TOMORROW.test(before)) return 'future';
+	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
+	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);

@@ -137,7 +137,7 @@ const OPENING =
 	/^[\s"“‘(]*(?:(?:but|and|then|so|yet|later|early|late|back|even|already)\s){0,2}(?:in|during|throughout|on)\s(?:the\s)?$/i;
 /** `the 2019 fire`, `a 1986 explosion` */
 const ATTRIBUTE = new RegExp(
-	`^.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!and\\b|or\\b|to\\b)\\p{L}`,
+	`^.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!(?:and|or|to|budget|budgets|accounts|programme|season|intake)\\b)\\p{L}`,
 	'imu',
 );
 

@@ -209,6 +209,7 @@ export const SCHEDULED_NOW = [
 	'resumes',
 	'retires',
 	'sails',
+	'shuts',
 	'sings',
 	'sits',
 	'speaks',

@@ -45,3 +45,15 @@ check('results told early in the year are of the last one', [
 	['For the full year it expects 5 billion.', 'the full year = 2024'],
 	['It hopes for growth for the full year.', 'the full year = 2024'],
 ]);
+
+check('put off, promised, allowed, spoken of', [
+	['The judge adjourned the trial to Friday.', 'Friday = 2024-03-15'],
+	['She adjourned the trial on Monday.', 'Monday = 2024-03-11'],
+	['The firm now promises a bridge in July.', 'now = PRESENT_REF', 'July = 2024-07'],
+	['The firm promised a bridge in July.', 'July = 2023-07'],
+	['The deal lets the mill hire new people from June 1.', 'June 1 = 2024-06-01'],
+	['The union said the strike on Monday would go on.', 'Monday = 2024-03-18'],
+	['The union said on Monday it would go on.', 'Monday = 2024-03-11'],
+	['The album is out in June.', 'June = 2024-06'],
+	['Talks on the 2025 budget open on September 3.', '2025 = 2025', 'September 3 = 2024-09-03'],
+]);
