@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from '../../../domain/calendar.ts';
+import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
 import { monthOf, ordinalOf, weekdayNumber, yearOfTwoFigures } from '../numbers.ts';
 import {
 	type Captures,
@@ -111,7 +111,32 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		expression: phrase`(?:the )?(?:September 11(?:th)?|Sept\. 11|9/11)(?:, 2001,?)? (?:terrorist )?(?:attacks|terror attacks)`,
 		read: () => date('2001-09-11', { doubt: 'the year is not told' }),
 	},
+	/** `since VE Day`: there was one, and it is kept every year */
+	{
+		kind: 'known-day',
+		examples: ['since VE Day.', 'landed on D-Day and', 'until V-J Day,'],
+		prefilter: ['VE Day', 'VJ Day', 'V-E Day', 'V-J Day', 'D-Day'],
+		expression:
+			/(?<=\b(?<side>since|until|till|before|after|by|on|from)\s)(?:(?<europe>V-?E)|(?<japan>V-?J)|D-)\s?Day(?=[.,;:!?”"’)]|$|\s(?:and|but|when|as|in|at|to|with|from|he|she|it|they|the|a|an|aged)\b)/g,
+		read: ({ side, europe, japan }) => {
+			const day = europe ? '1945-05-08' : japan ? '1945-08-15' : '1944-06-06';
+			return knownDay(day, side === 'since' || side === 'until' || side === 'till');
+		},
+	},
 ]);
+
+/** How near its day in the year a text may tell of the keeping of it, in days. */
+const KEPT_WITHIN = 40;
+
+/** The day itself, unless the text comes out about the time when it is kept. */
+function knownDay(day: Day, isBound: boolean): Resolver {
+	return ({ published, direction }) => {
+		const kept = published && dayOf(partsOf(published).year, partsOf(day).month, partsOf(day).day);
+		const apart = kept ? Math.abs(dayNumber(kept) - dayNumber(published)) : Infinity;
+		if (!isBound && (apart <= KEPT_WITHIN || direction() === 'future')) return undefined;
+		return date(day, { doubt: 'the year is not told' });
+	};
+}
 
 function fullDate({ year, month, day, weekday }: Captures): Timex | undefined {
 	const at = dayOf(Number(year), monthOf(month) ?? 0, Number(day));

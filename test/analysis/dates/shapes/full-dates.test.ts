@@ -70,3 +70,14 @@ check('figures in either order, and days that there are not', [
 	['It is dated 2024-02-30.'],
 	['It is dated 2024-02-29T10:30:00Z.', '2024-02-29T10:30:00Z = 2024-02-29T10:30'],
 ]);
+
+check('days that history knows by a name', [
+	['He had not eaten meat since VE Day.', 'VE Day = 1945-05-08'],
+	['They met on D-Day and wed in 1946.', 'D-Day = 1944-06-06', '1946 = 1946'],
+	['Rationing went on until V-J Day, and after.', 'V-J Day = 1945-08-15'],
+	['The budget’s D-Day is near.'],
+	['On VE Day, the band will play.'],
+	['The VE Day tea was served in the hall.'],
+]);
+
+check('a day that is kept these days', [['The band played on VE Day.']], '2020-05-10');
