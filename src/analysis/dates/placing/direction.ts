@@ -120,9 +120,9 @@ const PASSIVE_NOW =
 const BEHIND_TOMORROW =
 	/\b(?:tonight|tomorrow)\b(?:(?!\b(?:was|were|had|did)\b)[^.;“”"])*(?:,|\band)\s(?:then\s)?(?:on|in)\s$/i;
 
-/** `adjourned the case to `: it goes on then. */
+/** `adjourned the case to `, `moved to 9 a.m. on `: it goes on then. Not `moved to Orla in `. */
 const PUT_OFF =
-	/\b(?:adjourn|postpon|deferr?|put\soff|push|reschedul|delay)\w*\s(?:[\w’']+\s){1,5}(?:to|until|till|for)\s$/i;
+	/\b(?:(?:adjourn|postpon|deferr?|put\soff|push|reschedul|delay)\w*\s(?:[\w’']+\s){1,5}|(?:extend\w*|moved|postponed|put\soff|brought\sforward|pushed\sback|delayed|adjourned)\s)(?:to|until|till|for)\s(?:(?:at\sleast|early|late|the|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?\son)\s)?$/i;
 /** `promises it for `, `lets the firm hire from ` */
 const PROMISED =
 	/\b(?:now\s)?promis(?:es|ing)\s(?:[\w’']+\s){1,4}(?:for|in|by|on)\s$|\b(?:lets|allows|enables|requires|obliges|entitles)\s[^,;.]{3,100}\sfrom\s$/i;

@@ -11,6 +11,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
+import { hasPastVerb } from '../placing/direction.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { monthValue } from '../timex.ts';
 
@@ -152,8 +153,9 @@ function yearByTense(month: number, published: Day, context: MatchContext): numb
 }
 
 /** A month or two ahead without a past tense is still to come. */
-function isSoon(months: number, { before }: MatchContext): boolean {
-	return months <= 2 && !PAST.test(before.slice(-45)) && !AFTER.test(before);
+function isSoon(months: number, { before, after }: MatchContext): boolean {
+	const isTold = before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
+	return months <= 2 && !isTold && !PAST.test(before.slice(-45)) && !AFTER.test(before);
 }
 
 /** `After a wet May`: it is over. */

@@ -57,3 +57,11 @@ check('put off, promised, allowed, spoken of', [
 	['The album is out in June.', 'June = 2024-06'],
 	['Talks on the 2025 budget open on September 3.', '2025 = 2025', 'September 3 = 2024-09-03'],
 ]);
+
+check('who moves to a town has moved, what is moved to a day is to come', [
+	['The family moved to Orla in June.', 'June = 2023-06'],
+	['The hearing was moved to 9 a.m. on Friday.', '9 a.m. on Friday = 2024-03-15T09:00'],
+	['The vote has been put off until June.', 'June = 2024-06'],
+	['The match was postponed to Saturday.', 'Saturday = 2024-03-16'],
+	['The line was extended to Orla in June.', 'June = 2023-06'],
+]);

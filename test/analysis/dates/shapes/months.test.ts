@@ -261,3 +261,10 @@ check('March and May before what somebody gave out then', [
 	['Of its May they said little.'],
 	['She saw their March On.'],
 ]);
+
+check('a month ahead that a sentence opens with, told in the past', [
+	['In April it sold its house.', 'April = 2023-04'],
+	['In May, the mill burnt down.', 'May = 2023-05'],
+	['In April it sells its house.', 'April = 2024-04'],
+	['In May the mill will be sold.', 'May = 2024-05'],
+]);
