@@ -28,9 +28,9 @@ import { monthValue } from '../timex.ts';
 /** `to`, a dash: what stands between two days of one month. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
-/** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. */
+/** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
 const OF_THAT_YEAR =
-	'(?:(?:of|in)[ ])?(?<step>last|this|next|that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding))[ ]year';
+	'(?:(?:of[ ])?(?<step>last|this|next)|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year';
 
 /** Days that say their month but no year, and stretches of days within a month. */
 export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
@@ -268,14 +268,13 @@ function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean)
 	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
 }
 
-function dayOfYearNearby({ month, day, step = '' }: Captures): Resolver | undefined {
+function dayOfYearNearby({ month, day, step, told = '' }: Captures): Resolver | undefined {
 	const number = monthOf(month);
-	const word = step.toLowerCase();
+	const word = (step ?? told).toLowerCase();
 	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
 	if (!number) return undefined;
 	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
-		const isOfNow = /^(?:last|this|next)$/.test(word);
-		const from = isOfNow ? published : (findAntecedent(/^\d{4}/) ?? published);
+		const from = step ? published : (findAntecedent(/^\d{4}/) ?? published);
 		const at = dayOf(Number(from.slice(0, 4)) + steps, number, Number(day));
 		return at && date(at);
 	});

@@ -158,9 +158,9 @@ check('a day of a year told of', [
 		'8 May of the same year = 1931-05-08',
 	],
 	[
-		'It opened on 3 June 1994 and burnt down on May 2 the following year.',
+		'It opened on 3 June 1994 and burnt down on May 2 of the following year.',
 		'3 June 1994 = 1994-06-03',
-		'May 2 the following year = 1995-05-02',
+		'May 2 of the following year = 1995-05-02',
 	],
 	[
 		'It shut in 1999; the roof had fallen on 7 March of the previous year.',
