@@ -23,7 +23,7 @@ const OLD_TIMES =
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** `9 December 1989, `, `1982, exactly ` */
-const ENDS_IN_YEAR = /\d{4}, (?:exactly )?$/;
+const JUST_BEFORE = /^, (?:exactly )?$/;
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
@@ -151,7 +151,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 		},
 		apposed: () => {
 			const last = found.at(-1);
-			return last && ENDS_IN_YEAR.test(document.text.slice(last.start, match.start))
+			return last && JUST_BEFORE.test(document.text.slice(last.end, match.start))
 				? last.timex.value
 				: undefined;
 		},

@@ -26,7 +26,7 @@ const SINCE = /\bsince\s$/i;
 /** `began at 5am on Monday, will end at`: today, or later. */
 const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
 
-/** The day of an hour: told in this sentence, or just before and past, or that of publication. */
+/** The day of an hour: that of publication where it heads an entry (`2.10pm: The vote falls`), told in this sentence, or just before and past, or that of publication. */
 export function dayOfHour(scene: HourScene): Day | undefined {
 	const { document } = scene;
 	const { published } = document;
@@ -36,6 +36,7 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 	);
 	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
+	if (scene.before.trim() === '' && /^:\s/.test(scene.after)) return published;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
 	const news = dayHeardOf(all, antecedents, published) ?? dayJustPast(all, published) ?? published;
 	return (

@@ -36,7 +36,7 @@ const DESCRIBED =
 const PERFECT =
 	'(?:has|have|had)\\s(?:\\w+ly\\s|not\\s|never\\s|already\\s|also\\s)?(?:begun|broken|chosen|driven|drawn|fallen|flown|gone|grown|hidden|known|risen|seen|shown|spoken|stolen|sung|taken|thrown|written)';
 const PAST = new RegExp(
-	`(?<!\\b${DESCRIBED}\\s)\\b(?:${PERFECT}|\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
+	`(?<!\\b${DESCRIBED}\\s)\\b(?!let\\sus\\b)(?:${PERFECT}|\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -120,6 +120,9 @@ const PASSIVE_NOW =
 const BEHIND_TOMORROW =
 	/\b(?:tonight|tomorrow)\b(?:(?!\b(?:was|were|had|did)\b)[^.;“”"])*(?:,|\band)\s(?:then\s)?(?:on|in)\s$/i;
 
+/** `“Monday is pension post,”` */
+const AS_SUBJECT = /^[\s“"‘']*(?:And\s|But\s|So\s)?$/;
+const IS_SO = /^\s(?:is|will|brings|sees)\s(?!when\b|the\s(?:day|night|week)\b)/;
 /** `adjourned the case to `, `moved to 9 a.m. on `: it goes on then. Not `moved to Orla in `. */
 const PUT_OFF =
 	/\b(?:(?:adjourn|postpon|deferr?|put\soff|push|reschedul|delay)\w*\s(?:[\w’']+\s){1,5}|(?:extend\w*|moved|postponed|put\soff|brought\sforward|pushed\sback|delayed|adjourned)\s)(?:to|until|till|for)\s(?:(?:at\sleast|early|late|the|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?\son)\s)?$/i;
@@ -146,6 +149,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (BESIDE_NOUN.test(before) && IS_BEHIND.test(after)) return 'future';
 	if (BESIDE_NOUN.test(before) && WAS_BEHIND.test(after)) return 'past';
 	if (PASSIVE_NOW.test(before) || BEHIND_TOMORROW.test(before)) return 'future';
+	if (AS_SUBJECT.test(before) && IS_SO.test(after)) return 'future';
 	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
 	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';

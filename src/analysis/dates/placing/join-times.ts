@@ -33,6 +33,8 @@ const NAMED_DAYS = kindSet(
 	'years-before-weekday',
 	'years-before-today',
 );
+/** Behind a comma they tell the same time again. */
+const STEPS = kindSet('units-before-antecedent', 'units-after-antecedent');
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
 
@@ -66,7 +68,13 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 			continue;
 		}
 		const time = before && CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'];
-		if (!before || !time || !isDay(day) || !BETWEEN.test(text.slice(before.end, one.start))) {
+		if (
+			!before ||
+			!time ||
+			!isDay(day) ||
+			isToldAgain(text, before, day) ||
+			!BETWEEN.test(text.slice(before.end, one.start))
+		) {
 			joined.push(one);
 			continue;
 		}
@@ -80,6 +88,11 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 		};
 	}
 	return joined;
+}
+
+/** `4.52pm on May 29, eight days before it fell` */
+function isToldAgain(text: string, before: ResolvedMatch, { kind, start }: ResolvedMatch): boolean {
+	return STEPS.has(kind) && text.slice(before.end, start).startsWith(',');
 }
 
 /** `10am (0800 GMT) on Monday`: is the last of these the same hour as the one before it, told for another place? */

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../../../domain/calendar.ts';
+import { addDays, type Day, dayNumber, weekdayOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
@@ -24,6 +24,8 @@ export function onDaysSaid(
 	const isOfToday = past.some((one) => OF_NEWS.has(one.kind) && dayOf(one) === published);
 	const ofNews = news && !isOfToday && news.sentence < LEAD_SENTENCES ? dayOf(news) : undefined;
 	return found.map((one) => {
+		const written = writtenDay(document, found, one);
+		if (written) return fromWritten(one, written, published);
 		if (one.quotation === undefined || !FROM_TODAY.has(one.kind)) return one;
 		if (/yesterday/i.test(document.text.slice(one.start, one.end))) return one;
 		const here = past.findLast(
@@ -32,6 +34,41 @@ export function onDaysSaid(
 		const said = here ? dayOf(here) : ofNews;
 		return said && said !== published ? moved(one, dayNumber(said) - dayNumber(published)) : one;
 	});
+}
+
+/** What counts from the day on which somebody writes it. */
+const FROM_WRITING = kindSet('nearby-day', 'part-of-today', 'last-night', 'weekday');
+const WRITTEN =
+	/\b(?:dated?|diary|diaries|letters?|log|logbook|journal|entry|telegram|postcard|notes?|minutes|wrote|writes|written)\b/i;
+/** A letter is told of and quoted within so many characters. */
+const WRITING_REACH = 160;
+
+/** `The letter is dated November 4, 1916. “It has rained since Sunday …”`: the day of what is quoted. */
+function writtenDay(
+	{ text, sentences }: Document,
+	found: readonly ResolvedMatch[],
+	one: ResolvedMatch,
+): Day | undefined {
+	if (one.quotation === undefined || !FROM_WRITING.has(one.kind)) return undefined;
+	const told = found.findLast(
+		({ kind, quotation, sentence, start }) =>
+			start < one.start &&
+			WHOLE_DAYS.has(kind) &&
+			quotation === undefined &&
+			one.sentence - sentence <= 1,
+	);
+	if (!told || !DAY.test(told.timex.value)) return undefined;
+	const from = sentences[told.sentence]?.start ?? told.start;
+	const around = text.slice(Math.max(from, told.start - WRITING_REACH), told.end);
+	return WRITTEN.test(around) ? dayOf(told) : undefined;
+}
+
+const WHOLE_DAYS = kindSet('full-date', 'numeric-date');
+
+function fromWritten(one: ResolvedMatch, written: Day, published: Day): ResolvedMatch {
+	if (one.kind !== 'weekday') return moved(one, dayNumber(written) - dayNumber(published));
+	const back = DAY.test(one.timex.value) ? (weekdayOf(written) - weekdayOf(dayOf(one)) + 7) % 7 : 0;
+	return moved(one, dayNumber(written) - back - dayNumber(dayOf(one)));
 }
 
 function isPastDay({ timex }: ResolvedMatch, published: Day): boolean {

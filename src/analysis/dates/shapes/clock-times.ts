@@ -10,11 +10,13 @@ import {
 	type Timex,
 	time,
 } from '../pattern.ts';
-import { DIGITS, phrase } from '../phrase.ts';
+import { DIGITS, ONES_IN_WORDS, phrase, TEENS_IN_WORDS, TENS_IN_WORDS } from '../phrase.ts';
 
 const ZONES =
 	'UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|PKT|WIB|SGT|HKT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|WAT|EAT|local[ ]time|Eastern(?:[ ]time)?|Pacific(?:[ ]time)?';
 const ZONE = `(?:[ ](?<zone>${ZONES}))?`;
+/** `nineteen`: a count of minutes. */
+const MINUTES = `${TENS_IN_WORDS}|${TEENS_IN_WORDS}|${ONES_IN_WORDS}`;
 const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
@@ -73,9 +75,9 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
-		examples: ['at half past six', 'was ten to six', 'just before ten past two'],
+		examples: ['at half past six', 'was ten to six', 'at nineteen minutes past two'],
 		prefilter: [' past ', 'minutes to ', 'quarter to ', 'five to ', 'ten to ', 'twenty to '],
-		expression: phrase`(?<=\b(?:at|by|until|till|before|after|about|around|since|was) )(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to) (?<of>midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:in the|at) (?<partOfDay>morning|afternoon|evening|night))?`,
+		expression: phrase`(?<=\b(?:at|by|until|till|before|after|about|around|since|was) |^[“‘"'(]?)(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:${MINUTES})(?= minutes| past))(?: minutes)?) (?<side>past|to) (?<of>midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:in the|at) (?<partOfDay>morning|afternoon|evening|night))?`,
 		read: minutesBeside,
 	},
 	{

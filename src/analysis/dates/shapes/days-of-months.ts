@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysIn, partsOf, weekdayOf } from '../../../domain/calendar.ts';
-import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
+import { monthOf, numberOf, ordinalOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -10,6 +10,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import {
+	COUNT,
 	DAY,
 	DIGITS,
 	LEAD,
@@ -29,8 +30,7 @@ import { monthValue } from '../timex.ts';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
 /** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
-const OF_THAT_YEAR =
-	'(?:(?:of[ ])?(?<step>last|this|next)|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year';
+const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
 
 /** Days that say their month but no year, and stretches of days within a month. */
 export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
@@ -268,13 +268,21 @@ function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean)
 	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
 }
 
-function dayOfYearNearby({ month, day, step, told = '' }: Captures): Resolver | undefined {
+function dayOfYearNearby({
+	month,
+	day,
+	step,
+	beside,
+	told = '',
+	count,
+}: Captures): Resolver | undefined {
 	const number = monthOf(month);
-	const word = (step ?? told).toLowerCase();
-	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
-	if (!number) return undefined;
+	const word = (step ?? beside ?? told).toLowerCase();
+	const years = count === undefined ? 0 : numberOf(count);
+	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : -(years ?? 0);
+	if (!number || years === undefined) return undefined;
 	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
-		const from = step ? published : (findAntecedent(/^\d{4}/) ?? published);
+		const from = step || years ? published : (findAntecedent(/^\d{4}/) ?? published);
 		const at = dayOf(Number(from.slice(0, 4)) + steps, number, Number(day));
 		return at && date(at);
 	});

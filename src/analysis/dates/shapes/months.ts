@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
-import { monthOf, partOf } from '../numbers.ts';
+import { monthOf, numberOf, partOf } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -10,7 +10,7 @@ import {
 	prefiltered,
 	type Resolver,
 } from '../pattern.ts';
-import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
+import { COUNT, MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
 import { hasPastVerb } from '../placing/direction.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { monthValue } from '../timex.ts';
@@ -51,6 +51,19 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 				const year = partsOf(published).year + (YEAR_STEP[step.toLowerCase()] ?? 0);
 				return date(monthValue(year, number), partOf(part));
 			});
+		},
+	},
+	{
+		kind: 'month-of-nearby-year',
+		examples: ['in March two years ago', 'May, three years ago'],
+		prefilter: ['years ago'],
+		expression: phrase`(?<!\d(?:st|nd|rd|th)? (?:of )?)${PART}?${MONTH},? ${COUNT} years ago`,
+		read: ({ month, count, part }) => {
+			const [number, years] = [monthOf(month), numberOf(count)];
+			if (!number || !years) return undefined;
+			return fromPublished(openMonth(number), (published) =>
+				date(monthValue(partsOf(published).year - years, number), partOf(part)),
+			);
 		},
 	},
 	{

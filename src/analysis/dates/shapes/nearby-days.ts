@@ -109,8 +109,9 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			examples: ['left homes dark overnight', 'rain overnight had'],
 			expression: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for|had|has|have|was|were|brought|left|but|while)\b)`,
 			read: () =>
-				fromPublished('XXXX-XX-XXTNI', (published, { direction }) => {
-					const day = addDays(published, direction() === 'future' ? 0 : -1);
+				fromPublished('XXXX-XX-XXTNI', (published, { direction, byReference }) => {
+					const news = addDays(published, direction() === 'future' ? 0 : -1);
+					const day = byReference({ news, from: ({ day: told }) => told });
 					return day && time(`${day}TNI`);
 				}),
 		},

@@ -69,10 +69,14 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'quarter-by-end',
-			examples: ['the quarter that ended Sept. 30', 'the three months ended June 30'],
+			examples: [
+				'the quarter that ended Sept. 30',
+				'the three months ended June 30',
+				'the quarter to the end of May',
+			],
 			prefilter: ['quarter', 'months'],
-			expression: phrase`the (?:quarter (?:that|which) (?:ended|ends)|three months (?:(?:that|which) )?(?:ended|ending|to))(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
-			read: quarterByEnd,
+			expression: phrase`the (?:quarter (?:(?:that|which) )?(?:ended|ending|ends|to)|three months (?:(?:that|which) )?(?:ended|ending|to))(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')}|the end of ${MONTH.replace('month', 'monthOnly')})(?:,? ${YEAR})?`,
+			read: (groups) => byEnd(groups, 'Q', 3),
 		},
 		{
 			kind: 'half-year',
@@ -85,7 +89,7 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 			kind: 'quarter-by-end',
 			examples: ['the December quarter'],
 			expression: phrase`the ${MONTH} quarter`,
-			read: quarterByEnd,
+			read: (groups) => byEnd(groups, 'Q', 3),
 		},
 		{
 			kind: 'months-of-year',
@@ -239,25 +243,28 @@ function fromYear(
 	return fromPublished('XXXX', (published) => read(partsOf(published).year + steps));
 }
 
-function quarterByEnd({ month, monthLast, day, dayFirst, year }: Captures): Resolver | undefined {
+/** `the six months to December 31`: a half of the calendar’s year. */
+function halfByEnd({ month, monthLast, ...groups }: Captures): Resolver | undefined {
 	const number = monthOf(month ?? monthLast);
-	if (!number) return undefined;
-	if (year) return date(quarterValue(Number(year), Math.ceil(number / 3)));
-	return fromPublished('XXXX-QX', (published, context) => {
-		const end = { month: number, day: Number(day ?? dayFirst ?? 0) };
-		return date(quarterValue(yearOfEnd(end, published, context), Math.ceil(number / 3)));
-	});
+	return number === 6 || number === 12
+		? byEnd({ ...groups, month: month ?? monthLast }, 'H', 6)
+		: undefined;
 }
 
-/** `the six months to December 31`: a half of the calendar’s year. */
-function halfByEnd({ month, monthLast, day, dayFirst, year }: Captures): Resolver | undefined {
-	const number = monthOf(month ?? monthLast);
-	if (number !== 6 && number !== 12) return undefined;
-	if (year) return date(`${yearValue(Number(year))}-H${number / 6}`);
-	return fromPublished('XXXX-HX', (published, context) => {
-		const end = { month: number, day: Number(day ?? dayFirst ?? 0) };
-		return date(`${yearValue(yearOfEnd(end, published, context))}-H${number / 6}`);
-	});
+/** So many months by the day or the month that they end with. */
+function byEnd(
+	{ month, monthLast, monthOnly, day, dayFirst, year }: Captures,
+	letter: 'Q' | 'H',
+	months: number,
+): Resolver | undefined {
+	const number = monthOf(month ?? monthLast ?? monthOnly);
+	if (!number) return undefined;
+	const ofYear = (at: number) => date(`${yearValue(at)}-${letter}${Math.ceil(number / months)}`);
+	if (year) return ofYear(Number(year));
+	const end = { month: number, day: Number(day ?? dayFirst ?? (monthOnly ? 28 : 0)) };
+	return fromPublished(`XXXX-${letter}X`, (published, context) =>
+		ofYear(yearOfEnd(end, published, context)),
+	);
 }
 
 /** Of months that end so the last that are over, or those to come where it is told so. */

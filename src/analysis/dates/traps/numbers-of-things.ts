@@ -131,7 +131,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	{
 		kind: 'numbered-thing',
 		examples: ['fell to 1890', 'rose 12 points to 2045', 'closed at 1990.'],
-		expression: phrase`(?:fell|rose|dropped|climbed|slipped|jumped|sank|tumbled|gained|closed|traded|dipped|soared|down|up)(?: [\d.,]{1,8}%?)?(?: (?:points|percent))? (?:to|at) ${YEAR}(?=[.,;)]|$| (?:points|on|in|at|from|after)\b)`,
+		expression: phrase`(?:(?:fell|rose|dropped|climbed|slipped|jumped|sank|tumbled|gained|closed|traded|dipped|soared)(?: [\d.,]{1,8}%?)?|(?:down|up) [\d.,]{1,8}%?)(?: (?:points|percent))? (?:to|at) ${YEAR}(?=[.,;)]|$| (?:points|on|in|at|from|after)\b)`,
 		read: () => NOTHING,
 	},
 	{

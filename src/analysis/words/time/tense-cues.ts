@@ -207,7 +207,9 @@ export const SCHEDULED_NOW = [
 
 /** What is arranged, after "is" or "are": "she is moving on Friday". */
 export const ARRANGED = [
+	'appearing',
 	'arriving',
+	'bringing out',
 	'celebrating',
 	'closing',
 	'coming',
@@ -218,21 +220,32 @@ export const ARRANGED = [
 	'joining',
 	'launching',
 	'leaving',
+	'marching',
 	'meeting',
 	'moving',
 	'opening',
+	'performing',
 	'playing',
 	'publishing',
+	'putting on',
+	'releasing',
 	'reopening',
 	'retiring',
 	'returning',
 	'sailing',
+	'sending',
 	'speaking',
+	'staging',
 	'starting',
 	'stepping down',
-	'travelling',
+	'taking part',
+	'throwing',
+	'touring',
 	'traveling',
+	'travelling',
+	'unveiling',
 	'visiting',
+	'walking out',
 ] as const;
 
 /** Verbs of reporting: their past tense says when it was told, not when it happens. */

@@ -35,3 +35,11 @@ check('an hour to come is not that of the day on which it all began', [
 		'noon = 2024-03-17T12:00',
 	],
 ]);
+
+check('an hour that heads an entry is that of the day the text came out', [
+	[
+		'The mill burnt on 3 May 1932.\n\n2.10pm: The vote falls.',
+		'3 May 1932 = 1932-05-03',
+		'2.10pm = 2024-03-14T14:10',
+	],
+]);

@@ -50,3 +50,26 @@ check('“today” stays where the text tells of the day it came out, of no day,
 		'Yesterday = 2024-03-13',
 	],
 ]);
+
+check('what a letter says counts from the day on which it was written', [
+	[
+		'The last letter is dated 4 November 1916. “It has rained since Sunday,” he writes.',
+		'4 November 1916 = 1916-11-04',
+		'Sunday = 1916-10-29',
+	],
+	[
+		'In her diary for 14 July 1931 she wrote: “A wave came this morning.”',
+		'14 July 1931 = 1931-07-14',
+		'this morning = 1931-07-14TMO',
+	],
+	[
+		'The mine shut on 14 July 1931. “Today we mourn,” the mayor said.',
+		'14 July 1931 = 1931-07-14',
+		'Today = 2024-03-14',
+	],
+	[
+		'The letter of 4 November 1916 was sold. It was in a drawer until Sunday.',
+		'4 November 1916 = 1916-11-04',
+		'Sunday = 2024-03-10',
+	],
+]);

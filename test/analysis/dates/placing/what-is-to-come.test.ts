@@ -65,3 +65,12 @@ check('who moves to a town has moved, what is moved to a day is to come', [
 	['The match was postponed to Saturday.', 'Saturday = 2024-03-16'],
 	['The line was extended to Orla in June.', 'June = 2023-06'],
 ]);
+
+check('a day that is something, is arranged, or is waited for', [
+	['“Monday is market day,” he said.', 'Monday = 2024-03-18'],
+	['Monday is when it broke.', 'Monday = 2024-03-11'],
+	['The mayor is throwing a tea on Friday.', 'Friday = 2024-03-15'],
+	['The mayor was throwing a tea on Friday.', 'Friday = 2024-03-08'],
+	['“Let us see till September,” he said.', 'September = 2024-09'],
+	['He let it go in September.', 'September = 2023-09'],
+]);

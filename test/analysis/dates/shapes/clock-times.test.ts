@@ -94,3 +94,9 @@ check('the morning after a night', [
 		'dawn = 2024-03-11TMO',
 	],
 ]);
+
+check('minutes in words', [
+	['The wave came at nineteen minutes past two.', 'nineteen minutes past two = 2024-03-14T14:19'],
+	['Twelve past two: a noise.', 'Twelve past two = 2024-03-14T14:12'],
+	['He walked twelve miles past two farms.'],
+]);

@@ -169,3 +169,18 @@ check('a day of a year told of', [
 	],
 	['It shut on 7 March last year.', '7 March last year = 2023-03-07'],
 ]);
+
+check('days and months so many years ago', [
+	[
+		'It closed on 3 May three years ago and in June two years ago.',
+		'3 May three years ago = 2021-05-03',
+		'June two years ago = 2022-06',
+	],
+	['It closed in March, two years ago.', 'March, two years ago = 2022-03'],
+	['In March it was two years old. Years ago it had closed.', 'March = 2024-03'],
+	[
+		'It opened on 3 June 1994 and burnt down on May 2 the following year.',
+		'3 June 1994 = 1994-06-03',
+		'May 2 the following year = 1995-05-02',
+	],
+]);

@@ -170,3 +170,12 @@ check('a quarter beside the one told of', [
 	],
 	['Sales fell from the previous quarter.', 'the previous quarter = 2023-Q4'],
 ]);
+
+check('quarters by their end', [
+	['For the quarter ended June 30 it lost money.', 'the quarter ended June 30 = 2023-Q2'],
+	[
+		'Profit in the three months to the end of December rose.',
+		'the three months to the end of December = 2023-Q4',
+	],
+	['The quarter ended badly on June 30.', 'June 30 = 2023-06-30'],
+]);

@@ -24,7 +24,7 @@ check('counted from an event, beside the date that it is told with', [
 	[
 		'The mill shut on Tuesday, three days after the flood.',
 		'Tuesday = 2024-03-12',
-		'three days after the flood = P3D',
+		'three days after the flood = 2024-03-12',
 	],
 	['It fell in 1931, six days after he left.', '1931 = 1931', 'six days after = P6D'],
 ]);

@@ -49,3 +49,8 @@ check('people called Friday', [
 	['Friday Okeke, the drummer, was ill. The band left on Friday.', 'Friday = 2024-03-08'],
 	['On Friday Chelsea, the leaders, lost.', 'Friday = 2024-03-08'],
 ]);
+
+check('places called after days', [
+	['The ship struck Wednesday Reef in 1874.', '1874 = 1874'],
+	['The ship struck a reef on Wednesday.', 'Wednesday = 2024-03-13'],
+]);

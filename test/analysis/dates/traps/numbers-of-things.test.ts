@@ -42,3 +42,11 @@ check('laws by their title, flights by their code', [
 	['Flight KL 1985 turned back, and BA 2019 from Rome did not.'],
 	['The flight in 1985 was her first.', '1985 = 1985'],
 ]);
+
+check('what goes up to a year, and documents with a number', [
+	['“My licence is up to 2020,” he said.', '2020 = 2020'],
+	['The index rose 12 points to 2022.'],
+	['It was down 1.2% to 1990 on Monday.', 'Monday = 2024-03-11'],
+	['She read document 2006 and exhibit 1999.'],
+	['She read a document of 2006.', '2006 = 2006'],
+]);
