@@ -17,6 +17,7 @@ const ZONES =
 const ZONE = `(?:[ ](?<zone>${ZONES}))?`;
 /** `nineteen`: a count of minutes. */
 const MINUTES = `${TENS_IN_WORDS}|${TEENS_IN_WORDS}|${ONES_IN_WORDS}`;
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
@@ -103,9 +104,18 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		kind: 'clock-time',
 		examples: ['rang at six this morning', 'by seven on Monday evening', 'before nine that night'],
 		prefilter: ['morning', 'afternoon', 'evening', 'night'],
-		expression: phrase`(?<=\b(?:at|by|from|until|till|before|after|about|around|since) )(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:(?:this|that|the same|the next|the following|yesterday|tomorrow) |(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?<partOfDay>morning|afternoon|evening|night)\b)`,
+		expression: phrase`(?<=\b(?:at|by|from|until|till|before|after|about|around|since) )(?<words>${HOURS})(?= (?:(?:this|that|the same|the next|the following|yesterday|tomorrow) |(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?<partOfDay>morning|afternoon|evening|night)\b)`,
 		read: ({ words, partOfDay }) =>
 			clockTime({ hour: String(numberOf(words) ?? ''), half: halfOf(partOfDay) }),
+	},
+	/** `doors open at seven`, `By five the square was full` */
+	{
+		kind: 'clock-time',
+		examples: ['doors open at seven.', 'The bells rang at six,', 'By five the'],
+		prefilter: [' at ', 'by '],
+		expression: phrase`(?:(?<=\b(?:doors?|opens?|opened|starts?|started|begins?|began|closes?|closed|shuts?|kicks? off|meets?|met|leaves?|left|arrives?|arrived|rang|rings|wakes?|woke|dinner|supper|lunch|breakfast)\b[^.,;:\d]{0,20} at )(?<words>${HOURS})(?=[.,;”"]|$| (?:and|the|to|on|in)\b)|(?<=^[“"‘]?By )(?<by>${HOURS})(?= (?:the|it|he|she|they|we|there)\b))`,
+		read: ({ words, by }) =>
+			clockTime({ hour: String(numberOf(words ?? by) ?? ''), half: 'guess' }),
 	},
 	{
 		kind: 'clock-time',

@@ -7,7 +7,7 @@ import {
 	weekdayOf,
 	weekOf,
 } from '../../../domain/calendar.ts';
-import { numberOf, weekdayNumber } from '../numbers.ts';
+import { monthOf, numberOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -17,11 +17,24 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { COUNT, PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
+import {
+	COUNT,
+	DAY,
+	LEAD,
+	MONTH,
+	MONTH_LETTERS,
+	PART_OF_DAY,
+	phrase,
+	WEEKDAY,
+	WEEKDAY_LETTERS,
+} from '../phrase.ts';
 import { monthValue, weekValue } from '../timex.ts';
 import { dayPart } from './weekdays.ts';
 
 const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
+
+/** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
+const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
 
 /** Days so many weeks, months or years from another. */
 export const COUNTED_DAYS: readonly Pattern[] = [
@@ -105,6 +118,22 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 				weekdayFrom({ weekday }, (number, published) => addDays(coming(number, published), 7)),
 		},
 	]),
+	...prefiltered(MONTH_LETTERS, [
+		{
+			kind: 'day-of-nearby-year',
+			examples: ['10 March this year', '5 June of the same year'],
+			prefilter: ['year'],
+			expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${OF_THAT_YEAR}`,
+			read: dayOfYearNearby,
+		},
+		{
+			kind: 'day-of-nearby-year',
+			examples: ['March 10 last year', 'May 3 of the following year'],
+			prefilter: ['year'],
+			expression: phrase`${LEAD}${MONTH} ${DAY},? ${OF_THAT_YEAR}`,
+			read: dayOfYearNearby,
+		},
+	]),
 ];
 
 /** An anniversary is told of in the days before and after it. */
@@ -160,4 +189,25 @@ function weekdayFrom(
 function coming(weekday: number, published: Day): Day {
 	const ahead = (weekday - weekdayOf(published) + 7) % 7 || 7;
 	return addDays(published, ahead) ?? published;
+}
+
+/** `10 March last year`, `3 May of that year` */
+function dayOfYearNearby({
+	month,
+	day,
+	step,
+	beside,
+	told = '',
+	count,
+}: Captures): Resolver | undefined {
+	const number = monthOf(month);
+	const word = (step ?? beside ?? told).toLowerCase();
+	const years = count === undefined ? 0 : numberOf(count);
+	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : -(years ?? 0);
+	if (!number || years === undefined) return undefined;
+	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
+		const from = step || years ? published : (findAntecedent(/^\d{4}/) ?? published);
+		const at = dayOf(Number(from.slice(0, 4)) + steps, number, Number(day));
+		return at && date(at);
+	});
 }

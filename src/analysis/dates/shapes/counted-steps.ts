@@ -64,8 +64,17 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'units-after-antecedent',
 		examples: ['two months later', 'six days after that'],
-		prefilter: ['later', 'after'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]))(?! than)`,
+		prefilter: [
+			'later',
+			'after',
+			'days on',
+			'weeks on',
+			'months on',
+			'years on',
+			'decades on',
+			'year on',
+		],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]| (?:it|he|she|they|we|nobody|nothing)\b))(?! than)`,
 		read: (groups) => fromAntecedent(groups, 1),
 	},
 	{

@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysIn, partsOf, weekdayOf } from '../../../domain/calendar.ts';
-import { monthOf, numberOf, ordinalOf, weekdayNumber } from '../numbers.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -10,7 +11,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import {
-	COUNT,
+	anyOf,
 	DAY,
 	DIGITS,
 	LEAD,
@@ -26,18 +27,16 @@ import {
 import { nearestDay } from '../placing/nearest-day.ts';
 import { monthValue } from '../timex.ts';
 
+const ANY_WEEKDAY = `(?:${anyOf(WEEKDAYS)},?[ ])?`;
 /** `to`, a dash: what stands between two days of one month. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
-
-/** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
-const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
 
 /** Days that say their month but no year, and stretches of days within a month. */
 export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'days-of-month',
-		examples: ['6 to 8 January', '3-9 March 2023'],
-		expression: phrase`${DAY}${TO}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
+		examples: ['6 to 8 January', '3-9 March 2023', 'Monday 3 to Friday 7 August'],
+		expression: phrase`${ANY_WEEKDAY}${DAY}${TO}${ANY_WEEKDAY}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
 	{
@@ -121,20 +120,6 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		examples: ['April 24 and 25'],
 		expression: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
 		read: yearlessDay,
-	},
-	{
-		kind: 'day-of-nearby-year',
-		examples: ['10 March this year', '5 June of the same year'],
-		prefilter: ['year'],
-		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${OF_THAT_YEAR}`,
-		read: dayOfYearNearby,
-	},
-	{
-		kind: 'day-of-nearby-year',
-		examples: ['March 10 last year', 'May 3 of the following year'],
-		prefilter: ['year'],
-		expression: phrase`${LEAD}${MONTH} ${DAY},? ${OF_THAT_YEAR}`,
-		read: dayOfYearNearby,
 	},
 	{
 		kind: 'day-of-month',
@@ -266,26 +251,6 @@ function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean)
 	const from = anchor.day ? partsOf(anchor.day).day : 0;
 	const step = isBefore && dayOfMonth > from ? -1 : !isBefore && dayOfMonth < from ? 1 : 0;
 	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
-}
-
-function dayOfYearNearby({
-	month,
-	day,
-	step,
-	beside,
-	told = '',
-	count,
-}: Captures): Resolver | undefined {
-	const number = monthOf(month);
-	const word = (step ?? beside ?? told).toLowerCase();
-	const years = count === undefined ? 0 : numberOf(count);
-	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : -(years ?? 0);
-	if (!number || years === undefined) return undefined;
-	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
-		const from = step || years ? published : (findAntecedent(/^\d{4}/) ?? published);
-		const at = dayOf(Number(from.slice(0, 4)) + steps, number, Number(day));
-		return at && date(at);
-	});
 }
 
 function lastDayOfMonth({ month, day }: Captures): Resolver | undefined {

@@ -33,7 +33,7 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 	{
 		kind: 'holiday',
 		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas'],
-		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|turkey|bunny|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
+		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|term\b|turkey|bunny|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
 		read: (groups) => holiday(groups, 0),
 	},
 	{

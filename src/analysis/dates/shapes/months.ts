@@ -133,8 +133,13 @@ function monthAfter(month: number, backwards: boolean, context: MatchContext) {
 	return date(monthValue(year + (same ? 0 : backwards ? -1 : 1), month));
 }
 
+/** `March, the market town` */
+const A_PLACE =
+	/^,\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?:town|village|city|port|suburb)\s(?:in|on|near|outside)\b/u;
+
 /** "May" and "March" are months after a preposition or before a year, not as names or verbs. */
 function isMonth(name: string | undefined, { before, after }: MatchContext): boolean {
+	if (A_PLACE.test(after)) return false;
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told|[A-Z][a-z]+)/.test(after);
 	return (
 		MONTH_BEFORE.test(before.slice(-12)) ||

@@ -33,6 +33,14 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 			weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
 	},
 	{
+		kind: 'nearby-weekday',
+		examples: ['takes effect on Thursday next.', 'died on Friday last,'],
+		prefilter: ['day next', 'day last'],
+		expression: phrase`${WEEKDAY} (?<step>last|next)(?=[,.;)]|$)`,
+		read: (groups) =>
+			weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
+	},
+	{
 		kind: 'weekday-of-nearby-week',
 		examples: ['Tuesday last week', 'Friday of next week'],
 		expression: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,

@@ -129,6 +129,13 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	},
 	{
 		kind: 'name',
+		examples: ['Tuesday’s child', 'the Friday’s Child'],
+		prefilter: ['child'],
+		expression: phrase`${WEEKDAY}['’]s child`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
 		examples: ['USA Today', 'USA TODAY'],
 		prefilter: ['today'],
 		expression: /\b[A-Z]{3,4}\s(?:Today|TODAY)\b/g,

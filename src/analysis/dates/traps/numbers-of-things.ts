@@ -71,7 +71,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['the 1812 Overture', 'a 1921 Reserve'],
 		expression: new RegExp(
-			`\\b${YEAR}\\s(?:Overture|Symphony|Suite|Sonata|Waltz|Reserve|Cuvée|Brut|Blend|Lager|Ale|Stout|Porter|Gin|Rum|Cheddar|Remix)\\b(?!\\s\\d)`,
+			`\\b${YEAR}\\s(?:Overture|Symphony|Suite|Sonata|Waltz|Reserve|Cuvée|Brut|Blend|Lager|Ale|Stout|Porter|Gin|Rum|Cheddar|Remix|Club|Society|Collective|Brigade|Trust)\\b(?!\\s\\d)`,
 			'gu',
 		),
 		read: () => NOTHING,

@@ -100,3 +100,12 @@ check('minutes in words', [
 	['Twelve past two: a noise.', 'Twelve past two = 2024-03-14T14:12'],
 	['He walked twelve miles past two farms.'],
 ]);
+
+check('hours in words alone', [
+	['Doors open at eight.', 'eight = 2024-03-14T08:00'],
+	['The bells rang at six, and he left.', 'six = 2024-03-14T18:00'],
+	['By five the square was full.', 'five = 2024-03-14T17:00'],
+	['He won by five.'],
+	['They met at one of the bars.'],
+	['By five votes the motion fell.'],
+]);

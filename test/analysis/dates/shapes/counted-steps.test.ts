@@ -161,3 +161,16 @@ check('before and after, of what was told last', [
 	['She left in 1988, four years before her brother.', '1988 = 1988', 'four years before = 1988'],
 	['It ran for ten years after the war.', 'ten years = P10Y'],
 ]);
+
+check('so many units on', [
+	[
+		'The choir was formed in May 1947. Six months on it sang.',
+		'May 1947 = 1947-05',
+		'Six months on = 1947-11',
+	],
+	[
+		'He left in May 1947. Six months on the road had tired him.',
+		'May 1947 = 1947-05',
+		'Six months = P6M',
+	],
+]);

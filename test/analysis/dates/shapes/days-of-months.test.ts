@@ -184,3 +184,11 @@ check('days and months so many years ago', [
 		'May 2 the following year = 1995-05-02',
 	],
 ]);
+
+check('days of one month with their weekdays', [
+	[
+		'The court sat from Monday 3 to Friday 7 July 2023.',
+		'Monday 3 to Friday 7 July 2023 = 2023-07-03/2023-07-07',
+	],
+	['The court sat on Monday, 3 to 7.', 'Monday = 2024-03-11'],
+]);

@@ -123,3 +123,10 @@ check('some weekday or other', [
 	['One Monday in June 2021 he left.', 'Monday = XXXX-WXX-1', 'June 2021 = 2021-06'],
 	['She came on Monday.', 'Monday = 2024-03-11'],
 ]);
+
+check('a weekday with next or last behind it', [
+	['The law takes effect on Thursday next.', 'Thursday next = 2024-03-21'],
+	['He died on Friday last, aged 90.', 'Friday last = 2024-03-08'],
+	['On Friday next door burnt.', 'Friday = 2024-03-08'],
+	['It rained on Friday last of all.', 'Friday = 2024-03-08'],
+]);

@@ -54,3 +54,14 @@ check('places called after days', [
 	['The ship struck Wednesday Reef in 1874.', '1874 = 1874'],
 	['The ship struck a reef on Wednesday.', 'Wednesday = 2024-03-13'],
 ]);
+
+check('the children of days, clubs of years', [
+	['Tuesday’s child is full of grace.'],
+	['The ferry, the Friday’s Child, sank.'],
+	['Tuesday’s vote was close.', 'Tuesday = 2024-03-12'],
+	['The 1492 Club met.'],
+	['The 1492 voyage ended.', '1492 = 1492'],
+	['He will sit in March, the market town in the Fens.'],
+	['In March, the town sang.', 'March = 2024-03'],
+	['The school has not won since Easter term.'],
+]);
