@@ -16,7 +16,6 @@ import { PARTS_OF_MONTHS } from './shapes/parts-of-months.ts';
 import { QUARTERS } from './shapes/quarters.ts';
 import { REFERENCES } from './shapes/references.ts';
 import { SEASON_DATES } from './shapes/seasons.ts';
-import { STEPS_FROM_EVENTS } from './shapes/steps-from-events.ts';
 import { WEEKDAY_DATES } from './shapes/weekdays.ts';
 import { YEARS } from './shapes/years.ts';
 import { YEARS_IN_WORDS } from './shapes/years-in-words.ts';
@@ -37,7 +36,6 @@ export const PATTERNS: readonly Pattern[] = [
 	...PARTS_OF_MONTHS,
 	...ANTECEDENT_UNITS,
 	...COUNTED_STEPS,
-	...STEPS_FROM_EVENTS,
 	...COUNTED_DAYS,
 	...ERAS,
 	...YEARS,

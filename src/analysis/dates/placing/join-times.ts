@@ -72,7 +72,7 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 			!before ||
 			!time ||
 			!isDay(day) ||
-			isToldAgain(text, before, day) ||
+			isRepeated(text, before, day) ||
 			!BETWEEN.test(text.slice(before.end, one.start))
 		) {
 			joined.push(one);
@@ -91,7 +91,7 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 }
 
 /** `4.52pm on May 29, eight days before it fell` */
-function isToldAgain(text: string, before: ResolvedMatch, { kind, start }: ResolvedMatch): boolean {
+function isRepeated(text: string, before: ResolvedMatch, { kind, start }: ResolvedMatch): boolean {
 	return STEPS.has(kind) && text.slice(before.end, start).startsWith(',');
 }
 

@@ -50,17 +50,17 @@ function writtenDay(
 	one: ResolvedMatch,
 ): Day | undefined {
 	if (one.quotation === undefined || !FROM_WRITING.has(one.kind)) return undefined;
-	const told = found.findLast(
+	const day = found.findLast(
 		({ kind, quotation, sentence, start }) =>
 			start < one.start &&
 			WHOLE_DAYS.has(kind) &&
 			quotation === undefined &&
 			one.sentence - sentence <= 1,
 	);
-	if (!told || !DAY.test(told.timex.value)) return undefined;
-	const from = sentences[told.sentence]?.start ?? told.start;
-	const around = text.slice(Math.max(from, told.start - WRITING_REACH), told.end);
-	return WRITTEN.test(around) ? dayOf(told) : undefined;
+	if (!day || !DAY.test(day.timex.value)) return undefined;
+	const from = sentences[day.sentence]?.start ?? day.start;
+	const around = text.slice(Math.max(from, day.start - WRITING_REACH), day.end);
+	return WRITTEN.test(around) ? dayOf(day) : undefined;
 }
 
 const WHOLE_DAYS = kindSet('full-date', 'numeric-date');

@@ -136,7 +136,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		examples: ['at dawn', 'in the morning'],
 		prefilter: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
 		expression: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late |mid-)?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
-		read: ({ partOfDay = '' }) => partOfDayTold(`T${PARTS_OF_DAY[partOfDay.toLowerCase()]}`),
+		read: ({ partOfDay = '' }) => partOfAntecedentDay(`T${PARTS_OF_DAY[partOfDay.toLowerCase()]}`),
 	},
 ];
 
@@ -206,7 +206,7 @@ function onAntecedentDay(hour: string): Resolver {
 const OF_NIGHT = /^(?<day>\d{4}-\d\d-\d\d)T(?:NI|EV)$/;
 
 /** `on the night of 15 May … by dawn`: the next morning. */
-function partOfDayTold(part: string): Resolver {
+function partOfAntecedentDay(part: string): Resolver {
 	const onDay = onAntecedentDay(part);
 	return (context) => {
 		const timex = resolved(onDay, context);

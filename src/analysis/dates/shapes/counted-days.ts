@@ -34,7 +34,7 @@ import { dayPart } from './weekdays.ts';
 const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
 
 /** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
-const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<told>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
+const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<antecedent>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
 
 /** Days so many weeks, months or years from another. */
 export const COUNTED_DAYS: readonly Pattern[] = [
@@ -197,11 +197,11 @@ function dayOfYearNearby({
 	day,
 	step,
 	beside,
-	told = '',
+	antecedent = '',
 	count,
 }: Captures): Resolver | undefined {
 	const number = monthOf(month);
-	const word = (step ?? beside ?? told).toLowerCase();
+	const word = (step ?? beside ?? antecedent).toLowerCase();
 	const years = count === undefined ? 0 : numberOf(count);
 	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : -(years ?? 0);
 	if (!number || years === undefined) return undefined;

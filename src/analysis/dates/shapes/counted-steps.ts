@@ -11,7 +11,8 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { ABOUT, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
+import { ABOUT, anyOf, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
+import { EVENT_NOUNS } from '../placing/day-of-event.ts';
 import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 import { before } from './counted-days.ts';
 import { duration } from './durations.ts';
@@ -91,6 +92,23 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} before(?= [^,;]*\bhad\b[^,;]*$)`,
 		read: opening,
 	},
+	{
+		kind: 'units-before-antecedent',
+		examples: ['20 days before the accident', 'three weeks after the fire'],
+		prefilter: ['before the', 'after the', 'prior to the'],
+		expression: phrase`${ABOUT}?${COUNT} (?<unit>days?|weeks?) (?<side>before|after|prior to) the (?<event>${anyOf(EVENT_NOUNS)})(?! (?:of|on|in) )`,
+		read: fromEvent,
+	},
+	{
+		kind: 'units-after-antecedent',
+		examples: [
+			'in 1982, 25 years after the rescue',
+			'in June 2016, exactly a month before it fell',
+		],
+		prefilter: ['before', 'after', 'prior to'],
+		expression: phrase`(?<=\d{4}, )(?:exactly )?${ABOUT}?${COUNT} ${UNIT} (?:before|after|prior to)(?= [\w“"‘])`,
+		read: apposed,
+	},
 ]);
 
 /** `Nine days before the garrison had left.` opens its sentence, and no clause follows of which that would be the time. */
@@ -100,6 +118,37 @@ function opening(groups: Captures): Resolver | undefined {
 		if (/\w/.test(context.before)) return duration(groups);
 		return typeof read === 'function' ? read(context) : read;
 	};
+}
+
+/** Days counted from an event that the text has dated. */
+function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resolver | undefined {
+	const number = numberOf(count);
+	if (!number) return undefined;
+	const days = /^w/i.test(unit) ? 7 * number : number;
+	return ({ dayOfEvent, apposed: beside }) => {
+		const same = /^\d{4}-\d\d-\d\d/.exec(beside() ?? '')?.[0];
+		if (same) return date(same, { isAside: true });
+		const day = dayOfEvent(event);
+		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
+		return then ? date(then) : duration({ count, unit: unit.replace(/s$/i, '') });
+	};
+}
+
+/** `in 1982, 25 years after the rescue`: the same time told twice, if it was told as exactly as it is counted. */
+function apposed(groups: Captures): Resolver | undefined {
+	const length = duration(groups);
+	const exact = /^(?:day|night|week|fortnight)/i.test(groups['unit'] ?? '')
+		? /^\d{4}-\d\d-\d\d/
+		: /^month/i.test(groups['unit'] ?? '')
+			? /^\d{4}-\d\d(?:-\d\d)?/
+			: /^\d{4}(?:-\d\d){0,2}(?!\d|-)/;
+	return (
+		length &&
+		(({ apposed: beside }) => {
+			const same = exact.exec(beside() ?? '')?.[0];
+			return same ? date(same, { isAside: true }) : length;
+		})
+	);
 }
 
 /** What must have been told for so many of a unit to be counted from it. */

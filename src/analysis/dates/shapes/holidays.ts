@@ -128,7 +128,7 @@ function holidayNear(
 	const behind = days.findLast((day) => day <= published);
 	if (step && /last/i.test(step)) return behind;
 	if (step && /next/i.test(step)) return ahead;
-	if (/^(?:that|the)/i.test(step ?? '')) return ofYearTold(rule, context, step);
+	if (/^(?:that|the)/i.test(step ?? '')) return ofAntecedentYear(rule, context, step);
 	if (step) return dayBy(rule, year);
 	const beside = context.before.endsWith(', ')
 		? context.findAntecedent(/^\d{4}-\d\d-\d\d$/)
@@ -149,13 +149,15 @@ function holidayNear(
 }
 
 /** `Boxing Day that year`, `Easter the following year` */
-function ofYearTold(
+function ofAntecedentYear(
 	rule: HolidayRule,
 	{ findAntecedent }: MatchContext,
 	step = '',
 ): Day | undefined {
-	const told = findAntecedent(/^\d{4}/);
-	return told ? dayBy(rule, Number(told.slice(0, 4)) + Number(/following/i.test(step))) : undefined;
+	const antecedent = findAntecedent(/^\d{4}/);
+	return antecedent
+		? dayBy(rule, Number(antecedent.slice(0, 4)) + Number(/following/i.test(step)))
+		: undefined;
 }
 
 type Around = { readonly ahead: Day | undefined; readonly behind: Day | undefined };

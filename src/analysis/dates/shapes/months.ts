@@ -172,8 +172,8 @@ function yearByTense(month: number, published: Day, context: MatchContext): numb
 
 /** A month or two ahead without a past tense is still to come. */
 function isSoon(months: number, { before, after }: MatchContext): boolean {
-	const isTold = before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
-	return months <= 2 && !isTold && !PAST.test(before.slice(-45)) && !AFTER.test(before);
+	const isOver = before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
+	return months <= 2 && !isOver && !PAST.test(before.slice(-45)) && !AFTER.test(before);
 }
 
 /** `After a wet May`: it is over. */

@@ -111,8 +111,8 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			read: () =>
 				fromPublished('XXXX-XX-XXTNI', (published, { direction, byReference }) => {
 					const news = addDays(published, direction() === 'future' ? 0 : -1);
-					const day = byReference({ news, from: ({ day: told }) => told });
-					return day && time(`${day}TNI`);
+					const day = byReference({ news, from: ({ day: then }) => then });
+					return day ? time(`${day}TNI`) : undefined;
 				}),
 		},
 		{
@@ -240,8 +240,8 @@ const antecedentNight = (context: MatchContext) => {
 
 /** The day of which the text last spoke, or that on which it came out; none where it spoke of an earlier year alone. */
 export function antecedentDay({ findAntecedent, published }: MatchContext): Day | undefined {
-	const told = findAntecedent(DAY_VALUE)?.slice(0, 10) as Day | undefined;
-	if (told || !published) return told;
+	const antecedent = findAntecedent(DAY_VALUE)?.slice(0, 10) as Day | undefined;
+	if (antecedent || !published) return antecedent;
 	const last = yearOfValue(findAntecedent(/^\d{4}/) ?? '');
 	return last !== undefined && last < partsOf(published).year ? undefined : published;
 }

@@ -58,14 +58,14 @@ export const REFERENCES: readonly Pattern[] = [
 		examples: ['until then', 'since then its'],
 		prefilter: ['then'],
 		expression: phrase`(?<=\b(?:until|till|by|before|since) )then(?=[.,;!?’”]|$| (?!current\b)[a-z])`,
-		read: () => lastTold,
+		read: () => lastAntecedent,
 	},
 	{
 		kind: 'antecedent-time',
 		examples: ['There was no road then.', 'The mill stood empty then, and'],
 		prefilter: ['then'],
 		expression: phrase`(?<=\b(?!(?:and|but|so|or|if|well|even|now|just|only|right|back|than|every|what|till|until|by|before|since|from)\b)[a-z’]{2,20} )then(?=[.;]|, (?:and|but|when|as|with)\b| and (?:that|its|the)\b|$)`,
-		read: () => lastTold,
+		read: () => lastAntecedent,
 	},
 	{
 		kind: 'antecedent-time',
@@ -76,7 +76,7 @@ export const REFERENCES: readonly Pattern[] = [
 		],
 		prefilter: ['at the time'],
 		expression: phrase`at the time(?=[.,;”]|$)|(?<=^\W{0,2})at the time(?= [^,;]{3,80}$)`,
-		read: () => lastTold,
+		read: () => lastAntecedent,
 	},
 	{
 		kind: 'future',
@@ -102,7 +102,7 @@ function present({ words = '' }: Captures): Resolver {
 	return ({ before }) => (/[\p{L}\d,]\s$/u.test(before) ? undefined : timex);
 }
 
-function lastTold({ findAntecedent }: MatchContext): Timex | undefined {
+function lastAntecedent({ findAntecedent }: MatchContext): Timex | undefined {
 	const antecedent = findAntecedent(/^\d{4}/);
 	return antecedent
 		? date(antecedent, { isAside: true, doubt: 'what “then” stands for' })
