@@ -80,6 +80,8 @@ export function openGateway(options: GatewayOptions): Gateway {
 	let certainUntil = 0;
 	let asked = { at: Number.NEGATIVE_INFINITY, answer: undefined as APIGatewayBotInfo | undefined };
 	let going: Promise<void> = Promise.resolve();
+	/** Where Discord wanted more shards: until they can be taken. */
+	let growing: Promise<void> | undefined;
 
 	async function information(): Promise<APIGatewayBotInfo> {
 		if (asked.answer && performance.now() - asked.at < FRESH_MS) return asked.answer;
@@ -90,6 +92,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 
 	/** Prolongs what this process has, lets go of what it has no more, and takes what nobody has. */
 	async function look(): Promise<void> {
+		growing = undefined;
 		const now = performance.now();
 		const sequences = new Map(
 			[...shards].flatMap(([shard, one]) => {
@@ -155,13 +158,25 @@ export function openGateway(options: GatewayOptions): Gateway {
 			receive,
 			closed: (code) => void closed(code, opened),
 		});
-		opened.connected.catch((error: unknown) => lost.resolve(refusalOf(error, apiUrl)));
+		connected(opened).catch((error: unknown) => lost.resolve(refusalOf(error, apiUrl)));
 		shards.set(shard, opened);
 	}
 
+	/** Resolves when it is ready, or others can be taken in its place. */
+	const connected = (shard: Shard): Promise<void> =>
+		shard.connected.catch(async (error: unknown) => {
+			// Why is told right after.
+			await pause(0);
+			if (!growing) throw error;
+			await growing;
+		});
+
 	async function closed(code: number, shard: Shard): Promise<void> {
 		if (![...shards.values()].includes(shard)) return;
-		if (code === GatewayCloseCodes.ShardingRequired) return grow();
+		if (code === GatewayCloseCodes.ShardingRequired) {
+			growing ??= grow();
+			return;
+		}
 		const loss = lossOf(code);
 		if (loss) lost.resolve(loss);
 	}
@@ -234,8 +249,8 @@ export function openGateway(options: GatewayOptions): Gateway {
 			if (limit.remaining < 1 && [...shards.values()].some((one) => one.sequence() === undefined)) {
 				throw tooOften(limit.reset_after);
 			}
-			await Promise.all([...shards.values()].map(({ connected }) => connected));
-		} while (free.some(({ state }) => state !== 'lapsed'));
+			await Promise.all([...shards.values()].map(connected));
+		} while (growing || free.some(({ state }) => state !== 'lapsed'));
 	}
 
 	return {

@@ -26,7 +26,7 @@ function runIn(discord: LocalDiscord, guild: Guild): void {
 	void discord.actor(ada, firstChannel(guild)).run('test');
 }
 
-async function open(options: LocalDiscordOptions = {}, guilds = 0) {
+async function open(options: LocalDiscordOptions = {}, guilds = 0, sharing = ownShards()) {
 	const discord = await openDiscord(options);
 	addGuilds(discord, 0, guilds);
 	const { token, apiUrl } = discord;
@@ -34,7 +34,6 @@ async function open(options: LocalDiscordOptions = {}, guilds = 0) {
 	const body = [{ name: 'test', description: 'A test' }];
 	await rest.put(Routes.applicationCommands(discord.applicationId), { body });
 	const received: unknown[] = [];
-	const sharing = ownShards();
 	const gateway = openGateway({
 		token,
 		apiUrl,
@@ -77,6 +76,22 @@ test('more servers than the shards may have: all connect anew in more of them, a
 	await expect.poll(() => sessions).toEqual(['closed', 'ready', 'ready', 'ready']);
 	for (const guild of discord.guilds) runIn(discord, guild);
 	await expect.poll(() => received.length).toBe(6);
+});
+
+test('more servers since the last start than its shards may have: it connects in more of them', async () => {
+	const sharing = ownShards();
+	const { shardBook, holder } = sharing;
+	await shardBook.agree(1);
+	const session = { id: 'gone', resumeUrl: 'ws://127.0.0.1:1', sequence: 1 };
+	await shardBook.keep(holder, 0, session);
+	await shardBook.release(holder, 0);
+	const { discord, gateway, received } = await open({ sharding: SHARDING }, 5, sharing);
+
+	await gateway.connect();
+
+	expect(await gateway.shards()).toEqual({ all: 3, ready: 3 });
+	for (const guild of discord.guilds) runIn(discord, guild);
+	await expect.poll(() => received.length).toBe(5);
 });
 
 test('more shards wanted than advised ends the connection', async () => {
