@@ -9,6 +9,8 @@ export type FleetSize = {
 	readonly killEverySeconds: number;
 	/** Of so many servers one follows a paper. */
 	readonly oneFollowsOf: number;
+	/** How interactions reach the fronts. */
+	readonly way: 'gateway' | 'http';
 };
 
 const SMALL: FleetSize = {
@@ -17,6 +19,7 @@ const SMALL: FleetSize = {
 	askedPerSecond: 20,
 	killEverySeconds: 5,
 	oneFollowsOf: 1,
+	way: 'gateway',
 };
 
 const above0 = z.coerce.number().positive();
@@ -26,12 +29,13 @@ const schema = z.strictObject({
 	asked: above0.optional(),
 	kill: above0.optional(),
 	follow: z.coerce.number().int().positive().optional(),
+	way: z.enum(['gateway', 'http']).optional(),
 });
 
-/** Reads TEST_FLEET, such as "servers=10000 minutes=10 asked=100 kill=5 follow=4"; what is not said is small. */
+/** Reads TEST_FLEET, such as "servers=10000 minutes=10 asked=100 kill=5 follow=4 way=http"; what is not said is small. */
 export function readFleetSize(written = ''): FleetSize {
 	const parts = written.split(/\s+/).filter((part) => part !== '');
-	const { servers, minutes, asked, kill, follow } = schema.parse(
+	const { servers, minutes, asked, kill, follow, way } = schema.parse(
 		Object.fromEntries(parts.map((part) => part.split('=', 2))),
 	);
 	return {
@@ -40,5 +44,6 @@ export function readFleetSize(written = ''): FleetSize {
 		askedPerSecond: asked ?? SMALL.askedPerSecond,
 		killEverySeconds: kill ?? SMALL.killEverySeconds,
 		oneFollowsOf: follow ?? SMALL.oneFollowsOf,
+		way: way ?? SMALL.way,
 	};
 }

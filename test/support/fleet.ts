@@ -17,10 +17,13 @@ import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
+import type { FleetSize } from './fleet-size.ts';
+import { freePort } from './free-port.ts';
 import { startAsking, startServers } from './handover.ts';
 import { PAPER_TITLE, startPapers } from './papers.ts';
 import { readMessage } from './read-message.ts';
 import { type RunningBot, startProcess } from './running-bot.ts';
+import { spreadConnections } from './spread-connections.ts';
 
 const DAY_MS = 86_400_000;
 const LOOK_MS = 1000;
@@ -47,7 +50,8 @@ export async function startFleet(
 		servers,
 		processes,
 		oneFollowsOf,
-	}: { readonly servers: number; readonly processes: number; readonly oneFollowsOf: number },
+		way,
+	}: Pick<FleetSize, 'servers' | 'oneFollowsOf' | 'way'> & { readonly processes: number },
 ) {
 	const { discord, guilds, actors } = await startServers(servers, {
 		guildsEach: Math.ceil(servers / processes),
@@ -60,17 +64,28 @@ export async function startFleet(
 	await remindAll(database, guilds);
 	await followPapers(database, following, papers.hosts);
 	const counting = countRequests(discord);
-	const surroundings = {
-		token: discord.token,
-		apiUrl: discord.apiUrl,
-		database: url,
-		settings: { ALLOWED_PRIVATE_HOSTS: papers.hosts.join(','), LOG_LEVEL: 'error' },
-	};
-	const start = () => startProcess(surroundings);
+	const ports = await Promise.all(Array.from({ length: processes }, freePort));
+	const start = (place: number) =>
+		startProcess({
+			token: discord.token,
+			apiUrl: discord.apiUrl,
+			database: url,
+			settings: {
+				ALLOWED_PRIVATE_HOSTS: papers.hosts.join(','),
+				LOG_LEVEL: 'error',
+				...(way === 'http' && {
+					INTERACTIONS_PORT: String(ports[place]),
+					DISCORD_PUBLIC_KEY: discord.publicKey,
+				}),
+			},
+		});
 	/** Undefined while it is started anew. */
-	const bots: (RunningBot | undefined)[] = await Promise.all(
-		Array.from({ length: processes }, start),
-	);
+	const bots: (RunningBot | undefined)[] = await Promise.all(ports.map((_, place) => start(place)));
+	const balancer = way === 'http' ? await spreadConnections(ports) : undefined;
+	if (balancer) {
+		const interactions = `http://127.0.0.1:${balancer.port}/interactions`;
+		await discord.useEndpoints({ interactions });
+	}
 	const starting = new Set<Promise<void>>();
 
 	async function waiting(): Promise<number> {
@@ -87,7 +102,10 @@ export async function startFleet(
 	const inFirstChannels = (of: readonly Guild[], matches: (text: string) => boolean): Counted => {
 		const posts = of.map(
 			({ channels }) =>
-				discord.messages(channels[0]?.id ?? '').filter((message) => matches(readMessage(message)))
+				discord
+					.messages(channels[0]?.id ?? '')
+					// What answers a member names the same articles.
+					.filter((message) => !message.interaction_metadata && matches(readMessage(message)))
 					.length,
 		);
 		return {
@@ -115,7 +133,7 @@ export async function startFleet(
 				bots[place] = undefined;
 				await killed.kill();
 				kills += 1;
-				const started = startAgain(start).then((bot) => {
+				const started = startAgain(() => start(place)).then((bot) => {
 					bots[place] = bot;
 					starting.delete(started);
 				});
@@ -160,6 +178,7 @@ export async function startFleet(
 			await Promise.all(starting);
 			for (const bot of bots) await bot?.kill();
 			await database.close();
+			await balancer?.stop();
 			await papers.stop();
 			await discord.stop();
 		},

@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A load balancer: each connection goes to the next of these ports of this machine. */
+/** A load balancer: each connection goes to the next of these ports of this machine where somebody listens. */
 export async function spreadConnections(ports: readonly number[]) {
 	const open = new Set<Socket>();
 	let turn = 0;
-	const server = createServer((from) => {
-		const to = connect(ports[turn % ports.length] ?? 0, '127.0.0.1');
-		turn += 1;
+
+	function join(from: Socket, to: Socket): void {
 		for (const [one, other] of [
 			[from, to],
 			[to, from],
@@ -21,7 +20,26 @@ export async function spreadConnections(ports: readonly number[]) {
 					other.destroy();
 				});
 			one.pipe(other);
+			one.resume();
 		}
+	}
+
+	function handOn(from: Socket, left: number): void {
+		turn += 1;
+		const to = connect(ports[turn % ports.length] ?? 0, '127.0.0.1');
+		const tryNext = (): void => {
+			if (left > 1) handOn(from, left - 1);
+			else from.destroy();
+		};
+		to.once('error', tryNext).once('connect', () => {
+			to.off('error', tryNext);
+			join(from, to);
+		});
+	}
+
+	const server = createServer({ pauseOnConnect: true }, (from) => {
+		from.on('error', () => from.destroy());
+		handOn(from, ports.length);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
