@@ -11,8 +11,17 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
 	if (WHERE.has(before.lower)) return true;
 	if (JOINING.has(before.lower))
 		return earlier?.sentence !== here.sentence || earlier.kind !== 'word';
-	return STANDING.has(before.lower) && followsOpening(tokens, from - 1);
+	if (STANDING.has(before.lower)) return followsOpening(tokens, from - 1);
+	return isBare(before) && followsOpening(tokens, from);
 }
+
+/** At ten past two `a man` came in: no comma behind the opening, and nothing that governs what follows. */
+const isBare = (before: Token): boolean =>
+	before.kind === 'word' &&
+	!PREPOSITIONS.has(before.lower) &&
+	!LEADING.has(before.lower) &&
+	!isVerbLike(before) &&
+	!/ing$/.test(before.lower);
 
 const WHERE = wordSet('where while whereas');
 const JOINING = wordSet('and but yet as');

@@ -17,7 +17,7 @@ import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
-import { isSubject } from './subjects.ts';
+import { introduced, isStranger } from './strangers.ts';
 
 /** Whom a mention means, given who spoke before. */
 export function resolve(names: NameTable, mention: Mention, discourse: Discourse): Referent {
@@ -113,7 +113,7 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
-	if (STRANGERS.has(mention.head)) return described(names, mention);
+	if (isStranger(names, mention)) return described(names, mention);
 	const isOffice = OFFICES.has(mention.head);
 	const near =
 		isOffice || YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
@@ -124,13 +124,17 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (isOffice || isTitled) return described(names, mention);
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
-	const likely = resolved ?? names.mainPerson;
+	const likely = [resolved, names.mainPerson].find((one) => one && mayBe(one, asked));
 	const isNew = likely !== undefined && likely.first > mention.from;
 	const isElse = likely && isSomethingElse(likely, mention.head) && (isNew || !resolved);
 	const salient = isElse ? undefined : likely;
 	const isOther = salient !== undefined && discourse.listeners?.includes(salient) === true;
 	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);
 }
+
+/** The barman is nobody whose first name is a woman’s. */
+const mayBe = ({ gender }: Entity, asked: Asked): boolean =>
+	asked === 'anybody' || gender === undefined || gender === asked;
 
 /** “Did you?” asked Ms Ek. “No,” `the witness` replied: whoever spoke before the question. */
 function examinedBy({ head }: Mention, { recent, listeners = [] }: Discourse): Entity | undefined {
@@ -168,32 +172,13 @@ function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): 
 	return OFFICES.has(mention.head) && isSomethingElse(entity, mention.head) ? undefined : entity;
 }
 
-/** `One juror` … the juror: somebody without a name, spoken of before. */
-function introduced(names: NameTable, { from, head, determiner }: Mention): Mention | undefined {
-	if (determiner !== 'the') return undefined;
-	let looked = 0;
-	for (const earlier of nearestBefore(names, from)) {
-		if (++looked > MEMORY) return undefined;
-		if (head === 'source' && isUnnamedSource(names, earlier, from)) return earlier;
-		if (earlier.head !== head || earlier.entity || earlier.isBehindPreposition) continue;
-		return ONE_OF_MANY.has(earlier.determiner) ? earlier : undefined;
-	}
-	return undefined;
-}
-
-/** `An insider` told us. “…,” the source said: in the same paragraph, whatever the noun. */
-function isUnnamedSource(names: NameTable, earlier: Mention, from: number): boolean {
-	const isHere = names.tokens[earlier.from]?.paragraph === names.tokens[from]?.paragraph;
-	const isOne = earlier.kind === 'person' && ONE_OF_MANY.has(earlier.determiner);
-	return isHere && isOne && !earlier.entity && isSubject(names, earlier);
-}
-
-const MEMORY = 40;
-const ONE_OF_MANY = new Set(['a', 'an', 'one', 'another']);
+/** The barman is a man, and the sportswoman none. */
+const TRADE = /(?<!^hu)man$/;
 
 function genderAsked(head: string): Asked {
 	const told = GENDERED.get(head);
-	return told ?? 'anybody';
+	if (told !== undefined || !TRADE.test(head)) return told ?? 'anybody';
+	return /woman$/.test(head) ? 'f' : 'm';
 }
 
 /** Who is called so needs no introduction: the article is about them. */
@@ -228,13 +213,6 @@ const YOUNG = new Set(['teenager', 'student', 'pupil', 'youngster', 'pensioner']
 /** Whoever holds one is called by it where the name is told: without that it is nobody of the article. */
 const OFFICES = new Set(
 	'minister president chancellor mayor governor king queen pope secretary ambassador speaker premier monarch'.split(
-		' ',
-	),
-);
-
-/** They speak of others: without a name that tells they are this, the article is not about them. */
-const STRANGERS = new Set(
-	'judge magistrate coroner prosecutor referee umpire spokesman spokeswoman spokesperson bailiff interviewer reporter insider onlooker bystander eyewitness'.split(
 		' ',
 	),
 );

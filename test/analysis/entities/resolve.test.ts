@@ -70,7 +70,8 @@ describe('roles', () => {
 	check('Then Ann Lee, a baker, came. The [tailor] of Zell said so', 'Ann Lee, person, 0.6');
 	check('Then Ann Lee came. The [man] said so', 'man, unnamed, 0.8');
 	check('Then Ann Lee came. The [actress] said so', 'Ann Lee, person, 0.6');
-	check('Then Ann Lee came. The [policeman] said so', 'Ann Lee, person, 0.6');
+	check('Then Ann Lee came. The [policewoman] said so', 'Ann Lee, person, 0.6');
+	check('Then Ann Lee came. The [policeman] said so', 'policeman, unnamed, 0.8');
 	check(
 		'Then Tom Reed came. Ann Lee was charged. Tom Reed left. The [defendant] said so',
 		'Ann Lee, person, 0.8',

@@ -74,8 +74,13 @@ function isAgentActing(tokens: readonly Token[], at: number): boolean {
 	const from = ONE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
 	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
 	const isActing = isTied || isVerbLike(next);
-	return ONE.has(tokens[from]?.lower ?? '') && isActing && opensClause(tokens, from);
+	const article = tokens[from]?.lower ?? '';
+	// The barman has gone; not: the river rises.
+	const isKnown = article === 'the' && BY_TRADE.test(token.lower) && isVerbLike(next);
+	return (ONE.has(article) || isKnown) && isActing && opensClause(tokens, from);
 }
+
+const BY_TRADE = /(?:man|person|keeper|ician|ologist)$/;
 
 const ONE = new Set(['a', 'an', 'one', 'another']);
 function kindOfSpeaker(tokens: readonly Token[], at: number): NounKind {

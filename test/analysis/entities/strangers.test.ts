@@ -1,0 +1,54 @@
+import { describe } from 'vitest';
+import { checkSpeaker as check } from '../quotes/check-speaker.ts';
+
+describe('somebody without a name, behind an opening that has no comma', () => {
+	check(
+		'a time',
+		'Ann Lee came in. At twenty past ten a man in a good coat went to the counter. “I have a train to catch,” he announced.',
+		'a man in a good coat',
+	);
+	check(
+		'a place',
+		'Ann Lee waited. On the second floor a nurse was counting pills. “We have too few of them,” she said.',
+		'a nurse',
+	);
+	check(
+		'behind a preposition it is not whom the sentence is about',
+		'Ann Lee spoke with a nurse. “We have too few of them,” she said.',
+		'Ann Lee',
+	);
+	check(
+		'an object is not',
+		'For a year Ann Lee had a lodger. “I never heard him come in at night,” she said.',
+		'Ann Lee',
+	);
+	check(
+		'nor what a participle governs',
+		'By hiring a cook Ann Lee saved the inn. “I burn water myself,” she said.',
+		'Ann Lee',
+	);
+});
+
+describe('whoever goes with a place just told of', () => {
+	check(
+		'the barman of a bar',
+		'Bo Ek came. In the bar opposite, the barman has taken down the posters. “They fought on my wall,” he said.',
+		'barman',
+	);
+	check(
+		'the shopkeeper of a shop',
+		'In the shop by the harbour Bo Ek bought a rope. The shopkeeper shrugged. “Nobody sails in March,” he said.',
+		'shopkeeper',
+	);
+	check(
+		'a barman who is told to be one',
+		'Bo Ek, a barman, ran to the bar. “It was on fire,” the barman said.',
+		'Bo Ek',
+	);
+	check(
+		'no man for a woman’s name',
+		'Ann Lee left. The fisherman coiled his nets. “There is nothing in the bay,” he said.',
+		'fisherman',
+	);
+	check('a woman for it', 'Ann Lee won. “It was close,” the sportswoman said.', 'Ann Lee');
+});
