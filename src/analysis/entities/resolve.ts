@@ -90,6 +90,8 @@ const INDEFINITE = new Set([
 
 function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): Referent {
 	const entity = INDEFINITE.has(mention.determiner) ? undefined : entityByRole(names, mention);
+	const other = entity && entity.first > mention.from ? introduced(names, mention) : undefined;
+	if (other) return { ...described(names, other), certainty: 0.75 };
 	if (entity) return referentOf(entity, 0.85);
 	const later = namedLater(names, mention);
 	if (later) return referentOf(later, 0.75);

@@ -83,9 +83,19 @@ function namedAhead(names: NameTable, question: Question, lead: Mention): Refere
 	const isLead = (tokens[lead.from]?.paragraph ?? 9) <= 1 && question.asked !== 'it';
 	const next = isLead ? nextNamed(names, question) : undefined;
 	const entity = next?.entity;
-	const isNew = entity !== undefined && entity.first > question.pronoun.from;
+	const isNew =
+		entity !== undefined && entity.first > question.pronoun.from && !isOneMore(names, entity);
 	return isNew && !isSomethingElse(entity, lead.head) ? next : undefined;
 }
+
+/** `A second witness`, Ann Lee: not the first. */
+const isOneMore = ({ tokens }: NameTable, { first }: Entity): boolean =>
+	tokens
+		.slice(Math.max(0, first - LONGEST_NOUN), first)
+		.some(({ lower, sentence }) => sentence === tokens[first]?.sentence && MORE.test(lower));
+
+const LONGEST_NOUN = 5;
+const MORE = /^(?:another|other|second|third|fourth)$/;
 
 function isFitting(entity: Entity | undefined, asked: Asked): entity is Entity {
 	if (entity === undefined) return false;

@@ -4,6 +4,7 @@ import { readTokens, type Token } from '../../document/tokens.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { findAccused } from '../accused.ts';
+import { withToldNames } from '../antecedents/told-names.ts';
 import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
@@ -51,7 +52,8 @@ export function readNames(document: Document): NameTable {
 		const entity = entities[index];
 		return entity ? [{ chunk, entity }] : [];
 	});
-	const mentions = readMentions({ tokens, namings, chunks });
+	const untold = readMentions({ tokens, namings, chunks });
+	const mentions = withToldNames({ tokens, mentions: untold, entities });
 	return {
 		tokens,
 		entities,

@@ -1,0 +1,42 @@
+import { describe } from 'vitest';
+import { checkSpeaker as check } from '../../quotes/check-speaker.ts';
+
+const SAW = '“I saw the bridge go down,”';
+
+describe('a stranger whom the article goes on to name', () => {
+	check(
+		'behind the noun',
+		`A lorry driver was freed. ${SAW} he said. The driver, Bo Ek, 58, is well.`,
+		'Bo Ek',
+	);
+	check(
+		'before the noun',
+		`The driver looked up. ${SAW} says the driver. The driver is Bo Ek, 58.`,
+		'Bo Ek',
+	);
+	check(
+		'by what her name is',
+		`A woman with two bags sat down. ${SAW} she said. The woman laughed. Her name, it turns out, is Ann Lee.`,
+		'Ann Lee',
+	);
+	check(
+		'the other driver is not he',
+		`A lorry driver was freed. ${SAW} the driver said. The bus driver, Bo Ek, 58, died.`,
+		'a lorry driver',
+	);
+	check(
+		'nor the second witness',
+		`A witness wept. ${SAW} she said. A second witness, Ann Lee, saw nothing.`,
+		'a witness',
+	);
+	check(
+		'of two women nobody knows which',
+		`Mud came. A woman died. ${SAW} a woman said. The woman, Ann Lee, was 40.`,
+		'a woman',
+	);
+	check(
+		'another’s name is not his',
+		`A man met his son. ${SAW} the man said. His son’s name is Bo Ek.`,
+		'a man',
+	);
+});
