@@ -19,6 +19,7 @@ import type { Cue } from './cues/cue.ts';
 import { cueAfter, doesNext } from './cues/cue-after.ts';
 import { cueBefore, isRightBefore } from './cues/cue-before.ts';
 import { cueInLanguage, withoutTitle } from './cues/cue-of-languages.ts';
+import { whoseTurn } from './dialogue.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -40,7 +41,7 @@ export function attributeAll(
 		const previous = found.at(-1);
 		const discourse = { recent, resolved };
 		understood = understand(names, { from: understood, to: context.at, discourse, resolved });
-		const attribution = attribute(names, { context, previous, discourse });
+		const attribution = attribute(names, { context, previous, discourse, spoken: found });
 		observe(attribution, { ...discourse, listeners: listenersIn(attribution, previous) });
 		found.push(attribution);
 		if (attribution.referent.name !== null && !isInHeading(context))
@@ -97,6 +98,8 @@ type Moment = {
 	readonly context: QuoteContext;
 	readonly previous: Attribution | undefined;
 	readonly discourse: Discourse;
+	/** All attributions so far. */
+	readonly spoken: readonly Attribution[];
 };
 
 function attribute(names: NameTable, moment: Moment): Attribution {
@@ -124,6 +127,8 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const isAnswer = answersQuestion(context);
 	const isApart = context.opensParagraph && context.closesParagraph;
 	if (isAnswer && (isApart || answersBeside(moment))) return answering(names, moment);
+	const other = whoseTurn(context, moment.spoken);
+	if (other) return inTurn(context, other);
 	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
 	if (carriedOn && holdsQuote(context)) return carried(moment, previous, 'same-speaker');
 	const before = cueInSentenceBefore(context);
@@ -153,6 +158,14 @@ function toldBehind({ context }: Moment, goesOn: boolean): Attribution {
 	if (!owner) return { context, cue: undefined, referent: UNCLEAR, rule: 'none', goesOn };
 	return { context, cue: undefined, referent: referentOf(owner, 0.8), rule: 'words-of', goesOn };
 }
+
+const inTurn = (context: QuoteContext, other: Referent): Attribution => ({
+	context,
+	cue: undefined,
+	referent: { ...other, certainty: Math.min(other.certainty, 0.65) },
+	rule: 'in-turn',
+	goesOn: false,
+});
 
 /** Whom a subject means, with those who speak with them: `Sami and Lea Adu`. */
 function resolveAll(names: NameTable, subject: Mention, discourse: Discourse): Referent {

@@ -26,6 +26,7 @@ export type Rule =
 	| 'continues-below'
 	| 'same-speaker'
 	| 'answers-question'
+	| 'in-turn'
 	| 'echo'
 	| 'none';
 
@@ -55,6 +56,7 @@ export const EXPLANATIONS: Explanations = {
 	'continues-below': 'goes on in the next paragraph',
 	'same-speaker': 'same speaker as the quote before',
 	'answers-question': 'answers a question put to the main person',
+	'in-turn': 'the other of two who speak in turn',
 	echo: 'a heading that quotes what is said below',
 	none: 'nothing tells who speaks',
 };
