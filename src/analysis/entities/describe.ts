@@ -9,7 +9,10 @@ const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 
 /** Somebody without a name, in the article’s words: “a spokesman for Belmere Water”. */
 export function described({ tokens }: NameTable, mention: Mention): Referent {
-	const { from, to, kind } = mention;
+	const { from, to, kind, head, determiner } = mention;
+	// `Another` read: another banner.
+	if (to === from + 1 && determiner === 'another')
+		return { name: `another ${head}`, kind: 'unnamed', certainty: 0.8, mention };
 	let end = to;
 	const tie = tokens[to]?.lower ?? '';
 	if (TIES.has(tie) || (kind === 'document' && tie === 'on')) end = endOfTie(tokens, to);

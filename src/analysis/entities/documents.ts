@@ -1,6 +1,6 @@
 import { INSTITUTION_NOUNS, LEGAL_PAPERS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
-import { wordSet, wordTable } from '../words/word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 import { resolvePronoun } from './antecedents/pronouns.ts';
 import { nameBeside } from './apposition.ts';
 import { described } from './describe.ts';
@@ -13,6 +13,15 @@ import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
+import {
+	institutionOf,
+	LONGEST_NAME,
+	OWNERS,
+	SENDING,
+	signer,
+	WRITTEN,
+	writerOf,
+} from './writers.ts';
 
 /** Whose words a document carries: its owner’s or sender’s, else its own; a sign in the street has no speaker. */
 export function resolveDocument(
@@ -27,7 +36,8 @@ export function resolveDocument(
 	if (pronoun !== undefined) {
 		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: pronoun }, discourse);
 	}
-	const told = ownerTold(names, mention) ?? publisherOf(names, mention, discourse);
+	const told =
+		ownerTold(names, mention) ?? signer(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
 	const writer = WRITTEN.has(head) ? writerOf(names, mention, discourse) : undefined;
 	if (writer) return writer;
@@ -46,53 +56,6 @@ export function resolveDocument(
 const CAMPAIGNING = wordSet(
 	'poster posters banner banners billboard billboards slogan slogans motto',
 );
-
-/** A text message to `her` mother; a letter `he` had sent; `Lee` wrote to them. “…,” the letter said. */
-function writerOf(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
-	const { tokens } = names;
-	const { from, to } = mention;
-	const addressee =
-		tokens[to]?.lower === 'to' ? OWNERS.get(tokens[to + 1]?.lower ?? '') : undefined;
-	if (addressee !== undefined)
-		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: addressee }, discourse);
-	const relative = /^(?:that|which|,)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-	const [subject] = mentionsIn(names, relative, to + LONGEST_NAME);
-	const verb = BEFORE_SENT.has(tokens[subject?.to ?? 0]?.lower ?? '')
-		? (subject?.to ?? 0) + 1
-		: subject?.to;
-	if (subject?.from === relative && SENDING.has(tokens[verb ?? 0]?.lower ?? ''))
-		return certain(names, subject, discourse);
-	if (mention.determiner !== 'the' && mention.determiner !== '') return undefined;
-	for (const earlier of nearestBefore(names, from)) {
-		const token = tokens[earlier.from];
-		if ((tokens[from]?.paragraph ?? 0) - (token?.paragraph ?? 0) > 1) return undefined;
-		if (token?.sentence === tokens[from]?.sentence) continue;
-		const wrote = BEFORE_SENT.has(tokens[earlier.to]?.lower ?? '') ? earlier.to + 1 : earlier.to;
-		if (WRITING.has(tokens[wrote]?.lower ?? '') && isSubject(names, earlier))
-			return certain(names, earlier, discourse);
-	}
-	return undefined;
-}
-
-/** Whom a mention means that writes something: by name, by pronoun, or as the club. */
-function certain(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
-	if (mention.kind === 'pronoun') {
-		const meant = resolvePronoun(names, mention, discourse);
-		return meant.name === null ? undefined : meant;
-	}
-	const entity = mention.entity ?? institutionOf(names, mention) ?? entityByRole(names, mention);
-	if (entity) return referentOf(entity, 0.8);
-	return mention.kind === 'document' ? undefined : { ...described(names, mention), certainty: 0.7 };
-}
-
-const WRITTEN = wordSet(
-	'letter email e-mail message text note tweet post memo telegram postcard reply',
-);
-const BEFORE_SENT = new Set(['had', 'has', 'have', 'later', 'then', 'also', 'once']);
-const WRITING = wordSet(
-	'wrote writes written texted emailed e-mailed messaged tweeted posted telegraphed replied sent',
-);
-const LONGEST_NAME = 6;
 
 /** According to weather.com it will rain. “…,” `the site` said: one that is called by its address. */
 function siteMeant(names: NameTable, mention: Mention): Entity | undefined {
@@ -144,8 +107,6 @@ const isSaidBy = (tokens: NameTable['tokens'], { from, to }: Mention): boolean =
 
 const READS = new Set([...SAYING, 'read', 'reads']);
 const NEAR = 8;
-const SENDING = new Set(['sent', 'wrote', 'posted', 'texted', 'issued', 'left', 'sends', 'writes']);
-
 /** `The paper` said, where the article has one that is no sheet: the Orla Times. */
 function publisherOf(
 	names: NameTable,
@@ -248,7 +209,11 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 	const subjects = mentionsIn(names, document.from - FURTHEST, document.from + FURTHEST)
 		.filter((one) => tokens[one.from]?.sentence === sentence && isSubject(names, one))
 		.flatMap((one) => {
-			const entity = one.entity ?? discourse.resolved.get(one) ?? institutionOf(names, one);
+			const entity =
+				one.entity ??
+				discourse.resolved.get(one) ??
+				(one.head === 'it' ? resolvePronoun(names, one, discourse).entity : undefined) ??
+				institutionOf(names, one);
 			const isFit = entity && (entity.kind === 'institution' || !SITES.has(document.head));
 			return isFit ? [{ one, entity }] : [];
 		});
@@ -262,11 +227,6 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 		tokens.slice(nearest.one.to, document.from).some(({ lower }) => RECEIVING.has(lower));
 	return nearest && !isGotten ? referentOf(nearest.entity, 0.7) : undefined;
 }
-
-const institutionOf = (names: NameTable, mention: Mention): Entity | undefined =>
-	INSTITUTION_NOUNS.has(mention.head) && mention.determiner === 'the' && !mention.entity
-		? institutionMeant(names, mention)?.entity
-		: undefined;
 
 /** Lee `found` a letter, `was handed` a note, `read out` a message: it is of somebody else. */
 const RECEIVING = wordSet(
@@ -284,4 +244,3 @@ const SPOKEN = wordSet('statement post posts tweet release reply response announ
 const SITES: ReadonlySet<string> = new Set(['website', 'site', 'page', 'blog']);
 const REACH = 5;
 const SENDERS = new Set(['from', 'by']);
-const OWNERS: ReadonlyMap<string, string> = wordTable({ its: 'it', his: 'he', her: 'she' });

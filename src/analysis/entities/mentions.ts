@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { opensClause } from './clauses.ts';
 import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
 import { kindOfNoun, type NounKind } from './nouns/noun-kinds.ts';
@@ -41,7 +42,7 @@ export function readMentions({ tokens, namings, chunks }: Named): Mention[] {
 		}
 		const mention = chunk
 			? nameMention(tokens, chunk, entityOf.get(chunk))
-			: (pronounMention(tokens, at) ?? nounMention(tokens, at));
+			: (pronounMention(tokens, at) ?? oneMore(tokens, at, found) ?? nounMention(tokens, at));
 		if (!mention) continue;
 		found.push(mention);
 		at = mention.to - 1;
@@ -144,6 +145,32 @@ function pronounMention(tokens: readonly Token[], at: number): Mention | undefin
 		isBehindPreposition: isBehind,
 	};
 }
+
+/** One banner read “…”. `Another`, in green ink, asked: “…”: one more of those told of just before. */
+function oneMore(
+	tokens: readonly Token[],
+	at: number,
+	before: readonly Mention[],
+): Mention | undefined {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const isAlone = next?.text === ',' || isVerbLike(next) || PREPOSITIONS.has(next?.lower ?? '');
+	if (token?.lower !== 'another' || !isAlone || !opensClause(tokens, at)) return undefined;
+	const first = before
+		.slice(-MEMORY)
+		.findLast(
+			({ from, kind, determiner }) =>
+				tokens[from]?.paragraph === token.paragraph &&
+				(kind === 'person' || kind === 'document') &&
+				ONE.has(determiner),
+		);
+	if (!first) return undefined;
+	const { kind, head } = first;
+	const shared = { determiner: 'another', isOwner: false, isBehindPreposition: false };
+	return { ...shared, kind, head, from: at, to: at + 1 };
+}
+
+const MEMORY = 8;
+const ONE = new Set(['a', 'an', 'one', 'another']);
 
 function nounMention(tokens: readonly Token[], at: number): Mention | undefined {
 	const token = tokens[at];

@@ -46,6 +46,7 @@ function resolveCrowd(names: NameTable, mention: Mention, discourse: Discourse):
 	const club =
 		TEAMS.has(mention.head) && mention.determiner === 'the' ? clubMeant(names, mention) : undefined;
 	if (club) return referentOf(club, 0.8);
+	if (ANYONE.has(mention.head)) return UNCLEAR;
 	if (mention.determiner !== 'the' || !PAIRS.has(mention.head)) return described(names, mention);
 	const named = resolvePlural(names, mention, discourse);
 	return named.parts?.length === 2 ? named : described(names, mention);
@@ -57,6 +58,8 @@ function clubMeant(names: NameTable, mention: Mention): Entity | undefined {
 	return meant?.isOfKind ? meant.entity : undefined;
 }
 
+/** `Somebody` had written on the wall: “…” */
+const ANYONE = new Set('somebody someone nobody'.split(' '));
 const TEAMS = new Set('champions visitors hosts holders leaders'.split(' '));
 const PAIRS = new Set('couple pair duo two brothers sisters parents newlyweds'.split(' '));
 

@@ -52,3 +52,36 @@ describe('whoever goes with a place just told of', () => {
 	);
 	check('a woman for it', 'Ann Lee won. “It was close,” the sportswoman said.', 'Ann Lee');
 });
+
+describe('one more of those told of just before', () => {
+	check(
+		'a voter',
+		'One voter wanted change. “I am tired of it all,” she said. Another disagreed. “I am not tired at all,” he said.',
+		'another voter',
+	);
+	check(
+		'a resident',
+		'“We fled at night,” said one resident. Another said: “It was very loud indeed.”',
+		'another resident',
+	);
+	check(
+		'a placard, which nobody says',
+		'One placard said: “Water is life, and so is Zell.” Another, in green, asked: “Would you drown your mother?” A girl had written hers.',
+		null,
+	);
+	check(
+		'with a name it is whoever has the name',
+		'A villager wept. Another of them, Ann Lee, said: “It was very loud indeed.”',
+		'Ann Lee',
+	);
+	check(
+		'a thing is nobody',
+		'One ship sank. Another was saved. “We saw it go down,” said Ann Lee.',
+		'Ann Lee',
+	);
+	check(
+		'nobody is somebody',
+		'Ann Lee came. Somebody had written on the board: “If you took the brown dog, call Bo.”',
+		null,
+	);
+});

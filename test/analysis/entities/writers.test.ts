@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { checkSpeaker as check } from '../quotes/check-speaker.ts';
+
+const NOTE = 'Ann Lee found a note. “Do not come back to this house,” it read.';
+
+describe('who wrote it', () => {
+	check('who signed it', `${NOTE} The note was signed Bo Ek.`, 'Bo Ek');
+	check('by whom it was signed', `${NOTE} It was signed by Bo Ek, the groom.`, 'Bo Ek');
+	check('who signed something else did not', `${NOTE} The treaty was signed by Bo Ek.`, 'a note');
+	check(
+		'it, the company',
+		'Zell Water wants a dam. In a letter to landowners, it had put things otherwise. “We prefer to buy the land,” the letter said.',
+		'Zell Water',
+	);
+	check(
+		'whoever wrote',
+		'Ann Lee wrote to the council. “You have had my last penny,” the letter said.',
+		'Ann Lee',
+	);
+	check(
+		'a new one need not be theirs',
+		'By winter Bo Ek writes less. “I am well,” he tells her. The last thing in the tin is a telegram. “We regret to tell you of a fall of ground,” it reads.',
+		'a telegram',
+	);
+	check(
+		'nor is the answer',
+		'Ann Lee wrote to the council. A letter came back. “We have had your last penny,” it said.',
+		'a letter',
+	);
+});
