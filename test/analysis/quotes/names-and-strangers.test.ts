@@ -51,3 +51,11 @@ check('Tom Reed met the manager. “I was late,” he said.', 'Tom Reed');
 check('Zell Bank issued a statement on Monday. “We are sorry,” it said.', 'Zell Bank');
 check('Tom Reed wept when the manager came. “I was late,” he said.', 'Tom Reed');
 check('Justice for Max said the court was wrong. “We go on,” it said.', 'Justice for Max');
+
+check('St Pol’s has told parents: “All children are safe and at home.”', 'St Pol’s');
+check('Ann Lee came. “All our staff are safe,” Zally’s said.', 'Zally’s');
+check('“All our staff are safe,” Bo Ek’s lawyer said.', 'lawyer');
+check(
+	'Bo Ek had gone. “You say soon,” Hannah wrote back. She had a daughter. “She has your ears, and I forgive you,” she wrote.',
+	'Hannah',
+);

@@ -16,12 +16,23 @@ import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
+/** `St Pol’s has` closed, `Lee’s said`: a name that ends so, and owns nothing here. */
+const isActing = (next: Token | undefined): boolean =>
+	next?.kind === 'word' &&
+	/^(?:has|had|will|said|says|told|tells|announced|confirmed|insisted)$/.test(next.lower);
+
 /** A run of capitals, parted into the titles before a name and the name itself. */
 export function partOf(tokens: readonly Token[], from: number, to: number): Chunk {
+	const endsSo = tokens[to - 1]?.isOwner === true && isActing(tokens[to]);
+	const isOwner = tokens[to - 1]?.isOwner === true && !endsSo;
 	const run = withoutLetters(
-		tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' || text === '&'),
+		tokens
+			.slice(from, to)
+			.filter(({ kind, text }) => kind === 'word' || text === '&')
+			.map((token, index) =>
+				endsSo && index === to - from - 1 ? { ...token, bare: token.text } : token,
+			),
 	);
-	const isOwner = tokens[to - 1]?.isOwner ?? false;
 	const titleAt =
 		run[1]?.lower === 'for' || run[1]?.lower === 'the'
 			? -1

@@ -23,7 +23,7 @@ import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { isNamedAs } from './named-as.ts';
-import { ownsSomething, speaksNext } from './taken-up.ts';
+import { isHeOrSheNext, ownsSomething, speaksNext } from './taken-up.ts';
 
 /** From here on a chunk is taken for a person. */
 export const ENOUGH_FOR_A_PERSON = 2;
@@ -54,7 +54,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const after = tokens[chunk.to];
 	const next = tokens[chunk.to + 1];
 	const before = tokens[chunk.from - 1];
-	let weight = chunk.kind === 'organisation' ? 4 : 0;
+	let weight = chunk.kind === 'organisation' ? 4 : /['’]s$/.test(chunk.words.at(-1) ?? '') ? 3 : 0;
 	if (chunk.words.length > 1 && isOfCountry(chunk)) weight += 3;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
 	else if (ownsSomething(tokens, chunk) === 'institution') weight += 4;
@@ -238,8 +238,8 @@ function isModifying(tokens: readonly Token[], to: number): boolean {
 	return next?.kind === 'word' && !next.isCapital && !isVerbLike(next);
 }
 
-/** Beliefs, and what a country’s people or things are called. */
-const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
+/** Beliefs, what a country’s people or things are called, and shops: `Zally’s` has closed. */
+const NO_PERSON = /(?:ism|ish|ese|ians?|['’]s)$/;
 
 /** Prince Ek of `Zell`, who …: it is said of the prince. */
 const OF_A_PLACE = new Set(['of', 'in', 'at', 'near', 'from']);
@@ -253,7 +253,8 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (!after || isOwner) return 0;
 	if (isAgeInBrackets(tokens, to)) return 4;
 	if (words.length === 1 && AGE.test(after.text)) return -3;
-	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower))
+		return words.length > 1 || isHeOrSheNext(tokens, { to, words }) ? 2 : 1;
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;

@@ -1,11 +1,12 @@
 import type { Token } from '../../document/tokens.ts';
-import { CLAUSE_OPENERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { CLAUSE_OPENERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isPersonByNation, isPersonByPlace } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
+import { genderOfFirstName } from './first-names.ts';
 
 /** As what the text goes on to speak of a name that a sentence is about. */
 export type TakenUp = 'person' | 'institution' | undefined;
@@ -100,3 +101,20 @@ function speakerBehind(tokens: readonly Token[], quote: number): TakenUp {
 }
 
 const LONGEST = 4;
+
+/** `Hannah` wrote back. She had a daughter: a first name, and then the pronoun for it before any other name. */
+export function isHeOrSheNext(
+	tokens: readonly Token[],
+	{ to, words: [first = ''] }: Pick<Chunk, 'to' | 'words'>,
+): boolean {
+	const gender = genderOfFirstName(first);
+	const next = tokens
+		.slice(to, to + TAKEN_UP_WITHIN)
+		.find(
+			({ isCapital, lower }) => TAKING_UP.test(lower) || (isCapital && !FUNCTION_WORDS.has(lower)),
+		);
+	return gender !== undefined && next?.lower === (gender === 'f' ? 'she' : 'he');
+}
+
+const TAKEN_UP_WITHIN = 24;
+const TAKING_UP = /^(?:s?he|its?|they)$/;

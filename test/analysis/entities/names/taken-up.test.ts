@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChunks } from '../../../../src/analysis/entities/names/chunks.ts';
 import {
+	isHeOrSheNext,
 	ownsSomething,
 	speaksNext,
 	type TakenUp,
@@ -52,4 +53,21 @@ describe('who speaks next', () => {
 	check(speaksNext, '[Zorkan Vlum] was ill. “We go on.”', undefined);
 	check(speaksNext, 'He saw [Zorkan Vlum]. “We go on,” he said.', undefined);
 	check(speaksNext, '[Zorkan Vlum]’s aunt was ill. “We go on,” he said.', undefined);
+});
+
+describe('a first name and the pronoun for it', () => {
+	function checkPronoun(marked: string, expected: boolean): void {
+		test(marked, () => {
+			const { tokens, from } = readMarked(marked);
+			const chunk = readChunks(tokens).find((one) => one.from <= from && from < one.to);
+			expect(chunk && isHeOrSheNext(tokens, chunk)).toBe(expected);
+		});
+	}
+
+	checkPronoun('[Hannah] wrote back. She had a daughter.', true);
+	checkPronoun('[Hannah] wrote back, as she always had.', true);
+	checkPronoun('[Hannah] wrote back. He had a daughter.', false);
+	checkPronoun('[Hannah] wrote back. It had a new road.', false);
+	checkPronoun('[Hannah] wrote back. Bo Ek came. She had a daughter.', false);
+	checkPronoun('[Zorkan] wrote back. She had a daughter.', false);
 });
