@@ -13,7 +13,8 @@ import { type MeasuredFronts, measureFronts, type Way } from './fronts/measure-f
 
 const ANSWERS = Number(process.argv[2] ?? 4000);
 const WAYS: readonly Way[] = ['gateway', 'HTTP'];
-const MOST_FRONTS = 2;
+const COUNTS = [1, 2];
+const ROUNDS = 10;
 const COLUMNS = ['CPU', 'database', 'a second', 'p50 alone', 'p99 alone', 'p50', 'p99'];
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-fronts-'));
@@ -24,16 +25,15 @@ try {
 		await administer(server, (client) => client.query(`create database ${name}`));
 		return { url: `${server}/${name}`, pid: postgres.pid() ?? 0 };
 	};
+	const all = WAYS.flatMap((way) => COUNTS.map((count) => ({ way, count })));
+	const answers = Math.ceil(ANSWERS / ROUNDS);
+	const measured = await measureFronts(all, { rounds: ROUNDS, answers, newDatabase });
 	tell('', COLUMNS);
+	for (const one of measured) {
+		tell(`${one.way}, ${one.count === 1 ? 'one front' : `${one.count} fronts`}`, figuresOf(one));
+	}
 	for (const way of WAYS) {
-		const capacities: number[] = [];
-		for (let count = 1; count <= MOST_FRONTS; count += 1) {
-			const database = await newDatabase(`${way}_${count}`.toLowerCase());
-			const measured = await measureFronts({ way, count }, database, ANSWERS);
-			capacities.push(capacityOf(measured));
-			tell(`${way}, ${count === 1 ? 'one front' : `${count} fronts`}`, figuresOf(measured));
-		}
-		const [one = 0, two = 0] = capacities;
+		const [one = 0, two = 0] = measured.filter((each) => each.way === way).map(capacityOf);
 		process.stdout.write(
 			`${way}: two fronts answer ${(two / one).toFixed(2)} times what one does\n`,
 		);
@@ -44,15 +44,14 @@ try {
 }
 
 /** Answers in a second in which each front has a core. */
-function capacityOf({ cpuMs }: MeasuredFronts): number {
-	return cpuMs.reduce((sum, each) => sum + 1000 / each, 0);
+function capacityOf({ cpuMs, count }: MeasuredFronts): number {
+	return (count * 1000) / cpuMs;
 }
 
 function figuresOf(measured: MeasuredFronts): string[] {
-	const { cpuMs, shares, databaseCpuMs, alone, together } = measured;
-	const cpu = cpuMs.reduce((sum, each, place) => sum + each * (shares[place] ?? 0), 0);
+	const { cpuMs, databaseCpuMs, alone, together } = measured;
 	return [
-		cpu.toFixed(2),
+		cpuMs.toFixed(2),
 		databaseCpuMs.toFixed(2),
 		capacityOf(measured).toFixed(0),
 		...[alone.p50, alone.p99, together.p50, together.p99].map((figure) => figure.toFixed(1)),

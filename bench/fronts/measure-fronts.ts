@@ -12,16 +12,13 @@ export type Way = 'gateway' | 'HTTP';
 
 export type Fronts = { readonly way: Way; readonly count: number };
 
-export type MeasuredFronts = {
-	/** Milliseconds of processor time of an answer; of each front. */
-	readonly cpuMs: readonly number[];
-	/** How many of the answers were given by each. */
-	readonly shares: readonly number[];
-	/** Milliseconds of processor time that an answer costs the database. */
+export type MeasuredFronts = Fronts & {
+	/** Milliseconds of processor time that an answer costs the fronts, and the database; medians of the rounds. */
+	readonly cpuMs: number;
 	readonly databaseCpuMs: number;
 	/** Milliseconds until the answer is there, one asked at a time. */
 	readonly alone: Quantiles;
-	/** The same, eight at once. */
+	/** The same, eight to each front at once. */
 	readonly together: Quantiles;
 };
 
@@ -32,10 +29,16 @@ export type Database = { readonly url: string; readonly pid: number };
 const STARTED = manifest.scripts.start.split(' ').slice(1);
 /** One server each. */
 const SHARDS = 4;
+/** To each front. */
 const AT_ONCE = 8;
-const WARM_UP = 600;
-/** Asked one at a time. */
-const ALONE = 200;
+/** To each front, before the first round. */
+const WARM_UP = 3000;
+const MEDIAN = 0.5;
+const SLOWEST = 0.99;
+/** Of two fronts each has shards, or connections, of its own. */
+const LEAST_SHARE = 0.1;
+/** Asked one at a time, in each round. */
+const ALONE = 40;
 const ASKED: readonly ((actor: Actor) => Promise<{ readonly acknowledged: boolean }>)[] = [
 	(actor) => actor.run('quotes', { speaker: 'Wang Yi' }),
 	(actor) => actor.run('dates'),
@@ -43,58 +46,85 @@ const ASKED: readonly ((actor: Actor) => Promise<{ readonly acknowledged: boolea
 	(actor) => actor.type('quotes', { speaker: 'wa' }, 'speaker'),
 ];
 
-/** Starts so many fronts on one database and asks them what members ask most; nothing else is done meanwhile. */
+export type Measuring = {
+	readonly rounds: number;
+	/** To each front in each round. */
+	readonly answers: number;
+	/** A new database for each. */
+	readonly newDatabase: (name: string) => Promise<Database>;
+};
+
+/**
+ * Starts all these fronts and asks them in turns what members ask most, so that whatever else the machine does hits all of them;
+ * only one of them is asked at a time.
+ */
 export async function measureFronts(
-	{ way, count }: Fronts,
-	database: Database,
-	answers: number,
-): Promise<MeasuredFronts> {
-	const stage = await openStage({ way, count }, database.url);
+	all: readonly Fronts[],
+	{ rounds, answers, newDatabase }: Measuring,
+): Promise<MeasuredFronts[]> {
+	const stages: Stage[] = [];
 	try {
-		const { bots, actors } = stage;
-		await askMany(actors, WARM_UP * count, AT_ONCE);
-		const alone = await askMany(actors, ALONE, 1);
-		const spent: SpentByProcess = new Map();
-		const databaseBefore = cpuOfChildren(database.pid, spent);
-		const before = bots.map((bot) => bot.cpu());
-		const answeredBefore = await Promise.all(stage.answered.map((count) => count()));
-		const together = await askMany(actors, answers, AT_ONCE);
-		const answered = await Promise.all(stage.answered.map((count) => count()));
-		const counts = answered.map((value, place) => value - (answeredBefore[place] ?? 0));
-		if (counts.includes(0)) throw new Error('one of the fronts was not asked');
-		const cpuMs = bots.map(
-			(bot, place) => (bot.cpu() - (before[place] ?? 0)) / (counts[place] ?? Number.NaN),
-		);
-		const databaseCpuMs = (cpuOfChildren(database.pid, spent) - databaseBefore) / answers;
-		const shares = counts.map((value) => value / answers);
-		return { cpuMs, shares, databaseCpuMs, alone, together };
+		for (const fronts of all) {
+			const database = await newDatabase(`${fronts.way}_${fronts.count}`.toLowerCase());
+			stages.push(await openStage(fronts, database));
+		}
+		for (const { actors, count } of stages) {
+			await askMany(actors, WARM_UP * count, AT_ONCE * count);
+		}
+		for (let round = 0; round < rounds; round += 1) {
+			for (const stage of stages) await measureRound(stage, answers * stage.count);
+		}
+		return stages.map(({ way, count, cpu, databaseCpu, alone, together }) => ({
+			way,
+			count,
+			cpuMs: at(cpu, MEDIAN),
+			databaseCpuMs: at(databaseCpu, MEDIAN),
+			alone: quantilesOf(alone),
+			together: quantilesOf(together),
+		}));
 	} finally {
-		await stage.close();
+		for (const stage of stages) await stage.close();
 	}
 }
 
-type Stage = {
+async function measureRound(stage: Stage, answers: number): Promise<void> {
+	const { bots, actors, count, spent, database } = stage;
+	stage.alone.push(...(await askMany(actors, ALONE, 1)));
+	const databaseBefore = cpuOfChildren(database.pid, spent);
+	const before = bots.map((bot) => bot.cpu());
+	stage.together.push(...(await askMany(actors, answers, AT_ONCE * count)));
+	const each = bots.map((bot, place) => bot.cpu() - (before[place] ?? 0));
+	const sum = each.reduce((all, one) => all + one, 0);
+	if (Math.min(...each) < LEAST_SHARE * sum) throw new Error('one of the fronts was not asked');
+	stage.cpu.push(sum / answers);
+	stage.databaseCpu.push((cpuOfChildren(database.pid, spent) - databaseBefore) / answers);
+}
+
+type Stage = Fronts & {
 	readonly bots: readonly MeasuredBot[];
-	/** How much each bot has answered by now. */
-	readonly answered: readonly (() => Promise<number>)[];
 	readonly actors: readonly Actor[];
+	readonly database: Database;
+	/** What was measured so far. */
+	readonly spent: SpentByProcess;
+	readonly cpu: number[];
+	readonly databaseCpu: number[];
+	readonly alone: number[];
+	readonly together: number[];
 	close(): Promise<void>;
 };
 
-async function openStage({ way, count }: Fronts, url: string): Promise<Stage> {
+async function openStage({ way, count }: Fronts, database: Database): Promise<Stage> {
 	const discord = await startLocalDiscord({ sharding: { guildsEach: 1, atOnce: 1 } });
 	// Of so many, which are let in one after the other, each of those that start together has some.
 	const actors = Array.from({ length: SHARDS }, (_, number) => memberOf(discord, number));
 	const ports = await Promise.all(Array.from({ length: count }, () => freePort()));
-	const healthPorts = await Promise.all(Array.from({ length: count }, () => freePort()));
 	const bots = await Promise.all(
-		ports.map((port, place) =>
+		ports.map((port) =>
 			startMeasured(STARTED, {
 				DISCORD_TOKEN: discord.token,
 				DISCORD_API_URL: discord.apiUrl,
-				DATABASE_URL: url,
+				DATABASE_URL: database.url,
 				ROLE: 'front',
-				HEALTH_PORT: String(healthPorts[place]),
 				...(way === 'HTTP' && {
 					INTERACTIONS_PORT: String(port),
 					DISCORD_PUBLIC_KEY: discord.publicKey,
@@ -109,8 +139,15 @@ async function openStage({ way, count }: Fronts, url: string): Promise<Stage> {
 	}
 	return {
 		bots,
-		answered: healthPorts.map((port) => () => answersOf(port)),
 		actors,
+		way,
+		count,
+		database,
+		spent: new Map(),
+		cpu: [],
+		databaseCpu: [],
+		alone: [],
+		together: [],
 		async close() {
 			for (const bot of bots) await bot.stop();
 			await balancer?.stop();
@@ -128,18 +165,11 @@ function memberOf(discord: LocalDiscord, number: number): Actor {
 	return discord.actor(ada, channel);
 }
 
-const ANSWERS = /^dateline_answer_seconds_count\{.*\} (\d+)$/gm;
-
-async function answersOf(port: number): Promise<number> {
-	const told = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-	return [...told.matchAll(ANSWERS)].reduce((sum, [, each]) => sum + Number(each), 0);
-}
-
 async function askMany(
 	actors: readonly Actor[],
 	count: number,
 	atOnce: number,
-): Promise<Quantiles> {
+): Promise<readonly number[]> {
 	const times: number[] = [];
 	let asked = 0;
 	const asking = async (): Promise<void> => {
@@ -157,7 +187,14 @@ async function askMany(
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, asking));
-	const sorted = times.toSorted((one, other) => one - other);
-	const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-	return { p50: at(0.5), p99: at(0.99) };
+	return times;
+}
+
+function quantilesOf(times: readonly number[]): Quantiles {
+	return { p50: at(times, MEDIAN), p99: at(times, SLOWEST) };
+}
+
+function at(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((one, other) => one - other);
+	return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
