@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ContractsReporter } from './test/support/contracts-reporter.ts';
 
 /** Rooms whose tests touch no process, port or real clock: they share a worker and what it has imported. */
 const PURE = 'analysis|bench|cards|commands|domain|stories';
@@ -42,6 +43,7 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
 		maxWorkers: WORKERS,
+		reporters: ['default', new ContractsReporter()],
 		expect: { poll: { timeout: 5000 } },
 		projects: [
 			{
