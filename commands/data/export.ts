@@ -8,7 +8,10 @@ import { readStretch } from '../../src/stories/read-when.ts';
 import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 
 const WHAT = [
-	{ name: 'articles, corrections and own dates, to be imported again (JSON)', value: 'everything' },
+	{
+		name: 'articles, corrections, dates, names, follows and settings, to be imported again (JSON)',
+		value: 'everything',
+	},
 	{ name: 'quotes as a table (CSV)', value: 'quotes' },
 	{ name: 'key dates as a table (CSV)', value: 'dates' },
 	{ name: 'articles to read, with summary, quotes and dates (Markdown)', value: 'articles' },
@@ -42,7 +45,7 @@ export default defineSubcommand({
 		const kind = KINDS.find((one) => one === what) ?? 'everything';
 		return exportedFileCard(
 			speak(context.locale),
-			await exportLibrary(context, { kind, after, ...between }),
+			await exportLibrary({ ...context, guild }, { kind, after, ...between }),
 		);
 	},
 });

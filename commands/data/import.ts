@@ -16,7 +16,7 @@ export default defineSubcommand({
 		},
 	},
 	async run({ file }, context) {
-		guildOf(context);
-		return importedLibraryCard(speak(context.locale), await importLibrary(context, file));
+		const imported = await importLibrary({ ...context, guild: guildOf(context) }, file);
+		return importedLibraryCard(speak(context.locale), imported);
 	},
 });

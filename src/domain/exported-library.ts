@@ -1,7 +1,13 @@
 import type { ArticleDraft, Published } from './articles/article.ts';
 import type { SaidOfDate } from './articles/correction.ts';
 import type { SaidWorth } from './articles/event.ts';
+import type { FollowWish } from './follows/follow.ts';
+import type { GuildRules } from './guilds/guild-rules.ts';
+import type { GuildSettings } from './guilds/guild-settings.ts';
+import type { NameChange } from './people/name-change.ts';
+import type { HighlightPlaces } from './reminders/highlight.ts';
 import type { OwnDate } from './reminders/own-date.ts';
+import type { ReminderSettings } from './reminders/reminder-settings.ts';
 
 /** What an editor put right, apart from whatever numbers findings have; `at` is where the finding begins in the text. */
 export type ExportedCorrection =
@@ -16,14 +22,36 @@ export type ExportedCorrection =
 
 /** An article as it was read, and what people put right in it: all that makes it again elsewhere. */
 export type ExportedArticle = ArticleDraft & {
+	/** What it is called in the rest of the file. */
+	readonly id?: string;
 	readonly corrections: readonly ExportedCorrection[];
 };
 
-/** What the file of a library holds: the articles, and the dates that the server added itself. */
+/** What a server's admins chose; channels and roles mean something in that server alone. */
+export type ExportedSettings = {
+	/** The server's snowflake. */
+	readonly server: string;
+	readonly clock: GuildSettings;
+	readonly reminders: ReminderSettings;
+	readonly rules: GuildRules;
+	readonly highlights: HighlightPlaces;
+};
+
+/** What a channel of the server follows. */
+export type ExportedFollow = FollowWish & { readonly channel: string; readonly role?: string };
+
+/** What the file of a library holds; a file of an earlier version has articles and own dates alone. */
 export type ExportedLibrary = {
 	readonly articles: readonly ExportedArticle[];
+	/** Dates that the server added itself. */
 	readonly ownDates: readonly OwnDate[];
+	/** Who its editors said is who, oldest first. */
+	readonly names: readonly NameChange[];
+	readonly follows: readonly ExportedFollow[];
+	readonly settings?: ExportedSettings;
 };
 
 /** The file of a library: what it is, and which version of its form. */
-export const LIBRARY_FORMAT = { format: 'dateline library', version: 1 } as const;
+export const LIBRARY_FORMAT = { format: 'dateline library', version: 2 } as const;
+/** Files of these versions can be read. */
+export const READ_VERSIONS: readonly number[] = [1, LIBRARY_FORMAT.version];

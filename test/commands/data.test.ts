@@ -71,6 +71,7 @@ test('what a server keeps goes into another, with what people put right', async 
 		'1 article added and read.',
 		'- 3 corrections put in with them.',
 		'- 1 date of the server’s own added.',
+		'- Settings put in.',
 	]);
 	const [before, after] = await Promise.all([server, other].map(({ library }) => library.latest()));
 	const { id: _, added: __, ...there } = after ?? ({} as never);
@@ -93,7 +94,7 @@ test.each([
 	[
 		'of another version',
 		'{"format":"dateline library","version":7,"articles":[],"ownDates":[]}',
-		'is of version 7, and this bot reads version 1',
+		'is of version 7, and this bot reads version 2',
 	],
 ])('a file that is %s is refused', async (_what, text, reason) => {
 	await expect(admin.run('data import', sent(text))).rejects.toThrow(reason);

@@ -2,12 +2,13 @@ import type { Card, Words } from '../../domain/card.ts';
 import type { ExportedCalendar } from '../../stories/data/export-calendar.ts';
 import type { ExportedFile } from '../../stories/data/export-library.ts';
 import type { ImportedLibrary } from '../../stories/data/import-library.ts';
+import type { ImportedServerPart } from '../../stories/data/server-part.ts';
 import { countOf } from '../counted.ts';
 import type { Say } from '../messages/say.ts';
 
 /** A file of the server's articles, and how to get what it has no room for. */
 export function exportedFileCard(say: Say, file: ExportedFile): Card {
-	const { name, text, articles, of, next, abridged, ownDates } = file;
+	const { name, text, articles, of, next, abridged, ownDates, isWhole } = file;
 	const lines: Words[] = [
 		next === undefined
 			? say('{articles} that this server added.', {
@@ -19,6 +20,9 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 				}),
 		...(ownDates > 0
 			? [say('{dates} of the server’s own.', { dates: countOf(say, ownDates, 'dates') })]
+			: []),
+		...(isWhole
+			? [say('Names, settings and what channels follow are in it; what members follow is theirs.')]
 			: []),
 		...(next === undefined
 			? []
@@ -70,7 +74,7 @@ export function importedLibraryCard(say: Say, imported: ImportedLibrary): Card {
 
 function besideArticles(
 	say: Say,
-	{ known, abridged, corrections, ownDates, left }: ImportedLibrary,
+	{ known, abridged, corrections, ownDates, left, ...server }: ImportedLibrary,
 ): Words[] {
 	const articles = (n: number) => ({ articles: countOf(say, n, 'articles') });
 	const dates = (n: number) => ({ dates: countOf(say, n, 'dates') });
@@ -90,5 +94,35 @@ function besideArticles(
 			: []),
 		...(ownDates > 0 ? [say('{dates} of the server’s own added.', dates(ownDates))] : []),
 		...(left > 0 ? [noRoom] : []),
+		...besideDates(say, server),
+	];
+}
+
+function besideDates(
+	say: Say,
+	{ names, follows, elsewhere, settings }: ImportedServerPart,
+): Words[] {
+	const told = say(
+		'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}',
+		{ n: names },
+	);
+	const followed = say(
+		'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}',
+		{ n: follows },
+	);
+	const leftOut = say(
+		'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}',
+		{ n: elsewhere },
+	);
+	const without = say(
+		'Settings put in, without channels and roles, which are of another server: choose them in {command}.',
+		{ command: { command: 'settings' } },
+	);
+	return [
+		...(names > 0 ? [told] : []),
+		...(follows > 0 ? [followed] : []),
+		...(elsewhere > 0 ? [leftOut] : []),
+		...(settings === 'whole' ? [say('Settings put in.')] : []),
+		...(settings === 'without places' ? [without] : []),
 	];
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ArticleDesk, WorkingArticle } from '../../ports/articles/article-desk.ts';
-import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { breath } from '../work-off.ts';
 import { articlesInMarkdown } from './in-markdown.ts';
 import { keyDateRows, quoteRows } from './in-rows.ts';
 import { LIBRARY_HEAD, libraryFoot, libraryLine } from './library-line.ts';
+import { type KeptOfServer, readServerPart } from './server-part.ts';
 
 /** What can be taken out: everything, to be put into a server again, or one kind of finding as a table or to read. */
 export type ExportKind = 'everything' | 'quotes' | 'dates' | 'articles';
@@ -23,6 +24,8 @@ export type ExportedFile = {
 	readonly abridged: number;
 	/** How many dates of the server's own it holds. */
 	readonly ownDates: number;
+	/** Are names, settings and follows of channels in it? */
+	readonly isWhole: boolean;
 };
 
 type Form = {
@@ -57,15 +60,17 @@ type Wanted = {
 
 /** Writes the guild's own articles into one file, as many of the newest as it holds; a UserError says that there are none. */
 export async function exportLibrary(
-	{ desk, book }: { readonly desk: ArticleDesk; readonly book: Pick<ReminderBook, 'own'> },
+	{ desk, guild, ...kept }: KeptOfServer & { readonly desk: ArticleDesk; readonly guild: GuildId },
 	{ kind, after = 0, ...between }: Wanted,
 	mostBytes = MOST_BYTES,
 ): Promise<ExportedFile> {
 	const { name, head, write } = FORMS[kind];
-	const ownDates = kind === 'everything' ? await book.own.list() : [];
-	const foot = kind === 'everything' ? libraryFoot(ownDates) : '';
+	const beside = kind === 'everything' ? await readServerPart(kept, guild) : undefined;
+	const { ownDates = [], follows = [] } = beside ?? {};
+	const foot = beside ? libraryFoot(beside) : '';
 	const ids = await desk.ids(between);
-	if (ids.length === 0 && ownDates.length === 0) throw new UserError(nothing(between));
+	if (ids.length === 0 && ownDates.length === 0 && follows.length === 0)
+		throw new UserError(nothing(between));
 
 	const parts: string[] = [];
 	let bytes = Buffer.byteLength(head + foot);
@@ -88,7 +93,8 @@ export async function exportLibrary(
 	function fileOf(): ExportedFile {
 		const text = [head, ...parts, foot].join('');
 		const counts = { articles: parts.length, of: ids.length, ownDates: ownDates.length };
-		return { name, text, ...counts, abridged };
+		const isWhole = beside !== undefined;
+		return { name, text, ...counts, abridged, isWhole };
 	}
 }
 

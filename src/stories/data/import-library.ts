@@ -5,21 +5,20 @@ import { UserError } from '../../domain/user-error.ts';
 import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
 import type { FileReader } from '../../ports/articles/file-reader.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { checkText, checkTitle, fileArticle } from '../articles/adding/add-article.ts';
 import { worthOf } from '../articles/editing/correct-findings.ts';
 import { type Revising, reviseArticle } from '../articles/editing/revise-article.ts';
+import { checkServerPart, type ImportedServerPart, keepServerPart } from './server-part.ts';
 
 /** Where a library is put in, and by whom. */
-export type Importing = Revising & {
-	readonly library: Library;
-	readonly book: Pick<ReminderBook, 'own'>;
-	readonly files: FileReader;
-	readonly asked: { readonly by: string };
-};
+export type Importing = Revising &
+	Parameters<typeof keepServerPart>[0] & {
+		readonly library: Library;
+		readonly files: FileReader;
+	};
 
 /** What became of a file. */
-export type ImportedLibrary = {
+export type ImportedLibrary = ImportedServerPart & {
 	readonly added: number;
 	readonly known: number;
 	/** Of which only passages were left in the file. */
@@ -35,23 +34,26 @@ type Sent = { readonly name: string; readonly bytes: Uint8Array };
 type Abridged = { readonly abridged?: boolean };
 
 /**
- * Puts the articles and dates of a file into the guild's library, read anew; what it has already is left as it is. A
+ * Puts what a file holds into the guild's library, its articles read anew; those it has already are left as they are. A
  * UserError refuses a file of which anything is wrong, before any of it is put in.
  */
 export async function importLibrary(importing: Importing, sent: Sent): Promise<ImportedLibrary> {
 	const { library, book, files, asked } = importing;
 	const reading = await files.readLibrary(sent.name, sent.bytes);
 	if (reading.outcome === 'refused') throw new UserError(reading.reason);
-	const { articles, ownDates } = reading.library;
+	const { articles, ownDates, ...beside } = reading.library;
+	checkServerPart(beside, importing.guild);
 	const whole = articles.filter((one: ExportedArticle & Abridged) => one.abridged !== true);
 	const drafts = whole.map(checked);
 
 	const counts = { added: 0, known: 0, corrections: 0, ownDates: 0, left: 0 };
 	const added: string[] = [];
-	for (const { corrections, ...draft } of drafts) {
+	const ids = new Map<string, string>();
+	for (const { corrections, id: before, ...draft } of drafts) {
 		await checkNotErased(importing, added);
 		const known = await library.find(draft);
 		const { id } = known ?? (await fileArticle(importing, draft));
+		if (before !== undefined) ids.set(before, id);
 		if (known) counts.known += 1;
 		else added.push(id);
 		// An import that broke off may have left it without.
@@ -63,7 +65,8 @@ export async function importLibrary(importing: Importing, sent: Sent): Promise<I
 		if (outcome === 'kept') counts.ownDates += 1;
 		if (outcome === 'full') counts.left += 1;
 	}
-	return { ...counts, abridged: articles.length - whole.length };
+	const kept = await keepServerPart(importing, beside, (id) => ids.get(id) ?? id);
+	return { ...counts, ...kept, abridged: articles.length - whole.length };
 }
 
 /** Where the server was erased meanwhile nothing comes back: the first article that was added is gone. */
@@ -79,13 +82,14 @@ async function checkNotErased(
 
 /** An article as it can be filed; a UserError says which one cannot. */
 function checked(article: ExportedArticle, place: number): ExportedArticle {
-	const { title, text, published, source, url, author, note, image, corrections } = article;
+	const { id, title, text, published, source, url, author, note, image, corrections } = article;
 	try {
 		return {
 			title: checkTitle(title),
 			text: checkText(text),
 			published,
 			corrections,
+			...(id !== undefined && { id }),
 			...(source !== undefined && { source }),
 			...(url !== undefined && { url }),
 			...(author !== undefined && { author }),

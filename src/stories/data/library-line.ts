@@ -3,16 +3,23 @@ import { isKeyDate } from '../../domain/articles/key-date.ts';
 import {
 	type ExportedArticle,
 	type ExportedCorrection,
+	type ExportedLibrary,
 	LIBRARY_FORMAT,
 } from '../../domain/exported-library.ts';
-import type { OwnDate } from '../../domain/reminders/own-date.ts';
 import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
 
 /** What a file of a library begins and ends with; each article is a line of its own. */
 export const LIBRARY_HEAD = `{"format":${JSON.stringify(LIBRARY_FORMAT.format)},"version":${LIBRARY_FORMAT.version},"articles":[`;
-export function libraryFoot(ownDates: readonly OwnDate[]): string {
-	const dates = ownDates.map(({ day, label, repeat }) => ({ day, label, repeat }));
-	return `\n],"ownDates":${JSON.stringify(dates)}}\n`;
+
+/** Each part of it is a line, in this order. */
+export function libraryFoot({
+	ownDates,
+	names,
+	follows,
+	settings,
+}: Omit<ExportedLibrary, 'articles'>): string {
+	const parts = Object.entries({ ownDates, names, follows, settings });
+	return `\n],\n${parts.map(([name, value]) => `"${name}":${JSON.stringify(value)}`).join(',\n')}}\n`;
 }
 
 /** An article with all that makes it again, and what was found in it for whoever reads the file otherwise. */
@@ -46,7 +53,7 @@ export function libraryLine(working: WorkingArticle, place: number): string {
 
 function exported({ asRead, changes, ...working }: WorkingArticle): ExportedArticle {
 	const placed = standing(changes).flatMap((one) => withPlace(one, { asRead, ...working }));
-	return { ...asRead.draft, corrections: placed };
+	return { id: working.article.id, ...asRead.draft, corrections: placed };
 }
 
 type Read = Pick<WorkingArticle, 'asRead' | 'numbers'>;

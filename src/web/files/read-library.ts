@@ -7,14 +7,16 @@ import {
 	type ExportedCorrection,
 	type ExportedLibrary,
 	LIBRARY_FORMAT,
+	READ_VERSIONS,
 } from '../../domain/exported-library.ts';
 import type { OwnDate } from '../../domain/reminders/own-date.ts';
 import { inEnglish, type Message, message } from '../../domain/wording/message.ts';
 import type { LibraryReading } from '../../ports/articles/file-reader.ts';
+import { exportedFollow, exportedSettings, nameChange } from './read-server-part.ts';
 
 /** More was never written. */
 const LONGEST = { title: 300, name: 100, url: 2048, told: 2000, words: 4000 };
-const MOST = { corrections: 1000, ownDates: 500 };
+const MOST = { corrections: 1000, ownDates: 500, names: 500, follows: 10_000 };
 
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
 const place = z.int().min(0);
@@ -55,6 +57,10 @@ const correction: z.ZodType<ExportedCorrection> = z.union([
 
 /** What stands in the file beside this is for whoever reads it otherwise. */
 const article: z.ZodType<ExportedArticle & { readonly abridged?: boolean }> = z.object({
+	id: z
+		.string()
+		.regex(/^[A-Za-z0-9_-]{1,40}$/)
+		.exactOptional(),
 	title: z.string(),
 	text: z.string(),
 	published,
@@ -76,6 +82,9 @@ const ownDate: z.ZodType<OwnDate> = z.object({
 const library: z.ZodType<ExportedLibrary> = z.object({
 	articles: z.array(article),
 	ownDates: z.array(ownDate).max(MOST.ownDates),
+	names: z.array(nameChange).max(MOST.names).default([]),
+	follows: z.array(exportedFollow).max(MOST.follows).default([]),
+	settings: exportedSettings.exactOptional(),
 });
 
 const head = z.object({ format: z.literal(LIBRARY_FORMAT.format), version: z.number() });
@@ -108,7 +117,7 @@ export function readLibrary({
 			}),
 		);
 	}
-	if (data.version !== LIBRARY_FORMAT.version) {
+	if (!READ_VERSIONS.includes(data.version)) {
 		return refused(
 			message(
 				'{name} is of version {version}, and this bot reads version {own}. Use a bot of the same version as the one that wrote it.',
@@ -122,7 +131,7 @@ export function readLibrary({
 	return refused(
 		message(
 			'{name} is not as /data export wrote it: {where} is wrong. Nothing was imported; export it again.',
-			{ name, where: whereOf(issue?.path ?? []) },
+			{ name, where: whereOf(issue?.path ?? [], json) },
 		),
 	);
 }
@@ -132,10 +141,31 @@ function lineOf(error: unknown): string {
 	return /\(line (?<line>\d+)/.exec(String(error))?.groups?.['line'] ?? '';
 }
 
-/** 'title of article 3': each article is a line of the file, behind the first. */
-function whereOf([list, index, ...rest]: readonly PropertyKey[]): string {
-	if (typeof index !== 'number') return String(list ?? 'the file');
-	const what =
-		list === 'articles' ? `article ${index + 1} (line ${index + 2})` : `date ${index + 1}`;
-	return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+/** What stands behind the articles, a line each in this order. */
+const FOOT = ['ownDates', 'names', 'follows', 'settings'];
+
+/** '“title” of article 3 (line 4)': each article is a line of the file, behind the first, and what follows them too. */
+function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown): string {
+	const name = String(list ?? 'the file');
+	if (name === 'articles' && typeof index === 'number') {
+		const what = `article ${index + 1} (line ${index + 2})`;
+		return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+	}
+	const line = lineInFoot(name, json);
+	const at = line === undefined ? '' : ` (line ${line})`;
+	if (name === 'ownDates' && typeof index === 'number') {
+		const what = `date ${index + 1}${at}`;
+		return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+	}
+	const path = [name, ...(index === undefined ? [] : [index]), ...rest].map(String).join('.');
+	return `“${path}”${at}`;
 }
+
+function lineInFoot(name: string, json: unknown): number | undefined {
+	const place = FOOT.indexOf(name);
+	const { success, data } = counted.safeParse(json);
+	if (place === -1 || !success) return undefined;
+	return data.articles.length + (data.version === 1 ? 2 : 3 + place);
+}
+
+const counted = z.object({ version: z.number(), articles: z.array(z.unknown()) });

@@ -37,8 +37,8 @@ export const commands = {
 	'Erase everything that is kept of this server': 'محو كل ما يُحفظ عن هذا الخادم',
 	'A file of what this server keeps': 'ملف بما يحفظه هذا الخادم',
 	'What to take out, and as which file': 'ما الذي يُصدَّر وبأي صيغة',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'المقالات والتصحيحات والتواريخ الخاصة، لإعادة استيرادها (JSON)',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'المقالات والتصحيحات والتواريخ والأسماء والمتابعات والإعدادات، لاستيرادها (JSON)',
 	'quotes as a table (CSV)': 'الاقتباسات كجدول (CSV)',
 	'key dates as a table (CSV)': 'التواريخ المهمة كجدول (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':

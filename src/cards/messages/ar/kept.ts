@@ -42,6 +42,17 @@ export const kept = {
 		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
 	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
 	'{dates} of the server’s own.': '{dates} خاصة بالخادم.',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'فيه الأسماء والإعدادات وما تتابعه القنوات؛ أما ما يتابعه الأعضاء فهو لهم.',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, zero {لم يُدمج أو يُفصل أحد.} one {دُمج أو فُصل شخص واحد.} two {دُمج أو فُصل شخصان.} few {دُمج أو فُصل # أشخاص.} many {دُمج أو فُصل # شخصًا.} other {دُمج أو فُصل # شخص.}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, zero {لم تُضف متابعة.} one {أُضيفت متابعة قناة واحدة.} two {أُضيفت متابعتا قناتين.} few {أُضيفت # متابعات لقنوات.} many {أُضيفت # متابعة لقنوات.} other {أُضيفت # متابعة لقنوات.}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, zero {لم تُترك متابعة.} one {تُركت متابعة واحدة: قناتها في خادم آخر.} two {تُركت متابعتان: قناتاهما في خادم آخر.} few {تُركت # متابعات: قنواتها في خادم آخر.} many {تُركت # متابعة: قنواتها في خادم آخر.} other {تُركت # متابعة: قنواتها في خادم آخر.}}',
+	'Settings put in.': 'استُوردت الإعدادات.',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'استُوردت الإعدادات دون القنوات والرتب لأنها من خادم آخر: اخترها في {command}.',
 	'For the others choose {option}.': 'للبقية اختر {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'لم يعد النص الكامل محفوظًا لـ{articles}؛ وفي الملف مقتطفات.',

@@ -38,8 +38,8 @@ export const commands = {
 		'Alles löschen, was von diesem Server aufbewahrt wird',
 	'A file of what this server keeps': 'Eine Datei mit dem, was dieser Server aufbewahrt',
 	'What to take out, and as which file': 'Was herausgeholt wird, und als welche Datei',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'Artikel, Berichtigungen und eigene Termine, zum Wiedereinlesen (JSON)',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'Artikel, Korrekturen, Termine, Namen, Gefolgtes und Einstellungen zum Einlesen (JSON)',
 	'quotes as a table (CSV)': 'Zitate als Tabelle (CSV)',
 	'key dates as a table (CSV)': 'wichtige Termine als Tabelle (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':

@@ -40,6 +40,17 @@ export const kept = {
 		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
 	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
 	'{dates} of the server’s own.': '{dates} des Servers selbst.',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'Namen, Einstellungen und was Kanäle verfolgen sind darin; was Mitglieder verfolgen, gehört ihnen.',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, one {# Person zusammengeführt oder getrennt.} other {# Personen zusammengeführt oder getrennt.}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, one {# Verfolgung eines Kanals hinzugefügt.} other {# Verfolgungen von Kanälen hinzugefügt.}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, one {# Verfolgung weggelassen: Ihr Kanal gehört zu einem anderen Server.} other {# Verfolgungen weggelassen: Ihre Kanäle gehören zu einem anderen Server.}}',
+	'Settings put in.': 'Einstellungen übernommen.',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'Einstellungen übernommen, ohne Kanäle und Rollen, die zu einem anderen Server gehören: Wähle sie in {command}.',
 	'For the others choose {option}.': 'Für die übrigen wähle {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'Von {articles} wird der vollständige Text nicht mehr aufbewahrt; Auszüge stehen in der Datei.',

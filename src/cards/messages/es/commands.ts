@@ -41,8 +41,8 @@ export const commands = {
 	'Erase everything that is kept of this server': 'Borrar todo lo que se guarda de este servidor',
 	'A file of what this server keeps': 'Un archivo con lo que guarda este servidor',
 	'What to take out, and as which file': 'Qué sacar y en qué formato',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'artículos, correcciones y fechas propias, para volver a importar (JSON)',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'artículos, correcciones, fechas, nombres, seguimientos y ajustes, para reimportar (JSON)',
 	'quotes as a table (CSV)': 'citas como tabla (CSV)',
 	'key dates as a table (CSV)': 'fechas clave como tabla (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':

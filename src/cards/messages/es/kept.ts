@@ -42,6 +42,17 @@ export const kept = {
 		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
 	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
 	'{dates} of the server’s own.': 'Propio del servidor: {dates}.',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'Incluye nombres, ajustes y lo que siguen los canales; lo que siguen los miembros es suyo.',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, one {# persona unida o separada.} other {# personas unidas o separadas.}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, one {# seguimiento de un canal añadido.} other {# seguimientos de canales añadidos.}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, one {# seguimiento omitido: su canal es de otro servidor.} other {# seguimientos omitidos: sus canales son de otro servidor.}}',
+	'Settings put in.': 'Ajustes aplicados.',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'Ajustes aplicados, sin canales ni roles, que son de otro servidor: elígelos en {command}.',
 	'For the others choose {option}.': 'Para los demás elige {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles} ya no se guarda el texto completo; hay pasajes en el archivo.',

@@ -40,8 +40,8 @@ export const commands = {
 	'Erase everything that is kept of this server': 'Effacer tout ce qui est conservé de ce serveur',
 	'A file of what this server keeps': 'Un fichier de ce que ce serveur conserve',
 	'What to take out, and as which file': 'Quoi exporter, et dans quel format',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'articles, corrections et dates du serveur, à réimporter (JSON)',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'articles, corrections, dates, noms, suivis et réglages, à réimporter (JSON)',
 	'quotes as a table (CSV)': 'citations en tableau (CSV)',
 	'key dates as a table (CSV)': 'dates clés en tableau (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':

@@ -42,6 +42,17 @@ export const kept = {
 		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
 	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
 	'{dates} of the server’s own.': 'Propre au serveur\u00A0: {dates}.',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'Les noms, les réglages et ce que suivent les salons y figurent\u202F; ce que suivent les membres leur appartient.',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, one {# personne réunie ou séparée.} other {# personnes réunies ou séparées.}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, one {# suivi de salon ajouté.} other {# suivis de salons ajoutés.}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, one {# suivi laissé de côté : son salon est d’un autre serveur.} other {# suivis laissés de côté : leurs salons sont d’un autre serveur.}}',
+	'Settings put in.': 'Réglages repris.',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'Réglages repris, sans les salons ni les rôles, qui sont d’un autre serveur : choisissez-les dans {command}.',
 	'For the others choose {option}.': 'Pour les autres, choisissez {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles}, le texte intégral n’est plus conservé\u202F; des passages sont dans le fichier.',

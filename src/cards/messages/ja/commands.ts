@@ -39,8 +39,8 @@ export const commands = {
 		'このサーバーについて保存されたものをすべて消去する',
 	'A file of what this server keeps': 'このサーバーが保存しているもののファイル',
 	'What to take out, and as which file': '書き出す内容とファイル形式',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'記事・訂正・独自の日付、再取り込み用（JSON）',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'記事、訂正、日付、名前、フォロー、設定（再インポート用、JSON）',
 	'quotes as a table (CSV)': '発言の表（CSV）',
 	'key dates as a table (CSV)': '重要な日付の表（CSV）',
 	'articles to read, with summary, quotes and dates (Markdown)':

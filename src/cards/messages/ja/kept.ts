@@ -42,6 +42,17 @@ export const kept = {
 		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
 	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
 	'{dates} of the server’s own.': 'サーバー独自の{dates}。',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'名前、設定、チャンネルのフォローも含まれます。メンバー自身のフォローは含まれません。',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, other {#人を統合または分離しました。}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, other {チャンネルのフォローを#件追加しました。}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, other {#件のフォローは別サーバーのチャンネルのため除きました。}}',
+	'Settings put in.': '設定を取り込みました。',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'設定を取り込みました。チャンネルとロールは別サーバーのものなので除きました。{command} で選んでください。',
 	'For the others choose {option}.': '残りは{option}を選んでください。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'{articles}は全文が保存されていません。抜粋がファイルにあります。',

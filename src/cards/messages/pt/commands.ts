@@ -40,8 +40,8 @@ export const commands = {
 	'Erase everything that is kept of this server': 'Apagar tudo o que é guardado deste servidor',
 	'A file of what this server keeps': 'Um arquivo com o que este servidor guarda',
 	'What to take out, and as which file': 'O que exportar e em qual formato',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'artigos, correções e datas próprias, para importar de volta (JSON)',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'artigos, correções, datas, nomes, seguidos e configurações, para reimportar (JSON)',
 	'quotes as a table (CSV)': 'citações como tabela (CSV)',
 	'key dates as a table (CSV)': 'datas importantes como tabela (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':

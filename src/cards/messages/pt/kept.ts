@@ -42,6 +42,17 @@ export const kept = {
 		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
 	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
 	'{dates} of the server’s own.': '{dates} do próprio servidor.',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'Nomes, configurações e o que os canais seguem estão nele; o que os membros seguem é deles.',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, one {# pessoa unida ou separada.} other {# pessoas unidas ou separadas.}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, one {# seguimento de canal adicionado.} other {# seguimentos de canais adicionados.}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, one {# seguimento deixado de fora: o canal é de outro servidor.} other {# seguimentos deixados de fora: os canais são de outro servidor.}}',
+	'Settings put in.': 'Configurações aplicadas.',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'Configurações aplicadas, sem canais e cargos, que são de outro servidor: escolha-os em {command}.',
 	'For the others choose {option}.': 'Para os outros, escolha {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles} o texto completo não está mais guardado; há trechos no arquivo.',

@@ -37,8 +37,8 @@ export const commands = {
 	'Erase everything that is kept of this server': '抹除本服务器保存的一切',
 	'A file of what this server keeps': '包含本服务器所存内容的文件',
 	'What to take out, and as which file': '导出什么，以及何种文件格式',
-	'articles, corrections and own dates, to be imported again (JSON)':
-		'文章、更正和自定日期，可再次导入（JSON）',
+	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
+		'文章、更正、日期、人名、关注和设置，可再次导入（JSON）',
 	'quotes as a table (CSV)': '引语表格（CSV）',
 	'key dates as a table (CSV)': '重要日期表格（CSV）',
 	'articles to read, with summary, quotes and dates (Markdown)':

@@ -42,6 +42,17 @@ export const kept = {
 		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
 	'{articles} that this server added.': '本服务器添加的 {articles}。',
 	'{dates} of the server’s own.': '服务器自己的 {dates}。',
+	'Names, settings and what channels follow are in it; what members follow is theirs.':
+		'其中包含人名、设置和频道的关注；成员自己的关注不在其中。',
+	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+		'{n, plural, other {已合并或拆分#人。}}',
+	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
+		'{n, plural, other {已添加#个频道关注。}}',
+	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+		'{n, plural, other {#个关注未导入：其频道属于其他服务器。}}',
+	'Settings put in.': '设置已导入。',
+	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+		'设置已导入，但不含属于其他服务器的频道和身份组：请在 {command} 中选择。',
 	'For the others choose {option}.': '其余的请选择 {option}。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'有 {articles}的全文已不再保存；文件中有其段落。',

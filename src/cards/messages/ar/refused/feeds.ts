@@ -78,6 +78,7 @@ export const refusedFeeds = {
 	'The import was stopped: what it had added was removed meanwhile.':
 		'أُوقف الاستيراد: ما أضافه حُذف في هذه الأثناء.',
 	'Nothing was imported. Article {n, number}: {why}': 'لم يُستورد شيء. المقال {n, number}: {why}',
+	'Nothing was imported. Follow {n, number}: {why}': 'لم يُستورد شيء. المتابعة {n, number}: {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} تالف{hasLine, select, yes { في السطر {line}} other {}}. صدّره مجددًا عبر /data export وأرسل ذلك الملف.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

@@ -79,6 +79,8 @@ export const refusedFeeds = {
 		'La importación se detuvo: lo que había añadido se quitó entretanto.',
 	'Nothing was imported. Article {n, number}: {why}':
 		'No se importó nada. Artículo {n, number}: {why}',
+	'Nothing was imported. Follow {n, number}: {why}':
+		'No se importó nada. Seguimiento {n, number}: {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} está dañado{hasLine, select, yes { en la línea {line}} other {}}. Expórtalo de nuevo con /data export y envía ese archivo.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

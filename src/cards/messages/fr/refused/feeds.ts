@@ -79,6 +79,8 @@ export const refusedFeeds = {
 		'L’importation a été arrêtée\u00A0: ce qu’elle avait ajouté a été supprimé entre-temps.',
 	'Nothing was imported. Article {n, number}: {why}':
 		'Rien n’a été importé. Article {n, number}\u00A0: {why}',
+	'Nothing was imported. Follow {n, number}: {why}':
+		'Rien n’a été importé. Suivi {n, number} : {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} est endommagé{hasLine, select, yes { à la ligne {line}} other {}}. Exportez à nouveau avec /data export et envoyez ce fichier.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

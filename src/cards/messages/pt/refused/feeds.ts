@@ -79,6 +79,8 @@ export const refusedFeeds = {
 		'A importação foi interrompida: o que ela tinha adicionado foi removido nesse meio-tempo.',
 	'Nothing was imported. Article {n, number}: {why}':
 		'Nada foi importado. Artigo {n, number}: {why}',
+	'Nothing was imported. Follow {n, number}: {why}':
+		'Nada foi importado. Seguimento {n, number}: {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} está danificado{hasLine, select, yes { na linha {line}} other {}}. Exporte de novo com /data export e envie esse arquivo.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

@@ -77,6 +77,7 @@ export const refusedFeeds = {
 		'导入已中止：其间已添加的内容被删除。',
 	'Nothing was imported. Article {n, number}: {why}':
 		'未导入任何内容。第 {n, number} 篇文章：{why}',
+	'Nothing was imported. Follow {n, number}: {why}': '未导入任何内容。关注 {n, number}：{why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} {hasLine, select, yes {第 {line} 行} other {}}已损坏。请用 /data export 重新导出并发送。',
 	'{name} is not from /data export. Choose the JSON file there and send that.':
