@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
-import { isOfOne, type Role, readRole, roleEvidence } from './role-evidence.ts';
+import { isOfOne, isOfOneCalling, type Role, readRole, roleEvidence } from './role-evidence.ts';
 
 /** Somebody as articles tell of them: the name, what they are called, and when. */
 export type ToldPerson = {
@@ -15,7 +15,7 @@ const LONGEST_LIFE = 60;
 const YEARS_IN_OFFICE = 2;
 
 const TITLES = new Set(
-	'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
+	'mr mrs ms miss prime premier coach sheikh emir chief vice sergeant lieutenant colonel admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
 		' ',
 	),
 );
@@ -56,6 +56,29 @@ const SHORT_NAMES = new Map(
 		nick: 'nicholas',
 		tim: 'timothy',
 		andy: 'andrew',
+		maggie: 'margaret',
+		meg: 'margaret',
+		peggy: 'margaret',
+		pete: 'peter',
+		greg: 'gregory',
+		jeff: 'jeffrey',
+		ken: 'kenneth',
+		ron: 'ronald',
+		don: 'donald',
+		matt: 'matthew',
+		phil: 'philip',
+		ray: 'raymond',
+		rick: 'richard',
+		dick: 'richard',
+		sue: 'susan',
+		beth: 'elizabeth',
+		betty: 'elizabeth',
+		kathy: 'katherine',
+		becky: 'rebecca',
+		jenny: 'jennifer',
+		debbie: 'deborah',
+		charlie: 'charles',
+		fred: 'frederick',
 	}),
 );
 
@@ -93,8 +116,15 @@ function readTold({ name, roles, day }: ToldPerson): Read {
 		name: readName(name),
 		office: isOfOne(readRole(name)) ? bare(name) : '',
 		offices: new Set(roles.map(bare)),
-		roles: roles.map(readRole),
+		roles: [...roles, ...titleOf(name)].map(readRole),
 	};
+}
+
+/** What stands before a name is what somebody is called: 'Judge Ann Lee'. */
+function titleOf(name: string): string[] {
+	const words = wordsOf(name);
+	const first = words.findIndex((word) => !TITLES.has(word));
+	return first < 1 ? [] : [words.slice(0, first).join(' ')];
 }
 
 function areOne(one: Read, other: Read): boolean {
@@ -106,19 +136,31 @@ function areOne(one: Read, other: Read): boolean {
 	if (names === 'differ') return false;
 	const roles = roleEvidence(one.roles, other.roles);
 	if (names === 'full') return roles !== 'against';
+	const areBare = one.name.words.length === 1 && other.name.words.length === 1;
+	if (areBare && !one.roles.some((role) => other.roles.some((its) => isOfOneCalling(role, its))))
+		return false;
 	return roles === 'for' && years <= YEARS_IN_OFFICE * 2;
 }
 
+/** In whatever order it is said: 'Lumen’s mayor' is 'the mayor of Lumen'. */
 function bare(role: string): string {
 	return wordsOf(role)
-		.filter((word) => word !== 'the')
+		.filter((word) => !LINKS.has(word))
+		.toSorted()
 		.join(' ');
 }
+
+const LINKS = new Set(['the', 'of', 'for', 's']);
+/** What companies have behind their name. */
+const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
+
+const ORDINALS = new Set(['ii', 'iii', 'iv']);
 
 type Name = { readonly words: readonly string[]; readonly generation: string };
 
 function readName(name: string): Name {
-	const words = wordsOf(name);
+	const all = wordsOf(name);
+	const words = all.filter((word, place) => place === 0 || !COMPANY.has(word));
 	const generations = words.slice(1).filter((word) => GENERATIONS.has(word));
 	const own = words.filter((word, place) => place === 0 || !GENERATIONS.has(word));
 	const first = own.findIndex((word) => !TITLES.has(word));
@@ -133,9 +175,16 @@ function compareNames(one: Name, other: Name): 'full' | 'part' | 'differ' {
 	if (one.generation !== other.generation) return 'differ';
 	const [fewer, more] = [one.words, other.words].sort((a, b) => a.length - b.length);
 	if (!fewer || !more || fewer.length === 0) return 'differ';
+	const isNumbered = ORDINALS.has(one.generation);
+	if (isNumbered && fewer.length === 1 && fewer[0] === more[0] && more.length === 1) return 'full';
 	if (fewer.length === 1)
 		return more.length > 1 || fewer[0] !== more[0] ? partOf(fewer, more) : 'part';
-	if (fewer.join(' ') === more.join(' ')) return 'full';
+	// 'Kim Ji-woo' is 'Kim Jiwoo'.
+	if (fewer.join('') === more.join('')) return 'full';
+	if (areOneInstitution(fewer, more)) return 'full';
+	// 'Luis Ortega' may be 'Luis Ortega Paz'.
+	if (fewer.length < more.length && fewer.every((word, place) => word === more[place]))
+		return 'part';
 	if (fewer.length === more.length && fewer.toSorted().join(' ') === more.toSorted().join(' '))
 		return 'part';
 	const [first = '', surname] = [fewer[0], fewer.at(-1)];
@@ -148,7 +197,21 @@ function compareNames(one: Name, other: Name): 'full' | 'part' | 'differ' {
 	const areSame = longOf(first) === longOf(otherFirst);
 	// Of two of one name one is told by the middle name.
 	if (areSame) return middles.length === otherMiddles.length ? 'full' : 'part';
-	return isShort(first, otherFirst) ? 'part' : 'differ';
+	const areSpelt = asHeard(longOf(first)) === asHeard(longOf(otherFirst));
+	return areSpelt || isShort(first, otherFirst) ? 'part' : 'differ';
+}
+
+/** 'Grigory' is 'Grigori', 'Mohammed' 'Mohamed'. */
+function asHeard(name: string): string {
+	return name.replaceAll('y', 'i').replace(/(.)\1/gu, '$1');
+}
+
+/** 'The Health Ministry of Teoria' is 'Teoria’s Health Ministry'. */
+function areOneInstitution(one: readonly string[], other: readonly string[]): boolean {
+	const [own, others] = [one, other].map((words) => words.filter((word) => !LINKS.has(word)));
+	if (!own || !others || (own.length === one.length && others.length === other.length))
+		return false;
+	return own.length > 1 && own.toSorted().join(' ') === others.toSorted().join(' ');
 }
 
 function partOf([word = '']: readonly string[], more: readonly string[]): 'part' | 'differ' {

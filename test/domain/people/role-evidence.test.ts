@@ -18,7 +18,13 @@ test.each<[string[], string[], Evidence]>([
 	[['minister'], ['president'], 'none'],
 	[['minister'], ['goalkeeper'], 'against'],
 	[['minister of Corvo'], ['goalkeeper of Lumen'], 'against'],
-	[['minister of Corvo'], ['goalkeeper of Corvo'], 'for'],
+	[['minister of Corvo'], ['goalkeeper of Corvo'], 'none'],
+	[['minister of Corvo'], ['Corvo’s top diplomat'], 'for'],
+	[['interior minister of Corvo'], ['interior minister of Sollen'], 'against'],
+	[['Interior Minister'], ['Corvo’s interior minister'], 'for'],
+	[['North Corvan president'], ['South Corvan president'], 'against'],
+	[['North Corvan president'], ['South Corvan leader'], 'none'],
+	[['ceo of Corvo Steel'], ['Corvo Steel’s chief executive'], 'for'],
 	[['judge'], ['farmer'], 'against'],
 	[['bishop'], ['priest'], 'none'],
 	[['biologist'], ['bishop'], 'against'],
@@ -52,5 +58,6 @@ test('a role is its callings, their fields, and how the rest begins', () => {
 		callings: new Set(['minister', 'novelist']),
 		fields: [0, 2],
 		rest: new Set(['denm']),
+		proper: new Set(['denm']),
 	});
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { gatherPeople, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { LATER_ONE, LATER_OTHER, ONE_PERSON, OTHER_PEOPLE } from './person-pairs.ts';
 
 /** 'Ann Lee, mayor of Lumen; lawyer (2019)' */
 function told(words: string) {
@@ -120,4 +121,16 @@ test.each<[string[], string[][]]>([
 	const people = gatherPeople(all, told);
 
 	expect(people.map((group) => group.map((words) => told(words).name))).toEqual(expected);
+});
+
+test.each([
+	['first', ONE_PERSON, OTHER_PEOPLE, { precision: 0.98, recall: 0.85 }],
+	['later', LATER_ONE, LATER_OTHER, { precision: 0.9, recall: 0.9 }],
+] as const)('of the sixty %s pairs', (_, one, other, least) => {
+	expect(one.length + other.length).toBe(60);
+	const taken = (pairs: typeof one) =>
+		pairs.filter(([first, second]) => isSamePerson(told(first), told(second))).length;
+	const [right, wrong] = [taken(one), taken(other)];
+	expect(right / (right + wrong)).toBeGreaterThanOrEqual(least.precision);
+	expect(right / one.length).toBeGreaterThanOrEqual(least.recall);
 });
