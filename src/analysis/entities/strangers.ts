@@ -1,7 +1,8 @@
+import { GENDERED, KIN } from '../words/people/role-nouns.ts';
+import { opensClause } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
-import { isSubject } from './subjects.ts';
 
 /** Does a noun phrase mean somebody whom the article has not told of by name? */
 export const isStranger = (names: NameTable, mention: Mention): boolean =>
@@ -23,19 +24,31 @@ export function introduced(
 	let looked = 0;
 	for (const earlier of nearestBefore(names, from)) {
 		if (++looked > MEMORY) return undefined;
-		if (head === 'source' && isUnnamedSource(names, earlier, from)) return earlier;
+		if (ANY_OF_THEM.has(head) && isUnnamed(names, earlier, { from, head })) return earlier;
+		if (ANY_OF_THEM.has(head) && earlier.entity?.kind === 'person') return undefined;
 		if (earlier.head !== head || earlier.entity || earlier.isBehindPreposition) continue;
 		return ONE_OF_MANY.has(earlier.determiner) ? earlier : undefined;
 	}
 	return undefined;
 }
 
-/** `An insider` told us. “…,” the source said: in the same paragraph, whatever the noun. */
-function isUnnamedSource(names: NameTable, earlier: Mention, from: number): boolean {
-	const isHere = names.tokens[earlier.from]?.paragraph === names.tokens[from]?.paragraph;
-	const isOne = earlier.kind === 'person' && ONE_OF_MANY.has(earlier.determiner);
-	return isHere && isOne && !earlier.entity && isSubject(names, earlier);
+/** `A union leader` showed us round. “…,” the man said: just before, whatever the noun. */
+function isUnnamed(
+	{ tokens }: NameTable,
+	{ from: at, determiner, entity, ...earlier }: Mention,
+	{ from, head }: Pick<Mention, 'from' | 'head'>,
+): boolean {
+	const back = (tokens[from]?.paragraph ?? 0) - (tokens[at]?.paragraph ?? 0);
+	const isNear = back <= (head === 'source' ? 0 : 1);
+	const isOne = /^(?:person|kin)$/.test(earlier.kind) && ONE_OF_MANY.has(determiner) && !entity;
+	const isOther = [head, earlier.head].map((noun) => GENDERED.get(noun) ?? KIN.get(noun));
+	const [asked, told] = isOther;
+	const agrees = asked === undefined || told === undefined || told === 'person' || asked === told;
+	return isNear && isOne && agrees && !earlier.isBehindPreposition && opensClause(tokens, at);
 }
+
+/** They may mean anybody who was told of without a name. */
+const ANY_OF_THEM = new Set('source man woman witness friend official informant caller'.split(' '));
 
 /** In the bar opposite, `the barman` swept: whoever goes with a place just told of is nobody told of before. */
 function isOfPlace({ tokens }: NameTable, { from, head, determiner }: Mention): boolean {

@@ -85,3 +85,24 @@ describe('one more of those told of just before', () => {
 		null,
 	);
 });
+
+describe('the man, the witness: a stranger told of just before', () => {
+	check(
+		'in the paragraph before',
+		'Bo Ek went. But a local union leader who asked not to be identified showed us the report.\n\n“Everybody on this mountain knew,” the man said.',
+		'a local union leader',
+	);
+	check(
+		'before the court',
+		'A former tanker driver, whose name is suppressed, told the jury that he had seen it.\n\n“I told him it was haunted,” the witness said.',
+		'a former tanker driver',
+	);
+	check('of another gender', 'A waitress came. “We have no bread left,” the man said.', 'man');
+	check('with a name between', 'A nurse came. Bo Ek left. “We have no beds,” the man said.', 'man');
+	check('an object', 'Ann Lee met a farmer. “I sold the cows,” the man said.', 'man');
+	check(
+		'long before',
+		'A farmer came.\n\nIt rained.\n\nThe road was shut.\n\n“I sold the cows,” the man said.',
+		'man',
+	);
+});

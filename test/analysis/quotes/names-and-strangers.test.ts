@@ -59,3 +59,16 @@ check(
 	'Bo Ek had gone. “You say soon,” Hannah wrote back. She had a daughter. “She has your ears, and I forgive you,” she wrote.',
 	'Hannah',
 );
+
+check(
+	'A thug threatened Shazia Malik in her shop.\n\nMum-of-two Shazia, 34, said: “She is half his size and twice his age.”',
+	'Shazia Malik',
+);
+check(
+	'PLUCKY gran Dot Entwistle swam the bay. Retired mill worker Dot told us: “I am not made of sugar.”',
+	'Dot Entwistle',
+);
+check('Elsie Strand, 71, won. “I have a spare stick at home,” Widow Elsie said.', 'Elsie Strand');
+check('Coun Mo Rafiq was one of the eight.\n\n“I voted with my head,” he said.', 'Mo Rafiq');
+check('The film Mother of Pearl opened. “It is a fine film,” Ann Lee said.', 'Ann Lee');
+check('“We never wanted a new house,” Mum said.', 'Mum');

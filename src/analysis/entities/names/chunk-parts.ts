@@ -139,11 +139,15 @@ function lastTitle(run: readonly Token[]): number {
 		const token = run[index];
 		const next = run[index + 1];
 		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
-		if (!isTitle(token) && !isRoleBefore(run, index)) continue;
+		if (!isTitle(token) && !isRoleBefore(run, index) && !IN_FAMILY.test(token.lower)) continue;
 		if (index > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
 	}
 	return -1;
 }
+
+/** `Mum-of-two` Ann Lee, `Widow` Ann */
+const IN_FAMILY =
+	/^(?:widow|widower|hubby|(?:great-)?(?:mum|mom|mother|dad|father|gran|nan|grandma|grandad|grandmother|grandfather)(?:-of-[a-z\d]{1,8})?)$/;
 
 /** `National` Copper: before one word more it is the beginning of a name. */
 const ATTRIBUTES = new Set(['national', 'federal', 'independent', 'city', 'county', 'special']);

@@ -22,7 +22,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	chairman-designate president-elect prime-minister mp mep herr frau señor señora don doña monsieur professor
 	emeritus dean principal headteacher nurse brigadier field air marshal wing squadron flight ensign
 	trooper agent deputy-sheriff firefighter paramedic pastor father provost nobel
-	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
+	cllr coun det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
 	pc wpc mme mlle hr commodore aunty auntie uncle comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
@@ -136,6 +136,7 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	ceo: 'person',
 	cpl: 'person',
 	cllr: 'person',
+	coun: 'person',
 	det: 'person',
 	supt: 'person',
 	insp: 'person',
@@ -190,6 +191,7 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = wordTable({
 	fr: 'priest',
 	msgr: 'monsignor',
 	cllr: 'councillor',
+	coun: 'councillor',
 	det: 'detective',
 	insp: 'inspector',
 	supt: 'superintendent',
