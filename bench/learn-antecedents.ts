@@ -4,6 +4,7 @@
  *
  *   npm run learn:antecedents -- FILE.jsonl…          the figures, and a new src/analysis/entities/antecedents/weights.ts
  *   npm run learn:antecedents -- --try FILE.jsonl…    the figures alone
+ *   npm run learn:antecedents -- --sets FILE.jsonl…   each file judged by weights that saw nothing of it, not each publisher
  *
  * A line is {"id": "publisher/…", "text", "title"?, "quotes": [{"start", "end", "speaker", "speaker_kind"?}]}.
  */
@@ -79,9 +80,12 @@ const HOLD = 0.03;
 const lessons = process.argv
 	.slice(2)
 	.filter((name) => !name.startsWith('--'))
-	.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-	.filter((line) => line !== '')
-	.flatMap((line) => readLessons(JSON.parse(line)));
+	.flatMap((file) =>
+		readFileSync(file, 'utf8')
+			.split('\n')
+			.filter((line) => line !== '')
+			.flatMap((line) => readLessons(JSON.parse(line), process.argv.includes('--sets') && file)),
+	);
 const publishers = [...new Set(lessons.map(({ publisher }) => publisher))];
 let all = 0;
 for (const held of publishers) {
@@ -103,10 +107,11 @@ if (!process.argv.includes('--try')) {
 	);
 }
 
-function readLessons({ id, text, title, quotes }: Article): Lesson[] {
+/** The questions of an article; they are held out with those of their set, or else of their publisher. */
+function readLessons({ id, text, title, quotes }: Article, set: string | false): Lesson[] {
 	const document = readDocument({ text, ...(title && { title }), language: 'en' });
 	const names = readNames(document);
-	const publisher = id.replace(/[/_].*$/, '');
+	const publisher = set === false ? id.replace(/[/_].*$/, '') : set;
 	const found: Lesson[] = [];
 	attributeAll(names, readContexts(document, names), 'en', ({ context, cue }, discourse) => {
 		const pronoun = cue?.subject;

@@ -7,6 +7,7 @@ import { isVerbLike } from './verb-like.ts';
 export function opensClause(tokens: readonly Token[], from: number): boolean {
 	const [here, before, earlier] = [tokens[from], tokens[from - 1], tokens[from - 2]];
 	if (!before || before.kind === 'quote' || before.sentence !== here?.sentence) return true;
+	if (isPastClock(tokens, from)) return true;
 	if (before.text === ',') return followsOpening(tokens, from - 1);
 	if (WHERE.has(before.lower)) return true;
 	if (JOINING.has(before.lower))
@@ -14,6 +15,20 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
 	if (STANDING.has(before.lower)) return followsOpening(tokens, from - 1);
 	return isBare(before) && followsOpening(tokens, from);
 }
+
+/** 4.20pm: `Ann Lee` is on the steps: what a live page tells begins behind the hour. */
+export function isPastClock(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from - 1]?.text !== ':') return false;
+	let start = from - 1;
+	while (start > from - LONGEST_CLOCK && tokens[start - 1]?.sentence === tokens[from]?.sentence)
+		start--;
+	return (
+		tokens[start - 1]?.sentence !== tokens[from]?.sentence && CLOCK.test(tokens[start]?.text ?? '')
+	);
+}
+
+const LONGEST_CLOCK = 5;
+const CLOCK = /^\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?$/i;
 
 /** At ten past two `a man` came in: no comma behind the opening, and nothing that governs what follows. */
 const isBare = (before: Token): boolean =>

@@ -1,4 +1,9 @@
-import { INSTITUTION_NOUNS, LEGAL_PAPERS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
+import {
+	INSTITUTION_NOUNS,
+	LEGAL_PAPERS,
+	LETTERS,
+	SIGN_NOUNS,
+} from '../words/people/organisation-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { resolvePronoun } from './antecedents/pronouns.ts';
@@ -13,15 +18,7 @@ import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
-import {
-	institutionOf,
-	LONGEST_NAME,
-	OWNERS,
-	SENDING,
-	signer,
-	WRITTEN,
-	writerOf,
-} from './writers.ts';
+import { institutionOf, LONGEST_NAME, OWNERS, SENDING, signer, writerOf } from './writers.ts';
 
 /** Whose words a document carries: its owner’s or sender’s, else its own; a sign in the street has no speaker. */
 export function resolveDocument(
@@ -39,7 +36,7 @@ export function resolveDocument(
 	const told =
 		ownerTold(names, mention) ?? signer(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
-	const writer = WRITTEN.has(head) ? writerOf(names, mention, discourse) : undefined;
+	const writer = LETTERS.has(head) ? writerOf(names, mention, discourse) : undefined;
 	if (writer) return writer;
 	const isKnown = determiner !== 'a' && determiner !== 'an';
 	const site = siteMeant(names, mention);
@@ -199,8 +196,12 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 		({ kind, first }) => kind === 'institution' && first < from,
 	);
 	const [main] = institutions.toSorted((one, other) => other.count - one.count);
-	return main && SITES.has(head) ? referentOf(main, 0.55) : undefined;
+	const isOfPaper = /^(?:first|second|last|next|front|back)$/.test(wordBefore(names, mention));
+	return main && SITES.has(head) && !isOfPaper ? referentOf(main, 0.55) : undefined;
 }
+
+/** The word before the noun: the `first` page. */
+const wordBefore = ({ tokens }: NameTable, { to }: Mention): string => tokens[to - 2]?.lower ?? '';
 
 /** Whom the sentence is about in which it was first spoken of: `Lee` sent her a message; in a post, `the company` said … */
 function senderIn(names: NameTable, document: Mention, discourse: Discourse): Referent | undefined {

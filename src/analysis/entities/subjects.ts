@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { isPastClock } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAs } from './names/named-as.ts';
 import type { NameTable } from './names/table.ts';
@@ -13,7 +14,7 @@ export function isSubject({ tokens }: NameTable, mention: Mention): boolean {
 	if (isOwner || isBehindPreposition) return false;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
-	if (isNamedAs(tokens, from)) return true;
+	if (isNamedAs(tokens, from) || isPastClock(tokens, from)) return true;
 	return (
 		isVerbLike(tokens[to]) ||
 		speaksPastApposition(tokens, to) ||
@@ -27,7 +28,7 @@ export function isSubject({ tokens }: NameTable, mention: Mention): boolean {
 export function leadsSentence({ tokens }: NameTable, mention: Mention): boolean {
 	const { from, isOwner, isBehindPreposition } = mention;
 	if (isOwner || isBehindPreposition) return false;
-	if (isNamedAs(tokens, from)) return true;
+	if (isNamedAs(tokens, from) || isPastClock(tokens, from)) return true;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
 	return opensSentence(tokens, from) || followsClause(tokens, from);
@@ -82,7 +83,7 @@ function opensWithApposition(tokens: readonly Token[], from: number): boolean {
 		if (token?.text === ',') return true;
 		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) break;
 		if (isObjectOf(tokens, at)) return false;
-		if (tokens[at - 1]?.sentence !== token.sentence) return true;
+		if (tokens[at - 1]?.sentence !== token.sentence || isPastClock(tokens, at)) return true;
 	}
 	return opensWithOffice(tokens, from);
 }
@@ -116,7 +117,7 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 		if (token?.kind !== 'word' && token?.text !== ',') return false;
 		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isFiniteVerb(tokens, at)))
 			return false;
-		if (tokens[at - 1]?.sentence !== token.sentence) return true;
+		if (tokens[at - 1]?.sentence !== token.sentence || isPastClock(tokens, at)) return true;
 	}
 	return false;
 }

@@ -56,10 +56,6 @@ function certain(names: NameTable, mention: Mention, discourse: Discourse): Refe
 	return mention.kind === 'document' ? undefined : { ...described(names, mention), certainty: 0.7 };
 }
 
-/** What somebody writes and sends. */
-export const WRITTEN = wordSet(
-	'letter email e-mail message text note tweet post memo telegram postcard reply',
-);
 const BEFORE_SENT = new Set(['had', 'has', 'have', 'later', 'then', 'also', 'once']);
 const WRITING = wordSet(
 	'wrote writes written texted emailed e-mailed messaged tweeted posted telegraphed replied sent',

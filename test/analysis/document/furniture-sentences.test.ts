@@ -74,6 +74,7 @@ describe('what pages put around an article', () => {
 		'The story appeared to be over.',
 		'The case was dropped.',
 		'FIRE! A tower burned.',
+		'4.20pm: Ann Lee on the steps.',
 	])('not %s', (sentence) => {
 		expect(isFurnitureSentence(sentence)).toBe(false);
 	});

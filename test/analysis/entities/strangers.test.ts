@@ -106,3 +106,33 @@ describe('the man, the witness: a stranger told of just before', () => {
 		'man',
 	);
 });
+
+describe('behind the hour of a live page', () => {
+	const OPENING = '9.20am: “The House will sit,” says Speaker Barnabas Ek.';
+
+	check(
+		'a name in apposition',
+		`${OPENING}\n\n10.05am: The mover, Hassan Noor, reads the names from a book. “I was told to be brief,” he says.`,
+		'Hassan Noor',
+	);
+	check(
+		'a name without a verb',
+		`${OPENING}\n\n4.20pm: Ann Lee on the steps. “There will be people who lose work,” she says.`,
+		'Ann Lee',
+	);
+	check(
+		'a stranger',
+		`${OPENING}\n\n17:05: A porter with a mop comes out. “They left by the back door,” he says.`,
+		'a porter with a mop',
+	);
+	check(
+		'a colon behind a word is no hour',
+		'Ann Lee came. The question was: Bo Ek or nobody. “I have no idea at all,” she said.',
+		'Ann Lee',
+	);
+	check(
+		'nor is a score',
+		'Ann Lee won. Orla 2, Zell 1: Bo Ek was there. “We were the better side,” she said.',
+		'Ann Lee',
+	);
+});

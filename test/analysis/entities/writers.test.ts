@@ -28,3 +28,36 @@ describe('who wrote it', () => {
 		'a letter',
 	);
 });
+
+describe('it, right behind a letter', () => {
+	check(
+		'a message that he had sent',
+		'The court sat. The court heard that Bo Ek had sent her a message at ten. “Home by seven or so,” it said.',
+		'Bo Ek',
+	);
+	check(
+		'a letter begins',
+		'The boat is old. Walter Ek keeps a letter that his father wrote from the island. “I was sick in a bucket,” it begins.',
+		'his father',
+	);
+	check(
+		'an institution says it in one',
+		'Zell Foods closed. The company said so in a letter. “We are ready for it,” it added.',
+		'Zell Foods',
+	);
+	check(
+		'an institution got one',
+		'Zell Foods received a letter from Bo Ek. “We are not going to pay,” it said.',
+		'Zell Foods',
+	);
+	check(
+		'the first page of a file is no site',
+		'Sofia University opened its files. The first page is a report from 1951. “He read a poem about a horse,” it says.',
+		'first page',
+	);
+	check(
+		'its own page is one',
+		'Sofia University opened its files. “All are welcome in the hall,” its page says.',
+		'Sofia University',
+	);
+});

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../words/people/organisation-words.ts';
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordTable } from '../../words/word-set.ts';
@@ -42,7 +43,28 @@ export function candidatesFor(
 		if (isAnswered(tokens, mention, pronoun)) continue;
 		if (fits(names, { mention, entity, pronoun }, asked)) found.push({ mention, entity });
 	}
-	return found;
+	const letter = asked === 'it' ? found.find((one) => isHanded(names, one, pronoun)) : undefined;
+	return letter ? [letter] : found;
+}
+
+/** The court heard that he had sent her `a message`. “Home by seven,” it said. */
+function isHanded(names: NameTable, { mention, entity }: Candidate, pronoun: Mention): boolean {
+	const { tokens, mentions } = names;
+	const { from, head, kind, determiner, isBehindPreposition } = mention;
+	if (entity || kind !== 'document' || !LETTERS.has(head) || isBehindPreposition) return false;
+	if (determiner !== 'a' || !isInSentenceBefore(tokens, from, pronoun.from)) return false;
+	const subject = mentions[countBefore(mentions, from) - 1];
+	const isHim = subject?.kind === 'pronoun' && /^s?he$/.test(subject.head);
+	const isSomebody = subject?.entity?.kind === 'person' || subject?.kind === 'kin' || isHim;
+	return isSomebody && tokens[subject?.from ?? 0]?.sentence === tokens[from]?.sentence;
+}
+
+/** Does nothing but a quotation stand between the two sentences? */
+function isInSentenceBefore(tokens: NameTable['tokens'], at: number, from: number): boolean {
+	let start = from;
+	while (start > at && tokens[start - 1]?.sentence === tokens[from]?.sentence) start--;
+	while (tokens[start - 1]?.kind === 'quote') start--;
+	return tokens[start - 1]?.sentence === tokens[at]?.sentence;
 }
 
 /** `The bishop` sent him a note. He replied: whoever turned to somebody does not answer it. */
@@ -129,7 +151,8 @@ const RIVALS = new Set([
 const isRead = ({ tokens }: NameTable, { to }: Mention): boolean => {
 	const [verb, next] = [tokens[to]?.lower ?? '', tokens[to + 1]?.text ?? ''];
 	return (
-		(/^reads?$/.test(verb) && (/^[:,.]$/.test(next) || tokens[to - 2]?.kind === 'quote')) ||
+		(/^(?:reads?|begins|began|opens|opened)$/.test(verb) &&
+			(/^[:,.]$/.test(next) || tokens[to - 2]?.kind === 'quote')) ||
 		(verb === 'states' && /^[:,.]$/.test(next))
 	);
 };

@@ -70,6 +70,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	outlook findings guidance motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 
+/** What somebody writes and sends to another. */
+export const LETTERS: ReadonlySet<string> = wordSet(
+	'letter email e-mail message text note tweet post memo telegram postcard reply',
+);
+
 /** What words are written on: nobody says them. */
 export const SIGN_NOUNS: ReadonlySet<string> = wordSet(`
 	card label tag entry sign placard banner poster slogan chant sticker text shirt graffiti billboard motto
