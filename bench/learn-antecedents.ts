@@ -14,6 +14,7 @@ import { foldWord } from '../src/analysis/document/fold-word.ts';
 import type { Asked } from '../src/analysis/entities/antecedents/candidates.ts';
 import type { Features } from '../src/analysis/entities/antecedents/features.ts';
 import { antecedentsFor } from '../src/analysis/entities/antecedents/rank-antecedents.ts';
+import { WEIGHTS } from '../src/analysis/entities/antecedents/weights.ts';
 import { entityByRole } from '../src/analysis/entities/entity-by-role.ts';
 import type { Mention } from '../src/analysis/entities/mentions.ts';
 import { readNames } from '../src/analysis/entities/names/name-table.ts';
@@ -93,7 +94,8 @@ for (const held of publishers) {
 	const weights = learn(lessons.filter(({ publisher }) => publisher !== held));
 	const right = own.filter((lesson) => choose(weights, lesson) === lesson.right).length;
 	all += right;
-	print(`${held}: ${right} of ${own.length}`);
+	const today = own.filter((lesson) => choose(WEIGHTS, lesson) === lesson.right).length;
+	print(`${held}: ${right} of ${own.length}, and ${today} by the weights as they stand`);
 }
 const percent = ((100 * all) / lessons.length).toFixed(1);
 print(`${all} of ${lessons.length} right (${percent} %), each by weights learned from the others`);
