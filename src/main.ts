@@ -62,7 +62,7 @@ async function start(closing: Closing): Promise<void> {
 	const requests = openRequestCounts(database, place);
 	const web = openWeb(config, { requests, now: place.now });
 	closing.unshift(() => web.close());
-	const analysers = openAnalysers();
+	const analysers = openAnalysers(watch && { measures: watch.measures });
 	closing.unshift(() => analysers.close());
 	const painter = openPainter(log);
 	closing.unshift(() => painter.close());

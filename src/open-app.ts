@@ -104,7 +104,7 @@ export function createApp(
 	const spacedTurns = openSpacedTurns(database);
 	const turns = shareTurns(fleet, spacedTurns);
 	const postingBy = (own: Turns) => {
-		const connection = { ...place, turns: own };
+		const connection = { ...place, turns: own, ...(measures && { measures }) };
 		const announcer = openAnnouncer(connection, actionStates, (guild) => guildRules.of(guild));
 		return { announcer, postedMessages: announcer };
 	};

@@ -1,5 +1,6 @@
 import cron from 'node-cron';
 import type { App } from '../app.ts';
+import type { Measures } from '../ports/measures.ts';
 
 export type Job = {
 	readonly name: string;
@@ -14,7 +15,7 @@ export type Job = {
 /** Runs `job` at its times, never twice at once; a failure is logged. Gives a function that ends it, and waits for its end. */
 export function schedule(
 	{ name, when, also, run }: Job,
-	{ log, measures }: Pick<App, 'log' | 'measures'>,
+	{ log, measures }: Pick<App, 'log'> & { readonly measures?: Pick<Measures, 'ran'> },
 ): () => Promise<void> {
 	const stopping = new AbortController();
 	let running: Promise<void> | undefined;

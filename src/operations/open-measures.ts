@@ -20,7 +20,10 @@ export type Watched = {
 
 /** Seconds within which Discord waits for a first response, and beyond. */
 const ANSWER_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 1.5, 3, 10, 30];
+const ANALYSIS_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 3, 10, 30];
 const SECOND_MS = 1000;
+const OK = 200;
+const TOO_MANY = 429;
 
 /** Counts from now on; nothing of it leaves the process until it is asked for. */
 export function openMeasures(): Exposition & { watch(watched: Watched): void } {
@@ -52,6 +55,22 @@ export function openMeasures(): Exposition & { watch(watched: Watched): void } {
 		labelNames: ['job'],
 		registers,
 	});
+	const sent = new Counter({
+		name: 'dateline_requests_total',
+		help: 'What was sent to Discord beside answers, by the status that it answered with.',
+		labelNames: ['status'],
+		registers,
+	});
+	const analyses = new Histogram({
+		name: 'dateline_analysis_seconds',
+		help: 'From a text to what is found in it, the wait for a thread included.',
+		labelNames: ['outcome'],
+		buckets: ANALYSIS_SECONDS,
+		registers,
+	});
+	// Before there are any, none is told as none.
+	for (const status of [OK, TOO_MANY]) sent.inc({ status }, 0);
+	for (const outcome of ['done', 'failed']) analyses.zero({ outcome });
 	let refresh = async (): Promise<void> => {};
 	return {
 		type: registry.contentType,
@@ -71,6 +90,8 @@ export function openMeasures(): Exposition & { watch(watched: Watched): void } {
 				jobs.inc({ job, outcome });
 				if (outcome === 'done') lastDone.setToCurrentTime({ job });
 			},
+			sent: (status) => sent.inc({ status }),
+			analysed: (outcome, ms) => analyses.observe({ outcome }, ms / SECOND_MS),
 		},
 	};
 }

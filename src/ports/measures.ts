@@ -4,6 +4,10 @@ export interface Measures {
 	answered(what: Answered, ms: number): void;
 	/** A job that runs by the clock came to its end. */
 	ran(job: string, outcome: 'done' | 'failed'): void;
+	/** Discord answered, with this HTTP status, what was sent by itself and not as an answer. */
+	sent(status: number): void;
+	/** A text was analysed, or could not be. */
+	analysed(outcome: 'done' | 'failed', ms: number): void;
 }
 
 export type Answered = {

@@ -1,5 +1,6 @@
 import { UserError } from '../domain/user-error.ts';
 import type { AnalysedText, Analyser, Analysers } from '../ports/articles/analyser.ts';
+import type { Measures } from '../ports/measures.ts';
 import { WorkStopped } from '../ports/worker-pool.ts';
 import { openPool, type PoolOptions } from './open-pool.ts';
 
@@ -12,11 +13,13 @@ export type AnalysisJobs = {
 export type AnalyserOptions = Partial<Omit<PoolOptions<AnalysisJobs>, 'entry' | 'timeoutMs'>> & {
 	/** How long one text may take. Default: 30 s, which the longest articles stay far below. */
 	readonly timeoutMs?: number;
+	readonly measures?: Pick<Measures, 'analysed'>;
 };
 
 /** Analyses in threads of its own, two texts at a time, so that nobody waits for an answer meanwhile. */
 export function openAnalysers({
 	timeoutMs = 30_000,
+	measures,
 	...options
 }: AnalyserOptions = {}): Analysers & { close(): Promise<void> } {
 	const pool = openPool<AnalysisJobs>({
@@ -29,9 +32,13 @@ export function openAnalysers({
 	return {
 		of: (guild) => ({
 			async analyse(text) {
+				const begun = performance.now();
 				try {
-					return await pool.run('analyse', text, guild);
+					const found = await pool.run('analyse', text, guild);
+					measures?.analysed('done', performance.now() - begun);
+					return found;
 				} catch (error) {
+					measures?.analysed('failed', performance.now() - begun);
 					if (!(error instanceof WorkStopped)) throw error;
 					throw new UserError(SENTENCES[error.problem], undefined, { cause: error });
 				}

@@ -9,7 +9,6 @@ test('runs the job again after a failure, logs that, and counts both', async () 
 	let runs = 0;
 	const ran: string[] = [];
 	const measures = {
-		answered() {},
 		ran: (job: string, outcome: string) => void ran.push(`${job} ${outcome}`),
 	};
 

@@ -30,8 +30,13 @@ test('it is ready once every connection to Discord is', async () => {
 test('what a database does not answer is not told as it was before', async () => {
 	const { ask, database, measures } = await opened();
 	measures.ran('tidy', 'done');
+	measures.sent(429);
+	measures.analysed('done', 300);
 	const before = await ask('/metrics');
 	expect(before).toMatch(/^dateline_database_up 1$/m);
+	expect(before).toMatch(/^dateline_requests_total\{status="200"\} 0$/m);
+	expect(before).toMatch(/^dateline_requests_total\{status="429"\} 1$/m);
+	expect(before).toMatch(/^dateline_analysis_seconds_sum\{outcome="done"\} 0\.3$/m);
 	expect(before).toMatch(/^dateline_feeds\{state="followed"\} 0$/m);
 	expect(before).toMatch(/^dateline_outbox_waiting_seconds\{outbox="feeds"\} 0$/m);
 	await database.close();

@@ -40,6 +40,16 @@ test('a text that takes too long is refused with a sentence', async () => {
 	await expect(refusal).rejects.toThrow('took too long. Send it in parts.');
 });
 
+test('what was analysed is counted, and what was not', async () => {
+	const counted: string[] = [];
+	const measures = { analysed: (outcome: string) => void counted.push(outcome) };
+	await open({ measures }).analyse(ARTICLE);
+	const late = open({ measures, timeoutMs: 1 }).analyse({ text: ARTICLE.text.repeat(500) });
+	await expect(late).rejects.toThrow(UserError);
+
+	expect(counted).toEqual(['done', 'failed']);
+});
+
 test('what does not fit in the queue is refused with a sentence', async () => {
 	const analyser = open({ threads: 1, queue: 0 });
 

@@ -1,5 +1,6 @@
 import { RateLimitError, REST, RESTEvents, type RequestData } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
+import type { Measures } from '../../ports/measures.ts';
 import type { Connection } from '../gateway/open-gateway.ts';
 import { createTurns, type Turns, type Urgency } from './turns.ts';
 
@@ -18,7 +19,10 @@ export type PostingRequest = RequestData & {
 };
 
 /** Whose turn it is to send; without one of several processes nobody else sends. */
-export type PostingConnection = Connection & { readonly turns?: Turns };
+export type PostingConnection = Connection & {
+	readonly turns?: Turns;
+	readonly measures?: Pick<Measures, 'sent'>;
+};
 
 /** Discord allows the whole bot 50; one is left for the little else that counts. */
 const PER_SECOND = 49;
@@ -34,6 +38,7 @@ export function openPostingRest({
 	token,
 	apiUrl,
 	turns = createTurns(() => PER_SECOND),
+	measures,
 }: PostingConnection): PostingRest {
 	const rest = new REST({
 		version: '10',
@@ -47,6 +52,7 @@ export function openPostingRest({
 		rejectOnRateLimit: ({ method, global, timeToReset }) =>
 			method !== 'GET' || global || timeToReset > SHORT_MS,
 	});
+	rest.on(RESTEvents.Response, (_, { status }) => measures?.sent(status));
 	rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
 		if (count >= MOST_REFUSED) turns.pause(remainingTime);
 	});
