@@ -14,12 +14,14 @@ const PASSIVE = new Set('is are was were be been being'.split(' '));
 /** Verbs of what happened end so, or are irregular. */
 const REGULAR = /.{2}ed$/;
 const IRREGULAR = new Set(
-	'beat became began bought broke brought built came caught chose cut dealt drew drove fell flew fought found gave got grew held hit hurt kept knew laid led left lent lost made met paid put ran read rose said sang sank sat saw sent set shot showed shut sold spent split spoke stood stole struck swore swam told took threw went withdrew won wrote'.split(
+	'beat became began bought broke brought built came caught chose cut dealt drew drove fell flew fought found gave got grew held hit hurt kept knew laid led left lent lost made met paid put ran read rose said sang sank sat saw sent set shot showed shut sold spent split spoke stood stole struck swore retook swam told took tore threw went withdrew won wrote'.split(
 		' ',
 	),
 );
 /** Of one thing or of its opposite. */
 const SIDES = new Set(['for', 'against']);
+/** What they say stands behind them, 'took place'; or of one deed in several ways: 'beat Sele', 'won the cup'. */
+const LIGHT = new Set('took went held made gave got came put set had beat won'.split(' '));
 const STEM_LETTERS = 5;
 
 /** The words of what happened, and which of them are names of those who take part. */
@@ -40,6 +42,10 @@ export function fillDifferently(one: Said, other: Said): boolean {
 	return (
 		differBefore(unnamed(first), unnamed(second), shared[0]) ||
 		shared.some((word) => differBehind(behind(first, word), behind(second, word))) ||
+		differInNouns(first, second) ||
+		differInMeasure(one.label, other.label) ||
+		(shared.length === 0 &&
+			doOthers([unnamed(first), unnamed(second)], [one.label, other.label])) ||
 		takeSides(first, second)
 	);
 }
@@ -51,12 +57,63 @@ function differBefore(
 	word: string | undefined,
 ): boolean {
 	if (word === undefined) return false;
-	const before = (tokens: readonly string[]) => {
-		const end = tokens.indexOf(word);
-		const isDone = PASSIVE.has(tokens[end - 1] ?? '') || tokens.slice(0, end).includes(',');
-		return isDone ? new Set<string>() : stems(tokens.slice(0, end));
-	};
-	return areApart(before(first), before(second));
+	return areOtherDoers(doerBefore(first, word), doerBefore(second, word));
+}
+
+type Doer = { readonly all: ReadonlySet<string>; readonly head: ReadonlySet<string> };
+
+/** The first words of it say who; 'of Lumen' says where from. Of what is done to somebody, nothing. */
+function doerBefore(tokens: readonly string[], word: string): Doer {
+	const end = tokens.indexOf(word);
+	const before = tokens.slice(0, Math.max(0, end));
+	const isDone = PASSIVE.has(tokens[end - 1] ?? '') || before.includes(',');
+	if (isDone) return { all: new Set(), head: new Set() };
+	const of = before.findIndex((token) => token === 'of' || PREPOSITIONS.has(token));
+	return { all: stems(before), head: stems(of === -1 ? before : before.slice(0, of)) };
+}
+
+/** 'The mayor of Lumen' and 'the police chief of Lumen' are two; 'the bridge' and 'a part of the bridge' may be one. */
+function areOtherDoers(one: Doer, other: Doer): boolean {
+	return areApart(one.head, other.all) && areApart(other.head, one.all);
+}
+
+/** A noun that both have, with what it is of or about: 'a treaty on fishing' and 'a treaty on shipping'. */
+function differInNouns(first: readonly string[], second: readonly string[]): boolean {
+	const nouns = first.filter((word, place) => isLeading(first, place) && second.includes(word));
+	return nouns.some((noun) => {
+		const [one, other] = [behind(first, noun), behind(second, noun)];
+		return one.preposition !== '' && differBehind(one, other);
+	});
+}
+
+function isLeading(tokens: readonly string[], place: number): boolean {
+	const next = tokens[place + 1] ?? '';
+	return isTelling(tokens[place] ?? '') && (next === 'of' || next === 'on');
+}
+
+const MEASURE = /(\d+) ?(?:metres|meters|kilometres|kilometers|miles|km|kg|m)\b/gi;
+
+/** Races and weights of two measures. */
+function differInMeasure(one: string, other: string): boolean {
+	const measuresIn = (label: string) =>
+		new Set([...label.matchAll(MEASURE)].map(([, n = '']) => n));
+	return areApart(measuresIn(one), measuresIn(other));
+}
+
+/** They have no verb in common, and who does it, or what is done, in one is nowhere in the other. */
+function doOthers(
+	[first, second]: readonly [readonly string[], readonly string[]],
+	[one, other]: readonly [string, string],
+): boolean {
+	const [verb] = verbsIn(one);
+	const [otherVerb] = verbsIn(other);
+	if (verb === undefined || otherVerb === undefined) return false;
+	const [doer, otherDoer] = [doerBefore(first, verb), doerBefore(second, otherVerb)];
+	const [done, otherDone] = [behind(first, verb), behind(second, otherVerb)];
+	const isApart = (words: ReadonlySet<string>, otherWords: ReadonlySet<string>) =>
+		areApart(words, stems(second)) && areApart(otherWords, stems(first));
+	if (isApart(doer.head, otherDoer.head)) return true;
+	return !LIGHT.has(verb) && !LIGHT.has(otherVerb) && isApart(done.stems, otherDone.stems);
 }
 
 type Filler = { readonly preposition: string; readonly stems: ReadonlySet<string> };
@@ -65,7 +122,7 @@ type Filler = { readonly preposition: string; readonly stems: ReadonlySet<string
 function behind(tokens: readonly string[], word: string): Filler {
 	const from = tokens.indexOf(word) + 1;
 	const next = tokens[from] ?? '';
-	const preposition = PREPOSITIONS.has(next) ? next : '';
+	const preposition = PREPOSITIONS.has(next) || next === 'of' ? next : '';
 	const rest = tokens.slice(preposition === '' ? from : from + 1);
 	const end = rest.findIndex((token) => PREPOSITIONS.has(token) || ENDS.has(token));
 	return { preposition, stems: stems(end === -1 ? rest : rest.slice(0, end)) };

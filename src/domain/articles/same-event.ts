@@ -75,7 +75,9 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (people === 'same' && isOneKind && shared >= LEAST_SHARED) return !fills();
 	if (people === 'same' && !sharesMoreThanNames(one, other)) return false;
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
-	const areAlike = shared >= LEAST_SHARED && shared / fewer.size >= least;
+	const areAlike =
+		shared >= LEAST_SHARED &&
+		(shared / fewer.size >= least || (isOneKind && shareName(one, other)));
 	return areAlike && !differInNames(one, other) && !fills();
 }
 
@@ -159,10 +161,15 @@ export function namedWhole(
 		.map(({ name }) => name);
 }
 
+/** Do both name one thing, by a capital inside the label? 'Mount Ekra erupted' twice on a day is one. */
+function shareName(one: ReadEvent, other: ReadEvent): boolean {
+	return one.names().some((name) => other.stems().has(stemOf(name)));
+}
+
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */
 function differInNames(one: ReadEvent, other: ReadEvent): boolean {
 	const namesMore = (event: ReadEvent, than: ReadEvent) =>
-		event.names().some((name) => !than.words().has(name));
+		event.names().some((name) => !than.words().has(name) && !than.stems().has(stemOf(name)));
 	return namesMore(one, other) && namesMore(other, one);
 }
 
@@ -176,5 +183,9 @@ function wordsOf(text: string): string[] {
 
 function stemsOf(words: ReadonlySet<string>): Set<string> {
 	const telling = [...words].filter((word) => !STOP_WORDS.has(word));
-	return new Set(telling.map((word) => word.slice(0, STEM_LETTERS)));
+	return new Set(telling.map(stemOf));
+}
+
+function stemOf(word: string): string {
+	return word.slice(0, STEM_LETTERS);
 }

@@ -105,3 +105,110 @@ Police raided a bank in Lumen | crime // Police raided a newspaper office in Lum
 Ivo Kell launched his campaign in Sollen | other | Ivo Kell // Ivo Kell published his memoirs in Sollen | other | Ivo Kell
 Norland recognised the new government of Kessia | other // Marisco recognised the new government of Kessia | other
 `);
+
+/**
+ * Sixty more, marked before any was compared: at first sight precision was 74 % and recall 67 %; since then the rules have been
+ * fitted to what was wrong.
+ */
+export const NEWEST_SAME = pairsIn(`
+A night train derailed near the town of Brask, injuring 40 passengers | accident // Dozens of people were hurt when a train left the rails at Brask | accident
+Parliament elected Ines Corvo prime minister | election | Ines Corvo // Ines Corvo became prime minister after a vote in parliament | appointment | Ines Corvo
+The supermarket chain Oldenmark filed for bankruptcy | other // Oldenmark declared itself bankrupt | other
+The pianist Lev Arden gave his last concert in Gorlin | other | Lev Arden // Lev Arden played for the last time in Gorlin | other | Lev Arden
+Two planes collided on the runway at Vesk airport | accident // A passenger jet and a cargo plane collided at Vesk airport | accident
+The Supreme Court struck down the ban on public assemblies | verdict // Judges of the Supreme Court overturned the assembly ban | verdict
+Foreign Minister Karel Dost met his Orovian counterpart in Palen | meeting | Karel Dost // Karel Dost held talks in Palen with Orovia’s foreign minister | meeting | Karel Dost
+The volcano Mount Ekra erupted for the first time in 80 years | disaster // Mount Ekra erupted, forcing thousands to flee | disaster
+The first tram ran through the new Calden tunnel | opening // The Calden tunnel was opened to trams | opening
+Sister Agnes Roe was made a saint in Rome | other | Agnes Roe // The pope canonised Agnes Roe | other | Agnes Roe
+Zephyr Motors recalled 200,000 cars over faulty brakes | other // Faulty brakes led Zephyr Motors to recall 200,000 vehicles | other
+The city council of Lumen voted to close the coal plant | other // Lumen’s councillors decided to shut the coal plant | other
+Swimmer Tia Moreno won gold in the 200 metres butterfly | match | Tia Moreno // Tia Moreno took the gold medal in the 200m butterfly | match | Tia Moreno
+The kidnapped journalist Samir Haddou was freed | other | Samir Haddou // Samir Haddou, a reporter held for two years, was released | other | Samir Haddou
+The old lighthouse at Cape Sorrow collapsed into the sea | disaster // The Cape Sorrow lighthouse fell into the sea during a storm | disaster
+Rebels captured the town of Massira | attack // The town of Massira fell to the rebels | attack
+The health ministry approved the malaria vaccine Rtx-9 | other // The malaria vaccine Rtx-9 was approved | other
+The government of Teoria declared a state of emergency | other // Teoria imposed a state of emergency | other
+Former president Alvo Renn was charged with fraud | crime | Alvo Renn // Prosecutors charged Alvo Renn with fraud and bribery | crime | Alvo Renn
+The satellite Kestrel-2 was launched from Port Ashby | launch // A rocket carrying the satellite Kestrel-2 lifted off from Port Ashby | launch
+Archaeologists found a Roman ship beneath the square in Velden | discovery // A Roman ship was discovered under Velden’s main square | discovery
+The football coach Rui Barros was sacked by Tarnport FC | resignation | Rui Barros // Tarnport FC dismissed its coach Rui Barros | resignation | Rui Barros
+Teachers across Norland began a three-day strike | strike // Schools in Norland closed as teachers went on strike | strike
+The book fair in Leyden opened its doors | opening // The Leyden book fair began | opening
+The North River flooded the old town of Ostby | disaster // The old town of Ostby was under water after the North River burst its banks | disaster
+Prince Halvard married Dr Lena Strand in Sollen cathedral | other | Halvard, Lena Strand // The wedding of Prince Halvard and Lena Strand took place in Sollen | other | Halvard, Lena Strand
+The airline Skylark cancelled all its flights | other // All flights of the airline Skylark were cancelled | other
+Chancellor Brandt announced that she would not run again | statement | Brandt // Chancellor Erika Brandt said she would not seek re-election | statement | Erika Brandt
+The painting The Blue Harbour was stolen from the Lumen museum | crime // Thieves took The Blue Harbour from the museum in Lumen | crime
+The two Kessias agreed to a ceasefire | treaty // A ceasefire between the two Kessias was agreed | treaty
+`);
+
+export const NEWEST_OTHER = pairsIn(`
+A night train derailed near the town of Brask | accident // A bus overturned near the town of Brask | accident
+Foreign Minister Karel Dost met the Orovian ambassador in Palen | meeting | Karel Dost // Foreign Minister Karel Dost visited a school in Palen | visit | Karel Dost
+Harrow United beat Sele 3-1 | match // Harrow United signed the striker Pim Oden | other | Pim Oden
+The court sentenced Jonas Pell to six years | verdict | Jonas Pell // The court acquitted Jonas Pell’s brother Max | verdict | Max Pell
+An earthquake struck the north of Teoria | disaster // An earthquake struck the south of Orovia | disaster
+Nurses at Saint Brigid hospital went on strike | strike // Bus drivers in Lumen went on strike | strike
+President Venn visited the flooded valley of Tarn | visit | Venn // Queen Oda visited the flooded valley of Tarn | visit | Queen Oda
+The novelist Tomas Reyl died in Lumen | death | Tomas Reyl // The composer Ida Marsh died in Lumen | death | Ida Marsh
+The central bank raised interest rates | other // The central bank appointed a new chief economist | appointment
+Police arrested three men in Dovrin over the bank robbery | arrest // Police arrested a teacher in Dovrin on suspicion of fraud | arrest
+Parliament passed the pension reform | law // Parliament passed the budget | law
+The Hesper probe sent its first pictures | other // The Hesper probe left its orbit | other
+Thousands protested in Lumen against the pension reform | protest // Thousands protested in Orrin against the pension reform | protest
+Zephyr Motors recalled 200,000 cars | other // Zephyr Motors opened a factory in Velden | opening
+The government of Teoria declared a state of emergency | other // The government of Teoria closed its border with Orovia | other
+Fire destroyed a warehouse in Alder Bay | disaster // Fire destroyed the Corn Exchange of Sollen | disaster
+Tia Moreno won the 200 metres butterfly | match | Tia Moreno // Tia Moreno finished fourth in the 100 metres freestyle | match | Tia Moreno
+Senator Paul Wick announced his candidacy for governor | statement | Paul Wick // Senator Maud Wick announced her candidacy for mayor | statement | Maud Wick
+A gunman killed five people in Dovrin | attack // A car bomb killed five people in Dovrin | attack
+The mayor of Lumen resigned | resignation // The police chief of Lumen resigned | resignation
+Oldenmark filed for bankruptcy | other // Bramwell Steel filed for bankruptcy | other
+The film The Salt Road was released | release // The novel The Glass Road was released | release
+Karel Dost was born in Palen | other | Karel Dost // Karel Dost’s sister Jana was born in Palen | other | Jana Dost
+The treaty on fishing was signed in Wend | treaty // The treaty on shipping was signed in Wend | treaty
+Scientists discovered a new species of frog in Marisco | discovery // Scientists discovered a new species of orchid in Marisco | discovery
+Ines Corvo won the election in the north district | election | Ines Corvo // Rui Amado won the election in the south district | election | Rui Amado
+The court in Sele rejected the appeal of the Castor Works | verdict // The court in Sele heard the case of the Halden dam | verdict
+A man drowned in the river Wend | death // A woman drowned in the Halden reservoir | death
+The school of Ostby celebrated its 100th anniversary | other // The church of Ostby celebrated its 500th anniversary | other
+Pope Clement XV met survivors of the flood | meeting | Clement XV // Pope Clement XV met bishops of Kessia | meeting | Clement XV
+`);
+
+/** Thirty more, marked after that: at first sight precision was 71 % and recall 80 %. */
+export const LAST_SAME = pairsIn(`
+A cargo ship ran aground off Cape Sorrow | accident // The freighter Bellis ran aground near Cape Sorrow | accident
+The senate confirmed Ada Brook as chief justice | appointment | Ada Brook // Ada Brook was confirmed as chief justice by the senate | appointment | Ada Brook
+Ten miners were rescued from the Halden pit | other // Rescuers freed ten miners trapped in the Halden pit | other
+The actor Piet Storm was arrested in Lumen for drunk driving | arrest | Piet Storm // Police in Lumen arrested actor Piet Storm | arrest | Piet Storm
+Kessia and Teoria signed a trade deal | treaty // A trade deal between Kessia and Teoria was signed | treaty
+A tornado tore through the town of Greenfield | disaster // Greenfield was hit by a tornado that killed three | disaster
+The band Low Tide released the album Driftwood | release // Driftwood, the new album by Low Tide, came out | release
+The last coal mine in Norland closed | other // Norland closed its last coal mine | other
+A court in Palen acquitted banker Otto Lund | verdict | Otto Lund // Otto Lund was acquitted by a court in Palen | verdict | Otto Lund
+President Venn pardoned 40 prisoners | other | Venn // Forty prisoners were pardoned by President Arlo Venn | other | Arlo Venn
+Sele won the league title | match // Sele were crowned league champions | match
+The telescope Argus was switched on in the Atal desert | opening // In the Atal desert astronomers opened the telescope Argus | opening
+Two teenagers were shot at a school in Marlow | attack // A shooting at a school in Marlow wounded two teenagers | attack
+Mayor Rosa Lind opened the city’s first bicycle bridge | opening | Rosa Lind // Lumen’s first bicycle bridge was opened by Rosa Lind | opening | Rosa Lind
+Farmers blocked the motorway to Palen with tractors | protest // Hundreds of tractors blocked the Palen motorway in a farmers’ protest | protest
+`);
+
+export const LAST_OTHER = pairsIn(`
+A cargo ship ran aground off Cape Sorrow | accident // A fishing boat capsized off Cape Sorrow | accident
+The senate confirmed Ada Brook as chief justice | appointment | Ada Brook // The senate rejected Paul Wick as interior minister | appointment | Paul Wick
+Ten miners were rescued from the Halden pit | other // Two miners died in the Halden pit | death
+The actor Piet Storm was arrested in Lumen | arrest | Piet Storm // The actor Piet Storm was released on bail in Lumen | other | Piet Storm
+Kessia and Teoria signed a trade deal | treaty // Kessia and Orovia signed a trade deal | treaty
+A tornado tore through the town of Greenfield | disaster // A flood hit the town of Greenfield | disaster
+The band Low Tide released the album Driftwood | release // The band Low Tide cancelled its tour | other
+The last coal mine in Norland closed | other // The first wind farm in Norland opened | opening
+A court in Palen acquitted banker Otto Lund | verdict | Otto Lund // A court in Palen fined the Castor Bank | verdict
+President Venn pardoned 40 prisoners | other | Venn // President Venn vetoed the budget | other | Venn
+Sele won the league title | match // Sele lost the cup final | match
+Two teenagers were shot at a school in Marlow | attack // A teacher was stabbed at a school in Orrin | attack
+Mayor Rosa Lind opened the bicycle bridge | opening | Rosa Lind // Mayor Rosa Lind opened the new library | opening | Rosa Lind
+Farmers blocked the motorway to Palen | protest // Students occupied the university of Palen | protest
+The army of Teoria crossed the border | attack // The army of Teoria retook the airport of Massira | attack
+`);
