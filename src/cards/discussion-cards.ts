@@ -30,7 +30,7 @@ function openingCard({ article, quotes, locale }: Opening): Card {
 function blockedCard(reason: string, locale: string): Card {
 	const say = speak(locale);
 	const blocks: Block[] = [
-		{ kind: 'text', words: reason },
+		{ kind: 'text', words: say.told(reason) },
 		{
 			kind: 'text',
 			words: say(
