@@ -1,4 +1,5 @@
 import type { Piece, Words } from '../domain/card.ts';
+import { piecesOf } from '../domain/pieces-of.ts';
 import type { Say } from './messages/say.ts';
 
 /** So many letters the description of a picture may have. */
@@ -17,10 +18,6 @@ export function described(say: Say, start: Words, things: readonly Words[]): rea
 		pieces.push(...separated);
 	}
 	return [...pieces, '.'];
-}
-
-function piecesOf(words: Words): readonly Piece[] {
-	return typeof words === 'string' ? [words] : words;
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

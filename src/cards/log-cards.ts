@@ -1,6 +1,7 @@
 import type { ActionState, Block, Button, Card, Line, Piece, Words } from '../domain/card.ts';
 import type { LogEntry, LoggedDate } from '../domain/people/logged-deed.ts';
 import type { NameChange } from '../domain/people/name-change.ts';
+import { piecesOf } from '../domain/pieces-of.ts';
 import { shorten } from '../domain/shorten.ts';
 import type { LogBatch, LogCards } from '../ports/editor-log.ts';
 import { changeLine, undoneLine } from './articles/editing/change-lines.ts';
@@ -152,10 +153,6 @@ function undoOfOwnDate({ what, number, before }: Deed<'own date'>): ActionState 
 		return { command, action: 'undoChanged', values: [...values, day, label, repeat] };
 	}
 	return { command, action: what === 'removed' ? 'undoRemoved' : 'undoAdded', values };
-}
-
-function piecesOf(words: Words): readonly Piece[] {
-	return typeof words === 'string' ? [words] : words;
 }
 
 function heldCard(reason: string, locale: string): Card {

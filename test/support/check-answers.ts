@@ -24,6 +24,8 @@ export type Tally = {
 	pictures: number;
 	/** Pictures that hold a letter of no font here. */
 	undrawn: number;
+	/** The commands and actions that were asked: `/quotes`, `quotes.page`. */
+	readonly asked: Set<string>;
 	readonly faults: string[];
 };
 
@@ -88,6 +90,8 @@ export async function openCheck(
 				const data = drawForm(answer, await writeState(answer.submit, KEPT, GUILD));
 				return checkCall(what, callback({ type: 9, data }));
 			}
+			for (const letters of strewnIn(answer))
+				tally.faults.push(`${what}: a text letter by letter: ${letters}`);
 			const ids = await writeStates(answer, KEPT, GUILD);
 			const reader = { locale, commandId: () => '111222333444555666' };
 			const customId = (state: ActionState) => ids.get(state) ?? '';
@@ -104,6 +108,20 @@ export async function openCheck(
 			checkCall(what, callback({ type: 8, data: { choices: tidy(offers) } }, 4));
 		},
 	};
+}
+
+/** Letters of words that stand each by itself: a text was taken for a list. */
+function strewnIn(part: unknown): string[] {
+	if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return [];
+	const within = Object.entries(part).flatMap(([name, one]) =>
+		name === 'state' ? [] : strewnIn(one),
+	);
+	if (!Array.isArray(part)) return within;
+	const isLetter = (piece: unknown) => typeof piece === 'string' && [...piece].length === 1;
+	const runs = part.filter(
+		(piece, at) => isLetter(piece) && part.slice(at, at + 5).every(isLetter),
+	);
+	return runs.length > 3 ? [...within, part.join('')] : within;
 }
 
 const KEPT: ActionStates = {

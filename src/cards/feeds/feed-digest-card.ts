@@ -1,4 +1,5 @@
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
+import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { FeedDigest, ListedItem } from '../../ports/feeds/feed-cards.ts';
@@ -76,10 +77,6 @@ function alsoPieces(say: Say, also: readonly ArticleHead[] = []): Piece[] {
 
 function cutTitle(title: string): string {
 	return shorten(title, LONGEST_TITLE);
-}
-
-function piecesOf(words: Words) {
-	return typeof words === 'string' ? [words] : words;
 }
 
 function moreBlocks(say: Say, more: number): Block[] {

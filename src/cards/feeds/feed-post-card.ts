@@ -3,6 +3,7 @@ import { isKeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { AlsoTold, GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
@@ -27,7 +28,7 @@ export function feedPostCard(
 	if ('article' in told) {
 		const { article, like } = told;
 		const likeness: Words = like
-			? [`${footer} · `, ...say('much like {title}', { title: titlePiece(like) })]
+			? [`${footer} · `, ...piecesOf(say('much like {title}', { title: titlePiece(like) }))]
 			: footer;
 		const card = articleCard(say, article);
 		const [byline, line, ...rest] = card.blocks;

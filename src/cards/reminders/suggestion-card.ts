@@ -1,5 +1,6 @@
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Value } from '../../domain/wording/message.ts';
 import type { Cited } from '../../ports/articles/library.ts';
@@ -42,7 +43,7 @@ function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): 
 		}),
 		blocks: [
 			...before,
-			{ kind: 'small', words: [...from, ' · ', ...pieces(byline(head))] },
+			{ kind: 'small', words: [...piecesOf(from), ' · ', ...piecesOf(byline(head))] },
 			...suggested.flatMap((one) => suggestedBlocks(say, one, page)),
 		],
 		buttons: [...articleRow(say, page), ...pageRow(say, page)],
@@ -134,7 +135,7 @@ function decidedWords(say: Say, { dates, open }: Decided): Words {
 			'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}',
 			{ n: open },
 		);
-		return open === 0 ? words : [...words, ' ', left];
+		return open === 0 ? words : [...piecesOf(words), ' ', left];
 	}
 	const label = keyDate?.label || keyDate?.text || '';
 	return day === undefined ? done(label) : done([{ bold: { day } }, ` · ${label}`]);
@@ -199,8 +200,4 @@ export function valuesOf(
 ): string[] {
 	const number = first === undefined ? '' : String(first);
 	return [id, number, String(offset), article, ...others.map(String)];
-}
-
-function pieces(words: Words) {
-	return typeof words === 'string' ? [words] : words;
 }

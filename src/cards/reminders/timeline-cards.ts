@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
+import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
@@ -79,7 +80,7 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 function fromWords(say: Say, article: ArticleHead): Words {
 	const { source } = article;
 	const by = source === undefined ? '' : `, ${shorten(source, LONGEST_SOURCE)}`;
-	return [...say('From {title}', { title: shortTitle(article) }), by];
+	return [...piecesOf(say('From {title}', { title: shortTitle(article) })), by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {

@@ -1,4 +1,5 @@
 import type { Piece, Words } from '../../domain/card.ts';
+import { piecesOf } from '../../domain/pieces-of.ts';
 import { beginningOf, closingMarks } from '../../domain/shorten.ts';
 
 const ELLIPSIS = '…';
@@ -36,10 +37,6 @@ function cutPiece(piece: Piece, room: number): Piece[] {
 	}
 	if ('link' in piece) return [{ ...piece, link: beginningOf(piece.link, room) }];
 	return [];
-}
-
-function piecesOf(words: Words): readonly Piece[] {
-	return typeof words === 'string' ? [words] : words;
 }
 
 function textOf(piece: Piece): string {
