@@ -36,7 +36,7 @@ export default defineCommand({
 			kind: 'text',
 			description: 'A year, a month or a day such as 2023-02-22, or upcoming or past',
 			max: 60,
-			suggest: (typed, { library }) => suggestTimes(library, typed),
+			suggest: (typed, { library, locale }) => suggestTimes(library, typed, speak(locale)),
 		},
 	},
 	async run({ article, when = '' }, context) {

@@ -25,7 +25,7 @@ export default defineCommand({
 			kind: 'text',
 			description: 'A day such as 22 February or 2027-02-22; today if you choose none',
 			max: 60,
-			suggest: (typed, { library }) => suggestDays(library, typed),
+			suggest: (typed, { library, locale }) => suggestDays(library, typed, locale),
 		},
 	},
 	async run({ date }, context) {

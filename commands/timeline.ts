@@ -40,13 +40,13 @@ export default defineCommand({
 			kind: 'text',
 			description: 'On or after: 2023, 2023-02 or 2023-02-22',
 			max: 60,
-			suggest: (typed, { library }) => suggestTimes(library, typed),
+			suggest: (typed, { library, locale }) => suggestTimes(library, typed, speak(locale)),
 		},
 		to: {
 			kind: 'text',
 			description: 'On or before: 2024, 2024-03 or 2024-03-10',
 			max: 60,
-			suggest: (typed, { library }) => suggestTimes(library, typed),
+			suggest: (typed, { library, locale }) => suggestTimes(library, typed, speak(locale)),
 		},
 	},
 	async run({ article, speaker = '', about = '', from = '', to = '' }, context) {

@@ -1,3 +1,4 @@
+import { english } from '../../src/cards/messages/say.ts';
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
@@ -117,13 +118,13 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: 'autocomplete: time',
 			most: 10,
-			ask: () => suggestTimes(library, '202'),
+			ask: () => suggestTimes(library, '202', english),
 			bare: [{ of: 'months' }],
 		},
 		{
 			name: 'autocomplete: key date',
 			most: 10,
-			ask: () => suggestKeyDates(library, 'harb'),
+			ask: () => suggestKeyDates(library, 'harb', 'en-US'),
 			bare: [
 				{ of: 'dates in order', with: ['0000', '9999', 60] },
 				{ of: 'titles by letters', with: ['"harb"', 3] },

@@ -1,8 +1,8 @@
 import { ERASE_WORD, eraseForm } from '../../src/cards/data/erase-form.ts';
 import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
 import { speak } from '../../src/cards/messages/say.ts';
+import { typedWord } from '../../src/cards/messages/typed-word.ts';
 import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
-import { fold } from '../../src/domain/fold.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { eraseGuild } from '../../src/stories/guilds/forget-guilds.ts';
 
@@ -20,13 +20,14 @@ export default defineSubcommand({
 			shows: 'privately',
 			async run(_values, context, { word = '' }) {
 				const guild = guildOf(context);
-				if (fold(word) !== ERASE_WORD) {
+				const say = speak(context.locale);
+				if (typedWord(say, word, [ERASE_WORD]) !== ERASE_WORD) {
 					throw new UserError(
 						'Nothing was erased: the word was not “{word}”. Press Erase again and type it.',
-						{ word: ERASE_WORD },
+						{ word: { pattern: ERASE_WORD } },
 					);
 				}
-				return erasedCard(speak(context.locale), await eraseGuild(context, guild));
+				return erasedCard(say, await eraseGuild(context, guild));
 			},
 		},
 	},

@@ -1,7 +1,9 @@
 import { editFeedForm } from '../../src/cards/feeds/feed-forms.ts';
 import { feedCard, placeProblems } from '../../src/cards/feeds/feed-list-card.ts';
 import { speak } from '../../src/cards/messages/say.ts';
+import { typedWord } from '../../src/cards/messages/typed-word.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { FEED_PACES } from '../../src/domain/feeds/feed.ts';
 import { beginningOf } from '../../src/domain/shorten.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { speakOtherwise, type Voice } from '../../src/stories/feeds/check-feed-place.ts';
@@ -57,7 +59,7 @@ export default defineSubcommand({
 			run: ([id = ''], context, { name, when, any, none, speaker }) =>
 				edit(context, id, {
 					name,
-					when: checkedPace(when),
+					when: checkedPace(context, when),
 					any: any || NOTHING,
 					none: none || NOTHING,
 					speaker: speaker || NOTHING,
@@ -92,11 +94,11 @@ async function edit(context: Context, id: string, { voice, ...wished }: Edited) 
 	return afterwards(context, { id: found.id, done }, 'changed');
 }
 
-function checkedPace(typed: string | undefined): string {
-	const pace = paceOf(typed?.trim().toLowerCase());
+function checkedPace({ locale }: Context, typed = ''): string {
+	const pace = paceOf(typedWord(speak(locale), typed, FEED_PACES).trim().toLowerCase());
 	if (pace !== undefined) return pace;
 	throw new UserError(
 		'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.',
-		{ typed: beginningOf(typed ?? '', 40) },
+		{ typed: beginningOf(typed, 40) },
 	);
 }

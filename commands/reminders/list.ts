@@ -1,4 +1,5 @@
 import { speak } from '../../src/cards/messages/say.ts';
+import { typedWord } from '../../src/cards/messages/typed-word.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import {
 	ownDateCard,
@@ -28,9 +29,10 @@ export default defineSubcommand({
 		change: inPlace(async ([number], context) =>
 			ownDateForm(speak(context.locale), await findOwnDate(context, readOffset(number))),
 		),
-		changed: inPlace(([number], context, { day = '', label = '', repeat = '' }) =>
-			change(context, number, { day, label, repeat }),
-		),
+		changed: inPlace(([number], context, { day = '', label = '', repeat = '' }) => {
+			const meant = typedWord(speak(context.locale), repeat, ['yearly', 'once']);
+			return change(context, number, { day, label, repeat: meant });
+		}),
 		revert: inPlace(([number, day = '', label = '', repeat = ''], context) =>
 			change(context, number, { day, label, repeat }),
 		),

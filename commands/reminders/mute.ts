@@ -12,7 +12,7 @@ export default defineSubcommand({
 		date: {
 			kind: 'text',
 			description: 'One key date',
-			suggest: (typed, { library }) => suggestKeyDates(library, typed),
+			suggest: (typed, { library, locale }) => suggestKeyDates(library, typed, locale),
 		},
 		article: {
 			kind: 'text',

@@ -14,8 +14,7 @@ export default defineSubcommand({
 			kind: 'text',
 			description: 'The time zone, by city or country',
 			max: 60,
-			suggest: async (typed, { asked, now }) =>
-				suggestTimeZones(typed, { locale: asked.locale, now: now() }),
+			suggest: async (typed, { locale, now }) => suggestTimeZones(typed, speak(locale), now()),
 		},
 	},
 	run: ({ zone }, context) =>

@@ -17,7 +17,7 @@ export default defineSubcommand({
 			required: true,
 			max: 60,
 			suggest: async (typed, context) =>
-				suggestPauses(await todayIn(context, context.asked.guild), typed),
+				suggestPauses(await todayIn(context, context.asked.guild), typed, speak(context.locale)),
 		},
 	},
 	run: ({ until }, context) => pauseUntil(context, until),

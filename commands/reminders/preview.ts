@@ -13,7 +13,11 @@ export default defineSubcommand({
 			kind: 'text',
 			description: 'The day of the post, such as 2027-02-22; the next post if you choose none',
 			max: 60,
-			suggest: (typed, context) => suggestPostingDays(context, guildOf(context), typed),
+			suggest: (typed, context) =>
+				suggestPostingDays(context, guildOf(context), {
+					typed,
+					teller: speak(context.locale),
+				}),
 		},
 	},
 	run: ({ date }, context) => preview(context, date),

@@ -14,7 +14,7 @@ export default defineSubcommand({
 		what: {
 			kind: 'text',
 			description: 'What was muted; shows the list if you choose nothing',
-			suggest: (typed, context) => suggestMutes(context, typed),
+			suggest: (typed, context) => suggestMutes(context, typed, speak(context.locale)),
 		},
 	},
 	run: ({ what }, context) =>

@@ -1,5 +1,5 @@
 import type { Piece, Words } from '../domain/card.ts';
-import { piecesOf } from '../domain/pieces-of.ts';
+import { piecesOf } from '../domain/wording/pieces-of.ts';
 import type { Say } from './messages/say.ts';
 
 /** So many letters the description of a picture may have. */

@@ -1,8 +1,8 @@
 import type { ActionState, Block, Button, Card, Line, Piece, Words } from '../domain/card.ts';
 import type { LogEntry, LoggedDate } from '../domain/people/logged-deed.ts';
 import type { NameChange } from '../domain/people/name-change.ts';
-import { piecesOf } from '../domain/pieces-of.ts';
 import { shorten } from '../domain/shorten.ts';
+import { piecesOf } from '../domain/wording/pieces-of.ts';
 import type { LogBatch, LogCards } from '../ports/editor-log.ts';
 import { changeLine, undoneLine } from './articles/editing/change-lines.ts';
 import { type Say, speak } from './messages/say.ts';

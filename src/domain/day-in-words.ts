@@ -24,8 +24,8 @@ export function dayInWords(day: Day, locale = 'en-US'): string {
 }
 
 /** 'February 2023' or 'March 44 BC': the month that holds `day`. */
-export function monthInWords(day: Day): string {
-	return formatOf(partsOf(day).year < 1 ? 'monthBefore' : 'month', 'en-US').format(midnightOf(day));
+export function monthInWords(day: Day, locale = 'en-US'): string {
+	return formatOf(partsOf(day).year < 1 ? 'monthBefore' : 'month', locale).format(midnightOf(day));
 }
 
 /** '2023' or '44 BC'. */

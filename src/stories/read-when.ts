@@ -17,8 +17,8 @@ export type Days = { readonly from?: Day; readonly to?: Day };
 /** Reads 'upcoming', 'past', 'last year', 'this month', '2023', '2023-02', 'February 2023' or a day as readDay. */
 export function readWhen(typed: string, today: Day): Days {
 	const text = tidy(typed);
-	if (text === 'upcoming') return { from: today };
-	if (text === 'past') return { to: today };
+	if (UPCOMING.has(text)) return { from: today };
+	if (PAST.has(text)) return { to: today };
 	const near = nearDay(text, today);
 	if (near) return { from: near, to: near };
 	const stretch = nearStretch(text, today);
@@ -107,6 +107,14 @@ function tidy(typed: string): string {
 		.replace(/(\d)(?:st|nd|rd|th|er|o)(?!\p{L})/gu, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();
+}
+
+/** All that is to come, and all that was, as the catalogues call it. */
+const UPCOMING = foldedSet('upcoming,kommende,à venir,próximas,今後,将来,القادمة');
+const PAST = foldedSet('past,vergangene,passées,pasadas,passadas,過去,过去,الماضية');
+
+function foldedSet(words: string): ReadonlySet<string> {
+	return new Set(words.split(',').map(fold));
 }
 
 /** Yesterday, today and tomorrow in the languages that cards are said in, as they are folded. */

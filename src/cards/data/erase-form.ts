@@ -11,7 +11,7 @@ export function eraseForm(say: Say): Form {
 		fields: [
 			{
 				name: 'word',
-				label: say('Type “{word}” to erase it for good', { word: ERASE_WORD }),
+				label: say('Type “{word}” to erase it for good', { word: say.told(ERASE_WORD) }),
 				lines: 'one',
 				required: true,
 				maxLength: 20,

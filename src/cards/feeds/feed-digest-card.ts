@@ -1,6 +1,6 @@
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
-import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { FeedDigest, ListedItem } from '../../ports/feeds/feed-cards.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';

@@ -48,7 +48,7 @@ export function editFeedForm(say: Say, { id, name, pace, filter }: FollowedFeed)
 				lines: 'one',
 				required: true,
 				maxLength: 20,
-				value: pace,
+				value: say.told(pace),
 			},
 			{
 				...words,

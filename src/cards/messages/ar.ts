@@ -13,6 +13,7 @@ import { log } from './ar/guilds/log.ts';
 import { settings } from './ar/guilds/settings.ts';
 import { help } from './ar/help.ts';
 import { kept } from './ar/kept.ts';
+import { offered } from './ar/offered.ts';
 import { people } from './ar/people.ts';
 import { posts } from './ar/posts.ts';
 import { quotes } from './ar/quotes.ts';
@@ -55,6 +56,7 @@ export const ar = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

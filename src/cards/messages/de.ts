@@ -13,6 +13,7 @@ import { log } from './de/guilds/log.ts';
 import { settings } from './de/guilds/settings.ts';
 import { help } from './de/help.ts';
 import { kept } from './de/kept.ts';
+import { offered } from './de/offered.ts';
 import { people } from './de/people.ts';
 import { posts } from './de/posts.ts';
 import { quotes } from './de/quotes.ts';
@@ -55,6 +56,7 @@ export const de = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

@@ -13,6 +13,7 @@ import { log } from './es/guilds/log.ts';
 import { settings } from './es/guilds/settings.ts';
 import { help } from './es/help.ts';
 import { kept } from './es/kept.ts';
+import { offered } from './es/offered.ts';
 import { people } from './es/people.ts';
 import { posts } from './es/posts.ts';
 import { quotes } from './es/quotes.ts';
@@ -55,6 +56,7 @@ export const es = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

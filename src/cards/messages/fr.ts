@@ -13,6 +13,7 @@ import { log } from './fr/guilds/log.ts';
 import { settings } from './fr/guilds/settings.ts';
 import { help } from './fr/help.ts';
 import { kept } from './fr/kept.ts';
+import { offered } from './fr/offered.ts';
 import { people } from './fr/people.ts';
 import { posts } from './fr/posts.ts';
 import { quotes } from './fr/quotes.ts';
@@ -55,6 +56,7 @@ export const fr = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

@@ -13,6 +13,7 @@ import { log } from './ja/guilds/log.ts';
 import { settings } from './ja/guilds/settings.ts';
 import { help } from './ja/help.ts';
 import { kept } from './ja/kept.ts';
+import { offered } from './ja/offered.ts';
 import { people } from './ja/people.ts';
 import { posts } from './ja/posts.ts';
 import { quotes } from './ja/quotes.ts';
@@ -55,6 +56,7 @@ export const ja = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

@@ -13,6 +13,7 @@ import { log } from './pt/guilds/log.ts';
 import { settings } from './pt/guilds/settings.ts';
 import { help } from './pt/help.ts';
 import { kept } from './pt/kept.ts';
+import { offered } from './pt/offered.ts';
 import { people } from './pt/people.ts';
 import { posts } from './pt/posts.ts';
 import { quotes } from './pt/quotes.ts';
@@ -55,6 +56,7 @@ export const pt = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

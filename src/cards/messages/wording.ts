@@ -9,7 +9,7 @@ import { de } from './de.ts';
 export const wording: Wording = { write, everywhere };
 
 /** What is filled in has translations of its own: a reason, advice, what a file is. */
-const SENTENCES: ReadonlySet<string> = new Set(['why', 'hint', 'what']);
+const SENTENCES: ReadonlySet<string> = new Set(['why', 'hint', 'what', 'where']);
 
 const recognise = openRecogniser(Object.keys(de.inPlace));
 
@@ -62,7 +62,7 @@ function everywhere(english: string): Readonly<Record<string, string>> {
 }
 
 function translationOf(english: string, catalogue: object): string | undefined {
-	const inPlace: Readonly<Record<string, string>> =
-		'inPlace' in catalogue ? (catalogue.inPlace as Record<string, string>) : {};
-	return Object.hasOwn(inPlace, english) ? inPlace[english] : undefined;
+	if (!('inPlace' in catalogue && 'cards' in catalogue)) return undefined;
+	const parts = [catalogue.inPlace, catalogue.cards] as readonly Readonly<Record<string, string>>[];
+	return parts.find((part) => Object.hasOwn(part, english))?.[english];
 }

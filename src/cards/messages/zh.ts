@@ -13,6 +13,7 @@ import { log } from './zh/guilds/log.ts';
 import { settings } from './zh/guilds/settings.ts';
 import { help } from './zh/help.ts';
 import { kept } from './zh/kept.ts';
+import { offered } from './zh/offered.ts';
 import { people } from './zh/people.ts';
 import { posts } from './zh/posts.ts';
 import { quotes } from './zh/quotes.ts';
@@ -55,6 +56,7 @@ export const zh = {
 	},
 	inPlace: {
 		...commands,
+		...offered,
 		...refused,
 		...refusedArticles,
 		...refusedAsked,

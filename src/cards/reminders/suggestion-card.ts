@@ -1,8 +1,8 @@
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
-import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Value } from '../../domain/wording/message.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Decided, NextSuggestions } from '../../stories/reminders/editing/decide-dates.ts';
 import type {

@@ -1,8 +1,8 @@
 import { dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
-import { piecesOf } from '../../domain/pieces-of.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';

@@ -1,6 +1,6 @@
 import type { Piece, Words } from '../../domain/card.ts';
-import { piecesOf } from '../../domain/pieces-of.ts';
 import { beginningOf, closingMarks } from '../../domain/shorten.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 
 const ELLIPSIS = '…';
 

@@ -44,16 +44,20 @@ export function describe(
 	command: AnyCommand,
 	wording: Wording,
 ): RESTPostAPIApplicationCommandsJSONBody {
-	return 'menu' in command ? describeMenu(command) : describeSlash(name, command, wording);
+	return 'menu' in command ? describeMenu(command, wording) : describeSlash(name, command, wording);
 }
 
 /** In servers, direct messages and everywhere somebody takes the bot along. */
-function describeMenu({ menu }: MenuCommand): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+function describeMenu(
+	{ menu }: MenuCommand,
+	wording: Wording,
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
 	const { Guild, BotDM, PrivateChannel } = InteractionContextType;
 	const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 	return {
 		type: ApplicationCommandType.Message,
 		name: menu,
+		...localised('name', wording.everywhere(menu)),
 		default_member_permissions: null,
 		contexts: [Guild, BotDM, PrivateChannel],
 		integration_types: [GuildInstall, UserInstall],

@@ -31,6 +31,9 @@ export type Message = {
 	readonly given?: Readonly<Record<string, PlainValue>> | undefined;
 };
 
+/** Tells messages in the language of whoever reads them. */
+export type Teller = { readonly locale: string; told(message: Message): string };
+
 /** A message whose words and what is filled in agree. */
 export function message<const Pattern extends string>(
 	pattern: Pattern,

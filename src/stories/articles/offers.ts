@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import { dayInWords, monthInWords, yearInWords } from '../../domain/day-in-words.ts';
 import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { message, type Teller } from '../../domain/wording/message.ts';
 import type { Library } from '../../ports/articles/library.ts';
 
 const MOST = 25;
@@ -68,27 +69,38 @@ function nameOf(title: string, rest: readonly (string | undefined)[]): string {
 }
 
 /** Times with key dates that hold what was typed: upcoming and past, years, then months. */
-export async function suggestTimes(library: Library, typed: string): Promise<Offer[]> {
+export async function suggestTimes(
+	library: Library,
+	typed: string,
+	teller: Teller,
+): Promise<Offer[]> {
 	const months = (await library.keyMonths()).toReversed();
-	return matchingDays(timesIn(months), typed);
+	return matchingDays(timesIn(months, teller), typed);
 }
 
 /** A name costs more than to see that it is not looked at any more. */
-function* timesIn(months: readonly string[]): Generator<Offer> {
-	yield { name: 'upcoming', value: 'upcoming' };
-	yield { name: 'past', value: 'past' };
+function* timesIn(months: readonly string[], { locale, told }: Teller): Generator<Offer> {
+	yield { name: told(message('upcoming')), value: 'upcoming' };
+	yield { name: told(message('past')), value: 'past' };
 	for (const year of new Set(months.map((month) => month.slice(0, -'-MM'.length)))) {
-		yield { name: yearInWords(`${year}-01-01` as Day), value: year };
+		yield { name: yearInWords(`${year}-01-01` as Day, locale), value: year };
 	}
 	for (const month of months) {
-		yield { name: monthInWords(`${month}-01` as Day), value: month };
+		yield { name: monthInWords(`${month}-01` as Day, locale), value: month };
 	}
 }
 
 /** Days with key dates that hold what was typed, in calendar order. */
-export async function suggestDays(library: Library, typed: string): Promise<Offer[]> {
+export async function suggestDays(
+	library: Library,
+	typed: string,
+	locale: string,
+): Promise<Offer[]> {
 	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
 	const days = rows.flatMap(({ precision, earliest }) => (precision === 'day' ? [earliest] : []));
-	const offers = Array.from(new Set(days), (day) => ({ name: dayInWords(day), value: day }));
+	const offers = Array.from(new Set(days), (day) => ({
+		name: dayInWords(day, locale),
+		value: day,
+	}));
 	return matchingDays(offers, typed);
 }

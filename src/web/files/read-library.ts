@@ -145,20 +145,33 @@ function lineOf(error: unknown): string {
 const FOOT = ['ownDates', 'names', 'follows', 'settings'];
 
 /** '“title” of article 3 (line 4)': each article is a line of the file, behind the first, and what follows them too. */
-function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown): string {
-	const name = String(list ?? 'the file');
+function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown): Message {
+	if (list === undefined) return message('the file');
+	const name = String(list);
+	const field = rest.map(String).join('.');
 	if (name === 'articles' && typeof index === 'number') {
-		const what = `article ${index + 1} (line ${index + 2})`;
-		return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+		const place = { n: String(index + 1), line: String(index + 2) };
+		return field === ''
+			? message('article {n} (line {line})', place)
+			: message('“{field}” of article {n} (line {line})', { ...place, field });
 	}
 	const line = lineInFoot(name, json);
-	const at = line === undefined ? '' : ` (line ${line})`;
+	const at = { hasLine: line === undefined ? 'no' : 'yes', line: String(line ?? '') };
 	if (name === 'ownDates' && typeof index === 'number') {
-		const what = `date ${index + 1}${at}`;
-		return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+		const n = String(index + 1);
+		return field === ''
+			? message('date {n}{hasLine, select, yes { (line {line})} other {}}', { n, ...at })
+			: message('“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}', {
+					field,
+					n,
+					...at,
+				});
 	}
 	const path = [name, ...(index === undefined ? [] : [index]), ...rest].map(String).join('.');
-	return `“${path}”${at}`;
+	return message('“{field}”{hasLine, select, yes { (line {line})} other {}}', {
+		field: path,
+		...at,
+	});
 }
 
 function lineInFoot(name: string, json: unknown): number | undefined {

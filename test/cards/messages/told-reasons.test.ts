@@ -36,6 +36,15 @@ test('permissions are named as Discord names them', () => {
 	);
 });
 
+test('the place of a fault in a file is told in the same language', () => {
+	const reason =
+		'library.json is not as /data export wrote it: “published.day” of article 2 (line 3) is wrong. Nothing was imported; export it again.';
+	expect(speak('de').told(reason)).toContain(
+		'„published.day“ von Artikel 2 (Zeile 3) stimmt nicht',
+	);
+	expect(speak('fr').told(reason.replace(/“.*\)/, 'date 7'))).toContain('la date 7');
+});
+
 test('what nobody knows is told as it is', () => {
 	expect(speak('de').told('Something unheard of.')).toBe('Something unheard of.');
 });

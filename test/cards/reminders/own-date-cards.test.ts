@@ -81,7 +81,7 @@ describe('a date of the server', () => {
 			'# A date of this server',
 			'day: The day (one! ≤60) = 2019-03-12',
 			'label: What happened, or will (many! ≤110) = Our club began',
-			'repeat: How often it comes (one! ≤10) = yearly',
+			'repeat: How often it comes (one! ≤20) = yearly',
 			'→ reminders.changed(3)',
 		]);
 	});

@@ -44,6 +44,10 @@ group('a command', () => {
 			contexts: [0, 1, 2],
 			integration_types: [0, 1],
 		});
+		expect(describe('tell', { ...menu, menu: 'Summarise links' }, wording)).toMatchObject({
+			name: 'Summarise links',
+			name_localizations: { de: 'Links zusammenfassen', fr: 'Résumer les liens' },
+		});
 	});
 	test('of several, in groups', () => {
 		const verb = (description: string) => ({ description, options: {}, run });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/cards/messages/catalogues.ts';
+import { english, speak } from '../../../src/cards/messages/say.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { matching, suggestTimes } from '../../../src/stories/articles/offers.ts';
 import { readWhen } from '../../../src/stories/read-when.ts';
@@ -13,7 +15,7 @@ test('of more key dates than anybody lists, every year and month is offered, the
 	await saveArticle(library, { dates });
 
 	const offered = async (typed: string) =>
-		(await suggestTimes(library, typed)).map(({ value }) => value);
+		(await suggestTimes(library, typed, english)).map(({ value }) => value);
 
 	expect((await offered('')).slice(0, 4)).toEqual(['upcoming', 'past', '2024', '2023']);
 	expect((await offered('2024'))[0]).toBe('2024');
@@ -27,7 +29,7 @@ test('years before the first are offered in words, and found as they are offered
 	const library = await emptyLibrary();
 	await saveArticle(library, { dates: [{ earliest: '-0043-03-15' }, { earliest: '0480-08-11' }] });
 
-	expect((await suggestTimes(library, '')).slice(2)).toEqual([
+	expect((await suggestTimes(library, '', english)).slice(2)).toEqual([
 		{ name: '480', value: '0480' },
 		{ name: '44 BC', value: '-0043' },
 		{ name: 'August 480', value: '0480-08' },
@@ -35,6 +37,26 @@ test('years before the first are offered in words, and found as they are offered
 	]);
 	expect(readWhen('-0043', '2024-03-07')).toEqual({ from: '-0043-01-01', to: '-0043-12-31' });
 	expect(readWhen('-0043-03', '2024-03-07')).toEqual({ from: '-0043-03-01', to: '-0043-03-31' });
+});
+
+test('times are offered in the words of whoever types, and found by them', async () => {
+	const library = await emptyLibrary();
+	await saveArticle(library, { dates: [{ earliest: '2023-03-15' }] });
+	const offered = (typed: string) => suggestTimes(library, typed, speak('de'));
+
+	expect(await offered('')).toEqual([
+		{ name: 'kommende', value: 'upcoming' },
+		{ name: 'vergangene', value: 'past' },
+		{ name: '2023', value: '2023' },
+		{ name: 'März 2023', value: '2023-03' },
+	]);
+	expect((await offered('märz')).map(({ value }) => value)).toEqual(['2023-03']);
+});
+
+test.each(LANGUAGES.flatMap(({ locales }) => locales))('in %s they are read as typed', (locale) => {
+	const read = (word: string) => readWhen(speak(locale).told(word), '2024-03-07');
+	expect(read('upcoming')).toEqual({ from: '2024-03-07' });
+	expect(read('past')).toEqual({ to: '2024-03-07' });
 });
 
 /** What of a list is found by what was typed. */

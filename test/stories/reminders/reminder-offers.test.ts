@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english, speak } from '../../../src/cards/messages/say.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import {
 	suggestKeyDates,
@@ -9,9 +10,10 @@ import { saveArticle } from '../../support/articles.ts';
 import { emptyServer } from '../../support/ask.ts';
 
 describe('pauses', () => {
-	const names = (typed: string) => suggestPauses('2024-03-07', typed).map(({ name }) => name);
+	const names = (typed: string) =>
+		suggestPauses('2024-03-07', typed, english).map(({ name }) => name);
 	test('all of them', () => {
-		expect(suggestPauses('2024-03-07', '')).toEqual([
+		expect(suggestPauses('2024-03-07', '', english)).toEqual([
 			{ name: 'tomorrow: March 8, 2024', value: '2024-03-08' },
 			{ name: 'in 2 days: March 9, 2024', value: '2024-03-09' },
 			{ name: 'in 3 days: March 10, 2024', value: '2024-03-10' },
@@ -29,14 +31,27 @@ describe('pauses', () => {
 		expect(names('2024-05')).toEqual(['in 60 days: May 6, 2024']);
 		expect(names('never')).toEqual([]);
 	});
+	test('in the words of whoever types', () => {
+		expect(suggestPauses('2024-03-07', 'morgen', speak('de'))).toEqual([
+			{ name: 'morgen: 8. März 2024', value: '2024-03-08' },
+		]);
+		expect(suggestPauses('2024-03-07', 'dans 2', speak('fr'))[0]?.name).toBe(
+			'dans 2 jours\u00A0: 9 mars 2024',
+		);
+	});
 });
 
 describe('time zones', () => {
-	const suggest = (typed: string) =>
-		suggestTimeZones(typed, { locale: 'en', now: new Date('2024-03-07T12:00:00Z') });
+	const suggest = (typed: string, locale = 'en-US') =>
+		suggestTimeZones(typed, speak(locale), new Date('2024-03-07T12:00:00Z'));
 	test('with the hour it is there', () => {
 		expect(suggest('tokyo')).toEqual([
 			{ name: 'Asia/Tokyo · 21:00 there now', value: 'Asia/Tokyo' },
+		]);
+	});
+	test('in the words of whoever types', () => {
+		expect(suggest('tokyo', 'de')).toEqual([
+			{ name: 'Asia/Tokyo · dort ist es 21:00', value: 'Asia/Tokyo' },
 		]);
 	});
 	test('25 at most', () => {
@@ -56,8 +71,11 @@ test('of very many key dates those of an article with such a title are offered t
 		dates: [{ earliest: '2023-02-22', label: 'It opens' }],
 	});
 
-	expect(await suggestKeyDates(library, 'HARB')).toEqual([
-		{ name: '2023-02-22 · It opens · The harbour', value: `${id} 0` },
+	expect(await suggestKeyDates(library, 'HARB', 'en-US')).toEqual([
+		{ name: 'February 22, 2023 · It opens · The harbour', value: `${id} 0` },
 	]);
-	expect((await suggestKeyDates(library, '')).length).toBe(25);
+	expect(await suggestKeyDates(library, 'harb', 'de')).toEqual([
+		{ name: '22. Februar 2023 · It opens · The harbour', value: `${id} 0` },
+	]);
+	expect((await suggestKeyDates(library, '', 'en-US')).length).toBe(25);
 });

@@ -55,7 +55,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'أي مقال؛ وإلا فالأحدث، أو كلها إذا استخدمت when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'سنة أو شهر أو يوم مثل 2023-02-22، أو upcoming أو past',
+		'سنة أو شهر أو يوم مثل 2023-02-22، أو القادمة أو الماضية',
 	'Feeds: the new articles of sites, read and posted':
 		'الخلاصات: المقالات الجديدة للمواقع، تُقرأ وتُنشر',
 	'Add a feed: each new article of a site is read and posted':

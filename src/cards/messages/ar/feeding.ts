@@ -54,8 +54,7 @@ export const feeding = {
 	'Edit a feed': 'تعديل خلاصة',
 	Name: 'الاسم',
 	'When its articles are posted': 'متى تُنشر مقالاتها',
-	'Write “at once”, “daily” or “weekly”.':
-		'اكتب «at once» (فورًا) أو «daily» (يوميًا) أو «weekly» (أسبوعيًا).',
+	'Write “at once”, “daily” or “weekly”.': 'اكتب «فورًا» أو «يوميًا» أو «أسبوعيًا».',
 	'Only with one of these words': 'فقط بإحدى هذه الكلمات',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'في العنوان أو الوصف، تفصلها فواصل: harbour, “old quay”, bus NOT night',

@@ -57,7 +57,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Welcher Artikel; ohne Angabe der neueste, mit when alle',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'Ein Jahr, ein Monat, ein Tag wie 2023-02-22 oder upcoming, past',
+		'Ein Jahr, ein Monat, ein Tag wie 2023-02-22 oder: kommende, vergangene',
 	'Feeds: the new articles of sites, read and posted':
 		'Feeds: die neuen Artikel von Websites, gelesen und gepostet',
 	'Add a feed: each new article of a site is read and posted':

@@ -54,8 +54,7 @@ export const feeding = {
 	'Edit a feed': 'Feed bearbeiten',
 	Name: 'Name',
 	'When its articles are posted': 'Wann seine Artikel gepostet werden',
-	'Write “at once”, “daily” or “weekly”.':
-		'Schreibe „at once“ (sofort), „daily“ (täglich) oder „weekly“ (wöchentlich).',
+	'Write “at once”, “daily” or “weekly”.': 'Schreibe „sofort“, „täglich“ oder „wöchentlich“.',
 	'Only with one of these words': 'Nur mit einem dieser Wörter',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',

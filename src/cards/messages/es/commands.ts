@@ -60,7 +60,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qué artículo; si no, el más reciente, o todos si usas when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'Un año, un mes o un día como 2023-02-22, o upcoming o past',
+		'Un año, un mes o un día como 2023-02-22, o bien próximas o pasadas',
 	'Feeds: the new articles of sites, read and posted':
 		'Canales: los artículos nuevos de sitios, leídos y publicados',
 	'Add a feed: each new article of a site is read and posted':

@@ -55,8 +55,7 @@ export const feeding = {
 	'Edit a feed': 'Editar un feed',
 	Name: 'Nombre',
 	'When its articles are posted': 'Cuándo se publican sus artículos',
-	'Write “at once”, “daily” or “weekly”.':
-		'Escribe «at once» (al momento), «daily» (a diario) o «weekly» (cada semana).',
+	'Write “at once”, “daily” or “weekly”.': 'Escribe «al momento», «a diario» o «semanalmente».',
 	'Only with one of these words': 'Solo con una de estas palabras',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',

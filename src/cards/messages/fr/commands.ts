@@ -59,7 +59,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Quel article\u202F; sinon le plus récent, ou tous avec when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'Une année, un mois ou un jour comme 2023-02-22, ou upcoming, past',
+		'Une année, un mois ou un jour comme 2023-02-22, ou\u00A0: à venir, passées',
 	'Feeds: the new articles of sites, read and posted':
 		'Flux\u00A0: les nouveaux articles de sites, lus et publiés',
 	'Add a feed: each new article of a site is read and posted':

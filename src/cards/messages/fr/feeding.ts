@@ -57,7 +57,7 @@ export const feeding = {
 	Name: 'Nom',
 	'When its articles are posted': 'Quand publier ses articles',
 	'Write “at once”, “daily” or “weekly”.':
-		'Écrivez «\u00A0at once\u00A0» (aussitôt), «\u00A0daily\u00A0» (chaque jour) ou «\u00A0weekly\u00A0» (chaque semaine).',
+		'Écrivez «\u00A0aussitôt\u00A0», «\u00A0chaque jour\u00A0» ou «\u00A0chaque semaine\u00A0».',
 	'Only with one of these words': 'Seulement avec l’un de ces mots',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',

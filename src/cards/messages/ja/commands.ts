@@ -58,7 +58,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'どの記事か。選ばなければ最新、when を選べばすべて',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'年・月・日（例：2023-02-22）、または upcoming、past',
+		'年・月・日（例：2023-02-22）、または「今後」「過去」',
 	'Feeds: the new articles of sites, read and posted': 'フィード：サイトの新着記事を読み込んで投稿',
 	'Add a feed: each new article of a site is read and posted':
 		'フィードを追加する：サイトの新着記事を読み込んで投稿',

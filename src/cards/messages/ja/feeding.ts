@@ -55,8 +55,7 @@ export const feeding = {
 	'Edit a feed': 'フィードを編集',
 	Name: '名前',
 	'When its articles are posted': '記事を投稿する時',
-	'Write “at once”, “daily” or “weekly”.':
-		'「at once」（すぐ）、「daily」（毎日）、「weekly」（毎週）と書いてください。',
+	'Write “at once”, “daily” or “weekly”.': '「すぐに」、「毎日」、「毎週」と書いてください。',
 	'Only with one of these words': 'どれかの語を含むものだけ',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',

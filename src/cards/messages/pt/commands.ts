@@ -59,7 +59,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qual artigo; senão o mais recente, ou todos se usar when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'Um ano, um mês ou um dia como 2023-02-22, ou upcoming ou past',
+		'Um ano, um mês ou um dia como 2023-02-22, ou então próximas ou passadas',
 	'Feeds: the new articles of sites, read and posted':
 		'Feeds: os novos artigos de sites, lidos e publicados',
 	'Add a feed: each new article of a site is read and posted':

@@ -55,8 +55,7 @@ export const feeding = {
 	'Edit a feed': 'Editar um feed',
 	Name: 'Nome',
 	'When its articles are posted': 'Quando os artigos são publicados',
-	'Write “at once”, “daily” or “weekly”.':
-		'Escreva “at once” (na hora), “daily” (todo dia) ou “weekly” (toda semana).',
+	'Write “at once”, “daily” or “weekly”.': 'Escreva “na hora”, “diariamente” ou “semanalmente”.',
 	'Only with one of these words': 'Só com uma destas palavras',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',

@@ -55,7 +55,7 @@ export const commands = {
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'哪篇文章；不选则为最新一篇，选了 when 则为全部',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
-		'年、月或日（如 2023-02-22），或 upcoming、past',
+		'年、月或日（如 2023-02-22），或“将来”“过去”',
 	'Feeds: the new articles of sites, read and posted': '订阅源：读取并发布网站的新文章',
 	'Add a feed: each new article of a site is read and posted':
 		'添加订阅源：读取并发布网站的每篇新文章',

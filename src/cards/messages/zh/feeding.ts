@@ -52,8 +52,7 @@ export const feeding = {
 	'Edit a feed': '编辑订阅源',
 	Name: '名称',
 	'When its articles are posted': '何时发布其文章',
-	'Write “at once”, “daily” or “weekly”.':
-		'请写“at once”（立即）、“daily”（每天）或“weekly”（每周）。',
+	'Write “at once”, “daily” or “weekly”.': '请写“立即”、“每天”或“每周”。',
 	'Only with one of these words': '仅限含其中一词',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',

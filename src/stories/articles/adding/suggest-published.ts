@@ -5,7 +5,7 @@ import { matchingDays, type Offer } from '../offers.ts';
 
 type Asking = {
 	readonly readings: ReadingStore;
-	readonly asked: Keeper;
+	readonly asked: Keeper & { readonly locale: string };
 	now(): Date;
 };
 
@@ -29,7 +29,10 @@ export async function suggestPublished(
 		...daysInAddress(url ?? ''),
 		...lately,
 	];
-	const offers = Array.from(new Set(days), (day) => ({ name: dayInWords(day), value: day }));
+	const offers = Array.from(new Set(days), (day) => ({
+		name: dayInWords(day, asked.locale),
+		value: day,
+	}));
 	return matchingDays(offers, typed);
 }
 

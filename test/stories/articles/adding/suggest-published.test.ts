@@ -10,7 +10,11 @@ async function days(typed: string, url?: string, reading?: Partial<Reading>): Pr
 		findByUrl: async (asked: string) => (asked === url ? reading : undefined),
 	} as unknown as ReadingStore;
 	const now = () => new Date('2024-03-07T12:00:00Z');
-	const offers = await suggestPublished({ readings, asked: { by: '7' }, now }, typed, url);
+	const offers = await suggestPublished(
+		{ readings, asked: { by: '7', locale: 'en-US' }, now },
+		typed,
+		url,
+	);
 	return offers.map(({ value }) => value);
 }
 

@@ -28,7 +28,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'تُطابق الكلمات كما كُتبت. جرّب {start}* لتجد كل كلمة تبدأ هكذا.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'«{time}» ليس وقتًا يمكن البحث به. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-02 أو 2023-02-22، أو upcoming أو past.',
+		'«{time}» ليس وقتًا يمكن البحث به. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-02 أو 2023-02-22، أو «القادمة» أو «الماضية».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'«{from}» يأتي بعد «{to}». اجعل الوقت الأسبق في from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -56,7 +56,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'نُشر منشور اليوم بالفعل. اختر يومًا لاحقًا.',
 	'Say how often it comes: write yearly or once.':
-		'اذكر كم مرة يأتي: اكتب yearly (كل سنة) أو once (مرة واحدة).',
+		'اذكر كم مرة يأتي: اكتب «كل سنة» أو «مرة واحدة».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'اليوم نفسه بالكلمات نفسها موجود هنا بالفعل. اعرض كل التواريخ عبر /reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

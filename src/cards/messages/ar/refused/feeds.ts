@@ -38,7 +38,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'لم يعد هذا الخادم يتابع تلك الخلاصة. اعرض ما يتابعه عبر /feed list.',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'تُنشر الخلاصة at once (فورًا) أو daily (يوميًا) أو weekly (أسبوعيًا)، لا «{typed}». لم يتغيّر شيء؛ افتح النافذة مجددًا.',
+		'تُنشر الخلاصة فورًا أو يوميًا أو أسبوعيًا، لا «{typed}». لم يتغيّر شيء؛ افتح النافذة مجددًا.',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'تابع متحدثًا أو كلمات؛ ولكليهما استخدم /follow مرتين.',
 	'Say whom or what to follow: choose a speaker, or write words.':

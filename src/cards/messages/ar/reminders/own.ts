@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': 'ما حدث أو سيحدث',
 	'As it will be posted and listed': 'كما سيُنشر ويُدرج',
 	'How often it comes': 'كم مرة يأتي',
-	'yearly or once': '‏yearly (كل سنة) أو once (مرة واحدة)',
+	'yearly or once': 'كل سنة أو مرة واحدة',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة عبر {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

@@ -26,7 +26,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'Wörter werden so gefunden, wie sie geschrieben sind. Mit {start}* findest du jedes Wort, das so beginnt.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'„{time}“ ist keine Zeit, nach der sich suchen lässt. Schreibe ein Jahr, einen Monat oder einen Tag, etwa 2023, 2023-02 oder 2023-02-22, oder upcoming oder past.',
+		'„{time}“ ist keine Zeit, nach der sich suchen lässt. Schreibe ein Jahr, einen Monat oder einen Tag, etwa 2023, 2023-02 oder 2023-02-22, oder „kommende“ oder „vergangene“.',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'„{from}“ kommt nach „{to}“. Gib die frühere Zeit als from an.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -56,7 +56,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'Der heutige Post ist schon erschienen. Wähle einen späteren Tag.',
 	'Say how often it comes: write yearly or once.':
-		'Sage, wie oft er kommt: Schreibe yearly (jährlich) oder once (einmal).',
+		'Sage, wie oft er kommt: Schreibe „jährlich“ oder „einmal“.',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'Denselben Tag mit denselben Worten gibt es schon. Alle Termine zeigt /reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

@@ -37,7 +37,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'Dieser Server folgt diesem Feed nicht mehr. Welchen er folgt, zeigt /feed list.',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'Ein Feed wird at once (sofort), daily (täglich) oder weekly (wöchentlich) gepostet, nicht „{typed}“. Nichts wurde geändert; öffne das Fenster noch einmal.',
+		'Ein Feed wird sofort, täglich oder wöchentlich gepostet, nicht „{typed}“. Nichts wurde geändert; öffne das Fenster noch einmal.',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'Folge entweder einem Sprecher oder Wörtern; für beides nutze /follow zweimal.',
 	'Say whom or what to follow: choose a speaker, or write words.':

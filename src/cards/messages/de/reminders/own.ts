@@ -11,7 +11,7 @@ export const own = {
 	'What happened, or will': 'Was geschah oder geschehen wird',
 	'As it will be posted and listed': 'So, wie es gepostet und aufgelistet wird',
 	'How often it comes': 'Wie oft er kommt',
-	'yearly or once': 'yearly (jedes Jahr) oder once (einmal)',
+	'yearly or once': 'jährlich oder einmal',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen mit {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

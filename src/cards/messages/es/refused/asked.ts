@@ -28,7 +28,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'Las palabras se encuentran tal como se escriben. Prueba {start}* para hallar todas las que empiezan así.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'«{time}» no es un tiempo que se pueda buscar. Escribe un año, un mes o un día, como 2023, 2023-02 o 2023-02-22, o bien upcoming o past.',
+		'«{time}» no es un tiempo que se pueda buscar. Escribe un año, un mes o un día, como 2023, 2023-02 o 2023-02-22, o bien «próximas» o «pasadas».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'«{from}» va después de «{to}». Da el tiempo anterior como from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -58,7 +58,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'La publicación de hoy ya ha salido. Elige un día posterior.',
 	'Say how often it comes: write yearly or once.':
-		'Di con qué frecuencia llega: escribe yearly (cada año) u once (una vez).',
+		'Di con qué frecuencia llega: escribe «cada año» o «una vez».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'El mismo día con las mismas palabras ya está aquí. Mira todas las fechas con /reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

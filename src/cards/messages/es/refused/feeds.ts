@@ -38,7 +38,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'Este servidor ya no sigue ese feed. Mira con /feed list los que sigue.',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'Un feed se publica at once (al momento), daily (a diario) o weekly (cada semana), no «{typed}». No se cambió nada; abre la ventana de nuevo.',
+		'Un feed se publica al momento, a diario o semanalmente, no «{typed}». No se cambió nada; abre la ventana de nuevo.',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'Sigue a una persona o unas palabras; para ambas usa /follow dos veces.',
 	'Say whom or what to follow: choose a speaker, or write words.':

@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': 'Qué pasó o pasará',
 	'As it will be posted and listed': 'Tal como se publicará y aparecerá en la lista',
 	'How often it comes': 'Con qué frecuencia llega',
-	'yearly or once': 'yearly (cada año) o once (una vez)',
+	'yearly or once': 'cada año o una vez',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Aún no se publica nada: no hay canal elegido. Elige uno con {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

@@ -29,7 +29,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'Les mots sont trouvés tels qu’ils sont écrits. Essayez {start}* pour tous ceux qui commencent ainsi.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'«\u00A0{time}\u00A0» n’est pas un moment que l’on peut chercher. Écrivez une année, un mois ou un jour, comme 2023, 2023-02 ou 2023-02-22, ou bien upcoming ou past.',
+		'«\u00A0{time}\u00A0» n’est pas un moment que l’on peut chercher. Écrivez une année, un mois ou un jour, comme 2023, 2023-02 ou 2023-02-22, ou bien «\u00A0à venir\u00A0» ou «\u00A0passées\u00A0».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'«\u00A0{from}\u00A0» vient après «\u00A0{to}\u00A0». Donnez le moment le plus ancien comme from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -59,7 +59,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'Le message d’aujourd’hui est déjà parti. Choisissez un jour plus tardif.',
 	'Say how often it comes: write yearly or once.':
-		'Dites à quelle fréquence\u00A0: écrivez yearly (chaque année) ou once (une fois).',
+		'Dites à quelle fréquence\u00A0: écrivez «\u00A0chaque année\u00A0» ou «\u00A0une fois\u00A0».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'Le même jour avec les mêmes mots est déjà ici. Voyez toutes les dates avec /reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

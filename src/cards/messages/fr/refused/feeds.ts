@@ -38,7 +38,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'Ce serveur ne suit plus ce flux. Voyez ceux qu’il suit avec /feed list.',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'Un flux est publié at once (aussitôt), daily (chaque jour) ou weekly (chaque semaine), pas «\u00A0{typed}\u00A0». Rien n’a été changé\u202F; rouvrez la fenêtre.',
+		'Un flux est publié aussitôt, chaque jour ou chaque semaine, pas «\u00A0{typed}\u00A0». Rien n’a été changé\u202F; rouvrez la fenêtre.',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'Suivez une personne ou des mots\u202F; pour les deux, utilisez /follow deux fois.',
 	'Say whom or what to follow: choose a speaker, or write words.':

@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': 'Ce qui est arrivé ou arrivera',
 	'As it will be posted and listed': 'Tel que publié et affiché dans la liste',
 	'How often it comes': 'À quelle fréquence',
-	'yearly or once': 'yearly (chaque année) ou once (une fois)',
+	'yearly or once': 'chaque année ou une fois',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Rien n’est encore publié\u00A0: aucun salon n’est choisi. Choisissez-en un avec {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

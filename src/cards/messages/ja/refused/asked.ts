@@ -28,7 +28,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'語は書いたとおりに検索されます。{start}* とすると、この文字で始まる語をすべて探せます。',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'「{time}」では検索できません。2023、2023-02、2023-02-22 のような年・月・日、または upcoming、past と書いてください。',
+		'「{time}」では検索できません。2023、2023-02、2023-02-22 のような年・月・日、または「今後」「過去」と書いてください。',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'「{from}」は「{to}」より後です。早いほうを from に指定してください。',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -56,7 +56,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'今日の投稿はもう終わりました。もっと後の日を選んでください。',
 	'Say how often it comes: write yearly or once.':
-		'繰り返しを yearly（毎年）か once（一度だけ）で書いてください。',
+		'繰り返しは「毎年」か「一度だけ」と書いてください。',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'同じ日付と文面がすでにあります。/reminders list で一覧を見てください。',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

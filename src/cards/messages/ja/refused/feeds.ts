@@ -38,7 +38,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'このサーバーはそのフィードをもうフォローしていません。/feed list で一覧を見てください。',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'フィードの投稿は at once（すぐに）、daily（毎日）、weekly（毎週）のどれかで、「{typed}」ではありません。何も変更されていません。もう一度ウィンドウを開いてください。',
+		'フィードの投稿はすぐに、毎日、毎週のどれかで、「{typed}」ではありません。何も変更されていません。もう一度ウィンドウを開いてください。',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'発言者か語のどちらか一方をフォローしてください。両方なら /follow を2回使ってください。',
 	'Say whom or what to follow: choose a speaker, or write words.':

@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': 'あったこと、またはこれからあること',
 	'As it will be posted and listed': '投稿や一覧に表示される文面',
 	'How often it comes': '繰り返し',
-	'yearly or once': 'yearly（毎年）または once（一度だけ）',
+	'yearly or once': '「毎年」または「一度だけ」',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'チャンネルが選ばれていないため、まだ何も投稿されません。{command}で選んでください。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

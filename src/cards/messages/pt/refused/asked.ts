@@ -28,7 +28,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'As palavras são encontradas como estão escritas. Tente {start}* para achar todas que começam assim.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'“{time}” não é um tempo que se possa procurar. Escreva um ano, um mês ou um dia, como 2023, 2023-02 ou 2023-02-22, ou então upcoming ou past.',
+		'“{time}” não é um tempo que se possa procurar. Escreva um ano, um mês ou um dia, como 2023, 2023-02 ou 2023-02-22, ou então “próximas” ou “passadas”.',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'“{from}” vem depois de “{to}”. Dê o tempo anterior como from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -58,7 +58,7 @@ export const refusedAsked = {
 	'Today’s post has already gone out. Choose a later day.':
 		'A publicação de hoje já saiu. Escolha um dia posterior.',
 	'Say how often it comes: write yearly or once.':
-		'Diga com que frequência vem: escreva yearly (todo ano) ou once (uma vez).',
+		'Diga com que frequência vem: escreva “todo ano” ou “uma vez”.',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'O mesmo dia com as mesmas palavras já está aqui. Veja todas as datas com /reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

@@ -38,7 +38,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'Este servidor não segue mais esse feed. Veja os que segue com /feed list.',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'Um feed é publicado at once (na hora), daily (todo dia) ou weekly (toda semana), não “{typed}”. Nada foi alterado; abra a janela de novo.',
+		'Um feed é publicado na hora, diariamente ou semanalmente, não “{typed}”. Nada foi alterado; abra a janela de novo.',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'Siga uma pessoa ou palavras; para ambas, use /follow duas vezes.',
 	'Say whom or what to follow: choose a speaker, or write words.':

@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': 'O que aconteceu ou vai acontecer',
 	'As it will be posted and listed': 'Como será publicado e listado',
 	'How often it comes': 'Com que frequência vem',
-	'yearly or once': 'yearly (todo ano) ou once (uma vez)',
+	'yearly or once': 'todo ano ou uma vez',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um com {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':

@@ -27,7 +27,7 @@ export const refusedAsked = {
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'词按原样匹配。试试 {start}*，可找到所有以此开头的词。',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
-		'“{time}”不是可查找的时间。请写年、月或日，例如 2023、2023-02 或 2023-02-22，或者 upcoming、past。',
+		'“{time}”不是可查找的时间。请写年、月或日，例如 2023、2023-02 或 2023-02-22，或者“将来”“过去”。',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'“{from}”晚于“{to}”。请将较早的时间填为 from。',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
@@ -54,7 +54,7 @@ export const refusedAsked = {
 		'那一天已经过去，不会再来一次。请选择将来的日期，或设为每年。',
 	'Today’s post has already gone out. Choose a later day.':
 		'今天的内容已经发布。请选择更晚的日期。',
-	'Say how often it comes: write yearly or once.': '请写明频率：yearly（每年）或 once（一次）。',
+	'Say how often it comes: write yearly or once.': '请写明频率：每年或一次。',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'已有相同日期和文字的项目。用 /reminders list 查看所有日期。',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':

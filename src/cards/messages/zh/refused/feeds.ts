@@ -36,7 +36,7 @@ export const refusedFeeds = {
 	'This server no longer follows that feed. See /feed list for those it does.':
 		'本服务器已不再关注该订阅源。用 /feed list 查看现有的。',
 	'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.':
-		'订阅源按 at once（立即）、daily（每天）或 weekly（每周）发布，而不是“{typed}”。未作更改；请重新打开窗口。',
+		'订阅源按立即、每天或每周发布，而不是“{typed}”。未作更改；请重新打开窗口。',
 	'Follow either a speaker or words; for both use /follow twice.':
 		'请关注发言者或词语之一；若两者都要，请使用两次 /follow。',
 	'Say whom or what to follow: choose a speaker, or write words.':

@@ -13,7 +13,7 @@ export const own = {
 	'What happened, or will': '发生过或将要发生的事',
 	'As it will be posted and listed': '将按此发布并列出',
 	'How often it comes': '重复频率',
-	'yearly or once': 'yearly（每年）或 once（一次）',
+	'yearly or once': '每年或一次',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'尚未选择频道，因此不会发布任何内容。请用 {command} 选择。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
