@@ -1,7 +1,8 @@
 import { NOBODY } from '../../domain/asked.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
-import { showIsolates } from '../../domain/wording/isolate.ts';
+import type { DayPiece } from '../../domain/day-piece.ts';
+import { isolate, showIsolates } from '../../domain/wording/isolate.ts';
 import { writeDay } from './day-format.ts';
 import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
@@ -41,7 +42,9 @@ export function plainText(words: Words): string {
 export function writePlainLine(words: Words, { locale }: Pick<Reader, 'locale'>): string {
 	const pieces = typeof words === 'string' ? [words] : words;
 	const plain = pieces.map((piece) =>
-		typeof piece === 'object' && 'day' in piece ? writeDay(piece, locale) : plainText([piece]),
+		typeof piece === 'object' && 'day' in piece
+			? showIsolates(ownDay(piece, locale))
+			: plainText([piece]),
 	);
 	return plain.join('').replace(/\s+/g, ' ').trim();
 }
@@ -64,7 +67,15 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('user' in piece)
 		return piece.user === NOBODY ? 'somebody' : `<@${readSnowflake(piece.user)}>`;
 	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
-	return escapeText(writeDay(piece, reader.locale));
+	return escapeText(ownDay(piece, reader.locale));
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A day whose words run from right to left keeps its order among others that do not. */
+function ownDay(piece: DayPiece, locale: string): string {
+	const written = writeDay(piece, locale);
+	return RIGHT_TO_LEFT.test(written) ? isolate(written) : written;
 }
 
 function plainPiece(piece: Exclude<Piece, string>): string {

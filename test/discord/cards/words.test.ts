@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, type Reader, writeLine, writeLines } from '../../../src/discord/cards/words.ts';
+import {
+	plainText,
+	type Reader,
+	writeLine,
+	writeLines,
+	writePlainLine,
+} from '../../../src/discord/cards/words.ts';
 import type { Piece, Words } from '../../../src/domain/card.ts';
 
 const READER: Reader = {
@@ -71,6 +77,13 @@ describe('words on one line', () => {
 	line('code with a mark of its own', [{ code: 'a`b' }], 'a\\`b');
 	line('code of no letters', ['a', { code: ' ' }, 'b'], 'ab');
 	line('code of several lines', [{ code: 'a\n b' }], '`a b`');
+});
+
+test('a day from right to left keeps its order among words from left to right', () => {
+	const words = ['CNN · ', { day: '2023-02-22' as const }];
+	const arabic = { ...READER, locale: 'ar' };
+	expect(writeLine(words, arabic)).toBe('CNN · \u206822 فبراير 2023\u2069');
+	expect(writePlainLine(words, arabic)).toBe('CNN · \u206822 فبراير 2023\u2069');
 });
 
 test('lines stay where they may', () => {
