@@ -7,6 +7,7 @@ import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import type { StoredArticle } from '../../src/ports/articles/library.ts';
 import type { Told } from '../../src/ports/reminders/reminder-cards.ts';
+import { nameIn } from './any-input.ts';
 import { ASKER, GUILD, NOW, type Server } from './ask.ts';
 import type { Check } from './check-answers.ts';
 import type { RandomWriter } from './random-articles.ts';
@@ -104,7 +105,7 @@ async function checkFollowed(
 	const { locale } = check;
 	const follow = (target: 'member' | 'channel') => ({
 		kind: 'speaker' as const,
-		wanted: article.analysis.quotes[0]?.speaker ?? write.text(100),
+		wanted: nameIn(article),
 		target:
 			target === 'member'
 				? { kind: target, member: ASKER }
