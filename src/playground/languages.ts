@@ -1,4 +1,4 @@
-/** Languages a person may choose for Discord: its code there, and what it calls itself. */
+/** Languages a person may choose: Discord’s code, and what it calls itself. Discord has no Arabic yet; posts of a server may be in it. */
 export const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
 	['en-US', 'English'],
 	['de', 'Deutsch'],
@@ -10,4 +10,5 @@ export const LANGUAGES: readonly (readonly [locale: string, name: string])[] = [
 	['pl', 'Polski'],
 	['ja', '日本語'],
 	['zh-CN', '简体中文'],
+	['ar', 'العربية'],
 ];

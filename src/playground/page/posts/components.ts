@@ -2,6 +2,7 @@ import type { Component, Message } from '../../../local-discord/wire.ts';
 import { element } from '../element.ts';
 import type { Scene } from '../scene.ts';
 import { showButton, showSelect, webAddress } from './controls.ts';
+import { directionOf } from './direction.ts';
 import { linkTo, showMarkdown } from './show-markdown.ts';
 
 const KIND = {
@@ -98,11 +99,9 @@ function separator({ divider = true, spacing = 1 }: Component): HTMLElement {
 	return divider ? element('hr', { class: look }) : element('div', { class: look });
 }
 
-function container(
-	{ accent_color: accent, spoiler }: Component,
-	inner: readonly HTMLElement[],
-): HTMLElement {
-	const box = element('div', { class: 'container' }, ...inner);
+function container(component: Component, inner: readonly HTMLElement[]): HTMLElement {
+	const { accent_color: accent, spoiler } = component;
+	const box = element('div', { class: 'container', dir: directionOf(component) }, ...inner);
 	if (accent != null) box.style.setProperty('border-inline-start-color', colour(accent));
 	if (!spoiler) return box;
 	return element('details', {}, element('summary', {}, 'Spoiler'), box);

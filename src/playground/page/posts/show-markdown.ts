@@ -17,10 +17,14 @@ function showBlock(block: Block, scene: Scene): HTMLElement {
 	if (block.kind === 'list') return showList(block.items, scene);
 	if (block.kind === 'heading') {
 		// A message has no place in the page's own outline: whatever its size, it is the first below it.
-		return element('h3', { class: `size-${block.level}` }, ...showInline(block.words, scene));
+		return element(
+			'h3',
+			{ class: `size-${block.level}`, dir: 'auto' },
+			...showInline(block.words, scene),
+		);
 	}
 	const look = block.kind === 'small' ? 'small' : 'paragraph';
-	return element('p', { class: look }, ...showInline(block.words, scene));
+	return element('p', { class: look, dir: 'auto' }, ...showInline(block.words, scene));
 }
 
 function showList(items: readonly Item[], scene: Scene): HTMLElement {
@@ -30,7 +34,9 @@ function showList(items: readonly Item[], scene: Scene): HTMLElement {
 		line.style.setProperty('margin-inline-start', `${depth * 1.2}em`);
 		return line;
 	});
-	return first === undefined ? element('ul', {}, ...lines) : element('ol', {}, ...lines);
+	return first === undefined
+		? element('ul', { dir: 'auto' }, ...lines)
+		: element('ol', { dir: 'auto' }, ...lines);
 }
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const;
