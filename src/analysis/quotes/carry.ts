@@ -1,4 +1,6 @@
 import type { Token } from '../document/tokens.ts';
+import { isTopic } from '../entities/antecedents/leads.ts';
+import type { Mention } from '../entities/mentions.ts';
 import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cues/cue.ts';
 import { subjectOf } from './find-subject.ts';
@@ -48,9 +50,24 @@ export function cueInSentenceBefore({
 			certainty: 0.6,
 		};
 	if (!subject || !isSomebody(subject)) return undefined;
+	const topic = isBeside ? undefined : topicBefore(names, subject);
+	if (topic) return { subject: topic, verb: undefined, kind: 'paragraph-before', certainty: 0.6 };
 	const kind = isBeside ? 'sentence-before' : 'paragraph-before';
 	return { subject, verb: undefined, kind, certainty: isBeside ? 0.75 : 0.65 };
 }
+
+/** `For Ann Lee, who runs the clinic,` it is simple. A patient used to wait. ⏎ “I have …”: whom the paragraph is about, not anybody in it. */
+function topicBefore(names: QuoteContext['names'], somebody: Mention): Mention | undefined {
+	if (somebody.entity || !/^an?$/.test(somebody.determiner)) return undefined;
+	const { tokens } = names;
+	const paragraph = tokens[somebody.from]?.paragraph;
+	let from = somebody.from;
+	while (from > somebody.from - LONGEST_PARAGRAPH && tokens[from - 1]?.paragraph === paragraph)
+		from--;
+	return mentionsIn(names, from, somebody.from).find((one) => isTopic(tokens, one));
+}
+
+const LONGEST_PARAGRAPH = 120;
 
 /** It was `he` who saw it. */
 function cleftSubject(

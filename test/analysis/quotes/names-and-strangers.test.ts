@@ -72,3 +72,14 @@ check('Elsie Strand, 71, won. “I have a spare stick at home,” Widow Elsie sa
 check('Coun Mo Rafiq was one of the eight.\n\n“I voted with my head,” he said.', 'Mo Rafiq');
 check('The film Mother of Pearl opened. “It is a fine film,” Ann Lee said.', 'Ann Lee');
 check('“We never wanted a new house,” Mum said.', 'Mum');
+
+const NEVER = '\n\n“I never saw him go at all, and I was up all night.”';
+
+check(
+	`For Dr Ann Lee, who runs the clinic, it is simple. A patient used to wait for the boat.${NEVER}`,
+	'Ann Lee',
+);
+check(`For the clinic it is simple. A porter stood in the yard.${NEVER}`, 'a porter');
+check(`Bo Ek wrote it. A porter stood in the yard.${NEVER}`, 'a porter');
+check(`For Ann Lee it is simple.\n\nIt rained. A porter stood in the yard.${NEVER}`, 'a porter');
+check(`For Ann Lee it is simple. Bo Ek is angry.${NEVER}`, 'Bo Ek');
