@@ -83,3 +83,10 @@ check(`For the clinic it is simple. A porter stood in the yard.${NEVER}`, 'a por
 check(`Bo Ek wrote it. A porter stood in the yard.${NEVER}`, 'a porter');
 check(`For Ann Lee it is simple.\n\nIt rained. A porter stood in the yard.${NEVER}`, 'a porter');
 check(`For Ann Lee it is simple. Bo Ek is angry.${NEVER}`, 'Bo Ek');
+
+const COOKED = '“I cooked for both of them,”';
+
+check(`${COOKED} said their mother, known to the whole island as Dona Celeste.`, 'Dona Celeste');
+check(`${COOKED} said a baker known to everybody here as Tilly.`, 'Tilly');
+check(`Ann Lee came. ${COOKED} she said in the street known to all as Zell Row.`, 'Ann Lee');
+check(`${COOKED} said Ann Lee, known for years as the Rose of Zell.`, 'Ann Lee');

@@ -45,5 +45,15 @@ function lengthOfLead(tokens: readonly Token[], from: number): number {
 	if (!LAST_OF_LEADS.has(tokens[from - 1]?.lower ?? '')) return 0;
 	const isLed = (lead: readonly string[]): boolean =>
 		lead.every((word, index) => tokens[from - 1 - index]?.lower === word);
-	return Math.max(0, ...LEADS.filter(isLed).map(({ length }) => length));
+	return Math.max(lengthOfKnown(tokens, from), ...LEADS.filter(isLed).map(({ length }) => length));
+}
+
+/** her mother, `known to all the island as` Celeste */
+function lengthOfKnown(tokens: readonly Token[], from: number): number {
+	if (tokens[from - 1]?.lower !== 'as') return 0;
+	for (let at = from - 2; at > from - REACH && tokens[at]?.kind === 'word'; at--) {
+		if (/^(?:known|called|identified)$/.test(tokens[at]?.lower ?? ''))
+			return tokens[at - 1]?.text === ',' ? from - at + 1 : from - at;
+	}
+	return 0;
 }
