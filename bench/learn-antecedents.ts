@@ -57,6 +57,7 @@ const EXPECTED: Features = {
 	saysBefore: 0.3,
 	introduced: 0.9,
 	newcomer: 1,
+	presented: 1.5,
 	aside: -0.6,
 	often: 0.6,
 	distance: -1.8,

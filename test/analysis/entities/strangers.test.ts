@@ -136,3 +136,22 @@ describe('behind the hour of a live page', () => {
 		'Ann Lee',
 	);
 });
+
+describe('whom the sentence before does nothing but bring in', () => {
+	const GO_ON = 'Ann Lee spoke first. “We have to go on,” Ann Lee said.';
+	const NOT = '“I am not going on at all,” she said.';
+
+	check(
+		'a stranger',
+		`${GO_ON} Behind her stood a mother of three with a pram. ${NOT}`,
+		'a mother of three',
+	);
+	check('somebody by name', `${GO_ON} On the wall sat Mary Fell. ${NOT}`, 'Mary Fell');
+	check('a cat is nobody', `${GO_ON} On the wall sat a cat with one eye. ${NOT}`, 'Ann Lee');
+	check(
+		'one who is left again',
+		`${GO_ON} Behind her stood a nurse. Ann Lee turned round. ${NOT}`,
+		'Ann Lee',
+	);
+	check('an object', `${GO_ON} She had once stood a nurse a drink. ${NOT}`, 'Ann Lee');
+});

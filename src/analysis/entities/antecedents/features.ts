@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.ts';
+import { opensClause } from '../clauses.ts';
 import type { Discourse } from '../discourse.ts';
 import { isOfKind, isSomethingElse } from '../entity-by-role.ts';
 import type { Mention } from '../mentions.ts';
@@ -129,6 +130,7 @@ function ofPlaces(
 		saysBefore: isFirstTold && isLead(saying[1]),
 		introduced: introduction !== undefined && isNear(paragraphOf(introduction)),
 		newcomer: isNewcomer(names, places, question.pronoun),
+		presented: places.some((one) => isPresented(tokens, one.mention, question.pronoun)),
 		aside: nearest !== undefined && isAside(tokens, nearest.mention),
 		often: Math.log2(1 + places.length),
 		distance: distance / 1000,
@@ -148,6 +150,18 @@ function isNewcomer(names: NameTable, places: readonly Candidate[], { from }: Me
 	}
 	return false;
 }
+
+/** Behind her stood `a nurse`. “…,” she said: the sentence right before the words does nothing but bring somebody in. */
+function isPresented(tokens: readonly Token[], { from }: Mention, pronoun: Mention): boolean {
+	const verb = tokens[from - 1];
+	if (!PRESENTING.has(verb?.lower ?? '') || !opensClause(tokens, from)) return false;
+	let start = pronoun.from;
+	while (start > from && tokens[start - 1]?.sentence === tokens[pronoun.from]?.sentence) start--;
+	while (tokens[start - 1]?.kind === 'quote') start--;
+	return tokens[start - 1]?.sentence === verb?.sentence;
+}
+
+const PRESENTING = new Set('stood sat came lay sits stands waited'.split(' '));
 
 const isAside = (tokens: readonly Token[], mention: Mention): boolean =>
 	mention.isOwner || (mention.isBehindPreposition && !isTopic(tokens, mention));

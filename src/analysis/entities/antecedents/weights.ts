@@ -15,6 +15,7 @@ export const WEIGHTS = {
 	saysBefore: 0.24,
 	introduced: 1.01,
 	newcomer: 0.92,
+	presented: 1.5,
 	aside: -0.52,
 	often: 0.65,
 	distance: -1.9,
