@@ -45,6 +45,7 @@ type ColumnOf<Names extends readonly string[]> = Names[number] extends `articles
 	? Column & keyof ArticleTable
 	: never;
 export type HeadRow = Pick<Selectable<ArticleTable>, ColumnOf<typeof HEAD_COLUMNS>>;
+export type TitleRow = Pick<HeadRow, ColumnOf<typeof TITLE_COLUMNS>>;
 export type ArticleRow = Pick<Selectable<ArticleTable>, ColumnOf<typeof ARTICLE_COLUMNS>>;
 
 /** What a list shows of the article in `row`. Lists have hundreds: nothing is made that is not kept. */
@@ -62,7 +63,7 @@ export function headOf(row: HeadRow): ArticleHead {
 type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
 /** What a choice shows of the article in `row`. */
-export function titleOf(row: Pick<HeadRow, ColumnOf<typeof TITLE_COLUMNS>>): ArticleTitle {
+export function titleOf(row: TitleRow): ArticleTitle {
 	const title: Writable<ArticleTitle> = { id: row.id, title: row.title, published: timeOf(row) };
 	if (row.source !== null) title.source = row.source;
 	return title;

@@ -8,8 +8,6 @@ import {
 	findArticle,
 	latestArticle,
 	latestArticleId,
-	listArticles,
-	listTitles,
 	readArticle,
 } from './articles.ts';
 import { openBacklog } from './backlog.ts';
@@ -17,6 +15,7 @@ import { fileArticle } from './file-article.ts';
 import { listKeyDates, readKeyDate } from './key-dates.ts';
 import { listKeyDaysOfYear, listKeyMonths, listKeyYears } from './key-times.ts';
 import { listQuotes, readQuote } from './quotes.ts';
+import { listArticles, listTitles } from './search/list-articles.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { findSimilar } from './similar.ts';
 import { listSpeakers } from './speakers.ts';

@@ -193,10 +193,12 @@ const FEW_QUOTES = 2000;
 
 /** The totals say how many there are, and so which way is short. */
 async function bySpeakers(visible: Visible, keys: readonly string[], part: Part): Promise<Listing> {
-	const speakers = await totalsOf(visible, keys);
-	if (speakers.length === 0) return NONE;
-	const total = speakers.reduce((sum, { quotes }) => sum + quotes, 0);
-	if (speakers.length <= (total <= FEW_QUOTES ? FEW_BRANCHES : MOST_BRANCHES)) {
+	const { speakers, total } = await totalsOf(visible, keys, MOST_BRANCHES);
+	if (total === 0) return NONE;
+	if (
+		speakers.length > 0 &&
+		speakers.length <= (total <= FEW_QUOTES ? FEW_BRANCHES : MOST_BRANCHES)
+	) {
 		const branches = {
 			owners: speakers.map(({ owner }) => owner),
 			keys: speakers.map(({ speaker_key }) => speaker_key),

@@ -175,10 +175,23 @@ const withWord = keptQuery((db: Queries, { owners, word }: Owners & { readonly w
 		.limit(FEW_NAMES),
 );
 
-/** How often each of them is quoted in each library. */
-export function totalsOf({ db, owners }: Visible, keys: readonly string[]) {
-	return totalsWith(db, { owners, keys: padded(keys) });
+/** How often each of them is quoted in each library, and all together; of more than `most` the latter alone. */
+export async function totalsOf({ db, owners }: Visible, keys: readonly string[], most: number) {
+	const asked = { owners, keys: padded(keys) };
+	if (keys.length > most) {
+		const [all] = await totalWith(db, asked);
+		return { speakers: [], total: Number(all?.total ?? 0) };
+	}
+	const speakers = await totalsWith(db, asked);
+	return { speakers, total: speakers.reduce((sum, { quotes }) => sum + quotes, 0) };
 }
+
+const totalWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
+	visibleOf(owners, db)
+		.speakers()
+		.where('speaker_key', 'in', keys)
+		.select(({ fn }) => fn.sum<number | null>('quotes').as('total')),
+);
 
 const totalsWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
 	visibleOf(owners, db)
