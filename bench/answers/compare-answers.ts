@@ -1,22 +1,16 @@
-import { join } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { type MeasuredBot, startMeasured } from './measured-bot.ts';
-
-/** What is asked, and under which name the bare bot keeps the answer to it. */
-const ASKED = {
-	'/quotes': { key: 'quotes', ask: (actor: Actor) => actor.run('quotes', { speaker: 'Wang Yi' }) },
-	'/dates': { key: 'dates', ask: (actor: Actor) => actor.run('dates') },
-	'/summary': { key: 'summary', ask: (actor: Actor) => actor.run('summary') },
-	'choice of a speaker': {
-		key: 'quotes …',
-		ask: (actor: Actor) => actor.type('quotes', { speaker: 'wa' }, 'speaker'),
-	},
-} as const;
-export type Question = keyof typeof ASKED;
-export const QUESTIONS = Object.keys(ASKED) as Question[];
-
-type Actor = ReturnType<LocalDiscord['actor']>;
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+	ASKED,
+	askMany,
+	hasDatabase,
+	openStage,
+	QUESTIONS,
+	type Question,
+	type Stage,
+	type Start,
+	startBare,
+	startOurs,
+} from './stage.ts';
 
 /** The bots: ours, and those of discord.js alone that say "pong" and that send what ours does. */
 export type BotName = 'ours' | 'pong' | 'same';
@@ -24,12 +18,18 @@ export type BotName = 'ours' | 'pong' | 'same';
 /** Milliseconds of processor time of one answer of each; medians of the rounds. */
 export type Costs = Readonly<Record<BotName, number>>;
 
+/** Milliseconds on the wall from an interaction to its answer, one at a time; medians. */
+export type Waits = Readonly<Record<BotName, number>>;
+
 export type Comparison = {
 	readonly costs: ReadonlyMap<Question, Costs>;
+	readonly waits: ReadonlyMap<Question, Waits>;
 	/** The bot's resident memory in MB, by how many answers it has given. */
 	readonly memory: ReadonlyMap<number, number>;
 	/** The resident memory in MB of the bare bots after as many. */
 	readonly bareMemory: number;
+	/** What a start took our bot, whose library is filled, and one of discord.js alone. */
+	readonly starts: Readonly<Record<'ours' | 'same', Start>>;
 };
 
 export type Compared = {
@@ -42,9 +42,6 @@ export type Compared = {
 	readonly warmUp: number;
 };
 
-/** What `npm start` runs. */
-const STARTED = manifest.scripts.start.split(' ').slice(1);
-const AT_ONCE = 8;
 const CHOICE: Question = 'choice of a speaker';
 const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
 
@@ -53,8 +50,10 @@ const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
  * asked in turns, so that whatever else the machine does hits all of them. Their start does not count.
  */
 export async function compareAnswers(how: Compared): Promise<Comparison> {
-	// The first start fills the library, and reads an article for it.
-	await (await openStage((discord) => startOurs(discord, how.folder))).close();
+	// The first start fills the library, unless that is done.
+	if (!hasDatabase(how.folder)) {
+		await (await openStage((discord) => startOurs(discord, how.folder))).close();
+	}
 	const ours = await openStage((discord) => startOurs(discord, how.folder));
 	const stages = [ours];
 	try {
@@ -68,74 +67,42 @@ export async function compareAnswers(how: Compared): Promise<Comparison> {
 		};
 		const same = await openBare(answers);
 		const pong = await openBare({ [ASKED[CHOICE].key]: { choices: PONG_CHOICES } });
-		return await measure({ ours, pong, same }, how);
+		const starts = { ours: ours.start, same: same.start };
+		return { ...(await measure({ ours, pong, same }, how)), starts };
 	} finally {
 		for (const stage of stages) await stage.close();
 	}
 }
 
-/** Milliseconds of processor time until the bot is ready, with a library that a start before filled, and until discord.js is. */
-export async function compareStarts(folder: string): Promise<Omit<Costs, 'pong'>> {
-	const ours = await openStage((discord) => startOurs(discord, folder));
-	const readyAt = ours.bot.cpu();
-	const bare = await openStage((discord) => startBare(discord, ours, {}));
-	const costs = { ours: readyAt, same: bare.bot.cpu() };
-	await Promise.all([ours.close(), bare.close()]);
-	return costs;
-}
-
-type Stage = {
-	readonly discord: LocalDiscord;
-	readonly actor: Actor;
-	readonly bot: MeasuredBot;
-	close(): Promise<void>;
-};
-
-/** A Discord with one member in one server, and a bot. */
-async function openStage(start: (discord: LocalDiscord) => Promise<MeasuredBot>): Promise<Stage> {
-	const discord = await startLocalDiscord();
-	const guild = discord.addGuild({ name: 'Harbour News' });
-	const [channel] = guild.channels;
-	if (!channel) throw new Error('a guild without a channel');
-	const ada = discord.addUser({ name: 'Ada' });
-	discord.join(ada, guild);
-	const bot = await start(discord);
-	const close = async (): Promise<void> => {
-		await bot.stop();
-		await discord.stop();
+/** The bot's resident memory in MB after so many answers, in one server and in many. */
+export async function compareMemory(
+	folder: string,
+	{ guilds, answers }: { readonly guilds: number; readonly answers: number },
+): Promise<{ readonly one: number; readonly many: number }> {
+	const measureAt = async (otherGuilds: number): Promise<number> => {
+		const stage = await openStage((discord) => startOurs(discord, folder), otherGuilds);
+		try {
+			await settled(stage.bot);
+			for (const question of QUESTIONS) await askMany(stage, question, answers / QUESTIONS.length);
+			return stage.bot.memory();
+		} finally {
+			await stage.close();
+		}
 	};
-	return { discord, actor: discord.actor(ada, channel), bot, close };
+	return { one: await measureAt(0), many: await measureAt(guilds - 1) };
 }
 
-function startOurs({ token, apiUrl }: LocalDiscord, folder: string): Promise<MeasuredBot> {
-	return startMeasured(STARTED, {
-		DISCORD_TOKEN: token,
-		DISCORD_API_URL: apiUrl,
-		DATABASE_URL: join(folder, 'answers.db'),
-	});
-}
+const LOOK_MS = 1000;
+/** A bot that is told of all its servers is busy; one that waits for somebody is not. */
+const BUSY_MS = 50;
 
-/** A bare bot with the commands of ours. */
-async function startBare(
-	{ token, apiUrl, applicationId }: LocalDiscord,
-	{ discord }: Stage,
-	said: object,
-): Promise<MeasuredBot> {
-	const commands = discord.commands().map(({ id, application_id, version, ...rest }) => rest);
-	const registered = await fetch(`${apiUrl}/v10/applications/${applicationId}/commands`, {
-		method: 'PUT',
-		headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
-		body: JSON.stringify(commands),
-	});
-	if (!registered.ok) throw new Error(await registered.text());
-	return startMeasured([
-		'-r',
-		'./src/node-version.cjs',
-		'bench/answers/bare-bot.ts',
-		token,
-		apiUrl,
-		JSON.stringify(said),
-	]);
+async function settled(bot: Stage['bot']): Promise<void> {
+	for (let spent = bot.cpu(); ; ) {
+		await pause(LOOK_MS);
+		const now = bot.cpu();
+		if (now - spent < BUSY_MS) return;
+		spent = now;
+	}
 }
 
 /** What our bot sends to Discord as its answer, and under which name the bare bot keeps it. */
@@ -158,13 +125,16 @@ const BOTS: readonly BotName[] = ['ours', 'pong', 'same'];
 async function measure(
 	stages: Readonly<Record<BotName, Stage>>,
 	{ rounds, answers, warmUp }: Compared,
-): Promise<Comparison> {
+): Promise<Omit<Comparison, 'starts'>> {
 	const costs = new Map<Question, Costs>();
+	const waits = new Map<Question, Waits>();
 	const memory: [number, number][] = [];
 	let answered = 0;
 	for (const question of QUESTIONS) {
 		const spent = { ours: [] as number[], pong: [] as number[], same: [] as number[] };
+		const waited = { ours: [] as number[], pong: [] as number[], same: [] as number[] };
 		for (const name of BOTS) await askMany(stages[name], question, warmUp);
+		if (memory.length === 0) memory.push([warmUp, stages.ours.bot.memory()]);
 		for (let round = 0; round < rounds; round += 1) {
 			for (const name of BOTS) {
 				const { bot } = stages[name];
@@ -172,27 +142,31 @@ async function measure(
 				await askMany(stages[name], question, answers);
 				spent[name].push((bot.cpu() - before) / answers);
 			}
+			for (let one = 0; one < ONE_BY_ONE; one += 1) {
+				for (const name of BOTS) waited[name].push(await waitFor(stages[name], question));
+			}
 		}
 		answered += warmUp + rounds * answers;
-		const { ours, pong, same } = spent;
-		costs.set(question, { ours: median(ours), pong: median(pong), same: median(same) });
+		costs.set(question, mediansOf(spent));
+		waits.set(question, mediansOf(waited));
 		memory.push([answered, stages.ours.bot.memory()]);
 	}
-	return { costs, memory: new Map(memory), bareMemory: stages.same.bot.memory() };
+	return { costs, waits, memory: new Map(memory), bareMemory: stages.same.bot.memory() };
+}
+
+/** In each round, beside those asked at once. */
+const ONE_BY_ONE = 20;
+
+async function waitFor({ actor }: Stage, question: Question): Promise<number> {
+	const start = performance.now();
+	await ASKED[question].ask(actor);
+	return performance.now() - start;
+}
+
+function mediansOf({ ours, pong, same }: Record<BotName, readonly number[]>): Costs {
+	return { ours: median(ours), pong: median(pong), same: median(same) };
 }
 
 function median(values: readonly number[]): number {
 	return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-async function askMany({ actor }: Stage, question: Question, count: number): Promise<void> {
-	let left = count;
-	const asking = async (): Promise<void> => {
-		while (left > 0) {
-			left -= 1;
-			const { acknowledged } = await ASKED[question].ask(actor);
-			if (!acknowledged) throw new Error(`${question} was not answered`);
-		}
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, asking));
 }

@@ -64,12 +64,19 @@ export const STATEMENTS = {
 		) select year from years`,
 	'dates in order': `select ${KEY_DATE} where k.owner = ? and earliest >= ? and earliest <= ?
 		order by ${DATES_IN_ORDER} limit ?`,
-	// Where they are counted to the last, all are read: each event counts once, however many articles tell it.
-	'dates in order, counted': `with few as materialized (select count(*) as total from (select 1 from key_dates
-		where owner = ?1 and earliest >= ?2 and earliest <= ?3 limit ${COUNTED}))
-		select (select total from few) as total, ${KEY_DATE}
-		where k.owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER}
-		limit (select iif(total = ${COUNTED}, 24, total) from few)`,
+	// Months that began before go on. Where they are counted to the last, all are read: each event counts once.
+	'dates in order, counted': `with long as materialized (select row, earliest, latest, article, number
+		from key_dates where owner = ?1 and span > 0 and span = 1 and latest >= ?2
+		and latest <= date(?2, '+31 days') and earliest < ?2),
+		size as materialized (select (select count(*) from long) + (select count(*) from (select 1 from key_dates
+		where owner = ?1 and earliest >= ?2 and earliest <= ?3 limit ${COUNTED})) as total),
+		some as materialized (select iif(total >= ${COUNTED}, 24, total) as count from size),
+		found as (select * from (select row, earliest, latest, article, number from key_dates
+		where owner = ?1 and earliest >= ?2 and earliest <= ?3
+		order by earliest, latest desc, article, number limit (select count from some))
+		union all select * from long)
+		select (select total from size) as total, ${KEY_DATE} where k.row in (select row from found
+		order by earliest, latest desc, article, number limit (select count from some)) order by ${DATES_IN_ORDER}`,
 	'dates of titles': `select ${KEY_DATE} where k.owner = ?1 and k.article in (select rowid
 		from heading_search where heading_search match ?2 order by rowid desc limit 3)
 		order by ${DATES_IN_ORDER} limit 75`,

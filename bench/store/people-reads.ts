@@ -47,7 +47,7 @@ function timelineReads(remembering: Remembering & Knowing): Read[] {
 		bare,
 	});
 	return [
-		timeline('everything', {}, [datesCounted('0000', '9999'), { of: 'years' }]),
+		timeline('everything', {}, [datesCounted('0001-01-01', '9999-12-31'), { of: 'years' }]),
 		timeline('the most quoted', { speaker: MOST_QUOTED }, [
 			{ of: 'appearances of one', with: [MOST_QUOTED_KEY] },
 			searched(`"${MOST_QUOTED}"`, 100),
