@@ -18,6 +18,7 @@ const ZONE = `(?:[ ](?<zone>${ZONES}))?`;
 /** `nineteen`: a count of minutes. */
 const MINUTES = `${TENS_IN_WORDS}|${TEENS_IN_WORDS}|${ONES_IN_WORDS}`;
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const HOUR_LETTERS = HOURS.split('|').flatMap((hour) => [` at ${hour}`, `By ${hour}`]);
 const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
@@ -112,7 +113,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	{
 		kind: 'clock-time',
 		examples: ['doors open at seven.', 'The bells rang at six,', 'By five the'],
-		prefilter: [' at ', 'by '],
+		prefilter: HOUR_LETTERS,
 		expression: phrase`(?:(?<=\b(?:doors?|opens?|opened|starts?|started|begins?|began|closes?|closed|shuts?|kicks? off|meets?|met|leaves?|left|arrives?|arrived|rang|rings|wakes?|woke|dinner|supper|lunch|breakfast)\b[^.,;:\d]{0,20} at )(?<words>${HOURS})(?=[.,;”"]|$| (?:and|the|to|on|in)\b)|(?<=^[“"‘]?By )(?<by>${HOURS})(?= (?:the|it|he|she|they|we|there)\b))`,
 		read: ({ words, by }) =>
 			clockTime({ hour: String(numberOf(words ?? by) ?? ''), half: 'guess' }),
@@ -127,6 +128,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	{
 		kind: 'clock-time',
 		examples: ['midnight'],
+		prefilter: ['midnight'],
 		expression: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
 		read: () => midnight,
 	},

@@ -63,6 +63,7 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'duration',
 		examples: ['four hours and nine minutes'],
+		prefilter: ['hour and', 'hours and'],
 		expression: phrase`${COUNT} hours? and ${COUNT.replace('<count>', '<minutes>')} minutes?`,
 		read: ({ count, minutes }) =>
 			lasting(`PT${numberOf(count) ?? 'X'}H${numberOf(minutes) ?? 'X'}M`),
@@ -71,6 +72,7 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'uncounted-duration',
 		examples: ['days later', 'months before'],
+		prefilter: ['days', 'weeks', 'months', 'years', 'decades', 'hours', 'minutes', 'centuries'],
 		expression: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|earlier)\b|[,.;])(?! ago)`,
 		read: ({ unit = '' }) => duration({ unit: unit.slice(0, -1), count: 'several' }),
 	},

@@ -1,7 +1,18 @@
 import { dayOf } from '../../../domain/calendar.ts';
 import { monthOf, ordinalOf, partOf, yearOfEra } from '../numbers.ts';
 import { type Captures, date, type Pattern, prefiltered, type Resolver } from '../pattern.ts';
-import { DAY, DIGITS, ERA, LEAD, MONTH, ORDINAL, PART, phrase, second } from '../phrase.ts';
+import {
+	DAY,
+	DIGITS,
+	ERA,
+	LEAD,
+	MONTH,
+	MONTH_LETTERS,
+	ORDINAL,
+	PART,
+	phrase,
+	second,
+} from '../phrase.ts';
 import { monthValue, yearValue } from '../timex.ts';
 
 const OLD_YEAR = '(?<![\\d.,:/$£€-])(?<year>\\d{1,4})';
@@ -74,7 +85,7 @@ export const ERAS: readonly Pattern[] = [
 			},
 		},
 	]),
-	...prefiltered(DIGITS, [
+	...prefiltered(MONTH_LETTERS, [
 		{
 			kind: 'full-date',
 			examples: ['24 August 410', 'the 14th of October, 987'],
@@ -96,9 +107,12 @@ export const ERAS: readonly Pattern[] = [
 				return number ? date(monthValue(Number(year), number)) : undefined;
 			},
 		},
+	]),
+	...prefiltered(DIGITS, [
 		{
 			kind: 'year',
 			examples: ['the year 410'],
+			prefilter: ['the year'],
 			expression: phrase`the year (?<year>[1-9]\d{0,2})(?![.,]?\d)(?! (?:AD|CE|BC))`,
 			read: ({ year }) => date(yearValue(Number(year))),
 		},

@@ -19,6 +19,8 @@ const BOUND = /\b(?:after|before|from|by|to)\s$/i;
 /** How many years "1994-98" spans at most. */
 const MOST_SHORT_YEARS = 100;
 
+const DECADE_LETTERS = ['0s', "0's", '0’s'];
+
 /** Years, decades and centuries. */
 export const YEARS: readonly Pattern[] = [
 	{
@@ -55,21 +57,21 @@ export const YEARS: readonly Pattern[] = [
 	{
 		kind: 'decade',
 		examples: ['the 1990s', 'the early 2000s', 'mid-1980s'],
-		prefilter: DIGITS,
+		prefilter: DECADE_LETTERS,
 		expression: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
 		read: ({ decade = '', part }) => date(decade, partOf(part)),
 	},
 	{
 		kind: 'decade',
 		examples: ['the ’80s'],
-		prefilter: DIGITS,
+		prefilter: DECADE_LETTERS,
 		expression: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
 		read: ({ tens }) => date(`19${tens}`),
 	},
 	{
 		kind: 'decade',
 		examples: ['the cars of the 70s and 80s'],
-		prefilter: DIGITS,
+		prefilter: DECADE_LETTERS,
 		expression: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
 		read: ({ tens }) => date(`19${tens}`),
 	},

@@ -3,7 +3,15 @@ import { HOLIDAYS } from '../../words/time/holidays.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { NOTHING, type Pattern } from '../pattern.ts';
-import { anyOf, MONTH, phrase, second, WEEKDAY } from '../phrase.ts';
+import {
+	anyOf,
+	MONTH,
+	MONTH_LETTERS,
+	phrase,
+	second,
+	WEEKDAY,
+	WEEKDAY_LETTERS,
+} from '../phrase.ts';
 
 /** What bears the name of a day or month: "the Good Friday Agreement", "the October Revolution". */
 const BEARERS = [
@@ -85,6 +93,8 @@ const HOLIDAY_NAMES = Object.keys(HOLIDAYS).map((name) =>
 	name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()),
 );
 
+const DAY_AND_MONTH_LETTERS = [...MONTH_LETTERS, ...WEEKDAY_LETTERS];
+
 /** Days and months that are part of a name. */
 export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	/** `Song of the Week`: a heading */
@@ -163,6 +173,7 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	{
 		kind: 'name',
 		examples: ['Ms. June', 'Mr. May'],
+		prefilter: DAY_AND_MONTH_LETTERS,
 		expression: new RegExp(
 			`\\b(?:${anyOf(TITLES_OF_ADDRESS)})\\.? (?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`,
 			'g',
