@@ -22,7 +22,7 @@ export type HourScene = {
 /** How many days before publication still are the days of the news. */
 const DAYS_BACK = 7;
 /** `down most since March 16`: a bound, not the day of which the text speaks. */
-const SINCE = /\bsince\s$/i;
+const SINCE = /\bsince\s(?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?\s)?(?:on\s)?)?$/i;
 /** `began at 5am on Monday, will end at`: today, or later. */
 const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
 
@@ -47,7 +47,7 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 
 function isDayOfStory({ text }: Document, { timex, start }: ResolvedMatch): boolean {
 	return (
-		/^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(text.slice(Math.max(0, start - 7), start))
+		/^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(text.slice(Math.max(0, start - 24), start))
 	);
 }
 

@@ -120,6 +120,9 @@ const PASSIVE_NOW =
 const BEHIND_TOMORROW =
 	/\b(?:tonight|tomorrow)\b(?:(?!\b(?:was|were|had|did)\b)[^.;“”"])*(?:,|\band)\s(?:then\s)?(?:on|in)\s$/i;
 
+/** `could not be reached for comment on `: nor was. */
+const UNREACHED =
+	/\b(?:(?:could|would)\s(?:not|n['’]t)|couldn['’]t|(?:[Nn]either|[Nn]one|[Nn]obody)\s[^.;]{3,80}\scould)\s(?:\w+ly\s)?(?:be\s(?:reached|located|found|contacted|confirmed|verified|determined|traced)|say|comment)\b(?!\s(?:if|what|when|whether|how)\b)[^.;]{0,40}$/;
 /** `“Monday is pension post,”` */
 const AS_SUBJECT = /^[\s“"‘']*(?:And\s|But\s|So\s)?$/;
 const IS_SO = /^\s(?:is|will|brings|sees)\s(?!when\b|the\s(?:day|night|week)\b)/;
@@ -150,6 +153,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (BESIDE_NOUN.test(before) && WAS_BEHIND.test(after)) return 'past';
 	if (PASSIVE_NOW.test(before) || BEHIND_TOMORROW.test(before)) return 'future';
 	if (AS_SUBJECT.test(before) && IS_SO.test(after)) return 'future';
+	if (UNREACHED.test(before)) return 'past';
 	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
 	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';

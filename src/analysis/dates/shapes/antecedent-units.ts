@@ -31,7 +31,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'antecedent-unit',
 		examples: ['that year', 'the same month', 'later that week'],
-		expression: phrase`(?:(?:later|earlier|early|late) )?(?:in )?(?:that|that same|the same) (?<unit>week|weekend|month|year|decade)(?! (?:period|ago))`,
+		expression: phrase`(?:(?:later|earlier|early|late) )?(?:in )?(?:that|that same|the same) (?<unit>week|weekend|month|year|decade)(?! (?:period|ago|as|that|in which)\b)`,
 		read:
 			({ unit = '' }) =>
 			(context) =>

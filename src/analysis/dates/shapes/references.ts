@@ -55,9 +55,9 @@ export const REFERENCES: readonly Pattern[] = [
 	/** `until then`: the time last told of */
 	{
 		kind: 'antecedent-time',
-		examples: ['until then', 'since then its'],
-		prefilter: ['then'],
-		expression: phrase`(?<=\b(?:until|till|by|before|since) )then(?=[.,;!?’”]|$| (?!current\b)[a-z])`,
+		examples: ['until then', 'since then its', 'by that time'],
+		prefilter: ['then', 'that time'],
+		expression: phrase`(?<=\b(?:until|till|by|before|since) )(?:then|that time)(?=[.,;!?’”]|$| (?!current\b|of\b)[a-z])`,
 		read: () => lastAntecedent,
 	},
 	{

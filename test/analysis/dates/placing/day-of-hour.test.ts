@@ -43,3 +43,16 @@ check('an hour that heads an entry is that of the day the text came out', [
 		'2.10pm = 2024-03-14T14:10',
 	],
 ]);
+
+check('an hour that bounds is no day of another', [
+	[
+		'It has rained since 6am on Monday, and a gust was measured at 3am.',
+		'6am on Monday = 2024-03-11T06:00',
+		'3am = 2024-03-14T03:00',
+	],
+	[
+		'It rained at 6am on Monday, and a gust was measured at 9am.',
+		'6am on Monday = 2024-03-11T06:00',
+		'9am = 2024-03-11T09:00',
+	],
+]);

@@ -74,3 +74,10 @@ check('a day that is something, is arranged, or is waited for', [
 	['“Let us see till September,” he said.', 'September = 2024-09'],
 	['He let it go in September.', 'September = 2023-09'],
 ]);
+
+check('who could not be reached was not reached', [
+	['The mayor could not be reached for comment on Wednesday.', 'Wednesday = 2024-03-13'],
+	['Neither he nor his wife could be located Wednesday in Orla.', 'Wednesday = 2024-03-13'],
+	['The vote could not be held before Friday.', 'Friday = 2024-03-15'],
+	['The mayor could not say whether it would open on Friday.', 'Friday = 2024-03-15'],
+]);

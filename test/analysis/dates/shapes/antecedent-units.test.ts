@@ -264,3 +264,9 @@ check('the season before, told within one', [
 		'the previous autumn = 2014-FA',
 	],
 ]);
+
+check('the same year as another', [
+	['He left in 2001, the same year that she came.', '2001 = 2001'],
+	['He left in 2001, the same year as she.', '2001 = 2001'],
+	['She won in 2001. The same year she left.', '2001 = 2001', 'The same year = 2001'],
+]);

@@ -23,3 +23,12 @@ check('then, and at the time', [
 	['He left in 1999. He had one key at the time she met him.', '1999 = 1999'],
 	['She was mayor then.'],
 ]);
+
+check('by that time', [
+	[
+		'The talks end on 10 June. If no price is agreed by that time, it fails.',
+		'10 June = 2024-06-10',
+		'that time = 2024-06-10',
+	],
+	['He left on 10 June. By that time of day it was dark.', '10 June = 2023-06-10'],
+]);

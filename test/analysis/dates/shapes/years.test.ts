@@ -105,3 +105,8 @@ check('numbers that count', [
 	['It lost 2015 sales to rivals.', '2015 = 2015'],
 	['The harbour it had in 1960 silts up.', '1960 = 1960'],
 ]);
+
+check('model years', [
+	['It was new in the 2008 model year.', '2008 = 2008'],
+	['It is a 2008 model.'],
+]);
