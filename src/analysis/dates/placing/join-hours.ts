@@ -24,7 +24,8 @@ export function joinHours({ text }: Document, found: readonly ResolvedMatch[]): 
 			joined.push(one);
 			continue;
 		}
-		joined.push(first && endsSpan(text, first, one) ? onNextDay(first, one) : one);
+		const isNext = first && (endsSpan(text, first, one) || lastsUntil(text, first, one));
+		joined.push(isNext ? onNextDay(first, one) : one);
 	}
 	return joined;
 }
@@ -54,6 +55,21 @@ function endsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): bool
 	return isSpan(text, first, last) || (first.kind !== 'clock-time' && ARRIVES.test(between));
 }
 
+const UNTIL_HOUR = /\b(?:until|till)\s(?:about\s|around\s|at\sleast\s)?$/i;
+const NIGHT = /^(?<day>-?\d{4}-\d\d-\d\d)T(?:EV|NI)$/;
+const NOON = '12:00';
+
+/** `He lost control at 11.20pm. The road was shut until 6am.`: of the sentence before, and an hour that was over by then. */
+function lastsUntil(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
+	const to = HOUR.exec(last.timex.value)?.groups;
+	if (last.kind !== 'clock-time' || !to || last.sentence - first.sentence > 1) return false;
+	if (!UNTIL_HOUR.test(text.slice(Math.max(0, last.start - REACH), last.start))) return false;
+	if (/\bhad\b/.test(text.slice(first.end, last.start).slice(-2 * REACH))) return false;
+	const [from, night] = [HOUR, NIGHT].map((pattern) => pattern.exec(first.timex.value)?.groups);
+	const isLater = (to['hour'] ?? '') < (from?.['hour'] ?? NOON);
+	return (from ?? night)?.['day'] === to['day'] && isLater;
+}
+
 function isSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
 	const between = text.slice(first.end, last.start);
 	const before = text.slice(Math.max(0, first.start - REACH), first.start);
@@ -61,7 +77,7 @@ function isSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolea
 }
 
 function onNextDay(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
-	const { day } = HOUR.exec(first.timex.value)?.groups ?? {};
+	const day = /^-?\d{4}-\d\d-\d\d/.exec(first.timex.value)?.[0];
 	const next = day && addDays(day as Day, 1);
 	if (!next) return last;
 	const value = last.timex.value.replace(day, next);

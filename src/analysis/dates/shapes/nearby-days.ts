@@ -151,6 +151,13 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'day-after-antecedent',
+			examples: ['the day after that.', 'the night after that, and'],
+			prefilter: ['after that'],
+			expression: phrase`the (?:day|${PART_OF_DAY}) after that(?=[.,;:)]|$| (?:and|but|he|she|it|they|we|the)\b)`,
+			read: ({ partOfDay }) => dayBeside(1, partOfDay),
+		},
+		{
+			kind: 'day-after-antecedent',
 			examples: ['the following noon'],
 			prefilter: ['noon', 'midday', 'midnight'],
 			expression: phrase`the (?:next|following) (?<hour>noon|midday|midnight)`,

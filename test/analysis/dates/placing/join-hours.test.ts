@@ -108,3 +108,31 @@ check('hours that do not pass midnight, and days of their own', [
 		'2 a.m. on March 9 = 2024-03-09T02:00',
 	],
 ]);
+
+check('what lasts until an hour that was over lasts until the next day', [
+	[
+		'He lost control at 11.20pm on Monday. The road was shut until 6am.',
+		'11.20pm on Monday = 2024-03-11T23:20',
+		'6am = 2024-03-12T06:00',
+	],
+	[
+		'It fell on Monday night and the road was shut until 6am.',
+		'Monday night = 2024-03-11TNI',
+		'6am = 2024-03-12T06:00',
+	],
+	[
+		'He lost control at 11.20am on Monday. The road was shut until 6pm.',
+		'11.20am on Monday = 2024-03-11T11:20',
+		'6pm = 2024-03-11T18:00',
+	],
+	[
+		'The doors were shut at 9pm on Monday. They had been open until 7am.',
+		'9pm on Monday = 2024-03-11T21:00',
+		'7am = 2024-03-11T07:00',
+	],
+	[
+		'He lost control at 11.20pm on Monday. He had woken at 6am.',
+		'11.20pm on Monday = 2024-03-11T23:20',
+		'6am = 2024-03-11T06:00',
+	],
+]);

@@ -200,3 +200,12 @@ check('beside a day that nobody told', [
 	['“I was ten when it burned in 1940. My father had left the night before.”', '1940 = 1940'],
 	['My father had left the night before.', 'the night before = 2024-03-13TNI'],
 ]);
+
+check('the day after that', [
+	[
+		'He died on 3 May 1942 or the day after that.',
+		'3 May 1942 = 1942-05-03',
+		'the day after that = 1942-05-04',
+	],
+	['He died on 3 May 1942. She came the day after that storm.', '3 May 1942 = 1942-05-03'],
+]);
