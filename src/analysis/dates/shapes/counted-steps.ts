@@ -99,16 +99,6 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		expression: phrase`${ABOUT}?${COUNT} (?<unit>days?|weeks?) (?<side>before|after|prior to) the (?<event>${anyOf(EVENT_NOUNS)})(?! (?:of|on|in) )`,
 		read: fromEvent,
 	},
-	{
-		kind: 'units-after-antecedent',
-		examples: [
-			'in 1982, 25 years after the rescue',
-			'in June 2016, exactly a month before it fell',
-		],
-		prefilter: ['before', 'after', 'prior to'],
-		expression: phrase`(?<=\d{4}, )(?:exactly )?${ABOUT}?${COUNT} ${UNIT} (?:before|after|prior to)(?= [\w“"‘])`,
-		read: apposed,
-	},
 ]);
 
 /** `Nine days before the garrison had left.` opens its sentence, and no clause follows of which that would be the time. */
@@ -126,29 +116,11 @@ function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resol
 	if (!number) return undefined;
 	const days = /^w/i.test(unit) ? 7 * number : number;
 	return ({ dayOfEvent, apposed: beside }) => {
-		const same = /^\d{4}-\d\d-\d\d/.exec(beside() ?? '')?.[0];
-		if (same) return date(same, { isAside: true });
-		const day = dayOfEvent(event);
+		// `on May 29, eight days before the fire`: the day is told, and not by the fire
+		const day = beside() === undefined ? dayOfEvent(event) : undefined;
 		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
 		return then ? date(then) : duration({ count, unit: unit.replace(/s$/i, '') });
 	};
-}
-
-/** `in 1982, 25 years after the rescue`: the same time told twice, if it was told as exactly as it is counted. */
-function apposed(groups: Captures): Resolver | undefined {
-	const length = duration(groups);
-	const exact = /^(?:day|night|week|fortnight)/i.test(groups['unit'] ?? '')
-		? /^\d{4}-\d\d-\d\d/
-		: /^month/i.test(groups['unit'] ?? '')
-			? /^\d{4}-\d\d(?:-\d\d)?/
-			: /^\d{4}(?:-\d\d){0,2}(?!\d|-)/;
-	return (
-		length &&
-		(({ apposed: beside }) => {
-			const same = exact.exec(beside() ?? '')?.[0];
-			return same ? date(same, { isAside: true }) : length;
-		})
-	);
 }
 
 /** What must have been told for so many of a unit to be counted from it. */

@@ -82,10 +82,10 @@ check('a part of the day tells which half an hour is of', [
 	['It began at six o’clock.', 'six o’clock = 2024-03-14T18:00'],
 ]);
 
-check('a time told again behind a comma is one of its own', [
+check('so many days behind a comma leave the hour its day', [
 	[
 		'He typed it at 4.52pm on May 29, eight days before the fire.',
 		'4.52pm on May 29 = 2023-05-29T16:52',
-		'eight days before the fire = 2023-05-29',
+		'eight days before the fire = P8D',
 	],
 ]);
