@@ -1,3 +1,4 @@
+import { TITLES } from '../../src/analysis/words/people/titles.ts';
 import type { Quote } from '../../src/domain/articles/quote.ts';
 import type { GoldArticle, GoldQuote } from './gold-article.ts';
 import { overlapOf, type Span, type Tally } from './tally.ts';
@@ -5,14 +6,13 @@ import { overlapOf, type Span, type Tally } from './tally.ts';
 type Told = Span & { readonly speaker: string | null };
 
 const MARKS = /^[\s"“”„«»‘’']+|[\s"“”«»‘’',.]+$/g;
-const TITLES =
-	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|president|chancellor|king|queen|prince|princess|judge|justice|gen|general|col|capt|sgt|rev|sen|rep|gov|the|a|an|former)$/;
+const ARTICLES = /^(?:the|a|an)$/;
 /** What may differ at the ends: a span that shares four fifths is the same. */
 const SAME = 0.8;
 
 /**
  * Quotes with their speaker. A quote is right when its span is (four fifths of the longer one) and its speaker: a person by
- * first and last name, an institution by its capitalised words, an unnamed one by being left open or called alike. Fragments
+ * first and last name (of an alias too, where that is a whole name), an institution by its capitalised words, an unnamed one by being left open or called alike. Fragments
  * and passages that are unsure count neither way.
  */
 export function scoreQuotes(
@@ -64,16 +64,21 @@ function isSpeaker(gold: GoldQuote, told: string | null): boolean {
 		return told === null || names.some((name) => sharedWords(name, told) >= 0.5);
 	if (told === null) return false;
 	return gold.speaker_kind === 'person'
-		? isPerson(gold.speaker, told)
+		? names.some((name, place) => (place === 0 || / /.test(name)) && isPerson(name, told))
 		: names.some((name) => isInstitution(name, told));
 }
 
 /** The first and the last name fit; middle names and titles do not count. */
 function isPerson(gold: string, told: string): boolean {
-	const [one, other] = [wordsOf(gold), wordsOf(told)];
+	const [one, other] = [untitled(wordsOf(gold)), untitled(wordsOf(told))];
 	if (one.at(-1) !== other.at(-1)) return one.length === 1 && other[0] === one[0];
 	return one.length === 1 || (other.length > 1 && one[0] === other[0]);
 }
+
+const untitled = (words: readonly string[]): readonly string[] => {
+	const rest = words.filter((word) => word !== 'former' && !TITLES.has(word));
+	return rest.length === 0 ? words : rest;
+};
 
 /** No capitalised word that gold lacks, and at least half of those it has. */
 function isInstitution(gold: string, told: string): boolean {
@@ -97,5 +102,5 @@ function wordsOf(name: string): readonly string[] {
 		.normalize('NFKD')
 		.replaceAll(/\p{M}|['’]s\b/gu, '')
 		.toLowerCase();
-	return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !TITLES.test(word));
+	return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ARTICLES.test(word));
 }
