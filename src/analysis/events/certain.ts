@@ -16,7 +16,7 @@ import {
 } from './doubted-days.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
-import { isPriceMove, isTrifle } from './everyday.ts';
+import { isAside, isPriceMove, isTrifle } from './everyday.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
@@ -101,6 +101,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'everyday business', holds: isPriceMove },
 	{ why: 'talk', holds: isTalk },
 	{ why: 'what somebody did, and no event', holds: isTrifle },
+	{ why: 'something by the way', holds: isAside },
 	{ why: 'a day in a name', holds: isInName },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },

@@ -77,12 +77,16 @@ const HALF_A_YEAR = 183;
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 
+/** `11 March last year`: a day, a month and the year. */
+const DAY_OF_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\.? \d{1,2}),? (?:last|this) year$/iu;
+
 /** Is the day told, rather than guessed from what stands near? */
 export function isTold(
 	{ role, isDoubtful, text, earliest, end }: Candidate['date'],
 	{ published, text: article }: Pick<Document, 'published' | 'text'>,
 ): boolean {
 	if (isDoubtful) return false;
+	if (DAY_OF_YEAR.test(text) && published !== undefined) return true;
 	if (role === 'sure' || published === undefined || earliest === null) return role === 'sure';
 	const ago = dayNumber(published) - dayNumber(earliest);
 	// “chattered about last night’s shows”: the shows were then

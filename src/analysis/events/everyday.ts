@@ -43,6 +43,14 @@ export function isTrifle(candidate: Candidate, document: Document): boolean {
 	return !great && !longAgo && !fullDate && !isOneOfRow && (title ?? 0) < SHARED;
 }
 
+/** `Velia: The last contract ran out`: of no kind people keep a day for, and told with the news rather than as what was long ago. */
+export function isAside(candidate: Candidate, document: Document): boolean {
+	const { label, eventClass } = candidate;
+	if (label?.topic === undefined || eventClass !== 'other') return false;
+	const { longAgo, fullDate } = featuresOf(candidate, document);
+	return !longAgo && !fullDate;
+}
+
 /** `Max Lind instructed a clerk to “ship first, ask never”`: what somebody was quoted for; a title begins with a capital. */
 const WORDS_OF_SOMEBODY = /[“"‘](?=\p{Ll})(?:[^”"’\s]+\s+){2,}[^”"’\s]+[”"’]/u;
 

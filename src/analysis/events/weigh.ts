@@ -17,6 +17,7 @@ import {
 	treeOf,
 	wordAt,
 } from './grammar/tree.ts';
+import type { Label } from './labels/labelled.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
@@ -29,7 +30,8 @@ import { worthOf } from './worth.ts';
 /** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */
 export function weigh(candidate: Candidate, given: Given): Weighed {
 	const own = ownOf(candidate, given);
-	if (own.doubt === undefined && own.worth >= NOTABLE) return own;
+	const isOfTopic = own.candidate.label?.topic !== undefined;
+	if (own.doubt === undefined && own.worth >= NOTABLE && !isOfTopic) return own;
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
 	if (!title || !isNews({ ...candidate, label: title }, given)) return own;
@@ -43,7 +45,7 @@ export function weigh(candidate: Candidate, given: Given): Weighed {
 	const eventClass = isTold ? 'statement' : (classOfTitle(headline) ?? candidate.eventClass);
 	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
 	if (own.doubt === undefined)
-		return titled.doubt === undefined && titled.worth > own.worth ? titled : own;
+		return titled.doubt === undefined && (isOfTopic || titled.worth > own.worth) ? titled : own;
 	return titled.doubt === undefined || candidate.leaning !== undefined ? titled : own;
 }
 
@@ -93,8 +95,13 @@ function judged(candidate: Candidate, { document, syntax }: Given): Judged {
 	const doubt = whyUncertain(candidate, document);
 	const isRead = doubt === undefined && label !== undefined && label.source !== 'life';
 	const isOfVerb = candidate.clause !== undefined || label?.source === 'title';
-	const fault = isRead && isOfVerb ? whyItReadsWrong(label, syntax) : undefined;
+	const fault = isRead && isOfVerb ? whyItReadsWrong(withoutTopic(label), syntax) : undefined;
 	return { candidate, worth, fault, doubt: doubt ?? (fault && `the label reads wrong: ${fault}`) };
+}
+
+function withoutTopic(label: Label): Label {
+	const { topic, text } = label;
+	return topic === undefined ? label : { ...label, text: text.slice(topic.length + 2) };
 }
 
 /** `Fans protested on Monday after a teacher was jailed`, under “Teacher jailed”: the title tells the other verb. */

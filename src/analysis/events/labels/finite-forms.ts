@@ -14,6 +14,8 @@ export function finiteForms({ tree, core, clause, telling }: Labelled): Map<numb
 	// Of “has left, the owner said on Monday” it is the telling that has the day.
 	const isBeforeIt = telling !== undefined && had !== undefined && lowerOf(tree, had) !== 'had';
 	if (had !== undefined && !isBeforeIt) return simplePast(tree, core, clause);
+	if (word && clause && isSetOff(tree, clause))
+		return new Map([[core, `${beOf(tree, clause)} ${word.text}`]]);
 	if (!word || clause?.kind !== 'participle' || clause.auxiliaries.length > 0) return new Map();
 	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
 		return new Map([[core, pastOfGerund(word.text)]]);
@@ -22,6 +24,14 @@ export function finiteForms({ tree, core, clause, telling }: Labelled): Map<numb
 		return new Map([[core, `${beOf(tree, clause)} ${word.text.toLowerCase()}`]]);
 	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
 	return new Map([[core, `${beOf(tree, clause)} ${word.text}`]]);
+}
+
+/** `The terminal, opened on 4 May 1982, handles coal`: between commas, without an auxiliary or an object, it is a participle however it is read. */
+export function isSetOff(tree: Tree, { verb, subject = -1, auxiliaries }: Clause): boolean {
+	if (!/^VB[DN]$/.test(wordAt(tree, verb).tag) || auxiliaries.length > 0) return false;
+	const isOwn = wordAt(tree, verb - 1).text === ',' && verb - 2 === subject;
+	const isClosed = tree.words.some(({ text }, at) => text === ',' && at > verb);
+	return isOwn && isClosed && childrenBy(tree, verb, ['obj', 'xcomp', 'ccomp']).length === 0;
 }
 
 function beOf(tree: Tree, { subject = -1 }: Clause): string {

@@ -16,13 +16,14 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
-import { commasBefore, finiteForms, hadBefore } from './finite-forms.ts';
+import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
 import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
 import { countrymanMeant, isCountryman } from './referents/countrymen.ts';
+import { ofTopic } from './referents/label-of-topic.ts';
 import { namesOfThings } from './referents/named-things.ts';
 import { placeOfWhere } from './referents/place-of-where.ts';
 import { nameOfIt, nameOfShip } from './referents/subject-before.ts';
@@ -46,6 +47,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		...openers(tree, core, clause).filter((at) => at !== where?.at),
 		...articleOfDescribed(tree, clause),
 		...(clause ? [] : doersIn(tree, core)),
+		...(clause && isSetOff(tree, clause) ? childrenBy(tree, core, ['parataxis']) : []),
 	]);
 	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
@@ -116,7 +118,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const parts = draftsOf(full.at(-1) ?? draft, PARTS);
 	const labels = [...full, ...parts.slice(1)].flatMap((one) => labelFor(one) ?? []);
 	const [first, ...shorter] = labels.filter(stands);
-	if (first === undefined) return labels[0];
+	if (first === undefined) return ofTopic(labels, labelled) ?? labels[0];
 	const fuller = takenBack(parts, first, (one) => {
 		const label = labelFor(one);
 		return label && stands(label) ? label : undefined;

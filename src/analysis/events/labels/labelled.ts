@@ -42,6 +42,8 @@ export type Label = {
 	/** Nouns in whose place the name stands that the article gives the thing: “the mill” told as “the Hamblin paper mill”. */
 	readonly resolved?: ReadonlySet<number>;
 	readonly source: 'clause' | 'title' | 'life';
+	/** The place or body it begins with, which its article is about: “Velia” of “Velia: The last keepers were taken off”. */
+	readonly topic?: string;
 	/** Of a title: which of its words is the verb that the sentence has, too. */
 	readonly verb?: number;
 	/** The same with less in it, longest first. */

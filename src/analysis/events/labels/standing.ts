@@ -116,9 +116,11 @@ function isBareSurname(tree: Tree, name: NamedWords, { text }: Label): boolean {
 }
 
 /** `the company`, `the officers`: which one is told elsewhere. */
-function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
+function isVague(tree: Tree, at: number, { kept, resolved, topic }: Label): boolean {
 	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at) || isBesideName(tree, at)) return false;
 	const word = lowerOf(tree, at);
+	// “Velia: The mill was sold”
+	if (topic !== undefined && !ROLE_NOUNS.has(word) && !SOMEBODY.test(word)) return false;
 	const noun =
 		isToldOf(tree, at) ||
 		INSTITUTION_NOUNS.has(word) ||

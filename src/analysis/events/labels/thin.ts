@@ -9,32 +9,37 @@ import { hasSigner, isAimless, isSomePaper } from './which-one.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
-	return THIN.find(({ holds }) => holds(label, labelled))?.why;
+	const { topic } = label;
+	return THIN.find(
+		({ isOfPlace, holds }) => !(isOfPlace && topic !== undefined) && holds(label, labelled),
+	)?.why;
 }
 
 type Thinness = {
 	readonly why: string;
+	/** Does what its article is about tell it? */
+	readonly isOfPlace?: boolean;
 	readonly holds: (label: Label, labelled: Labelled) => boolean;
 };
 
 const THIN: readonly Thinness[] = [
 	{ why: 'only the town of a firm is told', holds: isFirmOfTown },
-	{ why: 'what the event was about is told elsewhere', holds: isBareEvent },
+	{ why: 'what the event was about is told elsewhere', isOfPlace: true, holds: isBareEvent },
 	{ why: 'only who came is told', holds: isOnlyCallOut },
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
-	{ why: 'where it was is told elsewhere', holds: isPlaceless },
+	{ why: 'where it was is told elsewhere', isOfPlace: true, holds: isPlaceless },
 	{ why: 'only whose kin it was is told', holds: isKinOf },
 	{ why: 'it is counted back from the article', holds: isLastTime },
 	{ why: 'what was found or made is told elsewhere', holds: isBareFinding },
-	{ why: 'where or of what is told elsewhere', holds: isBareNoun },
+	{ why: 'where or of what is told elsewhere', isOfPlace: true, holds: isBareNoun },
 	{ why: 'against whom or in what is told elsewhere', holds: isBareDoing },
 	{ why: 'how far, but not from where', holds: isFarAway },
 	{ why: 'only where somebody is from is told', holds: isOnlyCountryman },
 	{ why: 'who was born is told elsewhere', holds: isBareBirth },
-	{ why: 'where it took place is told elsewhere', holds: tookPlaceNowhere },
-	{ why: 'somebody without a name, somewhere', holds: isUnplaced },
+	{ why: 'where it took place is told elsewhere', isOfPlace: true, holds: tookPlaceNowhere },
+	{ why: 'somebody without a name, somewhere', isOfPlace: true, holds: isUnplaced },
 	{ why: 'which study or film is told elsewhere', holds: isSomePaper },
 	{ why: 'where somebody went is told elsewhere', holds: isAimless },
 ];

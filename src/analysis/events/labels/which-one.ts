@@ -1,5 +1,6 @@
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { classOfNoun } from '../grammar/class-of-event.ts';
+import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
 import { isOrdinal } from '../grammar/higher-verb.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
@@ -84,6 +85,9 @@ export function isKnown(
 	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
 	if (hasName(words) || words.some((at) => label.resolved?.has(at))) return true;
 	const hasNameElsewhere = hasName([...label.kept]) || label.resolved !== undefined;
+	// “Velia: The last keepers were taken off”, but not “Velia: The man was released”
+	if (label.topic !== undefined)
+		return !ROLE_NOUNS.has(lowerOf(tree, subject)) || isSomebodyHurt(tree, subject, clause);
 	if (!hasNameElsewhere) return false;
 	const determiners = childrenBy(tree, subject, ['det'])
 		.filter((at) => label.kept.has(at))
@@ -101,13 +105,21 @@ export function isKnown(
 	);
 }
 
+/** `Velia: A miner was killed`: of somebody told of for the first time, what happened is enough. */
+function isSomebodyHurt(tree: Tree, subject: number, clause: Labelled['clause']): boolean {
+	const isSome = childrenBy(tree, subject, ['det']).some((at) => /^an?$/.test(lowerOf(tree, at)));
+	return isSome && clause !== undefined && SUDDEN.has(classOf(tree, clause.verb));
+}
+
+const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);
+
 /** A name, also one that is taken for a noun behind “in” or “over”, or `Scottish` */
 function isName(tree: Tree, at: number): boolean {
 	const { upos, text } = wordAt(tree, at);
 	if (upos === 'PROPN') return true;
 	const isHigh = at > 0 && /^\p{Lu}/u.test(text);
 	const isPlace = childrenBy(tree, at, ['case']).some((one) => PLACED.test(lowerOf(tree, one)));
-	return isHigh && (upos === 'ADJ' || (upos === 'NOUN' && isPlace));
+	return isHigh && (/^(?:ADJ|INTJ|X)$/.test(upos) || (upos === 'NOUN' && isPlace));
 }
 
 const PLACED = /^(?:in|at|near|over|off|outside)$/;

@@ -27,7 +27,8 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 	if (higher) return higher;
 	const read = readAt(scene, one, own);
 	const told = ofClauseBehind(scene, one, read);
-	if (told !== undefined || read.leaning === undefined) return told ?? read;
+	const standsAlone = read.leaning === undefined && read.label?.topic === undefined;
+	if (told !== undefined || standsAlone) return told ?? read;
 	return (
 		besideIt(scene, one, own) ??
 		underPresent(scene, one, read) ??

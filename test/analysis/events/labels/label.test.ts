@@ -32,7 +32,7 @@ test.each([
 		'Nurse Bea Ito was praised on January 8, 2021, and dismissed on February 9, 2021.',
 		['Nurse Bea Ito was praised', 'Nurse Bea Ito was dismissed'],
 	],
-	['The Corvo mill reopened twenty years after the fire of June 11, 1998.', ['Fire']],
+	['The Corvo mill reopened twenty years after the fire of June 11, 1998.', ['Corvo mill: Fire']],
 	['The verdict came three years to the day after the robbery of April 9, 2021.', ['Robbery']],
 	[
 		'A statue of the poet Ida Roth, who died on 5 June 1920, was unveiled in Tolve on Monday.',

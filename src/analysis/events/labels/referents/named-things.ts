@@ -4,7 +4,7 @@ import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
 
 /** Things of which an article seldom has two, and whose name ends in what they are. */
-const THINGS =
+export const THINGS: ReadonlySet<string> =
 	wordSet(`mill bridge dam festival museum brewery factory mine hospital university airport cathedral theatre theater stadium prison
 	ferry trawler tanker lighthouse tower tunnel canal river lake volcano telescope probe satellite spacecraft rocket marathon
 	wildfire bushfire fire typhoon hurricane cyclone storm earthquake treaty accord pipeline reactor monastery shipyard

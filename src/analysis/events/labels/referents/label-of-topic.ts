@@ -1,0 +1,39 @@
+import { type EventClass, LONGEST_LABEL } from '../../../../domain/articles/event.ts';
+import { classOf } from '../../grammar/class-of-event.ts';
+import type { Label, Labelled } from '../labelled.ts';
+import { whyItLeans } from '../standing.ts';
+import { namesAnother, topicOf } from './topic.ts';
+
+/** `Velia: The last keepers were taken off`: what leans only on what its article is about, with that told before it. */
+export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | undefined {
+	const { document, names, tree, core, sentence } = labelled;
+	if (labels.length === 0 || !MAY_HAVE_TOPIC.has(classOf(tree, core))) return undefined;
+	const topic = topicOf(document, names);
+	if (topic === undefined || namesAnother(document.sentences[sentence]?.text ?? '', topic, names))
+		return undefined;
+	const [first, ...shorter] = labels
+		.filter(({ text }) => !text.includes(topic))
+		.map((one) => ({ ...one, topic, text: `${topic}: ${one.text}` }))
+		.filter((one) => one.text.length <= LONGEST_LABEL && whyItLeans(one, labelled) === undefined);
+	return first && { ...first, shorter };
+}
+
+/** What happens to places and bodies; never what is held against somebody, or what was said. */
+const MAY_HAVE_TOPIC: ReadonlySet<EventClass> = new Set([
+	'attack',
+	'death',
+	'disaster',
+	'accident',
+	'law',
+	'treaty',
+	'election',
+	'launch',
+	'opening',
+	'founding',
+	'discovery',
+	'record',
+	'merger',
+	'strike',
+	'protest',
+	'other',
+]);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { postedOf } from './posted.ts';
+
+const TITLE = 'Velia museum opens a century after the light';
+const OPENING = 'A lighthouse in Velia began a new life as a museum. ';
+
+const rows = (cases: readonly (readonly [string, readonly string[]])[], title = TITLE) =>
+	test.each(cases)('%s', (text, labels) =>
+		expect(postedOf(`${OPENING}${text}`, title)).toEqual(labels),
+	);
+
+describe('what leans on nothing but the place that the article is about has that before it', () => {
+	rows([
+		[
+			'The last keepers were taken off by helicopter on 28 March 1990.',
+			['Velia: The last keepers were taken off by helicopter'],
+		],
+		['The lamp was first lit on 4 October 1918.', ['Velia: The lamp was first lit']],
+	]);
+});
+
+test('an event that is told by its noun alone', () =>
+	expect(
+		postedOf(
+			'The night shift at Nantwen colliery was going home. The explosion of Friday, 13 November 1908 was the worst the valley has known.',
+		),
+	).toEqual(['Nantwen colliery: Explosion']));
+
+describe('but not where another may be meant', () => {
+	rows([
+		// of whom it is told
+		['She was born on 28 March 1920.', []],
+		['The man was released on 28 March 1990.', []],
+		// another place
+		[
+			'At Tolve the last keepers of Corvo were taken off in a boat on 28 March 1990.',
+			['At Tolve the last keepers of Corvo were taken off in a boat'],
+		],
+		// of the news, and by the way
+		['The lamp was cleaned on Tuesday.', []],
+		// what is held against somebody
+		['The foreman was arrested on 28 March 1990.', []],
+		['The keeper was jailed on 28 March 1990.', []],
+	]);
+});
+
+describe('a title that names nobody, and a person’s', () => {
+	rows([['The last keepers were taken off on 28 March 1990.', []]], 'When the light went out');
+	test('a name of a person is no topic', () =>
+		expect(
+			postedOf(
+				'Ida Roth has died aged 92. Roth was a keeper. The licence came through on 5 June 1944.',
+				'Ida Roth, who kept the light',
+			),
+		).toEqual([]));
+});
+
+describe('set off by commas, a participle is told as one', () => {
+	test.each([
+		[
+			'The Velia terminal, opened on 30 October 1982, handles coal.',
+			['The Velia terminal was opened'],
+		],
+		[
+			'But Rovers, founded by clerks in Velia on 25 May 1942, were relegated.',
+			['Rovers was founded by clerks in Velia'],
+		],
+	])('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+});
+
+test.each([
+	[
+		'A bus fell into the sea off Velia on 11 February last year, killing 14 people.',
+		['A bus fell into the sea off Velia, killing 14 people'],
+	],
+	['War came in 1952. On 5 June Corvia annexed the island of Tolve.', []],
+])('the year is told: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
