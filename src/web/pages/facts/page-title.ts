@@ -54,7 +54,11 @@ function withoutSite(
 	};
 	if (head && tail) {
 		const isParted =
-			PARTS.test(sign) && LABEL.test(tail.trim()) && head.includes(' ') && !/[«»]/.test(head);
+			PARTS.test(sign) &&
+			LABEL.test(tail.trim()) &&
+			head.includes(' ') &&
+			!/[«»]/.test(head) &&
+			!sites.includes(letters(head));
 		if (isSite(tail) || headings.includes(head) || isParted)
 			return withoutSite(head, sites, headings);
 	}
