@@ -98,6 +98,43 @@ describe('whom a name may mean, most quoted first', () => {
 			],
 			['Ann M. Lee 3: Ann M. Lee in Talks 2, Ann M. Lee in Talks 1, Ann Lee in Talks 0'],
 		],
+		[
+			'most quoted first, whoever is newer',
+			'Lee',
+			[{ 'Ann Lee': 3 }, { 'Tom Lee': 1 }, { 'Mia Lee': 2 }],
+			[
+				'Ann Lee 3: Ann Lee in Talks 0',
+				'Mia Lee 2: Mia Lee in Talks 2',
+				'Tom Lee 1: Tom Lee in Talks 1',
+			],
+		],
+		[
+			'a full name beside a name only',
+			'Ann',
+			[{ Ann: 1 }, { 'Ann Lee': 2 }],
+			['Ann 1 (a name only): Ann in Talks 0'],
+		],
+		['each word of it', 'Ann Ek', [{ 'Ann Lee': 1 }, { 'Bo Ek': 2 }], []],
+		[
+			'the form that most articles have, whoever is newer',
+			'Lee',
+			[
+				{ 'Ann M. Lee': [1, 'mayor of Zell'] },
+				{ 'Ann M. Lee': [1, 'mayor of Zell'] },
+				{ 'Ann Lee': [1, 'mayor of Zell'] },
+			],
+			['Ann M. Lee 3: Ann Lee in Talks 2, Ann M. Lee in Talks 1, Ann M. Lee in Talks 0'],
+		],
+		[
+			'a full form before one that more articles have',
+			'Lee',
+			[
+				{ 'the mayor of Zell': [1, 'mayor of Zell'] },
+				{ 'the mayor of Zell': [1, 'mayor of Zell'] },
+				{ 'Ann Lee': [1, 'mayor of Zell'] },
+			],
+			['Ann Lee 3: Ann Lee in Talks 2, the mayor of Zell in Talks 1, the mayor of Zell in Talks 0'],
+		],
 		['marks alone are nobody', '??', [{ 'Ann Lee': 1 }], []],
 	])('%s: %s', async (_name, asked, articles, expected) => {
 		const { server } = await serverWith(articles);
@@ -135,6 +172,43 @@ describe('by what editors said of who is who', () => {
 
 		expect((await peopleCalled(server, 'Lee')).map(described)).toEqual([
 			'Moor 4 (a name only): Moor in Talks 1, Lee in Talks 0',
+		]);
+	});
+
+	test('a surname put together with a full name is told whole', async () => {
+		const { server, ids } = await serverWith([{ 'Ann Lee': 1 }, { Moor: 3 }, { Moor: 1 }]);
+		const [article = '', other = ''] = ids;
+		const names = [
+			{ article, name: 'Ann Lee' },
+			{ article: other, name: 'Moor' },
+		];
+		await server.people.keep({ kind: 'same', names }, ASKER);
+
+		expect((await peopleCalled(server, 'Ann Lee')).map(described)).toEqual([
+			'Ann Lee 5: Moor in Talks 2, Moor in Talks 1, Ann Lee in Talks 0',
+		]);
+		expect((await peopleCalled(server, 'Moor')).map(described)).toEqual([
+			'Ann Lee 5: Moor in Talks 2, Moor in Talks 1, Ann Lee in Talks 0',
+		]);
+	});
+
+	test('put together and told apart again, the newest first', async () => {
+		const { server, ids } = await serverWith([
+			{ 'Ann Lee': 1 },
+			{ 'Ann Moor': 1 },
+			{ 'Ann Lee': 2 },
+		]);
+		const [article = '', other = '', last = ''] = ids;
+		const names = [
+			{ article, name: 'Ann Lee' },
+			{ article: other, name: 'Ann Moor' },
+		];
+		await server.people.keep({ kind: 'same', names }, ASKER);
+		await server.people.keep({ kind: 'other', names: [{ article: last, name: 'Ann Lee' }] }, ASKER);
+
+		expect((await peopleCalled(server, 'Ann Lee')).map(described)).toEqual([
+			'Ann Moor 2: Ann Moor in Talks 1, Ann Lee in Talks 0',
+			'Ann Lee 2: Ann Lee in Talks 2',
 		]);
 	});
 
@@ -207,6 +281,16 @@ describe('nobody of the name', () => {
 			'x'.repeat(61),
 			[{ 'Ann Lee': 1 }],
 			'Nobody called “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” is quoted here. Quoted here: Ann Lee.',
+		],
+		[
+			'artk',
+			[{ 'Zo Kart': 1, 'Bo Ek': 2 }],
+			'Nobody called “artk” is quoted here. Did you mean Zo Kart?',
+		],
+		[
+			'Kaart',
+			[{ 'Zo Art': 1, 'Bo Xxxrt': 2 }],
+			'Nobody called “Kaart” is quoted here. Did you mean Zo Art?',
 		],
 		['Ab', [{ 'Ac Di': 1 }], 'Nobody called “Ab” is quoted here. Did you mean Ac Di?'],
 		['Ab', [{ 'Cd Ef': 1 }], 'Nobody called “Ab” is quoted here. Quoted here: Cd Ef.'],
