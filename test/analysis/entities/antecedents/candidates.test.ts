@@ -93,7 +93,66 @@ describe('for “he” and “she”', () => {
 	check('Ann Lee, a baker, woke. A baker sat. [She] left', 'f', ['A baker', 'Ann Lee = Ann Lee']);
 });
 
+describe('whoever turned to somebody does not answer it', () => {
+	check('Ann Lee sent him a note. [She] replied', 'f', []);
+	check('Ann Lee sent him a note. [She] left', 'f', ['Ann Lee = Ann Lee']);
+	check('Ann Lee had asked her why. [She] answered', 'f', []);
+	check('Ann Lee had once asked her why. [She] answered', 'f', ['Ann Lee = Ann Lee']);
+	check('Ann Lee sadly asked her why. [She] answered', 'f', ['Ann Lee = Ann Lee']);
+	check('Ann Lee asked Mary Fell why. [She] answered', 'f', [
+		'Mary Fell = Mary Fell',
+		'Ann Lee = Ann Lee',
+	]);
+	check('Ann Lee saw them leave. [She] answered', 'f', ['Ann Lee = Ann Lee']);
+	check('Ann Lee slept and told him so. [She] answered', 'f', ['Ann Lee = Ann Lee']);
+	check('Ann Lee slept and then told him so. [She] answered', 'f', ['Ann Lee = Ann Lee']);
+});
+
+describe('who is told of without a name', () => {
+	check('Ann Lee slept. Her mother woke. [She] left', 'f', ['Her mother', 'Ann Lee = Ann Lee']);
+	check('Ann Lee slept. The mother, Mary Fell, woke. Her mother sat. [She] left', 'f', [
+		'Her mother = Mary Fell',
+		'Mary Fell = Mary Fell',
+		'Ann Lee = Ann Lee',
+	]);
+	check('It was sold, her mother said, for nothing. [She] left', 'f', ['her mother']);
+	check('It was sold, her mother always said, for nothing. [She] left', 'f', ['her mother']);
+	check('It was sold, her mother so very often said, for nothing. [She] left', 'f', []);
+	check('The next day the baker closed it. [She] left', 'f', ['the baker']);
+	check('The next day we saw the baker close it. [She] left', 'f', []);
+	check('But a baker woke. [She] left', 'f', ['a baker']);
+	check('Tom Reed and a baker woke. [She] left', 'f', ['a baker', 'Tom Reed = Tom Reed']);
+	check('A letter was sent by a baker. [She] left', 'f', ['a baker']);
+	check('A letter was sent by the baker. [She] left', 'f', []);
+	check('Ann Lee’s baker woke. [She] left', 'f', ['baker', 'Ann Lee’s = Ann Lee']);
+	check('Then Ann Lee’s baker woke. [She] left', 'f', ['baker', 'Ann Lee’s = Ann Lee']);
+	check('In the yard, a baker sat. [She] left', 'f', ['a baker']);
+	check('We met one baker. [She] left', 'f', []);
+	check('Her Zell baker woke. [She] left', 'f', []);
+	check('His agent woke. [He] left', 'm', []);
+	check('His agent quoted him as saying [he] left', 'm', []);
+});
+
 describe('for “it”', () => {
+	check('In a statement, [it] left', 'it', []);
+	check('In a statement, Zell Council left. [It] left', 'it', ['Zell Council = Zell Council']);
+	check('A statement came, and [it] left', 'it', ['A statement']);
+	check('“So” was in a letter. “It rains,” [it] read.', 'it', ['a letter']);
+	check('A letter came. [It] states: “so”', 'it', ['A letter']);
+	check('A letter came. [It] states so', 'it', ['A letter']);
+	check('A letter came. [It] reads. So', 'it', ['A letter']);
+	check('Zell Council met. Its rival slept. [It] left', 'it', [
+		'Its rival',
+		'Zell Council = Zell Council',
+	]);
+	check('Zell Council met. We saw its rival. [It] left', 'it', ['Zell Council = Zell Council']);
+	check('Zell Council met. Its airline slept. [It] left', 'it', [
+		'Its airline',
+		'Zell Council = Zell Council',
+	]);
+	check('Zell Council met. A letter came. [Its website] said so', 'it', [
+		'Zell Council = Zell Council',
+	]);
 	check('Zell Council met. [It] left', 'it', ['Zell Council = Zell Council']);
 	check('Ann Lee met. [It] left', 'it', []);
 	check('He met. [It] left', 'it', []);
