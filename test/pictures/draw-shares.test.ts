@@ -24,6 +24,9 @@ test('bars are as long as their parts, and never too short to be seen', () => {
 	const whole = WIDTH - 2 * MARGIN;
 	expect(barsOf(shares).map(({ width }) => width)).toEqual([whole, whole / 2, 10]);
 });
+test('of one word each bar is whole', () => {
+	expect(barsOf([{ ...ANN, words: 1 }]).map(({ width }) => width)).toEqual([WIDTH - 2 * MARGIN]);
+});
 test('nobody is quoted with a word', () => {
 	expect(barsOf([{ ...ANN, words: 0 }]).map(({ width }) => width)).toEqual([10]);
 });
