@@ -134,22 +134,13 @@ check('what a clause with “when” tells beside it', [
 
 check('what the noun before it did, by the verb above', [
 	['Zell Tower was gutted by a fire that broke out on Monday.', 'Zell Tower was gutted by a fire'],
-	[
-		'Zell Tower was gutted by a mob that broke out on Monday.',
-		'A mob broke out | where it was is told elsewhere',
-	],
-	[
-		'Zell Tower is gutted by a fire that broke out on Monday.',
-		'A fire broke out | where it was is told elsewhere',
-	],
+	['Zell Tower was gutted by a mob that broke out on Monday.', 'Zell Tower: A mob broke out'],
+	['Zell Tower is gutted by a fire that broke out on Monday.', 'Zell Tower: A fire broke out'],
 	[
 		'Zell Tower was gutted in May by a fire that broke out on Monday.',
-		'A fire broke out | where it was is told elsewhere',
+		'Zell Tower: A fire broke out',
 	],
-	[
-		'A fire that broke out on Monday gutted Zell Tower.',
-		'A fire broke out | where it was is told elsewhere',
-	],
+	['A fire that broke out on Monday gutted Zell Tower.', 'Zell Tower: A fire broke out'],
 ]);
 
 check('as if the day did not stand between', [
