@@ -20,6 +20,11 @@ export class StoreFault extends Error {
 	}
 }
 
+/** Whether the store failed for reasons that pass by themselves, of whatever it was asked: whoever asks again in a while succeeds. */
+export function isPassing(error: unknown): boolean {
+	return error instanceof StoreFault && /^(?:busy|unreachable)$/.test(error.problem);
+}
+
 const MESSAGES: Readonly<Record<StoreProblem, string>> = {
 	busy: 'Dateline’s database is busy just now, so this was not done. Try again in a minute.',
 	'read-only':

@@ -4,6 +4,7 @@ import { nextDay } from '../../domain/calendar.ts';
 import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts';
 import type { Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { DueGuild, ScheduleMove } from '../../ports/reminders/reminder-settings-store.ts';
+import { isPassing } from '../../ports/store-fault.ts';
 import { dueAnniversaries, refOf } from './due-anniversaries.ts';
 
 type Planning = Pick<
@@ -39,8 +40,9 @@ export async function planAnniversaries(planning: Planning): Promise<boolean> {
 
 type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleMove };
 
-/** What stands in the way of one guild is none of the others’. */
+/** What stands in the way of one guild is none of the others’; a store that does not answer is in the way of all, for a while. */
 function planLater({ now, log }: Planning, { guild, schedule }: DueGuild, err: unknown): Plan {
+	if (isPassing(err)) throw err;
 	log.error({ err, guild }, 'reminders put off');
 	const next = new Date(now().getTime() + PUT_OFF_MS);
 	return { deliveries: [], move: { guild, from: schedule, to: { ...schedule, next } } };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { StoreFault } from '../../../src/ports/store-fault.ts';
+import { planAnniversaries } from '../../../src/stories/reminders/plan-anniversaries.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { startReminding } from '../../support/reminding.ts';
 
@@ -55,4 +57,21 @@ test('a server whose choices cannot be read is put off, and the others are remin
 	await make(settings);
 	await tick('2027-02-22T10:20:00Z');
 	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2', 'channel of g1']);
+});
+
+test('a database that does not answer for a moment puts nobody off', async () => {
+	const { app, library, choose, tick, tried } = await startReminding('2027-02-21T20:00:00Z');
+	await saveArticle(library, { dates: [{ earliest: '2023-02-22', label: 'The harbour opens' }] });
+	await choose();
+	const now = () => new Date('2027-02-22T09:14:00Z');
+	const reminderBooks = {
+		book: () => {
+			throw new StoreFault('unreachable');
+		},
+	};
+
+	await expect(planAnniversaries({ ...app, now, reminderBooks })).rejects.toThrow(StoreFault);
+	await tick('2027-02-22T09:15:00Z');
+
+	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g1']);
 });

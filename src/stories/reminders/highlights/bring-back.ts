@@ -8,6 +8,7 @@ import type {
 	HighlightBatch,
 	PlannedHighlight,
 } from '../../../ports/reminders/highlight-ledger.ts';
+import { isPassing } from '../../../ports/store-fault.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../../acknowledge.ts';
 import { workOff } from '../../work-off.ts';
 import { chooseQuote, chooseWeek } from './choose-highlights.ts';
@@ -75,12 +76,13 @@ async function planDue(tools: BringingBack): Promise<boolean> {
 	return guilds.length === GUILDS_AT_ONCE;
 }
 
-/** What stands in the way of one guild is none of the others’. */
+/** What stands in the way of one guild is none of the others’; a store that does not answer is in the way of all, for a while. */
 async function putOff(
 	{ highlightLedger, now, log }: BringingBack,
 	guild: GuildId,
 	err: unknown,
 ): Promise<void> {
+	if (isPassing(err)) throw err;
 	log.error({ err, guild }, 'highlights put off');
 	await highlightLedger.plan(guild, [], new Date(now().getTime() + PUT_OFF_MS));
 }
