@@ -51,14 +51,16 @@ describe('a date of the server’s own', () => {
 	});
 
 	test.each([
-		['12 March', 'yearly', '2024-03-12 yearly'],
-		['9 March', 'yearly', '2025-03-09 yearly'],
-		['29 February', 'once', '2028-02-29 once'],
-		['tomorrow', 'once', '2024-03-11 once'],
-		['2024-03-10', 'yearly', '2024-03-10 yearly'],
-	])('on %s, %s', async (day, repeat, expected) => {
-		await admin.run('reminders add', { day, label: 'We meet', repeat });
+		['12 March', 'yearly', '2024-03-12 yearly', 'Every year from March 12, 2024'],
+		['9 March', 'yearly', '2025-03-09 yearly', 'Every year from March 9, 2025'],
+		['29 February', 'once', '2028-02-29 once', 'Once, on February 29, 2028'],
+		['tomorrow', 'once', '2024-03-11 once', 'Once, on March 11, 2024'],
+		['2024-03-10', 'yearly', '2024-03-10 yearly', 'Every year from March 10, 2024'],
+		['2024-03-09', 'yearly', '2024-03-09 yearly', 'Every year since March 9, 2024'],
+	])('on %s, %s', async (day, repeat, expected, shown) => {
+		const added = await admin.run('reminders add', { day, label: 'We meet', repeat });
 		expect(await kept()).toEqual([`${expected}: We meet`]);
+		expect(textOf(added).split('\n')[2]).toBe(`-# ${shown}`);
 	});
 
 	test.each([
@@ -166,7 +168,7 @@ describe('the list', () => {
 		expect(textOf(await admin.run('reminders list')).split('\n')).toEqual([
 			'### Dates of this server',
 			'**Nearer**',
-			'-# Every year since March 1, 2060',
+			'-# Every year from March 1, 2060',
 			'-# Next post: March 1, 2060',
 			BY_TWO,
 			'**Far**',

@@ -1,6 +1,6 @@
 import { LONGEST_LABEL } from '../../domain/articles/event.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Block, Button, Card, Form, Words } from '../../domain/card.ts';
+import type { Block, Button, Card, Form, Piece, Words } from '../../domain/card.ts';
 import type { KeptOwnDate } from '../../ports/reminders/own-dates.ts';
 import type {
 	KeptDate,
@@ -31,7 +31,7 @@ export function ownDateCard(
 	return {
 		tone: 'date',
 		title: say(title),
-		blocks: [...dateBlocks(say, date), { kind: 'text', words: whereWords(say, kept) }],
+		blocks: [...dateBlocks(say, kept), { kind: 'text', words: whereWords(say, kept) }],
 		buttons: [
 			[
 				...undo,
@@ -135,14 +135,15 @@ function nothing(say: Say): Block {
 	};
 }
 
-function rowBlocks(say: Say, { date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
+function rowBlocks(say: Say, row: ShownOwnDate, hasChannel: boolean): Block[] {
+	const { date, next } = row;
 	const { by, at } = date.changed;
 	const changed = say('Added or last changed by {user} · {time}', {
 		user: { user: by },
 		time: { instant: at },
 	});
 	return [
-		...dateBlocks(say, date),
+		...dateBlocks(say, row),
 		{ kind: 'small', words: nextWords(say, next?.day, hasChannel) },
 		{ kind: 'small', words: changed },
 		{ kind: 'buttons', buttons: dateButtons(say, date) },
@@ -156,16 +157,20 @@ function nextWords(say: Say, day: Day | undefined, hasChannel: boolean): Words {
 		: say('Comes next on {day}', { day: { day } });
 }
 
-function dateBlocks(say: Say, { label, day, repeat, article }: KeptOwnDate): Block[] {
-	const when =
-		repeat === 'yearly'
-			? say('Every year since {day}', { day: { day } })
-			: say('Once, on {day}', { day: { day } });
+function dateBlocks(say: Say, { date, isPast }: ShownOwnDate): Block[] {
+	const { label, article } = date;
+	const when = whenWords(say, date, isPast);
 	const about = article === undefined ? [] : [' · ', shortTitle(article)];
 	return [
 		{ kind: 'text', words: [{ bold: label }] },
 		{ kind: 'small', words: [...when, ...about] },
 	];
+}
+
+function whenWords(say: Say, { day, repeat }: KeptOwnDate, isPast: boolean): readonly Piece[] {
+	const on = { day: { day } };
+	if (repeat === 'once') return say('Once, on {day}', on);
+	return isPast ? say('Every year since {day}', on) : say('Every year from {day}', on);
 }
 
 function dateButtons(say: Say, { number }: KeptOwnDate): Button[] {

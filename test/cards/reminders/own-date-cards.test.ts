@@ -34,7 +34,13 @@ const ALL = '[All dates of this server → reminders.own(0)]';
 const WAYS = '[Edit → reminders.change(3)] [Remove → reminders.drop(3)]';
 
 const lines = (kept: Partial<KeptDate>) =>
-	linesOf(ownDateCard(english, { date: CLUB, settings: SETTINGS, next: NEXT, ...kept }, 'Added'));
+	linesOf(
+		ownDateCard(
+			english,
+			{ date: CLUB, isPast: true, settings: SETTINGS, next: NEXT, ...kept },
+			'Added',
+		),
+	);
 
 describe('a date of the server', () => {
 	test('that comes every year', () => {
@@ -45,6 +51,10 @@ describe('a date of the server', () => {
 			'Next post: **2024-03-12** at 09:00 UTC in <#42>.',
 			`${WAYS} ${ALL}`,
 		]);
+	});
+	test('that comes every year from its first day on', () => {
+		const date = { ...CLUB, day: '2027-03-12' } as const;
+		expect(lines({ date, isPast: false })[2]).toBe('-# Every year from 2027-03-12');
 	});
 	test('that comes once, with its article', () => {
 		const article = storedArticle();
@@ -60,7 +70,7 @@ describe('a date of the server', () => {
 	});
 	test('that no setting lets come', () => {
 		const settings = SETTINGS;
-		expect(linesOf(ownDateCard(english, { date: CLUB, settings }, 'Added'))[3]).toBe(
+		expect(linesOf(ownDateCard(english, { date: CLUB, isPast: true, settings }, 'Added'))[3]).toBe(
 			'By the settings nothing is posted of it. Look at the days ahead in /reminders panel.',
 		);
 	});
@@ -97,7 +107,10 @@ describe('all of them', () => {
 		]);
 	});
 	test('a page of them', () => {
-		const rows = [{ date: CLUB, next: NEXT }, { date: MEETING }];
+		const rows = [
+			{ date: CLUB, isPast: true, next: NEXT },
+			{ date: MEETING, isPast: false },
+		];
 		expect(
 			linesOf(ownDatesCard(english, { rows, hasChannel: true, offset: 6, limit: 6, total: 8 })),
 		).toEqual([
@@ -117,7 +130,7 @@ describe('all of them', () => {
 		]);
 	});
 	test('without a channel to post them in', () => {
-		const rows = [{ date: CLUB, next: NEXT }];
+		const rows = [{ date: CLUB, isPast: true, next: NEXT }];
 		const page = { rows, hasChannel: false, offset: 0, limit: 6, total: 1 };
 		expect(linesOf(ownDatesCard(english, page)).slice(1, 5)).toEqual([
 			'Nothing is posted yet: no channel is chosen. Choose one with /reminders panel.',
@@ -127,7 +140,13 @@ describe('all of them', () => {
 		]);
 	});
 	test('one alone', () => {
-		const page = { rows: [{ date: CLUB }], hasChannel: true, offset: 0, limit: 6, total: 1 };
+		const page = {
+			rows: [{ date: CLUB, isPast: true }],
+			hasChannel: true,
+			offset: 0,
+			limit: 6,
+			total: 1,
+		};
 		expect(linesOf(ownDatesCard(english, page)).at(-1)).toBe('-- 1 date');
 	});
 });

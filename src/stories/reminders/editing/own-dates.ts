@@ -27,6 +27,8 @@ export type TypedDate = {
 /** A date of the guild's own, and when it is posted next; without that, never. */
 export type ShownOwnDate = {
 	readonly date: KeptOwnDate;
+	/** Is its day over, where the guild is? */
+	readonly isPast: boolean;
 	readonly next?: { readonly day: Day; readonly at: Date };
 };
 
@@ -113,9 +115,10 @@ export async function listOwnDates(keeping: KeepingDates, offset: number): Promi
 	all.sort((one, other) => compareDays(one.day ?? LAST_DAY, other.day ?? LAST_DAY));
 	const last = Math.max(0, Math.ceil(all.length / A_PAGE) - 1) * A_PAGE;
 	const start = Math.min(offset, last);
-	const rows = all
-		.slice(start, start + A_PAGE)
-		.map(({ date, day }) => ({ date, ...postOn(day, keeping, settings) }));
+	const rows = all.slice(start, start + A_PAGE).map(({ date, day }) => ({
+		...asOfToday(date, keeping, settings),
+		...postOn(day, keeping, settings),
+	}));
 	const hasChannel = settings.channel !== undefined;
 	return { rows, hasChannel, offset: start, limit: A_PAGE, total: all.length };
 }
@@ -154,7 +157,7 @@ async function shown(
 ): Promise<KeptDate> {
 	if (change.outcome !== 'kept') throw new UserError(REFUSED[change.outcome]);
 	const { date } = change;
-	return { date, settings, ...nextPost(keeping, settings, date) };
+	return { ...asOfToday(date, keeping, settings), settings, ...nextPost(keeping, settings, date) };
 }
 
 const REFUSED = {
@@ -162,6 +165,14 @@ const REFUSED = {
 	gone: GONE,
 	full: 'This server has 500 dates of its own, which is the most. Remove one with /reminders list.',
 };
+
+function asOfToday(
+	date: KeptOwnDate,
+	{ now }: Pick<KeepingDates, 'now'>,
+	{ timeZone }: Pick<ReminderChoices, 'timeZone'>,
+): Pick<ShownOwnDate, 'date' | 'isPast'> {
+	return { date, isPast: compareDays(date.day, dayIn(timeZone, now())) < 0 };
+}
 
 /** When it is posted next, by the settings as they are. */
 function nextPost(

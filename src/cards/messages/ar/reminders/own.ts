@@ -26,6 +26,7 @@ export const own = {
 	'Next post: {day} at {time} in {channel}.': 'المنشور التالي: {day} عند {time} في {channel}.',
 	'Added or last changed by {user} · {time}': 'أضافه أو غيّره آخر مرة {user} · {time}',
 	'Every year since {day}': 'كل سنة منذ {day}',
+	'Every year from {day}': 'كل سنة ابتداءً من {day}',
 	'Once, on {day}': 'مرة واحدة، في {day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'بحسب الإعدادات لا يُنشر عنه شيء. راجع عدد الأيام المسبقة في {command}.',

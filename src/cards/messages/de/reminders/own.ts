@@ -25,6 +25,7 @@ export const own = {
 	'Added or last changed by {user} · {time}':
 		'Hinzugefügt oder zuletzt geändert von {user} · {time}',
 	'Every year since {day}': 'Jedes Jahr seit {day}',
+	'Every year from {day}': 'Jedes Jahr ab {day}',
 	'Once, on {day}': 'Einmal, am {day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'Nach den Einstellungen wird dazu nichts gepostet. Sieh dir in {command} an, wie viele Tage vorher gepostet wird.',

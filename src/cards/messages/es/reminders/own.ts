@@ -28,6 +28,7 @@ export const own = {
 	'Added or last changed by {user} · {time}':
 		'Añadida o cambiada por última vez por {user} · {time}',
 	'Every year since {day}': 'Cada año desde el {day}',
+	'Every year from {day}': 'Cada año a partir del {day}',
 	'Once, on {day}': 'Una vez, el {day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'Según los ajustes no se publica nada de esto. Revisa los días de antelación en {command}.',

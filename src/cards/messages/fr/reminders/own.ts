@@ -27,6 +27,7 @@ export const own = {
 		'Prochain message\u00A0: {day} à {time} dans {channel}.',
 	'Added or last changed by {user} · {time}': 'Ajoutée ou modifiée en dernier par {user} · {time}',
 	'Every year since {day}': 'Chaque année depuis le {day}',
+	'Every year from {day}': 'Chaque année à partir du {day}',
 	'Once, on {day}': 'Une fois, le {day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'Avec ces réglages, rien n’en est publié. Voyez les jours d’avance dans {command}.',

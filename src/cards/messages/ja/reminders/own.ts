@@ -26,6 +26,7 @@ export const own = {
 	'Next post: {day} at {time} in {channel}.': '次の投稿：{day} {time}、{channel}。',
 	'Added or last changed by {user} · {time}': '追加または最後の変更：{user} · {time}',
 	'Every year since {day}': '{day}から毎年',
+	'Every year from {day}': '{day}以降、毎年',
 	'Once, on {day}': '一度だけ、{day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'現在の設定では投稿されません。{command}で何日前に投稿するかを確認してください。',

@@ -27,6 +27,7 @@ export const own = {
 	'Added or last changed by {user} · {time}':
 		'Adicionada ou alterada por último por {user} · {time}',
 	'Every year since {day}': 'Todo ano desde {day}',
+	'Every year from {day}': 'Todo ano a partir de {day}',
 	'Once, on {day}': 'Uma vez, em {day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'Pelas configurações, nada é publicado sobre isso. Veja os dias de antecedência em {command}.',

@@ -25,6 +25,7 @@ export const own = {
 	'Next post: {day} at {time} in {channel}.': '下次发布：{day} {time}，{channel}。',
 	'Added or last changed by {user} · {time}': '由 {user} 添加或最后更改 · {time}',
 	'Every year since {day}': '自 {day} 起每年',
+	'Every year from {day}': '从 {day} 起每年',
 	'Once, on {day}': '仅一次，{day}',
 	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
 		'按当前设置不会为此发布内容。请在 {command} 中查看提前天数。',
