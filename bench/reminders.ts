@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv, memoryUsage, stdout } from 'node:process';
 import { sql } from 'kysely';
 import { pino } from 'pino';
+import { wording } from '../src/cards/messages/wording.ts';
 import { reminderCards } from '../src/cards/reminders/reminder-cards.ts';
 import { openAnnouncer } from '../src/discord/posting/announcer.ts';
 import { type Day, dayOf, nextDay } from '../src/domain/calendar.ts';
@@ -80,7 +81,10 @@ async function openApp(name: string, guilds: number) {
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		reminderCards,
-		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates),
+		announcer: openAnnouncer(
+			{ token: discord.token, apiUrl: discord.apiUrl },
+			{ actionStates, wording },
+		),
 		now,
 		log: pino({ level: 'silent' }),
 	};

@@ -105,7 +105,8 @@ export function createApp(
 	const turns = shareTurns(fleet, spacedTurns);
 	const postingBy = (own: Turns) => {
 		const connection = { ...place, turns: own, ...(measures && { measures }) };
-		const announcer = openAnnouncer(connection, actionStates, (guild) => guildRules.of(guild));
+		const writing = { actionStates, wording };
+		const announcer = openAnnouncer(connection, writing, (guild) => guildRules.of(guild));
 		return { announcer, postedMessages: announcer };
 	};
 	const app: App = {

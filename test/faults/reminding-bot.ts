@@ -1,6 +1,7 @@
 import { argv } from 'node:process';
 import { pino } from 'pino';
 import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { schedule } from '../../src/cron/schedule.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
@@ -53,7 +54,7 @@ const app = {
 	guildSettings: openGuildSettingsStore(database),
 	reminderSettings: openReminderSettingsStore(database),
 	ledger: openDeliveryLedger(database),
-	announcer: openAnnouncer(place, actionStates),
+	announcer: openAnnouncer(place, { actionStates, wording }),
 	now,
 	log,
 };

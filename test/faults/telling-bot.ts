@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
@@ -31,7 +32,10 @@ const tools = {
 	highlightCards,
 	guildSettings: openGuildSettingsStore(database),
 	reminderSettings: openReminderSettingsStore(database),
-	announcer: openAnnouncer({ token, apiUrl }, openActionStates(database, now)),
+	announcer: openAnnouncer(
+		{ token, apiUrl },
+		{ actionStates: openActionStates(database, now), wording },
+	),
 	now,
 	log: pino({ level: 'error' }),
 };

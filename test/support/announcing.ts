@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
@@ -19,7 +20,8 @@ export async function startAnnouncing() {
 	const guildRules = openGuildRulesStore(database);
 	const connection = { token: discord.token, apiUrl: discord.apiUrl };
 	/** What a process that starts now posts by. */
-	const restart = () => openAnnouncer(connection, actionStates, (id) => guildRules.of(id));
+	const restart = () =>
+		openAnnouncer(connection, { actionStates, wording }, (id) => guildRules.of(id));
 	const announcer = restart();
 	onTestFinished(async () => {
 		await discord.stop();

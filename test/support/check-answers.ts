@@ -1,3 +1,4 @@
+import { wording } from '../../src/cards/messages/wording.ts';
 import { drawRemark } from '../../src/discord/cards/draw.ts';
 import { drawForm } from '../../src/discord/cards/draw-form.ts';
 import { render } from '../../src/discord/cards/render.ts';
@@ -93,7 +94,7 @@ export async function openCheck(
 			for (const letters of strewnIn(answer))
 				tally.faults.push(`${what}: a text letter by letter: ${letters}`);
 			const ids = await writeStates(answer, KEPT, GUILD);
-			const reader = { locale, commandId: () => '111222333444555666' };
+			const reader = { locale, commandId: () => '111222333444555666', wording };
 			const customId = (state: ActionState) => ids.get(state) ?? '';
 			const pictures = picturesOf(answer);
 			for (const picture of pictures) draw(picture);

@@ -1,4 +1,5 @@
 import type { APIContainerComponent } from 'discord.js';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { render } from '../../src/discord/cards/render.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Picture } from '../../src/domain/picture.ts';
@@ -16,6 +17,7 @@ export function draw(
 		{
 			locale,
 			pictures,
+			wording,
 			commandId: (name) => COMMAND_IDS.get(name),
 			customId: ({ command, action, values }) => `${command}.${action}:${values.join(',')}`,
 		},

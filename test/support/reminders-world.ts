@@ -3,6 +3,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { App } from '../../src/app.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
@@ -125,7 +126,7 @@ async function appOf(
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, now),
-		announcer: openAnnouncer(connection, actionStates),
+		announcer: openAnnouncer(connection, { actionStates, wording }),
 		now,
 		log: pino({ level: 'silent' }),
 	};

@@ -6,10 +6,7 @@ import { type Drawing, drawCard } from './draw.ts';
 /** Discord takes 4,000 characters; the rest is left for what stands beside a card: a mention, a remark. */
 const LIMITS = { characters: 3_600, bytes: 9_900, components: 40 };
 const SHORTEST_REST = 40;
-const CUT_NOTE: Block = {
-	kind: 'small',
-	words: 'Cut here: the rest is too long for one Discord message.',
-};
+const CUT_NOTE = { pattern: 'Cut here: the rest is too long for one Discord message.' };
 
 /** The card as one container, within every limit of a message; what is too long is cut with a note. */
 export function render(card: Card, reading: Drawing): APIContainerComponent {
@@ -20,14 +17,15 @@ export function render(card: Card, reading: Drawing): APIContainerComponent {
 }
 
 function cutCard(card: Card, drawing: Drawing): Card {
+	const note: Block = { kind: 'small', words: drawing.wording.write(CUT_NOTE, drawing.locale) };
 	const fitsWith = (blocks: readonly Block[]): boolean =>
-		fits(drawCard({ ...card, blocks: [...blocks, CUT_NOTE] }, drawing));
+		fits(drawCard({ ...card, blocks: [...blocks, note] }, drawing));
 
 	const count = largest(card.blocks.length, (most) => fitsWith(card.blocks.slice(0, most)));
 	const kept = card.blocks.slice(0, count);
 	const next = card.blocks[count];
 	const rest = next && cutBlock(next, (part) => fitsWith([...kept, part]));
-	return { ...card, blocks: [...kept, ...(rest ? [rest] : []), CUT_NOTE] };
+	return { ...card, blocks: [...kept, ...(rest ? [rest] : []), note] };
 }
 
 /** No message holds more of a block than this; it spares writing what can never be shown. */

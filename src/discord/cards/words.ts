@@ -3,6 +3,7 @@ import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
 import type { DayPiece } from '../../domain/day-piece.ts';
 import { isolate, showIsolates } from '../../domain/wording/isolate.ts';
+import type { Wording } from '../../ports/wording.ts';
 import { writeDay } from './day-format.ts';
 import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
@@ -13,6 +14,7 @@ export type Reader = {
 	readonly locale: string;
 	/** The id under which Discord knows a command: 'quotes', 'article'. */
 	commandId(name: string): string | undefined;
+	readonly wording: Wording;
 };
 
 /** Brackets break a link. What looks like an address could promise another place than the link leads to. */
@@ -64,8 +66,7 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('command' in piece) return writeCommand(piece.command, reader);
 	if ('instant' in piece) return writeInstant(piece);
 	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
-	if ('user' in piece)
-		return piece.user === NOBODY ? 'somebody' : `<@${readSnowflake(piece.user)}>`;
+	if ('user' in piece) return writeUser(piece.user, reader);
 	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
 	return escapeText(ownDay(piece, reader.locale));
 }
@@ -86,13 +87,19 @@ function plainPiece(piece: Exclude<Piece, string>): string {
 	if ('command' in piece) return `/${piece.command}`;
 	if ('instant' in piece) return piece.instant.toISOString();
 	if ('channel' in piece) return `#${piece.channel}`;
-	if ('user' in piece) return piece.user === NOBODY ? 'somebody' : `@${piece.user}`;
+	if ('user' in piece) return `@${piece.user}`;
 	if ('role' in piece) return `@${piece.role}`;
 	return piece.day;
 }
 
 function writeInstant({ instant, as }: Extract<Piece, { readonly instant: Date }>): string {
 	return `<t:${Math.floor(instant.getTime() / 1000)}:${as === 'distance' ? 'R' : 'f'}>`;
+}
+
+function writeUser(user: string, { wording, locale }: Reader): string {
+	return user === NOBODY
+		? wording.write({ pattern: 'somebody' }, locale)
+		: `<@${readSnowflake(user)}>`;
 }
 
 /** Nothing else may stand in a mention. */

@@ -6,7 +6,6 @@ import type { ActionStates } from '../../ports/action-states.ts';
 import type { Answered } from '../../ports/measures.ts';
 import type { Painter } from '../../ports/painter.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
-import type { Wording } from '../../ports/wording.ts';
 import { drawRemark } from '../cards/draw.ts';
 import { drawForm } from '../cards/draw-form.ts';
 import { type PaintedPictures, paintPictures } from '../cards/paint-pictures.ts';
@@ -36,7 +35,6 @@ export type Desk = {
 	readonly reader: Reader;
 	readonly actionStates: ActionStates;
 	readonly painter: Painter;
-	readonly wording: Wording;
 	readonly log: Logger;
 	/** Absent where nobody watches. */
 	readonly measure?: (outcome: Answered['outcome'], ms: number) => void;
@@ -128,14 +126,14 @@ async function apologise(
 	{ interaction, reply }: Waiting,
 	showing: Showing,
 	error: unknown,
-	{ reader, wording, log }: Desk,
+	{ reader, log }: Desk,
 ): Promise<void> {
 	const expected = error instanceof UserError;
 	// The sentence may repeat what somebody typed, which is nobody's business here.
 	if (expected) log.info('refused');
 	else log.error({ err: error }, 'answering failed');
 
-	const words = wording.write(apologyFor(error, interaction.id), reader.locale);
+	const words = reader.wording.write(apologyFor(error, interaction.id), reader.locale);
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
 	const components = [render(card, { ...reader, customId: () => '' })];
 	try {

@@ -52,11 +52,11 @@ export function createDispatch(
 				? workOfCommand(interaction, asking)
 				: workOfAction(interaction, asking);
 		};
-		const reader = { locale, commandId: given.commandId };
+		const reader = { locale, commandId: given.commandId, wording };
 		const command = 'name' in interaction ? { command: interaction.name } : {};
 		const measure = (outcome: Answered['outcome'], ms: number) =>
 			given.app.measures?.answered({ kind: interaction.kind, ...command, outcome }, ms);
-		const desk = { reader, actionStates, painter, wording, log, measure };
+		const desk = { reader, actionStates, painter, log, measure };
 		await answer({ interaction, reply }, prepare, desk);
 	};
 }

@@ -12,10 +12,10 @@ import {
 	type RESTPostAPIChannelMessageJSONBody,
 	Routes,
 } from 'discord-api-types/v10';
+import type { App } from '../../app.ts';
 import type { Card } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { type GuildRules, USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
-import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
 import type { PostedMessages } from '../../ports/posted-messages.ts';
 import { render } from '../cards/render.ts';
@@ -40,13 +40,16 @@ const MARGIN_MS = 24 * 3_600_000;
 /** Discord counts the time in its ids from the first second of 2015. */
 const DISCORD_EPOCH_MS = Date.UTC(2015, 0);
 
+/** What cards are written with. */
+export type Writing = Pick<App, 'actionStates' | 'wording'>;
+
 /**
  * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
  * which never wait for it. Nothing is tried twice here.
  */
 export function openAnnouncer(
 	connection: PostingConnection,
-	actionStates: ActionStates,
+	writing: Writing,
 	rulesOf: (guild: GuildId) => Promise<GuildRules> = async () => USUAL_RULES,
 ): Announcer & PostedMessages {
 	const rest = openPostingRest(connection);
@@ -62,7 +65,7 @@ export function openAnnouncer(
 			const there = { ...announcement, channel };
 			const earlier = since && (await findEarlier({ get }, { ...there, since }));
 			if (earlier) return earlier;
-			const body = await messageOf(announcement, actionStates);
+			const body = await messageOf(announcement, writing);
 			isPost = true;
 			const id = as && (await webhooks.post({ ...there, as, body, signal }));
 			if (id !== undefined) return { outcome: 'posted', id };
@@ -80,12 +83,12 @@ export function openAnnouncer(
 		announce: (announcement) => post(announcement, async () => announcement.channel),
 
 		async amend(amendment) {
-			const body = await messageOf({ ...amendment, silent: false }, actionStates);
+			const body = await messageOf({ ...amendment, silent: false }, writing);
 			return amendPost(rest, amendment, body);
 		},
 
 		async discuss(discussion) {
-			const body = await messageOf({ ...discussion, silent: false }, actionStates);
+			const body = await messageOf({ ...discussion, silent: false }, writing);
 			return openDiscussion(rest, discussion, body);
 		},
 
@@ -116,7 +119,7 @@ export function openAnnouncer(
 			const { notices } = await rulesOf(guild);
 			for await (const channel of findAdminChannels(rest, guild, notices)) {
 				const announcement = { guild, channel, card, nonce, silent: false };
-				const body = await messageOf(announcement, actionStates);
+				const body = await messageOf(announcement, writing);
 				try {
 					await rest.post(Routes.channelMessages(channel), { body });
 					return true;
@@ -129,7 +132,7 @@ export function openAnnouncer(
 		},
 
 		async reply({ channel, message, guild }, card) {
-			const container = await drawn({ guild, card }, actionStates);
+			const container = await drawn({ guild, card }, writing);
 			const body: RESTPostAPIChannelMessageJSONBody = {
 				components: [container],
 				flags: MessageFlags.IsComponentsV2,
@@ -227,12 +230,12 @@ async function isOwn(rest: Pick<PostingRest, 'get'>, message: APIMessage): Promi
 
 async function messageOf(
 	{ guild, card, nonce, roles = [], silent }: Omit<Announcement, 'channel'>,
-	actionStates: ActionStates,
+	writing: Writing,
 ): Promise<RESTPostAPIChannelMessageJSONBody> {
 	const mentions = roles.map((role) => `<@&${role}>`).join(' ');
 	const mention =
 		roles.length === 0 ? [] : [{ type: ComponentType.TextDisplay as const, content: mentions }];
-	const container = await drawn({ guild, card }, actionStates);
+	const container = await drawn({ guild, card }, writing);
 	return {
 		components: [...mention, { ...container, id: markOf(nonce) }],
 		flags: MessageFlags.IsComponentsV2 | (silent ? MessageFlags.SuppressNotifications : 0),
@@ -244,12 +247,13 @@ async function messageOf(
 
 async function drawn(
 	{ guild, card }: { readonly guild: GuildId | undefined; readonly card: Card },
-	actionStates: ActionStates,
+	{ actionStates, wording }: Writing,
 ): Promise<APIContainerComponent> {
 	const ids = await writeStates(card, actionStates, guild);
 	return render(card, {
 		locale: 'en-US',
 		commandId: () => undefined,
+		wording,
 		customId: (state) => ids.get(state) ?? '',
 	});
 }

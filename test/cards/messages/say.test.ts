@@ -50,7 +50,7 @@ test.each([
 });
 
 test('a name in Arabic keeps its direction, where Discord shows it', () => {
-	const reader = { locale: 'ar', commandId: () => undefined };
+	const reader = { locale: 'ar', commandId: () => undefined, wording };
 	const words = speak('ar')('Where it stands in {title}', {
 		title: { link: 'Talks', url: 'https://lumen.example/a' },
 	});

@@ -62,7 +62,7 @@ const ROOMS = [
 	'src/stories/**/*.ts',
 	'src/web/{feeds,files,pages}/**/*.ts',
 	'src/workers/open-*.ts',
-	'src/discord/{interactions,posting}/**/*.ts',
+	'src/discord/{cards,interactions,posting}/**/*.ts',
 ];
 const SENTENCE = /^[\p{Lu}“@{\0].*\p{L}{2,} .*\p{L}{2,}.*[.!?]$/su;
 

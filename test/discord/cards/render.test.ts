@@ -116,6 +116,12 @@ checkCut('a quotation of many lines', {
 	blocks: [{ kind: 'quotation', words: 'a\n'.repeat(3_000) }],
 });
 
+test('the note is in the reader’s language, or in the card’s own', () => {
+	const blocks = [text('word '.repeat(2_000))];
+	expect(textsOf(draw({ blocks }, 'de')).join()).toContain('Hier gekürzt: Der Rest ist zu lang');
+	expect(textsOf(draw({ blocks, locale: 'fr' }, 'de')).join()).toContain('Coupé ici');
+});
+
 test('a cut ends with a word and an ellipsis', () => {
 	const [markup = ''] = expectWithinLimits({ blocks: [text('harbour '.repeat(900))] });
 	expect(markup).toMatch(/harbour…\n-# Cut here/);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { speak } from '../../../src/cards/messages/say.ts';
+import { wording } from '../../../src/cards/messages/wording.ts';
 import {
 	plainText,
 	type Reader,
@@ -6,10 +8,12 @@ import {
 	writeLines,
 	writePlainLine,
 } from '../../../src/discord/cards/words.ts';
+import { NOBODY } from '../../../src/domain/asked.ts';
 import type { Piece, Words } from '../../../src/domain/card.ts';
 
 const READER: Reader = {
 	locale: 'en-US',
+	wording,
 	commandId: (name) => (name === 'article' ? '77' : undefined),
 };
 const URL_OF = 'https://lumen.example/a';
@@ -52,6 +56,7 @@ describe('a piece', () => {
 	);
 	check('a channel', { channel: '42' }, '<#42>', '#42');
 	check('a person', { user: '7' }, '<@7>', '@7');
+	check('a person who asked to be forgotten', { user: NOBODY }, 'somebody', '@0');
 	check('a role', { role: '5' }, '<@&5>', '@5');
 	check('a month', { day: '2024-03-01', as: 'month' }, 'March 2024', '2024-03-01');
 });
@@ -108,4 +113,14 @@ describe('a link', () => {
 		expect(link('the bell. And more')).toBe(`[the bell. And more](${URL_OF})`);
 		expect(link('the \n bell')).toBe(`[the bell](${URL_OF})`);
 	});
+});
+
+test.each([
+	['de', 'Geteilt von jemand'],
+	['fr', 'Partagé par quelqu’un'],
+	['ja', '誰かが共有'],
+	['en-GB', 'Shared by somebody'],
+])('who asked to be forgotten has no name in %s', (locale, expected) => {
+	const words = speak(locale)('Shared by {user}', { user: { user: NOBODY } });
+	expect(writeLine(words, { ...READER, locale })).toBe(expected);
 });

@@ -3,6 +3,9 @@ export const offered = {
 	upcoming: 'próximas',
 	past: 'passadas',
 	yearly: 'todo ano',
+	somebody: 'alguém',
+	'Cut here: the rest is too long for one Discord message.':
+		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',
 	erase: 'apagar',
 	'{zone} · {time} there now': '{zone} · lá são {time}',
 	'tomorrow: {day}': 'amanhã: {day}',
