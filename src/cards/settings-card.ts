@@ -153,7 +153,6 @@ function rightsPart(say: Say, { rules }: SettingsState): Part {
 			{
 				kind: 'select',
 				caption: say('Who may add articles'),
-				placeholder: say('Choose'),
 				state: stateOf('adders'),
 				from: Object.entries(ADDERS).map(([value, label]) => ({
 					label: say(label),
@@ -230,7 +229,6 @@ function choiceOf(say: Say, name: ChoosingName, choices: ReminderChoices): Block
 	return {
 		kind: 'select',
 		caption: say(caption),
-		placeholder: say('Choose'),
 		state: stateOf('set', 'main', name),
 		from: from(say, choices),
 	};

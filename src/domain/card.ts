@@ -86,7 +86,8 @@ export type Button = {
 export type Select = {
 	/** Says above it what is chosen, where the words around it do not. */
 	readonly caption?: string;
-	readonly placeholder: string;
+	/** Stands in it while nothing is chosen, and is what a screen reader calls it; the caption where absent. */
+	readonly placeholder?: string;
 	readonly state: ActionState;
 	/** How many may be chosen; exactly one where neither is given. */
 	readonly least?: number;

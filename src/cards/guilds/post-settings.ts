@@ -49,7 +49,6 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		{
 			kind: 'select',
 			caption: say('Several feeds with one story'),
-			placeholder: say('Choose'),
 			state: { command: 'settings', action: 'stories', values: [] },
 			from: Object.entries(STORIES).map(([value, label]) => ({
 				label: say(label),
@@ -60,7 +59,6 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		{
 			kind: 'select',
 			caption: say('A thread for the discussion, with the article’s quotes'),
-			placeholder: say('Choose'),
 			state: { command: 'settings', action: 'discussions', values: [] },
 			from: Object.entries(DISCUSSIONS).map(([value, label]) => ({
 				label: say(label),

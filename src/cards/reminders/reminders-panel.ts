@@ -141,7 +141,6 @@ function selectOf(
 	return {
 		kind: 'select',
 		caption: say(caption),
-		placeholder: say('Choose'),
 		...(several && { most: from.length }),
 		state: { command: 'reminders', action: 'set', values: [page, name] },
 		from,

@@ -23,7 +23,7 @@ const EMPTY = '\u2013';
 
 /** The menu that Discord shows; it fills a row by itself. */
 export function drawSelect(select: Select, customId: string): APIComponentInMessageActionRow {
-	const { from, placeholder, least = 1, most = 1 } = select;
+	const { from, caption = '', placeholder = caption, least = 1, most = 1 } = select;
 	const common = {
 		custom_id: customId,
 		placeholder: oneLine(placeholder, LONGEST.placeholder),

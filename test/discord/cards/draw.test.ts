@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { wording } from '../../../src/cards/messages/wording.ts';
 import { drawCard, drawRemark } from '../../../src/discord/cards/draw.ts';
 import type { Block, Card } from '../../../src/domain/card.ts';
 
-const READER = { locale: 'en-US', commandId: () => undefined };
+const READER = { locale: 'en-US', commandId: () => undefined, wording };
 
 /** The components of a card, from top to bottom. */
 function drawn(card: Partial<Card>) {
@@ -99,4 +100,13 @@ test('two paragraphs or quotations stand apart, other lines do not', () => {
 	expect(together(block('quotation', 'A'), block('quotation', 'B'))).toBe('> A\n\n> B');
 	expect(together(block('small', 'A'), block('small', 'B'))).toBe('-# A\n-# B');
 	expect(together(block('text', 'A'), block('quotation', 'B'))).toBe('A\n> B');
+});
+
+test('a menu that is called nothing else is called what stands above it', () => {
+	const menu = { kind: 'select', caption: 'The hour', from: [] } as const;
+	const state = { command: 'tides', action: 'hour', values: [] };
+	const named = (placeholder?: string) =>
+		drawn({ blocks: [{ ...menu, state, ...(placeholder && { placeholder }) }] }).at(-1);
+	expect(named()).toMatchObject({ components: [{ placeholder: 'The hour' }] });
+	expect(named('None yet')).toMatchObject({ components: [{ placeholder: 'None yet' }] });
 });

@@ -23,7 +23,6 @@ export const panel = {
 	'Nowhere yet': 'لم تُختر بعد',
 	'A role that is mentioned in each post': 'رتبة يُشار إليها في كل منشور',
 	Nobody: 'لا أحد',
-	Choose: 'اختر',
 	'Time zone': 'المنطقة الزمنية',
 	'Silent: on': 'صامت: نعم',
 	'Silent: off': 'صامت: لا',

@@ -21,7 +21,6 @@ export const panel = {
 	'Nowhere yet': 'Noch nirgends',
 	'A role that is mentioned in each post': 'Eine Rolle, die in jedem Post erwähnt wird',
 	Nobody: 'Niemand',
-	Choose: 'Auswählen',
 	'Time zone': 'Zeitzone',
 	'Silent: on': 'Lautlos: an',
 	'Silent: off': 'Lautlos: aus',

@@ -23,7 +23,6 @@ export const panel = {
 	'Nowhere yet': 'En ningún sitio aún',
 	'A role that is mentioned in each post': 'Un rol que se menciona en cada publicación',
 	Nobody: 'Nadie',
-	Choose: 'Elegir',
 	'Time zone': 'Zona horaria',
 	'Silent: on': 'Silencio: sí',
 	'Silent: off': 'Silencio: no',

@@ -24,7 +24,6 @@ export const panel = {
 	'Nowhere yet': 'Nulle part encore',
 	'A role that is mentioned in each post': 'Un rôle mentionné dans chaque message',
 	Nobody: 'Personne',
-	Choose: 'Choisir',
 	'Time zone': 'Fuseau horaire',
 	'Silent: on': 'Silencieux\u00A0: oui',
 	'Silent: off': 'Silencieux\u00A0: non',

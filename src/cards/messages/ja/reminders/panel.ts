@@ -23,7 +23,6 @@ export const panel = {
 	'Nowhere yet': 'まだありません',
 	'A role that is mentioned in each post': '投稿ごとにメンションするロール',
 	Nobody: 'なし',
-	Choose: '選択',
 	'Time zone': 'タイムゾーン',
 	'Silent: on': '通知音なし：オン',
 	'Silent: off': '通知音なし：オフ',

@@ -23,7 +23,6 @@ export const panel = {
 	'Nowhere yet': 'Ainda em lugar nenhum',
 	'A role that is mentioned in each post': 'Um cargo mencionado em cada publicação',
 	Nobody: 'Ninguém',
-	Choose: 'Escolher',
 	'Time zone': 'Fuso horário',
 	'Silent: on': 'Silencioso: sim',
 	'Silent: off': 'Silencioso: não',

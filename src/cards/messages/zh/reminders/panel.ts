@@ -21,7 +21,6 @@ export const panel = {
 	'Nowhere yet': '尚未选择',
 	'A role that is mentioned in each post': '每次发布时提及的身份组',
 	Nobody: '无',
-	Choose: '选择',
 	'Time zone': '时区',
 	'Silent: on': '静音：开',
 	'Silent: off': '静音：关',
