@@ -15,7 +15,7 @@ export function zoneForm(say: Say, timeZone: string, panel: ChoicePanel): Form {
 				description: say('Such as Berlin, New York or Japan'),
 				lines: 'one',
 				required: true,
-				value: timeZone,
+				placeholder: timeZone,
 				maxLength: 60,
 			},
 		],

@@ -4,10 +4,12 @@ import { pauseForm, tagsCard, zoneForm } from '../../../src/cards/reminders/remi
 import { zonesCard } from '../../../src/cards/reminders/zones-card.ts';
 import { formLines, linesOf } from '../../support/card-lines.ts';
 
-test('the time zone', () => {
-	expect(formLines(zoneForm(english, 'Asia/Tokyo', 'reminders'))).toEqual([
+test('the time zone: the field is empty, and shows the one that is set', () => {
+	const form = zoneForm(english, 'Asia/Tokyo', 'reminders');
+	expect(form.fields).toMatchObject([{ placeholder: 'Asia/Tokyo' }]);
+	expect(formLines(form)).toEqual([
 		'# Time zone of this server',
-		'zone: City or country (one! ≤60) = Asia/Tokyo',
+		'zone: City or country (one! ≤60)',
 		'→ reminders.zoned()',
 	]);
 });
