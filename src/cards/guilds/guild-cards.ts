@@ -27,9 +27,10 @@ function welcomeCard(locale: string): Card {
 					say('{button}: each new article of a site is read and posted. Admins only.', {
 						button: { bold: follow.label },
 					}),
-					say('{button}: see the latest quotes. Only you see them.', {
-						button: { bold: tryIt.label },
-					}),
+					say(
+						'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.',
+						{ button: { bold: tryIt.label }, source: { bold: say('Source') } },
+					),
 				],
 			},
 		],
