@@ -10,12 +10,11 @@ export function classOf(tree: Tree, core: number): EventClass {
 	const word = lowerOf(tree, core);
 	if (!isVerbal(tree, core)) return classOfNoun(word) ?? 'other';
 	if (tree.words[core]?.upos !== 'VERB') return classOfPredicate(tree, core);
-	const withParticle = [
-		word,
-		...childrenBy(tree, core, ['compound']).map((at) => lowerOf(tree, at)),
-	].join('_');
-	const phrasal = PHRASALS[withParticle];
-	if (phrasal) return phrasal;
+	const particles = childrenBy(tree, core, ['compound']);
+	// “walked out on Monday” may be read with an adverb.
+	const beside = particles.length === 0 ? [core + 1] : particles;
+	const phrasal = PHRASALS[[word, ...beside.map((at) => lowerOf(tree, at))].join('_')];
+	if (phrasal) return phrasal === 'strike' && isOntoSomething(tree, core) ? 'other' : phrasal;
 	if (isListed(word, LIGHT_VERBS)) {
 		const byObject = classOfObject(tree, core);
 		if (byObject) return byObject;
@@ -28,6 +27,8 @@ export function classOf(tree: Tree, core: number): EventClass {
 		return 'other';
 	if (own === 'match' && isListed(word, OF_FEELINGS) && childrenBy(tree, core, ['obj']).length > 0)
 		return 'other';
+	if (own === 'meeting' && /^gather/.test(word) && isOfThings(tree, core)) return 'other';
+	if (own === 'merger' && /^b[uo]/.test(word) && isCheap(tree, core)) return 'other';
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
 	if (own === 'arrest' && /^raid/.test(word) && !isOfPolice(tree, core)) return 'attack';
 	if (own) return own;
@@ -103,15 +104,74 @@ const PHRASALS: Readonly<Record<string, EventClass>> = {
 
 /** `paid a visit`, `signed a treaty`, `won the election`, `was hit by an earthquake` */
 function classOfObject(tree: Tree, core: number): EventClass | undefined {
-	const objects = childrenBy(tree, core, ['obj', 'obl']);
-	return objects.map((at) => classOfNoun(lowerOf(tree, at))).find((one) => one !== undefined);
+	const objects = childrenBy(tree, core, ['obj', 'obl']).filter(
+		(at) => !childrenBy(tree, at, ['case']).some((one) => BESIDE.test(lowerOf(tree, one))),
+	);
+	return objects.map((at) => classNamed(tree, at)).find((one) => one !== undefined);
 }
+
+/** `opened during a blizzard`, `began amid protests`: that was so meanwhile. */
+const BESIDE = /^(?:during|amid|amidst|despite|before|after|since|until|without|for)$/;
+
+/** The class of a noun where it stands: an “act” is a law with a capital only (“got in on the act”). */
+function classNamed(tree: Tree, at: number): EventClass | undefined {
+	const isNoLaw = /^acts?$/.test(tree.words[at]?.text ?? '');
+	return isNoLaw ? undefined : classOfNoun(lowerOf(tree, at));
+}
+
+/** `walked out on to the stage`, `walked out alone`: no strike. */
+function isOntoSomething(tree: Tree, core: number): boolean {
+	const isAlone = childrenBy(tree, core, ['advmod', 'xcomp', 'obl']).some(
+		(at) => lowerOf(tree, at) === 'alone',
+	);
+	const ways = childrenBy(tree, core, ['obl']).flatMap((at) => childrenBy(tree, at, ['case']));
+	return isAlone || ways.some((at) => /^(?:onto|into|to|through|across)$/.test(lowerOf(tree, at)));
+}
+
+/** `gathered a handful of snow`: not people. */
+function isOfThings(tree: Tree, core: number): boolean {
+	const [object] = childrenBy(tree, core, ['obj']);
+	return object !== undefined && tree.words[object]?.upos === 'NOUN' && !isOfPeople(tree, object);
+}
+
+function isOfPeople(tree: Tree, at: number): boolean {
+	const word = lowerOf(tree, at);
+	return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')) || PEOPLE.test(word);
+}
+
+const PEOPLE =
+	/^(?:people|crowds?|residents|families|relatives|delegates|thousands|hundreds|dozens|men|women)$/;
+
+/** `bought for £1.50`: no firm is. */
+function isCheap(tree: Tree, core: number): boolean {
+	const behind = tree.words.slice(core + 1, core + PRICE_REACH).map(({ text }) => text);
+	const price = behind.findIndex((text) => /^[£$€]/.test(text));
+	if (price < 0) return false;
+	const told = behind.slice(price, price + 3).join(' ');
+	return !/\b(?:million|billion|crore|lakh|trillion)\b|\d(?:m|bn|k|tn)\b|\d,\d{3},\d{3}/i.test(
+		told,
+	);
+}
+
+const PRICE_REACH = 12;
 
 /** `The earthquake struck`, `the talks ended`, `the trial began` */
 function classOfSubject(tree: Tree, core: number): EventClass | undefined {
 	const [subject] = childrenBy(tree, core, ['nsubj']);
-	return subject === undefined ? undefined : classOfNoun(lowerOf(tree, subject));
+	if (subject === undefined || isBoat(tree, subject, core)) return undefined;
+	return classNamed(tree, subject);
 }
+
+/** `A launch came up the river`: a vessel, where it moves. */
+function isBoat(tree: Tree, subject: number, core: number): boolean {
+	return /^launch(?:es)?$/.test(lowerOf(tree, subject)) && isListed(lowerOf(tree, core), MOVING);
+}
+
+const MOVING: ReadonlySet<string> = new Set(
+	'come came go went sail carry carried bring brought run ran cross leave left arrive tow'.split(
+		' ',
+	),
+);
 
 /** `was found dead`, `was shot dead` */
 /** Of “found dead at 14 Mill Street” the parser may hang “dead” on the street. */

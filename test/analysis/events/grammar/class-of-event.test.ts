@@ -30,6 +30,25 @@ describe('verbs', () => {
 	check('Ann Lee [sang].', 'other');
 });
 
+describe('words that only sound like it', () => {
+	check('The council [got] in on the act.', 'other');
+	check('The council [passed] the Harbour Act.', 'law');
+	check('The hall [opened] during a blizzard.', 'opening');
+	check('The rest [began] after a flood.', 'other');
+	check('The club [launched] the boat.', 'launch');
+	check('A launch [came] up the river.', 'other');
+	check('The launch [failed] on Monday.', 'launch');
+	check('The miners [walked] out on Monday.', 'strike');
+	check('Ann Lee [walked] out on to the stage.', 'other');
+	check('Ann Lee [walked] out alone.', 'other');
+	check('Ann Lee [gathered] a handful of snow.', 'other');
+	check('Ann Lee [gathered] the delegates in Zell.', 'meeting');
+	check('The families [gathered] in Zell.', 'meeting');
+	check('The dog was [bought] for £1.50 on Monday.', 'other');
+	check('The mill was [bought] for £1.5 million on Monday.', 'merger');
+	check('Ann Lee [bought] the mill.', 'merger');
+});
+
 describe('nouns and what is', () => {
 	check('The [earthquake] came.', 'disaster');
 	check('The [hall] came.', 'other');
