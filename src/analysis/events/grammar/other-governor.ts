@@ -18,7 +18,22 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	if (childrenBy(tree, verb, ['nsubj', 'expl']).length === 0) return undefined;
 	const isBound = /^(?:since|until|till|before|after|from)$/.test(lowerOf(tree, from - 1));
 	if (isBound || wordAt(tree, core).upos !== 'VERB') return verb;
-	return isSpokenOf(tree, from) && isOfMoment(tree, verb) ? verb : undefined;
+	const isSet = isSpokenOf(tree, from) || opensAlone(tree, { from, to }, verb);
+	return isSet && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+/**
+ * `On 4 May 1988, when Corvo became part of Velia, somebody painted the hall`: what the day is known by, where the verb of the sentence
+ * has a subject that says less.
+ */
+function opensAlone(tree: Tree, { from, to }: Times, verb: number): boolean {
+	const isFirst = /^(?:on|in)$/.test(lowerOf(tree, from - 1)) ? from === 1 : from === 0;
+	if (!isFirst || wordAt(tree, to).text !== ',') return false;
+	const [told] = childrenBy(tree, verb, ['nsubj']);
+	const main = wordAt(tree, verb).head;
+	const [other] = main < 0 ? [] : childrenBy(tree, main, ['nsubj']);
+	const isNamed = told !== undefined && wordAt(tree, told).upos === 'PROPN';
+	return isNamed && other !== undefined && wordAt(tree, other).upos !== 'PROPN';
 }
 
 /** `It recalled 4 May 1988, when …`, `memories of 4 May 1988, when …`: the day itself is what is told of; not “on the night of 4 May 1988, when”. */

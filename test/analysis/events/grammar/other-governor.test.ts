@@ -25,6 +25,10 @@ describe('the clause behind a time', () => {
 		['It is the worst [incident] since 4 May 1988, when the Carrigmore sank off Tolve.', 'sank'],
 		['Tolve was the [scene] of a crash on 4 May 1988, when seven people were killed.', 'killed'],
 		['Ann Lee [resigned] on 4 May 1988, when the bank failed.', undefined],
+		['On 4 May 1988, when Corvo joined Velia, somebody [painted] the hall.', 'joined'],
+		['On 4 May 1988, when Corvo joined Velia, Ann Lee [opened] the hall.', undefined],
+		['On 4 May 1988, when it snowed, somebody [painted] the hall.', undefined],
+		['On 4 May 1988 somebody [painted] the hall, when Corvo joined Velia.', undefined],
 		['It is the worst [incident] since 4 May 1988, and the mill sank.', undefined],
 		['It is the worst [incident] since 4 May 1988, when asked.', undefined],
 	])('%s', (marked, verb) => expect(read(marked).behindWhen).toBe(verb));
