@@ -16,8 +16,8 @@ import {
 } from './doubted-days.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
-import { isAside, isPriceMove, isTrifle } from './everyday.ts';
-import { clauseOf } from './grammar/clause.ts';
+import { isAside, isEveryday, isTrifle } from './everyday.ts';
+import { clauseOf, isCalledInDoubt } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
@@ -95,10 +95,15 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{ why: 'subject shared in doubt', holds: isShaky },
 	{
+		why: 'who did it is not told',
+		holds: ({ tree, clause }) =>
+			clause?.subjectOf === 'noun before' && isCalledInDoubt(tree, clause.subject ?? -1),
+	},
+	{
 		why: 'two names have run together',
 		holds: ({ label }) => label?.named.some(({ isGarbled }) => isGarbled) ?? false,
 	},
-	{ why: 'everyday business', holds: isPriceMove },
+	{ why: 'everyday business', holds: isEveryday },
 	{ why: 'talk', holds: isTalk },
 	{ why: 'what somebody did, and no event', holds: isTrifle },
 	{ why: 'something by the way', holds: isAside },

@@ -2,13 +2,15 @@ import type { Document } from '../document/document.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
+import type { Clause } from './grammar/clause.ts';
 import { isOrdinal } from './grammar/higher-verb.ts';
 import { isListed } from './grammar/stems.ts';
-import { childrenBy, lowerOf, subtree } from './grammar/tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 
-/** `The index ended flat`, `The film grossed $2 million` */
-export function isPriceMove({ tree, core, label }: Candidate): boolean {
-	if (TAKINGS.test(label?.text ?? '')) return true;
+/** `The index ended flat`, `The film grossed $2 million`, `The suit was filed`, `Ann Lee was third` */
+export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
+	if (TAKINGS.test(label?.text ?? '') || PLACING.test(label?.text ?? '')) return true;
+	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
 	return (
 		isMove &&
@@ -17,6 +19,22 @@ export function isPriceMove({ tree, core, label }: Candidate): boolean {
 		)
 	);
 }
+
+/** `The suit was filed`, `lodged an appeal`: a court’s business, long before anything is known. */
+function isFiling(tree: Tree, { verb, subject = -1, isPassive }: Clause): boolean {
+	if (!isListed(lowerOf(tree, verb), FILING)) return false;
+	const filed = isPassive ? [subject] : childrenBy(tree, verb, ['obj']);
+	return filed.some((at) => SUITS.has(lowerOf(tree, at)));
+}
+
+const FILING = wordSet('file lodge submit enter serve');
+const SUITS = wordSet(
+	'suit suits lawsuit lawsuits appeal appeals petition petitions complaint complaints claim claims motion motions case cases writ application applications papers',
+);
+
+/** `was third in 2:24.12`, `finished fourth`: somebody else had won. */
+const PLACING =
+	/\b(?:was|were|finished|came|ended|placed|ranked) (?:a (?:close|distant) |joint )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runners?-up)(?: (?:in|at|on|behind|to|with|of)\b|,|$)/u;
 
 const TAKINGS =
 	/\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b|\bclosed? at [$£€]|\bcomposite trading\b/i;

@@ -4,6 +4,21 @@ import { eventsOf } from './events-of.ts';
 /** In every row: a text, and why its event may not be posted unasked; `certain` where it may. */
 test.each([
 	['Corvo Air shares closed at $43.50 in Tolve on Monday.', 'everyday business'],
+	['The suit was filed in Corvo by miners of Tolve on 14 March 2017.', 'everyday business'],
+	['The miners of Corvo lodged an appeal in Tolve on 14 March 2017.', 'everyday business'],
+	['Corvo Air entered the market in Tolve on 14 March 2017.', 'certain'],
+	['Ida Roth was third in Corvo on 14 March 2017 in 2:24.12.', 'everyday business'],
+	['Corvo Rovers finished fourth in the league on 14 March 2017.', 'everyday business'],
+	['Corvo Rovers finished first in the league on 14 March 2017.', 'certain'],
+	['Ida Roth was the baker who opened the mill of Corvo on 14 March 2017.', 'certain'],
+	[
+		'Ida Roth was not the baker who opened the mill of Corvo on 14 March 2017.',
+		'who did it is not told',
+	],
+	[
+		'Ida Roth could be the baker who opened the mill of Corvo on 14 March 2017.',
+		'who did it is not told',
+	],
 	['Corvo Air closed its hub in Tolve on Monday.', 'certain'],
 	['Residents of Corvo said on Monday that the water of the lake was cold.', 'talk'],
 	['The Corvo Post reported on Monday that the mayor of Tolve, Ida Roth, was ill.', 'talk'],

@@ -100,11 +100,33 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	return { subject: undefined, subjectOf: 'itself' };
 }
 
-/** `Ann Lee, a former rower who married on Monday`: she did. */
+/** `Ann Lee, a former rower who married on Monday`, `Ann Lee was the rower who …`: she did. */
 function nameBeside(tree: Tree, noun: number): number {
+	const named = whoIsCalled(tree, noun);
+	if (named !== undefined) return named;
 	const { head, relation } = wordAt(tree, noun);
 	const isOfName = relation === 'appos' && head < noun && wordAt(tree, head).upos === 'PROPN';
 	return isOfName && isAfterComma(tree, noun) ? head : noun;
+}
+
+/** `Ann Lee was the rower`: her name, where the sentence tells that and leaves no doubt of it. */
+function whoIsCalled(tree: Tree, noun: number): number | undefined {
+	const [named = -1] = childrenBy(tree, noun, ['nsubj']);
+	const isTold = wordAt(tree, noun).head < 0 && childrenBy(tree, noun, ['cop']).length > 0;
+	const isName = wordAt(tree, named).upos === 'PROPN';
+	return isTold && isName && !isCalledInDoubt(tree, noun) ? named : undefined;
+}
+
+/** `was not the rower`, `may be the rower`, `perhaps the rower`: who did what is told of the rower is not told. */
+export function isCalledInDoubt(tree: Tree, noun: number): boolean {
+	if (childrenBy(tree, noun, ['cop']).length === 0) return false;
+	if (tree.words.at(-1)?.text === '?') return true;
+	return (tree.children[noun] ?? []).some((at) => {
+		const { relation, upos } = wordAt(tree, at);
+		if (relation === 'aux') return !/^(?:ha[sd]|have)$/.test(lowerOf(tree, at));
+		const isHedge = upos === 'ADV' && relation === 'advmod';
+		return isHedge || relation === 'mark' || NEGATIONS.has(lowerOf(tree, at));
+	});
 }
 
 /** `attacks on the airport in Zell that killed 31 people`: what killed them, whatever noun stands last. */

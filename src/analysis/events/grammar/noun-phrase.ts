@@ -33,6 +33,8 @@ export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): nu
 	// “Orla, founded by clerks, has grown”: on “Orla” or on “grown”, it tells of Orla.
 	const { head, relation } = wordAt(tree, noun);
 	const isBeside = wordAt(tree, verb).tag === 'VBN' && wordAt(tree, verb - 1).text === ',';
-	const above = isBeside && relation.startsWith('nsubj') ? [head] : [];
+	// “Ann Lee was the rower who married”: on “rower”, it tells of her.
+	const isWhoSheWas = head >= 0 && childrenBy(tree, head, ['cop']).length > 0;
+	const above = (isBeside || isWhoSheWas) && relation.startsWith('nsubj') ? [head] : [];
 	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside, ...above])]);
 }

@@ -227,3 +227,25 @@ describe('clauses beside another', () => {
 		'Ann Lee to have left the hall',
 	]);
 });
+
+describe('whoever a relative clause tells of', () => {
+	test.each([
+		['Ann Lee was the rower who [opened] the hall.', 'Ann'],
+		['It was Ann Lee who [opened] the hall.', 'Ann'],
+		['Ann Lee, who was ill, was the rower who [opened] the hall.', 'Ann'],
+		['She was the rower who [opened] the hall.', 'rower'],
+		['The winner was a rower who [opened] the hall.', 'rower'],
+		['Ann Lee met the rower who [opened] the hall.', 'rower'],
+		['Ann Lee was not the rower who [opened] the hall.', 'rower'],
+		['Ann Lee was never the rower who [opened] the hall.', 'rower'],
+		['Ann Lee may be the rower who [opened] the hall.', 'rower'],
+		['Ann Lee was perhaps the rower who [opened] the hall.', 'rower'],
+		['Police said Ann Lee was the rower who [opened] the hall.', 'rower'],
+		['He denied that Ann Lee was the rower who [opened] the hall.', 'rower'],
+		['Was Ann Lee the rower who [opened] the hall?', 'rower'],
+	])('%s', (marked, subject) => {
+		const { tree, at } = parsedAt(marked);
+		const { subject: found = -1 } = clauseOf(tree, at);
+		expect(tree.words[found]?.text).toBe(subject);
+	});
+});
