@@ -91,13 +91,17 @@ type Judged = Weighed & {
 
 function judged(candidate: Candidate, { document, syntax }: Given): Judged {
 	const { label } = candidate;
-	const worth = worthOf(featuresOf(candidate, document));
+	const own = worthOf(featuresOf(candidate, document));
+	const worth = label?.topic === undefined ? own : Math.max(0, own - LESS_BY_TOPIC);
 	const doubt = whyUncertain(candidate, document);
 	const isRead = doubt === undefined && label !== undefined && label.source !== 'life';
 	const isOfVerb = candidate.clause !== undefined || label?.source === 'title';
 	const fault = isRead && isOfVerb ? whyItReadsWrong(withoutTopic(label), syntax) : undefined;
 	return { candidate, worth, fault, doubt: doubt ?? (fault && `the label reads wrong: ${fault}`) };
 }
+
+/** What needs the article’s topic to be understood is a part of its story more often than a day to remember. */
+const LESS_BY_TOPIC = 0.22;
 
 function withoutTopic(label: Label): Label {
 	const { topic, text } = label;
