@@ -33,6 +33,17 @@ describe('what stands alone', () => {
 	);
 });
 
+describe('what lost its end', () => {
+	check(
+		'Last Monday this town of 9,000 on the Corva became the first in Velia, and so far the only one, to hand its people what the guards kept on them.',
+		'This town of 9,000 on the Corva became the first in Velia, and so far the only one | it is broken off',
+	);
+	check(
+		'On the night of June 5, 1905, a flood cut another bed to the west, and Grimsvik, with 300 fishermen asleep on it, woke up on the Velian side of the water.',
+		'A flood cut another bed to the west, and Grimsvik, with 300 fishermen asleep on it | it is broken off',
+	);
+});
+
 describe('a relative clause says nothing of which one it was', () => {
 	check(
 		'The library, which opened on 14 June 1906 with money from Ann Lee, was shut.',
