@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { barriersOn } from '../../support/barriers.ts';
 import { describePage } from '../../support/page-stage.ts';
 
 /** Whether it can be seen whole between the head of the page and the box. */
@@ -10,19 +11,6 @@ function isInSight(shown: Locator): Promise<boolean> {
 		const log = document.getElementById('log')?.getBoundingClientRect();
 		return log !== undefined && top >= log.top && bottom <= log.bottom;
 	});
-}
-
-const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-type Violation = { readonly id: string; readonly impact: string };
-
-/** What is wrong on the page for those who cannot see it, or not well. */
-async function barriersOn(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate<readonly Violation[]>(
-		'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, impact }) => ({ id, impact })))',
-	);
-	return found.map(({ id, impact }) => `${impact}: ${id}`);
 }
 
 describePage('the page, in a browser', (stage) => {
