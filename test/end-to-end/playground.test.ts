@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { barriersOn } from '../support/barriers.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { endWithTests } from '../support/child-processes.ts';
 import { preparedDatabase } from '../support/databases.ts';
@@ -10,7 +12,7 @@ const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
 const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
 
 /** The playground as `npm start` opens it, whose operator lets it ask `host`; gives the address of its page. */
-async function startPlaygroundProcess(host: string): Promise<string> {
+async function startPlaygroundProcess(host = ''): Promise<string> {
 	const database = await preparedDatabase();
 	const child = endWithTests(
 		spawn(process.execPath, ['-r', GUARD, MAIN], {
@@ -30,14 +32,36 @@ async function startPlaygroundProcess(host: string): Promise<string> {
 	throw new Error('the playground did not start');
 }
 
+const MOST_STOPS = 45;
+
+/** Goes on with `key` until what is focused is called that. */
+async function walkTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+	const focused = page.locator(':focus');
+	const passed: string[] = [];
+	while (passed.length < MOST_STOPS) {
+		await page.keyboard.press(key);
+		const called = await focused.evaluate(
+			(element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+		);
+		if (called === name) return;
+		passed.push(called);
+	}
+	throw new Error(`${name} is not among ${passed.join(', ')}`);
+}
+
 describe.runIf(hasBrowser())('in the playground', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	}, 30_000);
+	afterAll(() => browser.close());
+
 	test('a link becomes an article, and a question about cookies an honest refusal', async () => {
 		const site = await startNewsSite();
 		onTestFinished(site.stop);
 		const address = await startPlaygroundProcess(site.host);
-		const browser = await launchBrowser();
-		onTestFinished(() => browser.close());
 		const page = await browser.newPage();
+		onTestFinished(() => page.close());
 		page.setDefaultTimeout(20_000);
 		await page.goto(address);
 		await page.getByText('is online').waitFor();
@@ -61,5 +85,43 @@ describe.runIf(hasBrowser())('in the playground', () => {
 
 		const refused = await run(`/article add url url:${site.url}/consent`, 'Nothing was added');
 		expect(refused).toContain('cookies and consent instead of its article');
+	}, 60_000);
+
+	test('a newcomer comes from the greeting to reminders and a quote’s picture, by keyboard, on a phone', async () => {
+		const address = await startPlaygroundProcess();
+		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		onTestFinished(() => page.close());
+		page.setDefaultTimeout(20_000);
+		await page.goto(address);
+		await page.getByText('is online').waitFor();
+		const press = async (name: string, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+			await walkTo(page, name, key);
+			await page.keyboard.press('Enter');
+		};
+
+		await press('Set up reminders', 'Shift+Tab');
+		await page.getByText('Nothing is posted yet.').waitFor();
+		await walkTo(page, 'Nowhere yet', 'Tab');
+		await page.keyboard.press('ArrowDown');
+		await page.getByText('at 09:00 UTC').waitFor();
+		await press('Time zone');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.type('Paris');
+		await page.keyboard.press('Enter');
+		await page.getByText('at 09:00 Europe/Paris').waitFor();
+
+		await press('Try it', 'Shift+Tab');
+		await page.getByText('1–5 of 9 quotes').waitFor();
+		await press('Source');
+		await page.getByRole('button', { name: 'Quote card' }).waitFor();
+		await press('Quote card');
+		const picture = page.getByRole('img', { name: 'Wang Yi' });
+		await picture.waitFor();
+
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await barriersOn(page)).toEqual([]);
+		}
+		expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
 	}, 60_000);
 });
