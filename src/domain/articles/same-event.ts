@@ -64,21 +64,28 @@ function readEvent(event: ToldEvent): ReadEvent {
 
 function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
+	const [stems, others] = [one.stems(), other.stems()];
+	const fewest = Math.min(stems.size, others.size);
+	const shared = countShared(stems, others);
+	const isWhole = shared > 0 && shared === fewest && stems.size === others.size;
+	// Most pairs have next to nothing in common, and nobody asks further.
+	if (shared < LEAST_SHARED && !isWhole) return false;
 	const people = comparePeople(one.named, other.named);
 	if (people === 'differ') return false;
-	const [fewer, more] = [one.stems(), other.stems()].sort((a, b) => a.size - b.size);
-	if (fewer === undefined || more === undefined || fewer.size === 0) return false;
-	const shared = [...fewer].filter((stem) => more.has(stem)).length;
-	if (shared === fewer.size && fewer.size === more.size) return true;
+	if (isWhole) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
 	const fills = () => fillDifferently(one, other);
-	if (people === 'same' && isOneKind && shared >= LEAST_SHARED) return !fills();
+	if (people === 'same' && isOneKind) return !fills();
 	if (people === 'same' && !sharesMoreThanNames(one, other)) return false;
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
-	const areAlike =
-		shared >= LEAST_SHARED &&
-		(shared / fewer.size >= least || (isOneKind && shareName(one, other)));
+	const areAlike = shared / fewest >= least || (isOneKind && shareName(one, other));
 	return areAlike && !differInNames(one, other) && !fills();
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	let count = 0;
+	for (const stem of one) if (other.has(stem)) count += 1;
+	return count;
 }
 
 /** Groups what tells of one event, in the order given; the first of a group is the first that was given. */
@@ -99,7 +106,8 @@ export function mergeSameEvents<Item>(
 		}
 		const group: [Item, ...Item[]] = [item];
 		groups.push(group);
-		byDay.set(event.day, [...sameDay, { first: read, group }]);
+		sameDay.push({ first: read, group });
+		byDay.set(event.day, sameDay);
 	}
 	return groups;
 }
@@ -139,7 +147,7 @@ export function isOneName(one: string, other: string): boolean {
 }
 
 function isOneOf(one: readonly string[], other: readonly string[]): boolean {
-	const [fewer = [], more = []] = [one, other].sort((a, b) => a.length - b.length);
+	const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
 	return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
 
