@@ -27,3 +27,9 @@ test('as many as there is room for, and how many more', () => {
 	expect(words.at(-1)).toBe('; and 43 more');
 	expect(length).toBeLessThanOrEqual(MOST_DESCRIBED);
 });
+
+test('what fills the room to its end is told, a letter more is not', () => {
+	const room = MOST_DESCRIBED - '; and 99 more'.length - 'A: '.length;
+	expect(described(english, 'A:', ['x'.repeat(room)]).at(-1)).toBe('.');
+	expect(described(english, 'A:', ['x'.repeat(room + 1)]).at(-1)).toBe('; and 1 more');
+});

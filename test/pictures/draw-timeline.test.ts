@@ -76,3 +76,13 @@ test('long labels stay beside the line and within the margin, four lines of each
 	}
 	expect(linesOf(label).at(-1)).toMatch(/…$/);
 });
+
+test('a title stands off from what it is of', () => {
+	const [title, when] = marksOf([CLOSES]).filter(({ kind }) => kind === 'text');
+	const footed = drawTimeline(
+		{ kind: 'timeline', theme: 'dark', title: 'Harbour news', events: [], footer: 'A legend.' },
+		{ measure: RULER, locale: 'en-US' },
+	).marks.filter(({ kind }) => kind === 'text');
+	expect((when?.y ?? 0) - (title?.y ?? 0)).toBe(82);
+	expect((footed[1]?.y ?? 0) - (footed[0]?.y ?? 0)).toBe(91);
+});

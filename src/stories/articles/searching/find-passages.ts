@@ -102,7 +102,7 @@ function hitAt(
 	const isThere = words.every((word, place) => {
 		const found = placed[from + place]?.word;
 		const isLast = place === words.length - 1;
-		return isPrefix && isLast ? (found?.startsWith(word) ?? false) : found === word;
+		return isPrefix && isLast ? found?.startsWith(word) === true : found === word;
 	});
 	const [first, last] = [placed[from], placed[from + words.length - 1]];
 	return isThere && first && last ? [{ start: first.start, end: last.end }] : [];

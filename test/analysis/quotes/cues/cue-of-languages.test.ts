@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../src/analysis/document/document.ts';
 import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+import { withoutTitle } from '../../../../src/analysis/quotes/cues/cue-of-languages.ts';
 import { findQuotes } from '../../../../src/analysis/quotes/find-quotes.ts';
 
 function check(language: string, text: string, expected: string[]): void {
@@ -41,3 +42,14 @@ check('ja', '市長は「今日も全員で作業を続けると決めた」と�
 ]);
 check('ja', 'これは「茶の湯」だ。', []);
 check('ar', 'قال الرئيس: «عملنا كل ليلة.»', ['?: عملنا كل ليلة.']);
+
+test.each([
+	['Bundeskanzlerin Anna Brandt', 'Anna Brandt'],
+	['Frau Doktor Anna Brandt', 'Anna Brandt'],
+	['Anna Brandt', 'Anna Brandt'],
+	['Anna Maria Brandt', 'Anna Maria Brandt'],
+	['Frau Doktor Brandt', 'Frau Doktor Brandt'],
+	['Frau Doktor Anna', 'Frau Doktor Anna'],
+])('%s without what stands before the name', (name, expected) => {
+	expect(withoutTitle(name)).toBe(expected);
+});
