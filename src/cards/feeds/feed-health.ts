@@ -10,7 +10,7 @@ export function healthWords(say: Say, feed: FollowedFeed): Words {
 		? say('Last read {time}.', { time: { instant: lastSuccess, as: 'distance' } })
 		: [say('Not read yet.')];
 	const again: readonly Piece[] = next
-		? [' ', ...say('Next try {time}.', { time: { instant: next, as: 'distance' } })]
+		? [' ', ...say('Next check {time}.', { time: { instant: next, as: 'distance' } })]
 		: [];
 	const why = say.told(problem);
 	if (stopped === 'gone') return [say('Stopped: {why}', { why }), ' ', ...read];

@@ -61,7 +61,7 @@ export const feeding = {
 	'Only without any of these words': 'فقط دون أيٍّ من هذه الكلمات',
 	'Last read {time}.': 'آخر قراءة {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',
-	'Next try {time}.': 'المحاولة التالية {time}.',
+	'Next check {time}.': 'الفحص التالي {time}.',
 	'Stopped: {why}': 'متوقفة: {why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, one {توقفت بعد إخفاق واحد: {why}} two {توقفت بعد إخفاقين: {why}} few {توقفت بعد # إخفاقات: {why}} many {توقفت بعد # إخفاقًا: {why}} other {توقفت بعد # إخفاق: {why}}}',

@@ -61,7 +61,7 @@ export const feeding = {
 	'Only without any of these words': 'Nur ohne eines dieser Wörter',
 	'Last read {time}.': 'Zuletzt gelesen {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',
-	'Next try {time}.': 'Nächster Versuch {time}.',
+	'Next check {time}.': 'Nächste Abfrage {time}.',
 	'Stopped: {why}': 'Angehalten: {why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, one {Nach # Fehler angehalten: {why}} other {Nach # Fehlern angehalten: {why}}}',

@@ -62,7 +62,7 @@ export const feeding = {
 	'Only without any of these words': 'Solo sin ninguna de estas palabras',
 	'Last read {time}.': 'Última lectura {time}.',
 	'Not read yet.': 'Aún no leído.',
-	'Next try {time}.': 'Próximo intento {time}.',
+	'Next check {time}.': 'Próxima consulta {time}.',
 	'Stopped: {why}': 'Detenido: {why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, one {Detenido tras # fallo: {why}} other {Detenido tras # fallos: {why}}}',

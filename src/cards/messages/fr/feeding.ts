@@ -64,7 +64,7 @@ export const feeding = {
 	'Only without any of these words': 'Seulement sans aucun de ces mots',
 	'Last read {time}.': 'Dernière lecture {time}.',
 	'Not read yet.': 'Pas encore lu.',
-	'Next try {time}.': 'Prochain essai {time}.',
+	'Next check {time}.': 'Prochaine consultation {time}.',
 	'Stopped: {why}': 'Arrêté\u00A0: {why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, one {Arrêté après # échec\u00A0: {why}} other {Arrêté après # échecs\u00A0: {why}}}',

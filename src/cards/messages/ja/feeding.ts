@@ -62,7 +62,7 @@ export const feeding = {
 	'Only without any of these words': 'これらの語を含まないものだけ',
 	'Last read {time}.': '最後の読み込み：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',
-	'Next try {time}.': '次の試行：{time}。',
+	'Next check {time}.': '次の確認：{time}。',
 	'Stopped: {why}': '停止：{why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, other {#回失敗して停止：{why}}}',

@@ -62,7 +62,7 @@ export const feeding = {
 	'Only without any of these words': 'Só sem nenhuma destas palavras',
 	'Last read {time}.': 'Última leitura {time}.',
 	'Not read yet.': 'Ainda não lido.',
-	'Next try {time}.': 'Próxima tentativa {time}.',
+	'Next check {time}.': 'Próxima verificação {time}.',
 	'Stopped: {why}': 'Parado: {why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, one {Parado após # falha: {why}} other {Parado após # falhas: {why}}}',

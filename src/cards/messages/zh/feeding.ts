@@ -59,7 +59,7 @@ export const feeding = {
 	'Only without any of these words': '仅限不含这些词',
 	'Last read {time}.': '上次读取：{time}。',
 	'Not read yet.': '尚未读取。',
-	'Next try {time}.': '下次尝试：{time}。',
+	'Next check {time}.': '下次检查：{time}。',
 	'Stopped: {why}': '已停止：{why}',
 	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
 		'{n, plural, other {失败 # 次后停止：{why}}}',
