@@ -40,7 +40,7 @@ export const settings = {
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}: اعرض أحدث الاقتباسات؛ {source} يُظهر موضع الاقتباس ويصنع منه صورة. تراها وحدك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',

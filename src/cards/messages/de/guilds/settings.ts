@@ -39,7 +39,7 @@ export const settings = {
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}: die neuesten Zitate ansehen; {source} zeigt die Stelle und macht ein Bild daraus. Nur du siehst sie.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',

@@ -43,7 +43,7 @@ export const settings = {
 		'{button}: elige un canal y una hora. Solo admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}: mira las últimas citas; {source} muestra dónde está una y hace de ella una imagen. Solo las ves tú.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',

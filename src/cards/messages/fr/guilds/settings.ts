@@ -43,7 +43,7 @@ export const settings = {
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}\u00A0: voyez les dernières citations\u00A0; {source} montre où l’une se trouve et en fait une image. Vous seul les voyez.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',

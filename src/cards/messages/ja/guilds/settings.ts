@@ -39,7 +39,7 @@ export const settings = {
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}：最新の発言を見ます。{source}で、その箇所を見て画像にできます。自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',

@@ -42,7 +42,7 @@ export const settings = {
 		'{button}: escolha um canal e um horário. Só admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}: veja as últimas citações; {source} mostra onde uma está e faz dela uma imagem. Só você as vê.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',

@@ -38,7 +38,7 @@ export const settings = {
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
-	'{button}: see the latest quotes; {source} shows where one stands and makes a picture of it. Only you see them.':
+	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
 		'{button}：查看最新引语；{source}显示其在原文中的位置，并可生成图片。仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
