@@ -60,7 +60,7 @@ const general = (say: Say): readonly Block[] => [
 				'The articles, feeds, dates and settings that its members added; no message that anybody wrote',
 			),
 			say(
-				'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
+				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
 			),
 			say(
 				'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased',
@@ -171,7 +171,7 @@ export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 			{
 				kind: 'text',
 				words: say(
-					'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.',
+					'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.',
 					{ data: { command: 'data export' }, feeds: { command: 'feed export' } },
 				),
 			},

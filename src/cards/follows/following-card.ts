@@ -17,7 +17,7 @@ export function followedCard(say: Say, added: Followed): Card {
 	const { follow, outcome } = added;
 	const before = outcome === 'role changed' ? [' ', ...roleWords(say, added)] : [];
 	const most = say(
-		'At most {n, number} messages in 24 hours; what is left over comes together in the next.',
+		'At most {n, number} messages in 24 hours; anything more comes together in the next one.',
 		{ n: MOST_A_DAY },
 	);
 	return {

@@ -30,7 +30,7 @@ test('nothing is followed, and where sites are', () => {
 
 test('words in a channel', () => {
 	expect(linesOf(followedCard(english, { outcome: 'added', follow: WORDS }))).toContain(
-		'Dateline posts in <#42> when a new article contains these words. At most 10 messages in 24 hours; what is left over comes together in the next.',
+		'Dateline posts in <#42> when a new article contains these words. At most 10 messages in 24 hours; anything more comes together in the next one.',
 	);
 });
 

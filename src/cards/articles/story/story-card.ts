@@ -41,7 +41,7 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article here tells this story within a week. When one comes, it is found.',
+					'No other article here tells this story within a week. Once one is added, it is listed here.',
 				),
 			},
 		],

@@ -13,8 +13,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, zero {موضوع واحد بلا مقالات} =0 {موضوع واحد بلا مقالات} one {موضوع واحد في مقال واحد} two {موضوع واحد في مقالين} few {موضوع واحد في # مقالات} many {موضوع واحد في # مقالًا} other {موضوع واحد في # مقال}}',
 	'No story': 'لا موضوع',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'لا مقال آخر هنا يروي هذا الموضوع خلال أسبوع. وإن جاء مقال فسيُعثر عليه.',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'لا مقال آخر هنا يروي هذا الموضوع خلال أسبوع. وحين يُضاف مقال يظهر هنا.',
 	'Here alone:': 'هنا فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, number} more here alone': '{n, number} غيرها هنا فقط',

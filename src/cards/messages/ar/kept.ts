@@ -24,7 +24,7 @@ export const kept = {
 		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'{n, number} رسائل على الأكثر في 24 ساعة؛ وما يزيد يأتي مجموعًا في التالية.',
 	'No longer followed: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting are dropped.': 'تُلغى الرسائل التي ما زالت تنتظر.',
@@ -80,8 +80,8 @@ export const kept = {
 	'What is kept of a server': 'ما يُحفظ عن خادم',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه؛ ولا رسالة كتبها أحد',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
-		'على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'يحفظ المشرفون المقالات والتواريخ عبر {export} ويمحون كل شيء عبر {erase}؛ ويُمحى بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',
@@ -99,8 +99,8 @@ export const kept = {
 	Forgotten: 'تم النسيان',
 	'Nothing here tells any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
 	'Erase everything of this server?': 'محو كل ما يخص هذا الخادم؟',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'لا يمكن التراجع عن هذا. احفظ أولًا المقالات والتواريخ عبر {data} والخلاصات عبر {feeds}؛ ولا يمكن حفظ غير ذلك. يبقى البوت كيومه الأول.',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'لا يمكن التراجع عن هذا. احفظ أولًا المقالات والتواريخ عبر {data} والخلاصات عبر {feeds}؛ ولا يمكن حفظ غير ذلك. يبقى البوت كأنه أُضيف للتو.',
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
 	'{dates} of its own': '{dates} خاصة به',

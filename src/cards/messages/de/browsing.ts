@@ -12,8 +12,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Ein Thema in keinem Artikel} one {Ein Thema in # Artikel} other {Ein Thema in # Artikeln}}',
 	'No story': 'Kein Thema',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'Kein anderer Artikel hier berichtet binnen einer Woche darüber. Kommt einer, wird er gefunden.',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'Kein anderer Artikel hier berichtet binnen einer Woche darüber. Kommt einer hinzu, steht er hier.',
 	'Here alone:': 'Nur hier:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, number} more here alone': '{n, number} weitere nur hier',

@@ -22,8 +22,8 @@ export const kept = {
 		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
-		'Höchstens {n, number} Nachrichten in 24 Stunden; was übrig bleibt, kommt gesammelt in der nächsten.',
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
+		'Höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten.',
 	'No longer followed: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting are dropped.': 'Noch wartende Nachrichten entfallen.',
 	'Nothing is followed yet': 'Noch wird nichts verfolgt',
@@ -79,8 +79,8 @@ export const kept = {
 	'What is kept of a server': 'Was von einem Server aufbewahrt wird',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben; keine Nachricht, die jemand geschrieben hat',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
-		'Auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'Admins sichern Artikel und Termine mit {export} und löschen alles mit {erase}; 30 Tage nach dem Entfernen des Bots wird es gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',
@@ -100,8 +100,8 @@ export const kept = {
 	Forgotten: 'Vergessen',
 	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything of this server?': 'Alles von diesem Server löschen?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'Das lässt sich nicht rückgängig machen. Sichere vorher Artikel und Termine mit {data} und Feeds mit {feeds}; anderes lässt sich nicht sichern. Der Bot bleibt, wie am ersten Tag.',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'Das lässt sich nicht rückgängig machen. Sichere vorher Artikel und Termine mit {data} und Feeds mit {feeds}; anderes lässt sich nicht sichern. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
 	'{dates} of its own': '{dates} des Servers',

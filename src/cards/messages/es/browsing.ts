@@ -14,8 +14,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un tema en ningún artículo} one {Un tema en # artículo} other {Un tema en # artículos}}',
 	'No story': 'Ningún tema',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'Ningún otro artículo aquí lo cuenta en el plazo de una semana. Si llega uno, se encontrará.',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'Ningún otro artículo aquí lo cuenta en el plazo de una semana. Cuando se añada uno, aparecerá aquí.',
 	'Here alone:': 'Solo aquí:',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, number} more here alone': '{n, number} más solo aquí',

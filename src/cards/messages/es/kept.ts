@@ -24,7 +24,7 @@ export const kept = {
 		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Como mucho {n, number} mensajes en 24 horas; lo que sobre llega junto en el siguiente.',
 	'No longer followed: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting are dropped.': 'Los mensajes pendientes se descartan.',
@@ -81,8 +81,8 @@ export const kept = {
 	'What is kept of a server': 'Lo que se guarda de un servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros; ningún mensaje que nadie escribiera',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
-		'En la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'Los admins guardan artículos y fechas con {export} y lo borran todo con {erase}; 30 días después de quitar el bot se borra',
 	'{changes} to articles and names': '{changes} en artículos y nombres',
@@ -101,8 +101,8 @@ export const kept = {
 	Forgotten: 'Olvidado',
 	'Nothing here tells any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
 	'Erase everything of this server?': '¿Borrar todo lo de este servidor?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'No se puede deshacer. Guarda antes artículos y fechas con {data} y feeds con {feeds}; nada más se puede guardar. El bot se queda, como en su primer día.',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'No se puede deshacer. Guarda antes artículos y fechas con {data} y feeds con {feeds}; nada más se puede guardar. El bot se queda, como recién añadido.',
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
 	'{dates} of its own': '{dates} (del servidor)',

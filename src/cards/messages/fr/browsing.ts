@@ -14,8 +14,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un sujet, aucun article} one {Un même sujet dans # article} other {Un même sujet dans # articles}}',
 	'No story': 'Aucun sujet',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'Aucun autre article ici n’en parle à moins d’une semaine. S’il en vient un, il sera trouvé.',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'Aucun autre article ici n’en parle à moins d’une semaine. Dès qu’il y en aura un, il figurera ici.',
 	'Here alone:': 'Ici seulement\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, number} more here alone': '{n, number} de plus ici seulement',

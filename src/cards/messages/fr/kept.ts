@@ -24,7 +24,7 @@ export const kept = {
 		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Au plus {n, number} messages en 24 heures\u202F; le reste vient groupé dans le suivant.',
 	'No longer followed: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting are dropped.': 'Les messages en attente sont abandonnés.',
@@ -81,8 +81,8 @@ export const kept = {
 	'What is kept of a server': 'Ce qui est conservé d’un serveur',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Les articles, flux, dates et réglages ajoutés par ses membres\u202F; aucun message écrit par qui que ce soit',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
-		'Sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'Les admins enregistrent articles et dates avec {export} et effacent tout avec {erase}\u202F; c’est effacé 30 jours après le retrait du bot',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
@@ -102,8 +102,8 @@ export const kept = {
 	Forgotten: 'Oublié',
 	'Nothing here tells any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
 	'Erase everything of this server?': 'Effacer tout ce qui concerne ce serveur\u202F?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'C’est irréversible. Enregistrez d’abord articles et dates avec {data} et flux avec {feeds}\u202F; rien d’autre ne peut être enregistré. Le bot reste, comme au premier jour.',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'C’est irréversible. Enregistrez d’abord articles et dates avec {data} et flux avec {feeds}\u202F; rien d’autre ne peut être enregistré. Le bot reste, comme s’il venait d’être ajouté.',
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
 	'{dates} of its own': '{dates} à lui',

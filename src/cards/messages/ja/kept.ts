@@ -24,7 +24,7 @@ export const kept = {
 		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24時間に{n, number}件まで。残りは次の回にまとめて届きます。',
 	'No longer followed: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting are dropped.': '待機中のメッセージは送られません。',
@@ -81,7 +81,7 @@ export const kept = {
 	'What is kept of a server': 'サーバーについて保存されるもの',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'メンバーが追加した記事、フィード、日付、設定。誰かが書いたメッセージは含みません',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'管理者は{export}で記事と日付を書き出し、{erase}ですべて消去できます。ボットを外して30日後に消去されます',
@@ -101,8 +101,8 @@ export const kept = {
 	Forgotten: '消しました',
 	'Nothing here tells any more what you did.': 'あなたの操作の記録はもうありません。',
 	'Erase everything of this server?': 'このサーバーのデータをすべて消去しますか？',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'元に戻せません。先に{data}で記事と日付を、{feeds}でフィードを書き出してください。ほかは保存できません。ボットは初日の状態で残ります。',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'元に戻せません。先に{data}で記事と日付を、{feeds}でフィードを書き出してください。ほかは保存できません。ボットは追加した直後の状態で残ります。',
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
 	'{dates} of its own': '独自の{dates}',

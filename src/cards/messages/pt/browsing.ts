@@ -14,8 +14,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Um tema em nenhum artigo} one {Um tema em # artigo} other {Um tema em # artigos}}',
 	'No story': 'Nenhum tema',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'Nenhum outro artigo aqui trata disso no prazo de uma semana. Quando vier um, será encontrado.',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'Nenhum outro artigo aqui trata disso no prazo de uma semana. Quando um for adicionado, aparecerá aqui.',
 	'Here alone:': 'Só aqui:',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, number} more here alone': 'mais {n, number} só aqui',

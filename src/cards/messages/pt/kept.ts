@@ -24,7 +24,7 @@ export const kept = {
 		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'No máximo {n, number} mensagens em 24 horas; o que sobrar vem junto na próxima.',
 	'No longer followed: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting are dropped.': 'As mensagens pendentes são descartadas.',
@@ -81,8 +81,8 @@ export const kept = {
 	'What is kept of a server': 'O que é guardado de um servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram; nenhuma mensagem que alguém escreveu',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
-		'Na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'Os admins salvam artigos e datas com {export} e apagam tudo com {erase}; 30 dias após a remoção do bot, é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',
@@ -102,8 +102,8 @@ export const kept = {
 	Forgotten: 'Esquecido',
 	'Nothing here tells any more what you did.': 'Nada aqui conta mais o que você fez.',
 	'Erase everything of this server?': 'Apagar tudo deste servidor?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'Não dá para desfazer. Salve antes artigos e datas com {data} e feeds com {feeds}; nada mais pode ser salvo. O bot fica, como no primeiro dia.',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'Não dá para desfazer. Salve antes artigos e datas com {data} e feeds com {feeds}; nada mais pode ser salvo. O bot fica, como se acabasse de ser adicionado.',
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
 	'{dates} of its own': '{dates} (do servidor)',

@@ -13,8 +13,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {没有文章报道此事} other {同一事件，# 篇文章}}',
 	'No story': '没有事件',
-	'No other article here tells this story within a week. When one comes, it is found.':
-		'一周之内没有其他文章报道此事。一旦出现就会被找到。',
+	'No other article here tells this story within a week. Once one is added, it is listed here.':
+		'一周之内没有其他文章报道此事。一旦加入就会列在这里。',
 	'Here alone:': '仅见于此：',
 	'It quotes nobody.': '未引用任何人。',
 	'{n, number} more here alone': '仅见于此的还有 {n, number} 条',

@@ -24,7 +24,7 @@ export const kept = {
 		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
-	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24 小时内最多 {n, number} 条消息；其余的会合并到下一条。',
 	'No longer followed: {name}': '已停止关注：{name}',
 	'Messages still waiting are dropped.': '仍在等待的消息会被丢弃。',
@@ -81,7 +81,7 @@ export const kept = {
 	'What is kept of a server': '关于服务器保存的内容',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'其成员添加的文章、订阅源、日期和设置；不含任何人写的消息',
-	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
 	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
 		'管理员可用 {export} 保存文章和日期，用 {erase} 清除一切；机器人被移除 30 天后会清除',
@@ -101,8 +101,8 @@ export const kept = {
 	Forgotten: '已忘记',
 	'Nothing here tells any more what you did.': '这里已没有关于你所作所为的记录。',
 	'Erase everything of this server?': '清除本服务器的一切？',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
-		'此操作无法撤销。请先用 {data} 保存文章和日期，用 {feeds} 保存订阅源；其他内容无法保存。机器人会保留，如同第一天。',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
+		'此操作无法撤销。请先用 {data} 保存文章和日期，用 {feeds} 保存订阅源；其他内容无法保存。机器人会保留，如同刚刚添加。',
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
 	'{dates} of its own': '自己的 {dates}',
