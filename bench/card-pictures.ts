@@ -93,10 +93,18 @@ async function drawAll(address: string, cards: readonly ShownCard[]): Promise<vo
 
 async function take(page: Page, step: Step): Promise<void> {
 	if ('say' in step) {
-		await page.getByRole('combobox', { name: /^Message or command/ }).fill(step.say);
+		// Behind a space the options of a command are there, and with them the place for a file.
+		const typed = step.file ? `${step.say} ` : step.say;
+		await page.getByRole('combobox', { name: /^Message or command/ }).fill(typed);
+		if (step.file) await attach(page, step.file);
 		await page.getByRole('button', { name: 'Send' }).click();
 	} else if ('press' in step) {
 		await page.getByRole('button', { name: step.press, exact: true }).last().click();
+	} else if ('menu' in step) {
+		const message = page.locator('[data-message]').last();
+		await message.hover();
+		await message.getByLabel('Apps for this message').click();
+		await message.getByRole('button', { name: step.menu }).click();
 	} else if ('fill' in step) {
 		await page.getByLabel(step.fill).last().fill(step.with);
 	} else if ('choose' in step) {
@@ -104,6 +112,15 @@ async function take(page: Page, step: Step): Promise<void> {
 	} else {
 		await page.getByText(new RegExp(step.until)).last().waitFor();
 	}
+}
+
+async function attach(
+	page: Page,
+	{ name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+	await page
+		.locator('#box input[type=file]')
+		.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
 /** The window that is open, else the last message; WebP, which playwright itself does not write. */

@@ -8,10 +8,11 @@ export type ShownCard = {
 	readonly steps: readonly Step[];
 };
 
-/** Something typed and sent, a button, a field of a window, a choice in a menu, or a wait for words in the channel. */
+/** Something typed and sent, with a file where one is given, a button, a command of the last message’s menu, a field of a window, a choice in a menu, or a wait for words in the channel. */
 export type Step =
-	| { readonly say: string }
+	| { readonly say: string; readonly file?: { readonly name: string; readonly text: string } }
 	| { readonly press: string }
+	| { readonly menu: string }
 	| { readonly fill: string; readonly with: string }
 	| { readonly choose: string; readonly in: string }
 	| { readonly until: string };
@@ -34,6 +35,20 @@ const after = (
 	what,
 	steps: [{ press: button }, ...more],
 });
+
+/** As if the file had been dropped onto what is typed. */
+const sent = (
+	name: string,
+	say: string,
+	what: string,
+	file: { readonly name: string; readonly text: string },
+	...more: readonly Step[]
+): ShownCard => ({ name, from: `\`${say}\``, what, steps: [{ say, file }, ...more] });
+
+const TIDES = {
+	name: 'tides.txt',
+	text: 'Tides of the harbour\n\nThe lock of Tarn was opened on 9 May 1987. “We waited forty years for it,” said Ida Roe, the harbour master of Tarn.\n',
+};
 
 /** In this order, one after the other; `site` is where news are read from. */
 export function shownCards(site: string): readonly ShownCard[] {
@@ -81,6 +96,16 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('article-again', `/article add url url:${address}`, 'one that was there already'),
 		typed('article-history', '/article history', 'what was done to it'),
 		typed('article-edit', '/article edit article:Lumen', 'a window to correct it'),
+		sent(
+			'article-add-file',
+			'/article add file published:2024-05-09',
+			'an article from a file',
+			TIDES,
+			{ until: 'Added\\.' },
+		),
+		typed('article-refresh', '/article refresh article:Lumen', 'an article read anew', {
+			until: 'Nothing has changed',
+		}),
 		typed(
 			'summary-own',
 			'/summary article:Lumen',
@@ -103,11 +128,47 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('reminders-list', '/reminders list', 'dates of the server’s own'),
 		typed('reminders-mute', '/reminders mute speaker:Qin Gang', 'a name nobody is reminded of'),
 		typed('reminders-unmute', '/reminders unmute what:speaker Qin Gang', 'reminded of again'),
+		{
+			name: 'reminders-test',
+			from: '`/reminders test`',
+			what: 'whether a post arrives, in the channel that was chosen',
+			steps: [
+				{ say: '/reminders panel' },
+				{ choose: '#news', in: 'Nowhere yet' },
+				{ until: 'at 09:00 UTC' },
+				{ say: '/reminders test' },
+				{ until: 'The test was posted' },
+			],
+		},
+		typed('reminders-pause', '/reminders pause until:2027-03-01', 'nothing is posted for a while'),
+		typed('reminders-resume', '/reminders resume', 'posted again'),
 		typed('feed-none', '/feed list', 'no feeds yet'),
 		typed('feed-add', `/feed add url:${site}/feed`, 'a site followed', { until: 'Feed added' }),
 		typed('feed-list', '/feed list', 'feeds, and how each is doing'),
 		typed('feed-test', '/feed test feed:Lumen', 'a post of a feed', { until: 'newest' }),
+		typed('feed-edit', '/feed edit feed:Lumen', 'a window to change how it is posted'),
+		typed('feed-move', '/feed move feed:Lumen channel:#announcements', 'posted in another channel'),
+		typed('feed-pause', '/feed pause feed:Lumen', 'not asked for a while'),
+		typed('feed-resume', '/feed resume feed:Lumen', 'asked again'),
+		typed('feed-export', '/feed export', 'all feeds as a file for other readers'),
+		sent(
+			'feed-import',
+			'/feed import',
+			'feeds from another reader’s file',
+			{
+				name: 'feeds.opml',
+				text: `<opml version="2.0"><body><outline type="rss" text="The Lumen Post" xmlUrl="${site}/feed"/></body></opml>`,
+			},
+			{ until: 'Feeds imported' },
+		),
 		typed('feed-remove', '/feed remove feed:Lumen', 'followed no longer'),
+		{
+			name: 'summarise-links',
+			from: '*Apps › Summarise links* of a message',
+			what: 'the article that a message links to, for oneself alone',
+			steps: [{ say: address }, { menu: 'Summarise links' }, { until: 'Lumen’s harbour' }],
+		},
+		typed('article-remove', '/article remove article:Tides', 'what would go, and the way to do it'),
 		typed('private', '/quotes private:true', 'an answer for oneself alone'),
 	];
 }
