@@ -1,4 +1,4 @@
-import type { Card, Words } from '../../domain/card.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
 import { type FeedWishes, MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import type { Imported } from '../../stories/feeds/import-feeds.ts';
 import { countOf } from '../counted.ts';
@@ -22,10 +22,14 @@ export function importedCard(
 	where: Pick<FeedWishes, 'place' | 'pace'>,
 ): Card {
 	const lines: Words[] = [
-		say('{feeds} added, for {where}.', {
-			feeds: countOf(say, added, 'feeds'),
-			where: whereWords(say, where),
-		}),
+		...(added > 0
+			? [
+					say('{feeds} added, for {where}.', {
+						feeds: countOf(say, added, 'feeds'),
+						where: whereWords(say, where),
+					}),
+				]
+			: []),
 		...(known > 0
 			? [say('{feeds} already followed.', { feeds: countOf(say, known, 'feeds') })]
 			: []),
@@ -46,11 +50,13 @@ export function importedCard(
 				]
 			: []),
 	];
+	const list: Block = { kind: 'list', items: lines };
+	if (added === 0) return { tone: 'article', title: say('No feed was added'), blocks: [list] };
 	return {
 		tone: 'article',
 		title: say('Feeds imported'),
 		blocks: [
-			{ kind: 'list', items: lines },
+			list,
 			{
 				kind: 'small',
 				words: say(

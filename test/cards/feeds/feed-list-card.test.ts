@@ -115,6 +115,9 @@ test('followed no longer', () => {
 		'Its articles stay in the library.',
 	]);
 });
+const NEW_ONES =
+	'-# Articles they already hold are not posted, only new ones. See how they are doing with /feed list';
+
 test('as a file', () => {
 	expect(linesOf(exportedCard(english, '<opml/>')).at(-1)).toBe('file feeds.opml: <opml/>');
 });
@@ -130,11 +133,14 @@ test('which feed of a page', () => {
 	]);
 });
 test.each([
-	[{ added: 3, known: 0, left: 0 }, ['- 3 feeds added, for <#42>, once a day.']],
+	[
+		{ added: 3, known: 0, left: 0 },
+		['# Feeds imported', '- 3 feeds added, for <#42>, once a day.', NEW_ONES],
+	],
 	[
 		{ added: 0, known: 1, left: 2 },
 		[
-			'- no feeds added, for <#42>, once a day.',
+			'# No feed was added',
 			'- 1 feed already followed.',
 			'- 2 feeds left out: a server may follow 50.',
 		],
@@ -142,14 +148,16 @@ test.each([
 	[
 		{ added: 1, known: 2, left: 1 },
 		[
+			'# Feeds imported',
 			'- 1 feed added, for <#42>, once a day.',
 			'- 2 feeds already followed.',
 			'- 1 feed left out: a server may follow 50.',
+			NEW_ONES,
 		],
 	],
 ])('imported: %j', (imported, expected) => {
 	const lines = linesOf(
 		importedCard(english, imported, { place: { channel: '42' }, pace: 'daily' }),
 	);
-	expect(lines.filter((line) => line.startsWith('- '))).toEqual(expected);
+	expect(lines).toEqual(expected);
 });

@@ -44,6 +44,7 @@ export const feeding = {
 		'تُركت {feeds}: يمكن للخادم متابعة {most, number}.',
 	'{feeds} not reached. {why} Send the same file then.':
 		'{feeds} لم يُبلغ إليها. {why} أرسل الملف نفسه عندها.',
+	'No feed was added': 'لم تُضف أي خلاصة',
 	'Feeds imported': 'استُوردت الخلاصات',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'لا تُنشر المقالات الموجودة فيها أصلًا، بل الجديدة فقط. اعرض حالتها عبر {command}',

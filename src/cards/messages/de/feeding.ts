@@ -44,6 +44,7 @@ export const feeding = {
 		'{feeds} ausgelassen: Ein Server darf {most, number} folgen.',
 	'{feeds} not reached. {why} Send the same file then.':
 		'{feeds} nicht erreicht. {why} Sende dann dieselbe Datei.',
+	'No feed was added': 'Kein Feed wurde hinzugefügt',
 	'Feeds imported': 'Feeds importiert',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'Artikel, die schon darin stehen, werden nicht gepostet, nur neue. Wie es ihnen geht, zeigt {command}',

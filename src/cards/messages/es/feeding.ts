@@ -45,6 +45,7 @@ export const feeding = {
 		'Omitidos: {feeds}; un servidor puede seguir {most, number}.',
 	'{feeds} not reached. {why} Send the same file then.':
 		'Sin alcanzar: {feeds}. {why} Envía entonces el mismo archivo.',
+	'No feed was added': 'No se añadió ningún feed',
 	'Feeds imported': 'Feeds importados',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'Los artículos que ya contienen no se publican, solo los nuevos. Mira cómo van con {command}',

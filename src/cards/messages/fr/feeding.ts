@@ -46,6 +46,7 @@ export const feeding = {
 		'Laissés de côté\u00A0: {feeds}\u202F; un serveur peut en suivre {most, number}.',
 	'{feeds} not reached. {why} Send the same file then.':
 		'Non atteints\u00A0: {feeds}. {why} Envoyez alors le même fichier.',
+	'No feed was added': 'Aucun flux ajouté',
 	'Feeds imported': 'Flux importés',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'Les articles déjà présents ne sont pas publiés, seulement les nouveaux. Voyez leur état avec {command}',

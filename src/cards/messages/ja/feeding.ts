@@ -45,6 +45,7 @@ export const feeding = {
 		'{feeds}は除きました。サーバーがフォローできるのは{most, number}件までです。',
 	'{feeds} not reached. {why} Send the same file then.':
 		'{feeds}はまだです。{why}その後、同じファイルを送ってください。',
+	'No feed was added': 'フィードは追加されませんでした',
 	'Feeds imported': 'フィードを取り込みました',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'すでにある記事は投稿されず、新しい記事だけが投稿されます。状態は{command}で見られます',

@@ -45,6 +45,7 @@ export const feeding = {
 		'Deixados de fora: {feeds}; um servidor pode seguir {most, number}.',
 	'{feeds} not reached. {why} Send the same file then.':
 		'Não alcançados: {feeds}. {why} Envie então o mesmo arquivo.',
+	'No feed was added': 'Nenhum feed foi adicionado',
 	'Feeds imported': 'Feeds importados',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'Os artigos que já estão neles não são publicados, só os novos. Veja como estão com {command}',

@@ -42,6 +42,7 @@ export const feeding = {
 		'略去 {feeds}：一个服务器最多可关注 {most, number} 个。',
 	'{feeds} not reached. {why} Send the same file then.':
 		'{feeds}尚未处理。{why}届时请再发送同一文件。',
+	'No feed was added': '未添加任何订阅源',
 	'Feeds imported': '已导入订阅源',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
 		'其中已有的文章不会发布，只发布新的。用 {command} 查看状态',
