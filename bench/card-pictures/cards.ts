@@ -159,7 +159,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 				name: 'feeds.opml',
 				text: `<opml version="2.0"><body><outline type="rss" text="The Lumen Post" xmlUrl="${site}/feed"/></body></opml>`,
 			},
-			{ until: 'Feeds imported' },
+			{ until: 'No feed was added' },
 		),
 		typed('feed-remove', '/feed remove feed:Lumen', 'followed no longer'),
 		{
