@@ -221,7 +221,7 @@ describe('suggestions of several articles', () => {
 			buttonOf(await editor.press({ state: all }), 'Confirm all shown'),
 		);
 		expect(textOf(after)).toContain(
-			'Confirmed: 1 date\\. 1 date without a single day is still to edit.',
+			'Confirmed: 1 date. 1 date without a single day is still to edit.',
 		);
 		expect(bold(after)).toEqual(['Ice']);
 	});
@@ -293,7 +293,7 @@ describe('a mute', () => {
 
 	test('dates, articles and names are offered', async () => {
 		expect(await editor.suggest('reminders mute', 'date', 'harbour')).toContain(
-			'2020-06-15 · Ann Lee closes the harbour · Harbour closes',
+			'June 15, 2020 · Ann Lee closes the harbour · Harbour closes',
 		);
 		expect(await editor.suggest('reminders mute', 'speaker', 'lee')).toEqual(['Ann Lee']);
 	});

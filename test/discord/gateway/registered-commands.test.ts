@@ -22,7 +22,7 @@ function linesOf(
 	];
 }
 
-/** A server’s members know these: who changes one on purpose runs `npx vitest -u` on this file. */
+/** A server’s members know these: who changes one on purpose runs `npx vitest run --update` with its name. */
 test('commands and their options are registered as they were', async () => {
 	const commands = await loadCommands(new URL('../../../commands/', import.meta.url));
 	const lines = [...commands]

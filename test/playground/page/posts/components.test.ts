@@ -29,7 +29,7 @@ const show = (component: Component) =>
 	showComponent(component, message(FILE, PICTURE), openScene().scene);
 
 const TEXT: Component = { type: 10, content: 'Good **day**' };
-const SHOWN = '<div class="text"><p class="paragraph">Good <strong>day</strong></p></div>';
+const SHOWN = '<div class="text"><p dir="auto" class="paragraph">Good <strong>day</strong></p></div>';
 
 /** What the page shows of a component, as HTML. */
 function check(name: string, component: Component, html: string) {
@@ -54,22 +54,22 @@ describe('a component', () => {
 	check('a line between', { type: 14 }, '<hr class="separator">');
 	check('a wide one', { type: 14, spacing: 2 }, '<hr class="separator wide">');
 	check('a gap', { type: 14, divider: false }, '<div class="separator"></div>');
-	check('a frame', { type: 17, components: [TEXT] }, `<div class="container">${SHOWN}</div>`);
+	check('a frame', { type: 17, components: [TEXT] }, `<div dir="ltr" class="container">${SHOWN}</div>`);
 	check(
 		'a frame of a colour',
 		{ type: 17, accent_color: 0x00ff00 },
-		'<div style="border-inline-start-color:#00ff00" class="container"></div>',
+		'<div style="border-inline-start-color:#00ff00" dir="ltr" class="container"></div>',
 	);
 	check(
 		'a black frame',
 		{ type: 17, accent_color: 0 },
-		'<div style="border-inline-start-color:#000000" class="container"></div>',
+		'<div style="border-inline-start-color:#000000" dir="ltr" class="container"></div>',
 	);
-	check('a frame of no colour', { type: 17, accent_color: null }, '<div class="container"></div>');
+	check('a frame of no colour', { type: 17, accent_color: null }, '<div dir="ltr" class="container"></div>');
 	check(
 		'a frame that is hidden',
 		{ type: 17, spoiler: true },
-		'<details><summary>Spoiler</summary><div class="container"></div></details>',
+		'<details><summary>Spoiler</summary><div dir="ltr" class="container"></div></details>',
 	);
 	check('an empty gallery', { type: 12 }, '<div class="gallery"></div>');
 	check('one that is new', { type: 99 }, '<p class="small">(component of type 99)</p>');

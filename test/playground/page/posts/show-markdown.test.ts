@@ -50,7 +50,7 @@ function check(name: string, text: string, html: string): void {
 	test(name, () => expect(shown(text)).toBe(html));
 }
 
-const paragraph = (inner: string): string => `<p class="paragraph">${inner}</p>`;
+const paragraph = (inner: string): string => `<p dir="auto" class="paragraph">${inner}</p>`;
 const mention = (name: string): string => paragraph(`<span class="mention">${name}</span>`);
 
 check('a mention of you names you', '<@200000000000000001>', mention('@Ann'));
@@ -66,23 +66,23 @@ check(
 	'**a** *b* __c__ ~~d~~',
 	paragraph('<strong>a</strong> <em>b</em> <u>c</u> <s>d</s>'),
 );
-check('small words', '-# read', '<p class="small">read</p>');
+check('small words', '-# read', '<p dir="auto" class="small">read</p>');
 check(
 	'headings of any size begin below the page’s own',
 	'# a\n## b\n### c',
-	'<h3 class="size-1">a</h3><h3 class="size-2">b</h3><h3 class="size-3">c</h3>',
+	'<h3 dir="auto" class="size-1">a</h3><h3 dir="auto" class="size-2">b</h3><h3 dir="auto" class="size-3">c</h3>',
 );
 check('code', '```\na\n```', '<pre><code>a</code></pre>');
 check('a quotation', '> a', `<blockquote>${paragraph('a')}</blockquote>`);
 check(
 	'a list goes in a step a level',
 	'- a\n  - b',
-	'<ul><li style="margin-inline-start:0em">a</li><li style="margin-inline-start:1.2em">b</li></ul>',
+	'<ul dir="auto"><li style="margin-inline-start:0em">a</li><li style="margin-inline-start:1.2em">b</li></ul>',
 );
 check(
 	'a numbered list keeps its numbers',
 	'3. a\n4. b',
-	'<ol><li style="margin-inline-start:0em" value="3">a</li><li style="margin-inline-start:0em" value="4">b</li></ol>',
+	'<ol dir="auto"><li style="margin-inline-start:0em" value="3">a</li><li style="margin-inline-start:0em" value="4">b</li></ol>',
 );
 check(
 	'a link tells the other side nothing',
