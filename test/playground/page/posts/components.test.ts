@@ -29,7 +29,8 @@ const show = (component: Component) =>
 	showComponent(component, message(FILE, PICTURE), openScene().scene);
 
 const TEXT: Component = { type: 10, content: 'Good **day**' };
-const SHOWN = '<div class="text"><p dir="auto" class="paragraph">Good <strong>day</strong></p></div>';
+const SHOWN =
+	'<div class="text"><p dir="auto" class="paragraph">Good <strong>day</strong></p></div>';
 
 /** What the page shows of a component, as HTML. */
 function check(name: string, component: Component, html: string) {
@@ -54,7 +55,11 @@ describe('a component', () => {
 	check('a line between', { type: 14 }, '<hr class="separator">');
 	check('a wide one', { type: 14, spacing: 2 }, '<hr class="separator wide">');
 	check('a gap', { type: 14, divider: false }, '<div class="separator"></div>');
-	check('a frame', { type: 17, components: [TEXT] }, `<div dir="ltr" class="container">${SHOWN}</div>`);
+	check(
+		'a frame',
+		{ type: 17, components: [TEXT] },
+		`<div dir="ltr" class="container">${SHOWN}</div>`,
+	);
 	check(
 		'a frame of a colour',
 		{ type: 17, accent_color: 0x00ff00 },
@@ -65,7 +70,11 @@ describe('a component', () => {
 		{ type: 17, accent_color: 0 },
 		'<div style="border-inline-start-color:#000000" dir="ltr" class="container"></div>',
 	);
-	check('a frame of no colour', { type: 17, accent_color: null }, '<div dir="ltr" class="container"></div>');
+	check(
+		'a frame of no colour',
+		{ type: 17, accent_color: null },
+		'<div dir="ltr" class="container"></div>',
+	);
 	check(
 		'a frame that is hidden',
 		{ type: 17, spoiler: true },
