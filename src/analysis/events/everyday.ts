@@ -37,7 +37,7 @@ const PLACING =
 	/\b(?:was|were|finished|came|ended|placed|ranked) (?:a (?:close|distant) |joint )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|runners?-up)(?: (?:in|at|on|behind|to|with|of)\b|,|$)/u;
 
 const TAKINGS =
-	/\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b|\bclosed? at [$£€]|\bcomposite trading\b/i;
+	/\b(?:bought|sold) (?:for|at) [$£€]\d{1,4}(?:\.\d\d)?(?![\d,.]*\d)(?! ?(?:k|m|bn|tn|thousand|million|billion|trillion|crore|lakh)\b)|\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b|\bclosed? at [$£€]|\bcomposite trading\b/i;
 const PRICE_MOVES = wordSet('end close open finish trade settle start begin began');
 const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
 

@@ -19,6 +19,8 @@ test.each([
 		'Ida Roth could be the baker who opened the mill of Corvo on 14 March 2017.',
 		'who did it is not told',
 	],
+	['The dog of Corvo was bought for £1.50 in Tolve on 14 March 2017.', 'everyday business'],
+	['Corvo Air was bought for £150 million in Tolve on 14 March 2017.', 'certain'],
 	['Corvo Air closed its hub in Tolve on Monday.', 'certain'],
 	['Residents of Corvo said on Monday that the water of the lake was cold.', 'talk'],
 	['The Corvo Post reported on Monday that the mayor of Tolve, Ida Roth, was ill.', 'talk'],

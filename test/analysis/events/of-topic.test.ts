@@ -36,6 +36,8 @@ describe('but not where another may be meant', () => {
 			'At Tolve the last keepers of Corvo were taken off in a boat on 28 March 1990.',
 			['At Tolve the last keepers of Corvo were taken off in a boat'],
 		],
+		// a town that is not the museum's alone
+		['The storm of 28 March 1920 killed 28 people in the city.', []],
 		// of the news, and by the way
 		['The lamp was cleaned on Tuesday.', []],
 		// what is held against somebody

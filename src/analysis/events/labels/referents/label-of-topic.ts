@@ -9,14 +9,20 @@ export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | u
 	const { document, names, tree, core, sentence } = labelled;
 	if (labels.length === 0 || !MAY_HAVE_TOPIC.has(classOf(tree, core))) return undefined;
 	const topic = topicOf(document, names);
-	if (topic === undefined || namesAnother(document.sentences[sentence]?.text ?? '', topic, names))
+	const told = document.sentences[sentence]?.text ?? '';
+	if (topic === undefined || PLACE_OF_ITS_OWN.test(told) || namesAnother(told, topic, names))
 		return undefined;
+	const last = topic.split(' ').at(-1) ?? topic;
 	const [first, ...shorter] = labels
-		.filter(({ text }) => !text.includes(topic))
+		.filter(({ text }) => !text.includes(last))
 		.map((one) => ({ ...one, topic, text: `${topic}: ${one.text}` }))
 		.filter((one) => one.text.length <= LONGEST_LABEL && whyItLeans(one, labelled) === undefined);
 	return first && { ...first, shorter };
 }
+
+/** `28 people in the city`: under the name of a hall nobody knows which one. */
+const PLACE_OF_ITS_OWN =
+	/\bthe (?:city|town|village|island|district|region|county|country|state|province|capital)\b/iu;
 
 /** What happens to places and bodies; never what is held against somebody, or what was said. */
 const MAY_HAVE_TOPIC: ReadonlySet<EventClass> = new Set([

@@ -114,7 +114,7 @@ function isName(name: string, text: string): boolean {
 	const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 	const before = name.includes(' ') ? '' : String.raw`(?<=[\p{L},] )`;
 	const whole = new RegExp(
-		String.raw`${before}(?<!\p{Lu}[\p{L}’'-]{0,20} )(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}]| \p{Lu})`,
+		String.raw`${before}(?<!(?!The )\p{Lu}[\p{L}’'-]{0,20} )(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}]| \p{Lu})`,
 		'u',
 	);
 	const small = new RegExp(String.raw`(?<![\p{L}])${escaped.toLowerCase()}(?![\p{L}])`, 'u');

@@ -33,6 +33,11 @@ test.each<[string, string | undefined, string | undefined]>([
 	['Rain fell in Aldric House.', 'Aldric votes', undefined],
 	['They came in May and went.', 'May rains end', undefined],
 	['They saw the council. The council of Velia met.', 'Council meets', undefined],
+	[
+		'The Velian Conservatory met. Nobody saw the hall of the Conservatory.',
+		'Velian Conservatory to reopen',
+		'Velian Conservatory',
+	],
 	['Rain fell all over Europe.', 'Europe is wet', undefined],
 	['Nobody came.', 'Nobody came', undefined],
 ])('%s under %s is about %s', (text, title, topic) => {
