@@ -1,8 +1,15 @@
-import { RateLimitError, REST, RESTEvents, type RequestData } from '@discordjs/rest';
+import {
+	DiscordAPIError,
+	HTTPError,
+	RateLimitError,
+	REST,
+	RESTEvents,
+	type RequestData,
+} from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Measures } from '../../ports/measures.ts';
 import type { Connection } from '../gateway/open-gateway.ts';
-import { createTurns, type Turns, type Urgency } from './turns.ts';
+import { createTurns, type Fate, type Turns, type Urgency } from './turns.ts';
 
 type Route = `/${string}`;
 
@@ -61,16 +68,17 @@ export function openPostingRest({
 		send: (options: RequestData) => Promise<unknown>,
 		{ urgency = 'by the clock', ...options }: PostingRequest = {},
 	): Promise<unknown> {
-		const answered = await turns.take(urgency, options.signal ?? undefined);
+		const end = await turns.take(urgency, options.signal ?? undefined);
 		try {
 			// Anew each time: after an answer of 401 it would be gone.
 			rest.setToken(token);
-			return await send(options);
+			const answer = await send(options);
+			end('answered');
+			return answer;
 		} catch (error) {
 			if (error instanceof RateLimitError && error.global) turns.pause(error.retryAfter);
+			end(fateOf(error));
 			throw error;
-		} finally {
-			answered();
 		}
 	}
 
@@ -95,4 +103,9 @@ export function openPostingRest({
 		post: (route, options) => request((sent) => rest.post(route, sent), options),
 		patch: (route, options) => request((sent) => rest.patch(route, sent), options),
 	};
+}
+
+function fateOf(error: unknown): Fate {
+	if (error instanceof DiscordAPIError || error instanceof HTTPError) return 'answered';
+	return error instanceof Error && error.name === 'AbortError' ? 'given up' : 'failed';
 }

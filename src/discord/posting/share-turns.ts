@@ -17,7 +17,8 @@ const ALONE = 49;
 /** Where other processes send too. */
 const ACCOMPANIED = 40;
 /** All others together: six a second, and two more where some of them are late on their way. What is left is for their beginning. */
-const SPACING_MS = 1000 / 6;
+const OTHERS = 6;
+const SECOND_MS = 1000;
 const NAME = 'requests to Discord';
 
 /** Another process posts by now. */
@@ -36,20 +37,21 @@ export function shareTurns(
 	spaced: SpacedTurns,
 ): { readonly posts: Turns; readonly others: Turns } {
 	const own = createTurns(() => (company.isAccompanied() ? ACCOMPANIED : ALONE));
-	let pausedUntil = 0;
+	/** Of one of the others no more lie unanswered than come in a second. */
+	const few = createTurns(() => OTHERS);
 
 	function pauseFor(forMs: number): void {
-		pausedUntil = Math.max(pausedUntil, performance.now() + forMs);
 		own.pause(forMs);
+		few.pause(forMs);
 	}
 
 	return {
 		posts: {
 			async take(urgency, signal) {
 				if (!company.isPoster()) throw new NotPoster();
-				const answered = await own.take(urgency, signal);
-				if (company.isPoster()) return answered;
-				answered();
+				const turn = await own.take(urgency, signal);
+				if (company.isPoster()) return turn;
+				turn('failed');
 				throw new NotPoster();
 			},
 			pause: pauseFor,
@@ -58,10 +60,15 @@ export function shareTurns(
 			async take(urgency, signal) {
 				if (!company.isPoster()) await company.known(signal);
 				if (company.isPoster()) return own.take(urgency, signal);
-				const waitMs = await spaced.take(NAME, SPACING_MS);
-				const restMs = Math.max(waitMs, pausedUntil - performance.now());
-				if (restMs > 0) await pause(restMs, undefined, { ...(signal && { signal }) });
-				return () => undefined;
+				const turn = await few.take(urgency, signal);
+				try {
+					const waitMs = await spaced.take(NAME, SECOND_MS / OTHERS);
+					if (waitMs > 0) await pause(waitMs, undefined, { ...(signal && { signal }) });
+					return turn;
+				} catch (error) {
+					turn('failed');
+					throw error;
+				}
 			},
 			pause: pauseFor,
 		},

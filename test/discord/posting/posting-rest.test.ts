@@ -1,6 +1,8 @@
 import { Routes } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { openPostingRest } from '../../../src/discord/posting/posting-rest.ts';
+import type { Fate, Turns } from '../../../src/discord/posting/turns.ts';
+import type { Failure } from '../../../src/local-discord/rest/injected-fault.ts';
 import { startAnnouncing } from '../../support/announcing.ts';
 
 test('what Discord answers is counted by its status', async () => {
@@ -14,4 +16,24 @@ test('what Discord answers is counted by its status', async () => {
 	await expect(rest.get(Routes.channel(channel.id))).rejects.toThrow();
 
 	expect(counted).toEqual([200, 500]);
+});
+
+test.each<[string, Failure | undefined, Fate]>([
+	['what comes back', undefined, 'answered'],
+	['a refusal', 403, 'answered'],
+	['a failure of Discord', 500, 'answered'],
+	['a limit', { retryAfter: 1, scope: 'global' }, 'failed'],
+	['a connection that breaks', 'reset', 'failed'],
+	['silence', 'hang', 'given up'],
+])('by %s it is known what became of a request', async (_, failure, fate) => {
+	const { discord, connection, channel } = await startAnnouncing();
+	const fates: Fate[] = [];
+	const turns: Turns = { take: async () => (one) => void fates.push(one), pause: () => undefined };
+	const rest = openPostingRest({ ...connection, turns });
+	if (failure !== undefined) discord.fail({ path: /channels/, with: failure });
+
+	const signal = failure === 'hang' ? AbortSignal.timeout(50) : undefined;
+	await rest.get(Routes.channel(channel.id), { signal }).catch(() => undefined);
+
+	expect(fates).toEqual([fate]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NotPoster, shareTurns } from '../../../src/discord/posting/share-turns.ts';
+import type { Turn } from '../../../src/discord/posting/turns.ts';
 import { openSpacedTurns } from '../../../src/sql/fleet/spaced-turns.ts';
 import { memoryDatabase } from '../../support/databases.ts';
 
@@ -19,12 +20,12 @@ async function opened({ isPoster = true, isAccompanied = false } = {}) {
 }
 
 /** When turns came that were taken at once, and how many of them within the first second. */
-async function withinASecond(take: () => Promise<() => void>): Promise<number> {
+async function withinASecond(take: () => Promise<Turn>): Promise<number> {
 	const began = performance.now();
 	const came = await Promise.all(
 		Array.from({ length: 60 }, async () => {
 			const answered = await Promise.race([take(), later()]);
-			answered?.();
+			answered?.('answered');
 			return performance.now() - began;
 		}),
 	);

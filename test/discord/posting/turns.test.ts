@@ -27,7 +27,7 @@ async function send(turns: Turns, thereMs: number, backMs: number): Promise<numb
 	await pause(thereMs);
 	const arrived = performance.now();
 	await pause(backMs);
-	answered();
+	answered('answered');
 	return arrived;
 }
 
@@ -60,13 +60,77 @@ test('where answers come late of a sudden, never more than fifty arrive in a sec
 	expect(mostInASecond(await inTime(Promise.all(sent)))).toBeLessThanOrEqual(50);
 });
 
+/** So long a request is waited for. */
+const PATIENCE_MS = 15_000;
+
+/** Sends until the end; what comes while nobody looks there lies until somebody does. Says when each arrived. */
+async function sendUntil(
+	endsAt: number,
+	{ turns, stalls }: { turns: Turns; stalls: { readonly from: number; readonly until: number } },
+): Promise<number[]> {
+	const arrived: number[] = [];
+	while (performance.now() < endsAt) {
+		const end = await turns.take(BY_THE_CLOCK);
+		const sent = performance.now() + 3;
+		const arrives = sent >= stalls.from && sent < stalls.until ? stalls.until : sent;
+		arrived.push(arrives);
+		const takesMs = arrives + 3 - performance.now();
+		await pause(Math.min(PATIENCE_MS, takesMs));
+		end(takesMs > PATIENCE_MS ? 'given up' : 'answered');
+	}
+	return arrived;
+}
+
+test.each([
+	[PER_SECOND, 5],
+	[PER_SECOND, 20],
+	[PER_SECOND, 55],
+	[40, 20],
+	[40, 300],
+])(
+	'of %d a second never more than fifty arrive together where nothing was looked at for %d seconds',
+	async (perSecond, seconds) => {
+		const from = performance.now() + 5000;
+		const stalls = { from, until: from + seconds * 1000 };
+		const endsAt = stalls.until + 60_000;
+		const turns = createTurns(() => perSecond);
+
+		const sending = Array.from({ length: 100 }, () => sendUntil(endsAt, { turns, stalls }));
+		const arrived = (await inTime(Promise.all(sending))).flat().sort((one, other) => one - other);
+
+		const atLast = arrived.filter((at) => at > endsAt - 10_000 && at <= endsAt);
+		expect(mostInASecond(arrived)).toBeLessThanOrEqual(50);
+		expect(atLast.length).toBeGreaterThan(0.95 * 10 * perSecond);
+	},
+);
+
+test('what failed has its place again after a second, and says nothing of what was given up on', async () => {
+	const turns = createTurns(() => 2);
+	const [failed, givenUp] = await inTime(
+		Promise.all([turns.take(BY_THE_CLOCK), turns.take(BY_THE_CLOCK)]),
+	);
+	const since = performance.now();
+	const times: number[] = [];
+	const more = Array.from({ length: 3 }, async () => {
+		const end = await turns.take(BY_THE_CLOCK);
+		times.push(performance.now() - since);
+		end('failed');
+	});
+
+	givenUp('given up');
+	failed('failed');
+	await inTime(Promise.all(more));
+
+	expect(times.map((at) => Math.round(at / 500) / 2)).toEqual([1, 2, 3]);
+});
+
 test('whoever is waited for comes first', async () => {
 	const turns = createTurns(() => PER_SECOND);
 	const order: string[] = [];
 	const take = async (urgency: 'asked' | 'by the clock', name: string) => {
 		const answered = await turns.take(urgency);
 		order.push(name);
-		answered();
+		answered('answered');
 	};
 
 	turns.pause(50);
@@ -101,7 +165,7 @@ test('nobody comes while all places are taken by requests without an answer', as
 	await vi.advanceTimersByTimeAsync(10_000);
 	expect(isNext).toBe(false);
 
-	first();
+	first('answered');
 	await inTime(next);
 	expect(isNext).toBe(true);
 });
@@ -109,7 +173,7 @@ test('nobody comes while all places are taken by requests without an answer', as
 test('whoever gives up waiting takes no turn', async () => {
 	const turns = createTurns(() => 1);
 	const giving = new AbortController();
-	(await turns.take(BY_THE_CLOCK))();
+	(await turns.take(BY_THE_CLOCK))('answered');
 	const given = turns.take(BY_THE_CLOCK, giving.signal);
 	const after = turns.take(BY_THE_CLOCK);
 
