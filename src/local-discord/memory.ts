@@ -1,4 +1,5 @@
-import type { State, StoredMessage } from './state.ts';
+import type { StoredMessage } from './messages/message-shelf.ts';
+import type { State } from './state.ts';
 import type { Channel } from './wire.ts';
 
 /** Threads and messages that everybody sees, with their files: what another local Discord with the same guilds takes up again. */
@@ -17,7 +18,10 @@ export type Memory = {
 
 /** The last `most` messages and all threads. What one person alone sees is forgotten, as Discord does. */
 export function memoryOf({ host, guilds, messages, files }: State, most: number): Memory {
-	const kept = [...messages.values()].filter(({ userId }) => userId === undefined).slice(-most);
+	const kept = messages
+		.all()
+		.filter(({ userId }) => userId === undefined)
+		.slice(-most);
 	const paths = new Set(
 		kept.flatMap(({ message }) => message.attachments.map(({ url }) => new URL(url).pathname)),
 	);
@@ -49,8 +53,7 @@ export function remember(state: State, remembered: Memory): void {
 		state.channels.set(thread.id, thread);
 	}
 	for (const stored of messages) {
-		if (state.channels.has(stored.message.channel_id))
-			state.messages.set(stored.message.id, stored);
+		if (state.channels.has(stored.message.channel_id)) state.messages.add(stored);
 	}
 	for (const { path, contentType, base64 } of files) {
 		state.files.set(path, { contentType, bytes: Buffer.from(base64, 'base64') });

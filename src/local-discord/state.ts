@@ -3,6 +3,7 @@ import { createSigner, type Endpoints, type Signer } from './endpoint/endpoint.t
 import { createEvents, type Events, type RequestEntry } from './gateway/events.ts';
 import type { Sharding } from './gateway/sharding.ts';
 import type { Guild } from './guild.ts';
+import { createMessageShelf, type MessageShelf } from './messages/message-shelf.ts';
 import type { Shown } from './messages/shown.ts';
 import { createInjectedFaults, type InjectedFaults } from './rest/injected-fault.ts';
 import { type Counted, countRequests, type RateLimits, type Verdict } from './rest/rate-limits.ts';
@@ -11,15 +12,6 @@ import type { Validator } from './validation/validator.ts';
 import type { Channel, Command, Interaction, Message, User, Webhook } from './wire.ts';
 
 const LOGGED_REQUESTS = 1000;
-
-/** A message and who may read it. */
-export type StoredMessage = {
-	message: Message;
-	/** The only reader of an ephemeral message. */
-	readonly userId: string | undefined;
-	/** By the clock; enforced nonces are compared for a while only. */
-	readonly at: number;
-};
 
 /** All that the parts of one local Discord share. */
 export type State = {
@@ -53,7 +45,7 @@ export type State = {
 	readonly guilds: Map<string, Guild>;
 	/** All channels, of guilds and direct ones. */
 	readonly channels: Map<string, Channel>;
-	readonly messages: Map<string, StoredMessage>;
+	readonly messages: MessageShelf;
 	readonly webhooks: Map<string, Webhook>;
 	/** By guild; under the empty name those of the application. */
 	readonly commands: Map<string, readonly Command[]>;
@@ -103,7 +95,7 @@ export function createState(options: StateOptions): State {
 		installedBy: new Set(),
 		guilds: new Map(),
 		channels: new Map(),
-		messages: new Map(),
+		messages: createMessageShelf(),
 		webhooks: new Map(),
 		commands: new Map(),
 		interactions: new Map(),

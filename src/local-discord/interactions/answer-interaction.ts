@@ -1,8 +1,9 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { StoredMessage } from '../messages/message-shelf.ts';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from '../messages/messages.ts';
 import { refusal } from '../rest/api-error.ts';
 import type { File } from '../rest/stored-file.ts';
-import type { OpenInteraction, State, StoredMessage } from '../state.ts';
+import type { OpenInteraction, State } from '../state.ts';
 import type { Choice, Component, Message } from '../wire.ts';
 import { draftOf, readerOf, taken } from './interaction-message.ts';
 import { expire, isTakenAlong, show } from './open-interaction.ts';

@@ -2,10 +2,11 @@ import { MessageFlags, MessageReferenceType, MessageType } from 'discord-api-typ
 import { flatten } from '../interactions/components.ts';
 import { refusal } from '../rest/api-error.ts';
 import { type File, storeFile } from '../rest/stored-file.ts';
-import type { State, StoredMessage } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Component, Embed, Message, User } from '../wire.ts';
 import { type AllowedMentions, mentionsIn } from './mentions.ts';
 import { editedFlags, refuseMixture } from './message-flags.ts';
+import type { StoredMessage } from './message-shelf.ts';
 import { publishMessage } from './publish-message.ts';
 import { writtenComponents, writtenEmbed } from './written.ts';
 
@@ -67,7 +68,7 @@ export function postMessage(state: State, draft: Draft): Message {
 		...draft.origin,
 	};
 	const stored: StoredMessage = { message, userId, at };
-	state.messages.set(message.id, stored);
+	state.messages.add(stored);
 	publishMessage(state, 'message', stored);
 	return message;
 }
@@ -124,8 +125,8 @@ export function requireMessage(state: State, channelId: string, id: string): Sto
 
 /** The channel's messages, oldest first, as `userId` sees them; without one only those for all. */
 export function messagesIn(state: State, channelId: string, userId?: string): Message[] {
-	return [...state.messages.values()]
-		.filter((stored) => stored.message.channel_id === channelId)
+	return state.messages
+		.inChannel(channelId)
 		.filter((stored) => stored.userId === undefined || stored.userId === userId)
 		.map(({ message }) => message);
 }
@@ -133,10 +134,9 @@ export function messagesIn(state: State, channelId: string, userId?: string): Me
 function findNonce(state: State, channelId: string, nonce: MessageBody['nonce']) {
 	if (nonce == null) return;
 	const since = state.now() - NONCE_MS;
-	const same = [...state.messages.values()].find(
-		({ message, at }) =>
-			at >= since && message.channel_id === channelId && String(message.nonce) === String(nonce),
-	);
+	const same = state.messages
+		.inChannel(channelId)
+		.find(({ message, at }) => at >= since && String(message.nonce) === String(nonce));
 	return same?.message;
 }
 

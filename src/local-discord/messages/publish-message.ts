@@ -1,5 +1,6 @@
-import type { State, StoredMessage } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Member } from '../wire.ts';
+import type { StoredMessage } from './message-shelf.ts';
 
 const DISPATCHED = {
 	message: 'MESSAGE_CREATE',

@@ -1,8 +1,9 @@
 import { ChannelType, MessageFlags } from 'discord-api-types/v10';
 import type { Guild } from '../guild.ts';
 import { refusal } from '../rest/api-error.ts';
-import type { State, StoredMessage } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Channel } from '../wire.ts';
+import type { StoredMessage } from './message-shelf.ts';
 import { publishMessage } from './publish-message.ts';
 
 /** What becomes of a thread: closed ones open again at the next message, locked ones do not. */

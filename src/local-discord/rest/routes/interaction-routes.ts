@@ -6,9 +6,10 @@ import {
 	followUp,
 	originalOf,
 } from '../../interactions/answer-interaction.ts';
+import type { StoredMessage } from '../../messages/message-shelf.ts';
 import type { MessageBody } from '../../messages/messages.ts';
 import { editByWebhook, executeWebhook, type WebhookBody } from '../../messages/webhooks.ts';
-import type { OpenInteraction, State, StoredMessage } from '../../state.ts';
+import type { OpenInteraction, State } from '../../state.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
 
