@@ -41,19 +41,23 @@ export function chooseSentences(
 	chosen: readonly Scored[] = [],
 ): Scored[] {
 	const taken = [...chosen];
-	const left = new Set(
-		sentences.filter((one) => !taken.some((other) => other === one || isToldAgain(one, other))),
-	);
+	let left = sentences
+		.filter((one) => !taken.some((other) => other === one || isToldAgain(one, other)))
+		.map((sentence) => ({ sentence, alike: mostAlike(sentence, taken) }));
 	while (taken.length < count) {
-		const open = [...left].filter((sentence) => isUnderstood(sentence, taken));
-		const [next] = open
-			.map((sentence) => ({ sentence, value: valueBeside(sentence, taken) }))
+		const [next] = left
+			.filter(({ sentence }) => isUnderstood(sentence, taken))
+			.map((one) => ({ ...one, value: valueBeside(one, taken) }))
 			.toSorted((one, other) => other.value - one.value);
 		if (next === undefined) break;
-		for (const one of left) {
-			if (one === next.sentence || isToldAgain(one, next.sentence)) left.delete(one);
-		}
-		taken.push(next.sentence);
+		const { sentence: read } = next;
+		taken.push(read);
+		left = left
+			.filter(({ sentence }) => sentence !== read && !isToldAgain(sentence, read))
+			.map(({ sentence, alike }) => ({
+				sentence,
+				alike: Math.max(alike, mostAlike(sentence, [read])),
+			}));
 	}
 	return taken.toSorted((one, other) => one.candidate.start - other.candidate.start);
 }
@@ -76,10 +80,16 @@ function isUnderstood({ candidate }: Scored, shown: readonly Scored[]): boolean 
 	);
 }
 
-/** The utility of a sentence to who has read the others. */
-function valueBeside({ utility, topics, features }: Scored, shown: readonly Scored[]): number {
+/** The utility of a sentence to who has read the others, the most alike of which is `alike`. */
+function valueBeside(
+	{ sentence, alike }: { readonly sentence: Scored; readonly alike: number },
+	shown: readonly Scored[],
+): number {
+	const { utility, topics, features } = sentence;
 	const value = features.quoted > QUOTED ? utility - QUOTATION : utility;
-	if (shown.length === 0) return value;
-	const alike = Math.max(...shown.map((other) => cosineSimilarity(topics, other.topics)));
-	return value - REPETITION * alike - LENGTH * topics.size;
+	return shown.length === 0 ? value : value - REPETITION * alike - LENGTH * topics.size;
+}
+
+function mostAlike({ topics }: Scored, shown: readonly Scored[]): number {
+	return Math.max(0, ...shown.map((other) => cosineSimilarity(topics, other.topics)));
 }

@@ -58,14 +58,16 @@ export function cosineSimilarity(one: TopicVector, other: TopicVector): number {
 
 /** How much of the one that says less stands in the other, too, from 0 to 1. */
 export function sharedPart(one: TopicVector, other: TopicVector): number {
-	const sumOf = (vector: TopicVector) =>
-		[...vector.values()].reduce((sum, weight) => sum + weight, 0);
-	const shared = [...one].reduce(
-		(sum, [topic, weight]) => sum + Math.min(weight, other.get(topic) ?? 0),
-		0,
-	);
+	let shared = 0;
+	for (const [topic, weight] of one) shared += Math.min(weight, other.get(topic) ?? 0);
 	const fewer = Math.min(sumOf(one), sumOf(other));
 	return fewer === 0 ? 0 : shared / fewer;
+}
+
+function sumOf(vector: TopicVector): number {
+	let sum = 0;
+	for (const weight of vector.values()) sum += weight;
+	return sum;
 }
 
 function lengthOf(vector: TopicVector): number {
