@@ -27,7 +27,7 @@ const deadline = performance.now() + Number(values.minutes) * 60_000;
 
 /** Word lists, learned weights, frozen migrations and pages of styles: nothing in them decides. */
 const DATA = /^src\/(?:analysis\/words|sql\/migrations)\/|\/(?:learned|weights)[^/]*\.ts$|\.d\.ts$/;
-/** A fault is felt within so many files of tests, or far away by chance only. */
+/** A fault is felt in its own layer or within so many files of tests, or far away by chance only. */
 const MOST_TESTS = 48;
 
 type Tried = {

@@ -29,21 +29,32 @@ export function readImporters(root: string, files: readonly string[]): Importers
 	return importers;
 }
 
-/** The tests that reach a file by imports, the nearest first; its own, at the mirrored path, before all. */
+/**
+ * The tests that reach a file by imports: its own at the mirrored path, those of its folder, those of its layer, and
+ * those of others, in each the nearest first. All of the layer's are among them, however many, for the tables of whole
+ * articles stand further off than what they try; of others so many as make up `most`.
+ */
 export function nearestTests(importers: Importers, file: string, most: number): string[] {
 	const mirrored = mirrorOf(file);
 	const seen = new Set([file]);
 	for (const next of seen) {
 		for (const importer of importers.get(next) ?? []) seen.add(importer);
 	}
-	const tests = [...seen].filter((path) => path.endsWith('.test.ts') && !FAR.test(path));
-	const own = tests.filter((path) => path === mirrored);
-	const room = dirname(mirrored);
-	const nearness = (path: string): number => (path.startsWith(room) ? 0 : 1);
-	const others = tests
-		.filter((path) => path !== mirrored)
-		.toSorted((a, b) => nearness(a) - nearness(b));
-	return [...own, ...others].slice(0, most);
+	const rings = [mirrored, `${dirname(mirrored)}/`, layerOf(mirrored)];
+	const ringOf = (path: string): number => {
+		const ring = rings.findIndex((start) => path.startsWith(start));
+		return ring === -1 ? rings.length : ring;
+	};
+	const tests = [...seen]
+		.filter((path) => path.endsWith('.test.ts') && !FAR.test(path))
+		.toSorted((a, b) => ringOf(a) - ringOf(b));
+	const ofLayer = tests.filter((path) => ringOf(path) < rings.length);
+	return tests.slice(0, Math.max(most, ofLayer.length));
+}
+
+/** `test/cards/people/speaker.test.ts` → `test/cards/` */
+function layerOf(path: string): string {
+	return `${path.split('/').slice(0, 2).join('/')}/`;
 }
 
 /** `src/cards/pages.ts` → `test/cards/pages.test.ts`, `commands/help.ts` → `test/commands/help.test.ts` */

@@ -21,8 +21,33 @@ test('the mirrored test comes first, then the room’s, then those further off',
 	]);
 });
 
-test('no more than asked for', () => {
-	expect(nearestTests(importers, 'src/cards/pages.ts', 1)).toEqual(['test/cards/pages.test.ts']);
+test('of other layers no more than make up what is asked for', () => {
+	expect(nearestTests(importers, 'src/cards/pages.ts', 3)).toEqual([
+		'test/cards/pages.test.ts',
+		'test/cards/list.test.ts',
+		'test/stories/add.test.ts',
+	]);
+});
+
+test('all tests of the layer, those of the folder before those of folders beside it', () => {
+	const imports = new Map([
+		['src/analysis/names/table.ts', ['test/analysis/quotes/find.test.ts', 'src/analysis/near.ts']],
+		['src/analysis/near.ts', ['test/analysis/names/near.test.ts', 'test/stories/add.test.ts']],
+	]);
+
+	expect(nearestTests(imports, 'src/analysis/names/table.ts', 1)).toEqual([
+		'test/analysis/names/near.test.ts',
+		'test/analysis/quotes/find.test.ts',
+	]);
+});
+
+test('a table of whole articles is among the tests of what finds names', () => {
+	const files = globSync(['{src,commands,test}/**/*.ts']);
+	const tests = nearestTests(readImporters('.', files), 'src/analysis/entities/spoken-of.ts', 48);
+
+	expect(tests[0]).toBe('test/analysis/entities/spoken-of.test.ts');
+	expect(tests).toContain('test/analysis/quotes/find-quotes.test.ts');
+	expect(tests).toContain('test/analysis/events/find-events.test.ts');
 });
 
 test('a file that nothing imports has no tests', () => {
