@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readGold } from '../../../bench/gold/gold-article.ts';
-import { type MeasureName, scoreAll } from '../../../bench/gold/score-all.ts';
-import { analyse } from '../../../src/analysis/stages.ts';
-import { models } from '../../support/models.ts';
+import { readGold } from '../../bench/gold/gold-article.ts';
+import { type MeasureName, scoreAll } from '../../bench/gold/score-all.ts';
+import { analyse } from '../../src/analysis/stages.ts';
+import { models } from '../support/models.ts';
 
-const FOLDER = `${import.meta.dirname}/../../../bench/gold`;
+const FOLDER = `${import.meta.dirname}/../../bench/gold`;
 
 /** Of each measure, how many were found rightly once: a change may find more, and nobody makes it find less unnoticed. */
 const FOUND: Readonly<
