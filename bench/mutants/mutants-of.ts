@@ -68,7 +68,9 @@ const OPERATORS: readonly Operator[] = [
 	},
 ];
 
-const DECLARATION = /^(?:import|export type|type|interface|export interface|\s+readonly)\b/;
+/** Types alone: nothing of them is run. `find(name: string): Promise<Person>;` is a method of an interface. */
+const DECLARATION =
+	/^(?:import|export type|type|interface|export interface|\s+readonly)\b|^\s+\w+\(.*\): [^=]+;$/;
 
 /** Every mutant of a file's text, in the order of the text. */
 export function mutantsOf(text: string): Mutant[] {

@@ -36,6 +36,8 @@ check('some becomes every', 'const has = list.some(isKnown);', [
 	'const has = list.every(isKnown);',
 ]);
 check('types stay', 'readonly count: 1 | 2;', []);
+check('methods of interfaces stay', 'find(name: string): Promise<Person>;', []);
+check('a call with an object falls away', 'save({ name: other });', ['']);
 check('strings, patterns and comments stay', "const words = [' && ', / < 1/u, `a + b`]; // 1", []);
 check('what a division divides is code', 'const half = width / 2; // 1', [
 	'const half = width / 3; // 1',
