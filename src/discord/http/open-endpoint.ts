@@ -53,11 +53,16 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 
 	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (isClosing) response.setHeader('connection', 'close');
-		const path = PATHS.find((one) => one === request.url?.split('?', 1)[0]);
+		const asked = request.url?.split('?', 1)[0];
+		const path = PATHS.find((one) => one === asked);
 		if (!path) return end(response, 404);
 		if (request.method !== 'POST') return end(response, 405);
 		const body = await readBody(request);
-		if (!body) return end(response, 413);
+		if (!body) {
+			// What of it is still on its way stands before anything else on this connection.
+			response.setHeader('connection', 'close');
+			return end(response, 413);
+		}
 		const signature = request.headers['x-signature-ed25519'];
 		const timestamp = request.headers['x-signature-timestamp'];
 		if (!isOfDiscord({ signature, timestamp, body })) return end(response, 401);

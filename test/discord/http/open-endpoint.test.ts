@@ -149,10 +149,12 @@ test.each([
 	}
 });
 
+const FAR_TOO_MUCH = { method: 'POST', body: 'x'.repeat(1_100_000) };
+
 test.each([
 	['another path', '/', { method: 'POST' }, 404],
 	['another method', '/interactions', { method: 'GET' }, 405],
-	['far too much', '/interactions', { method: 'POST', body: 'x'.repeat(1_100_000) }, 413],
+	['far too much', '/interactions', FAR_TOO_MUCH, 413],
 ])('%s is refused', async (_name, path, request, status) => {
 	// Whoever is refused may find the connection closed while still sending.
 	const answered = await fetch(base + path, request).then(
@@ -160,6 +162,14 @@ test.each([
 		() => status,
 	);
 	expect(answered).toBe(status);
+});
+
+test('whoever comes after far too much on a connection is answered', async () => {
+	for (let round = 0; round < 5; round += 1) {
+		await fetch(`${base}/readyz`);
+		await fetch(`${base}/interactions`, FAR_TOO_MUCH).catch(() => undefined);
+		await discord.useEndpoints({ interactions: `${base}/interactions` });
+	}
 });
 
 test('a key of another application is told as what it is', async () => {
