@@ -40,6 +40,8 @@ export type EndpointOptions = Pick<Connection, 'apiUrl'> & {
 /** Longer than Discord takes to send all of it. */
 const SENDING_MS = 5000;
 const PATHS = ['/interactions', '/events'] as const;
+/** Where a load balancer asks. While the database does not answer, members are told so here: it does not count. */
+const READY = '/readyz';
 
 /**
  * Takes interactions by HTTP, as Discord sends them instead of over the gateway: each process behind a load balancer takes any
@@ -54,6 +56,7 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (isClosing) response.setHeader('connection', 'close');
 		const asked = request.url?.split('?', 1)[0];
+		if (asked === READY) return end(response, 200);
 		const path = PATHS.find((one) => one === asked);
 		if (!path) return end(response, 404);
 		if (request.method !== 'POST') return end(response, 405);

@@ -130,6 +130,11 @@ test('it says hello to whoever adds the bot', async () => {
 	await expect.poll(() => joined).toEqual([guild.id]);
 });
 
+test('it tells a load balancer that it takes interactions', async () => {
+	const answer = await fetch(`${base}/readyz`);
+	expect([answer.status, await answer.text()]).toEqual([200, '']);
+});
+
 const PING = JSON.stringify({ type: 1 });
 const stranger = createSigner();
 
