@@ -60,13 +60,14 @@ test(`four processes on one PostgreSQL, ${servers} servers: whatever is killed, 
 	const askedInCalm = await fleet.askAll(100);
 	const counted = await fleet.finish();
 
-	const unanswered = shown.filter(({ acknowledged }) => !acknowledged).length;
+	const unanswered = shown.filter(({ acknowledged }) => !acknowledged);
+	const late = unanswered.filter(fleet.cameLate).length;
 	const inWords = shown.filter((one) => one.acknowledged && isRefusal(one)).length;
 	say(
 		`${since()}: ${servers} servers, ${kills} kills: ${counted.reminders.posted} reminders and ${counted.feeds.posted} posts of feeds; at most ${counted.mostASecond} requests in a second`,
 	);
 	say(
-		`${asked} asked: ${shown.length - unanswered - inWords} answered, ${inWords} told that the database does not answer, ${unanswered} not answered by one that was dead or stopped, ${asked - shown.length} that was killed while it worked`,
+		`${asked} asked: ${shown.length - unanswered.length - inWords} answered, ${inWords} told that the database does not answer, ${late} answered too late, ${unanswered.length - late} not answered by one that was dead or stopped, ${asked - shown.length} that was killed while it worked`,
 	);
 	expect(counted.reminders).toEqual({ posted: servers, missing: 0, doubled: 0 });
 	expect(counted.feeds).toEqual({ posted: fleet.feedPosts, missing: 0, doubled: 0 });

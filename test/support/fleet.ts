@@ -6,7 +6,6 @@ import { dayIn, dayOf, partsOf } from '../../src/domain/calendar.ts';
 import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
-import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Shown } from '../../src/local-discord/messages/shown.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
@@ -17,6 +16,7 @@ import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
+import { countRequests, lateAnswers } from './counted-requests.ts';
 import type { FleetSize } from './fleet-size.ts';
 import { freePort } from './free-port.ts';
 import { startAsking, startServers } from './handover.ts';
@@ -31,8 +31,6 @@ const AT_ONCE = 8;
 const TITLE = 'Talks in Lumen';
 /** Each paper is followed by so many servers. */
 const FOLLOWERS = 20;
-/** What answers a member is not counted among what a bot sends of itself. */
-const ANSWER = /^\/(?:interactions|webhooks)\//;
 
 export type Counted = {
 	readonly posted: number;
@@ -64,6 +62,7 @@ export async function startFleet(
 	await remindAll(database, guilds);
 	await followPapers(database, following, papers.hosts);
 	const counting = countRequests(discord);
+	const late = lateAnswers(discord);
 	const ports = await Promise.all(Array.from({ length: processes }, freePort));
 	const start = (place: number) =>
 		startProcess({
@@ -118,6 +117,8 @@ export async function startFleet(
 	return {
 		feedPosts: following.length,
 		ask: (perSecond: number) => startAsking(actors, perSecond),
+		/** Whether an answer came when Discord waited for none any more. */
+		cameLate: ({ interactionId }: Shown): boolean => late.has(interactionId),
 		async askAll(most: number): Promise<readonly Shown[]> {
 			return Promise.all(actors.slice(0, most).map((actor) => actor.run('help')));
 		},
@@ -214,22 +215,6 @@ function signal(pid: number, name: NodeJS.Signals): void {
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
 	}
-}
-
-/** Says how many requests there were in any second, answers to members apart. */
-function countRequests(discord: LocalDiscord): () => number {
-	const sent: number[] = [];
-	discord.on('request', ({ path, status }) => {
-		if (!ANSWER.test(path) && status !== 0) sent.push(performance.now());
-	});
-	return () => {
-		let [most, first] = [0, 0];
-		for (const [place, at] of sent.entries()) {
-			while (at - (sent[first] ?? at) >= 1000) first += 1;
-			most = Math.max(most, place - first + 1);
-		}
-		return most;
-	};
 }
 
 async function remindAll(database: Database, guilds: readonly Guild[]): Promise<void> {
