@@ -92,10 +92,11 @@ export function choosing(
 			return zoneForm(speak(context.locale), timeZone, panel);
 		}),
 		zoned: inPlace(async ([chosen], context, { zone = '' }) => {
-			const timeZone = chooseZone(chosen ?? zone, context.asked.locale);
+			const typed = chosen ?? zone;
+			const timeZone = chooseZone(typed, context.asked.locale);
 			return typeof timeZone === 'string'
 				? choose(context, (settings) => ({ ...settings, timeZone }))
-				: zonesCard(speak(context.locale), timeZone, { now: context.now(), panel });
+				: zonesCard(speak(context.locale), timeZone, { typed, now: context.now(), panel });
 		}),
 		set: inPlace(([page, name = '', ...chosen], context) => {
 			if (!Object.hasOwn(REMINDER_CHOICES, name)) throw olderButton();

@@ -158,7 +158,15 @@ describe('the time zone', () => {
 		const shown = await asked.admin.submit(form, { zone: 'germany' });
 		await asked.admin.choose(selectOf(shown, 'zoned'), ['Europe/Berlin']);
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, timeZone: 'Europe/Berlin' });
-		await expect(asked.admin.submit(form, { zone: 'UTC+2' })).rejects.toThrow('Write a city');
+	});
+
+	test('that nobody knows is refused, with a button to type another', async () => {
+		const form = formOf(await asked.admin.press(buttonOf(await asked.panel(), 'Time zone')));
+		const refused = await asked.admin.submit(form, { zone: 'UTC+2' });
+		expect(textOf(refused)).toContain('No time zone is known by the name “UTC+2”');
+		const again = formOf(await asked.admin.press(buttonOf(refused, 'Type again')));
+		await asked.admin.submit(again, { zone: 'tokyo' });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, timeZone: 'Asia/Tokyo' });
 	});
 
 	test('is offered with its hour', async () => {

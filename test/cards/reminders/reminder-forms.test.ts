@@ -38,11 +38,26 @@ test('which of several zones, by the hour it is there', () => {
 	const now = new Date('2024-03-07T12:00:00Z');
 	expect(
 		linesOf(
-			zonesCard(english, ['America/New_York', 'Asia/Tokyo'], { now, panel: 'reminders' }),
+			zonesCard(english, ['America/New_York', 'Asia/Tokyo'], {
+				typed: 'somewhere',
+				now,
+				panel: 'reminders',
+			}),
 		).slice(2),
 	).toEqual([
 		' America/New_York: America/New_York · 07:00 now',
 		' Asia/Tokyo: Asia/Tokyo · 21:00 now',
 		'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
+	]);
+});
+test.each([
+	['Atlantis', 'Atlantis'],
+	[' Atlantis ', 'Atlantis'],
+	['x'.repeat(61), 'x'.repeat(60)],
+])('a zone that nobody knows, with a way to type another: %j', (typed, name) => {
+	expect(linesOf(zonesCard(english, [], { typed, now: new Date(0), panel: 'settings' }))).toEqual([
+		'# Which time zone?',
+		`No time zone is known by the name “${name}”. Write a city or a country, such as Berlin or Japan.`,
+		'[Type again → settings.zone()] [Back → settings.panel(main)]',
 	]);
 });

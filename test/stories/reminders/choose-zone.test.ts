@@ -12,14 +12,6 @@ test('of very many as many as a menu holds', () => {
 	expect(chooseZone('Brazil', 'en-US')).toContain('America/Sao_Paulo');
 });
 
-test.each([
-	['Atlantis', 'Atlantis'],
-	[' Atlantis ', 'Atlantis'],
-	['', ''],
-	['  ', ''],
-	['x'.repeat(61), 'x'.repeat(60)],
-])('%j is none, and says so', (typed, name) => {
-	expect(() => chooseZone(typed, 'en-US')).toThrow(
-		`No time zone is known by the name “${name}”. Write a city or a country, such as Berlin or Japan.`,
-	);
+test.each(['Atlantis', ' Atlantis ', '', '  ', 'x'.repeat(61)])('%j is none', (typed) => {
+	expect(chooseZone(typed, 'en-US')).toEqual([]);
 });

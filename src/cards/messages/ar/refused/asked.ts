@@ -38,8 +38,6 @@ export const refusedAsked = {
 	'Enter a few words on what happened that day.': 'اكتب بضع كلمات عما حدث في ذلك اليوم.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'طول ذلك {n, number} حرف. اذكر ما حدث في {most, number} على الأكثر.',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'لا منطقة زمنية معروفة باسم «{name}». اكتب مدينة أو بلدًا، مثل Berlin أو Japan.',
 	'The article does not name a single day here. Choose one with Edit.':
 		'لا يذكر المقال هنا يومًا بعينه. اختر يومًا عبر «تعديل».',
 	'This date is no longer here. See which are with /reminders suggestions.':

@@ -75,6 +75,8 @@ export const panel = {
 	'A tag': 'وسم',
 	'Which time zone?': 'أي منطقة زمنية؟',
 	'Choose by the time it is there now': 'اختر حسب الساعة هناك الآن',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'لا منطقة زمنية معروفة باسم «{name}». اكتب مدينة أو بلدًا، مثل Berlin أو Japan.',
 	'Choose a time zone': 'اختر منطقة زمنية',
 	'{zone} · {time} now': '{zone} · الساعة الآن {time}',
 	'Type again': 'الكتابة من جديد',

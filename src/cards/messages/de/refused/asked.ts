@@ -37,8 +37,6 @@ export const refusedAsked = {
 		'Gib ein paar Worte dazu ein, was an dem Tag geschah.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Das sind {n, number} Zeichen. Sage in höchstens {most, number}, was geschah.',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'Keine Zeitzone ist unter „{name}“ bekannt. Schreibe eine Stadt oder ein Land, etwa Berlin oder Japan.',
 	'The article does not name a single day here. Choose one with Edit.':
 		'Der Artikel nennt hier keinen einzelnen Tag. Wähle mit „Bearbeiten“ einen.',
 	'This date is no longer here. See which are with /reminders suggestions.':

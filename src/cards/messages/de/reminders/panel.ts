@@ -73,6 +73,8 @@ export const panel = {
 	'A tag': 'Ein Tag',
 	'Which time zone?': 'Welche Zeitzone?',
 	'Choose by the time it is there now': 'Wähle nach der Uhrzeit, die dort gerade ist',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'Keine Zeitzone ist unter „{name}“ bekannt. Schreibe eine Stadt oder ein Land, etwa Berlin oder Japan.',
 	'Choose a time zone': 'Zeitzone wählen',
 	'{zone} · {time} now': '{zone} · dort ist es {time}',
 	'Type again': 'Neu eingeben',

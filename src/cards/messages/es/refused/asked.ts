@@ -39,8 +39,6 @@ export const refusedAsked = {
 		'Escribe unas palabras sobre lo que pasó ese día.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Eso tiene {n, number} caracteres. Di lo que pasó en {most, number} como mucho.',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'No se conoce ninguna zona horaria con el nombre «{name}». Escribe una ciudad o un país, como Berlin o Japan.',
 	'The article does not name a single day here. Choose one with Edit.':
 		'El artículo no nombra aquí un día concreto. Elige uno con Editar.',
 	'This date is no longer here. See which are with /reminders suggestions.':

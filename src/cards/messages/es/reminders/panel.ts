@@ -76,6 +76,8 @@ export const panel = {
 	'A tag': 'Una etiqueta',
 	'Which time zone?': '¿Qué zona horaria?',
 	'Choose by the time it is there now': 'Elige según la hora que es allí ahora',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'No se conoce ninguna zona horaria con el nombre «{name}». Escribe una ciudad o un país, como Berlin o Japan.',
 	'Choose a time zone': 'Elegir una zona horaria',
 	'{zone} · {time} now': '{zone} · ahora son las {time}',
 	'Type again': 'Escribir de nuevo',

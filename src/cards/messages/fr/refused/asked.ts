@@ -40,8 +40,6 @@ export const refusedAsked = {
 		'Écrivez quelques mots sur ce qui est arrivé ce jour-là.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Cela fait {n, number} caractères. Dites ce qui est arrivé en {most, number} au plus.',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'Aucun fuseau horaire n’est connu sous le nom «\u00A0{name}\u00A0». Écrivez une ville ou un pays, comme Berlin ou Japan.',
 	'The article does not name a single day here. Choose one with Edit.':
 		'L’article ne nomme ici aucun jour précis. Choisissez-en un avec Modifier.',
 	'This date is no longer here. See which are with /reminders suggestions.':

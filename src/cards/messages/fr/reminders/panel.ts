@@ -78,6 +78,8 @@ export const panel = {
 	'A tag': 'Une étiquette',
 	'Which time zone?': 'Quel fuseau horaire\u202F?',
 	'Choose by the time it is there now': 'Choisissez d’après l’heure qu’il y est',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'Aucun fuseau horaire n’est connu sous le nom «\u00A0{name}\u00A0». Écrivez une ville ou un pays, comme Berlin ou Japan.',
 	'Choose a time zone': 'Choisir un fuseau horaire',
 	'{zone} · {time} now': '{zone} · il y est {time}',
 	'Type again': 'Saisir à nouveau',

@@ -38,8 +38,6 @@ export const refusedAsked = {
 	'Enter a few words on what happened that day.': 'その日に何があったかを短く書いてください。',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'{n, number}文字あります。{most, number}文字以内で書いてください。',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'「{name}」というタイムゾーンは見つかりません。Berlin や Japan のような都市名か国名を書いてください。',
 	'The article does not name a single day here. Choose one with Edit.':
 		'記事のこの箇所に特定の日はありません。「編集」で選んでください。',
 	'This date is no longer here. See which are with /reminders suggestions.':

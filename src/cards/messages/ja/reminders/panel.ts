@@ -74,6 +74,8 @@ export const panel = {
 	'A tag': 'タグ',
 	'Which time zone?': 'どのタイムゾーンですか？',
 	'Choose by the time it is there now': '現地の現在時刻で選んでください',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'「{name}」というタイムゾーンは見つかりません。Berlin や Japan のような都市名か国名を書いてください。',
 	'Choose a time zone': 'タイムゾーンを選択',
 	'{zone} · {time} now': '{zone} · 現在{time}',
 	'Type again': '入力し直す',

@@ -39,8 +39,6 @@ export const refusedAsked = {
 		'Escreva algumas palavras sobre o que aconteceu nesse dia.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Isso tem {n, number} caracteres. Diga o que aconteceu em no máximo {most, number}.',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'Nenhum fuso horário é conhecido pelo nome “{name}”. Escreva uma cidade ou um país, como Berlin ou Japan.',
 	'The article does not name a single day here. Choose one with Edit.':
 		'O artigo não cita aqui um dia exato. Escolha um com Editar.',
 	'This date is no longer here. See which are with /reminders suggestions.':

@@ -76,6 +76,8 @@ export const panel = {
 	'A tag': 'Uma etiqueta',
 	'Which time zone?': 'Qual fuso horário?',
 	'Choose by the time it is there now': 'Escolha pela hora que é lá agora',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'Nenhum fuso horário é conhecido pelo nome “{name}”. Escreva uma cidade ou um país, como Berlin ou Japan.',
 	'Choose a time zone': 'Escolher um fuso horário',
 	'{zone} · {time} now': '{zone} · agora são {time}',
 	'Type again': 'Digitar de novo',

@@ -37,8 +37,6 @@ export const refusedAsked = {
 	'Enter a few words on what happened that day.': '请用几个词写明那天发生了什么。',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'共有 {n, number} 个字符。请在 {most, number} 个以内写明。',
-	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
-		'没有名为“{name}”的时区。请写城市或国家，例如 Berlin 或 Japan。',
 	'The article does not name a single day here. Choose one with Edit.':
 		'文章在此没有写明具体某一天。请用“编辑”选择。',
 	'This date is no longer here. See which are with /reminders suggestions.':

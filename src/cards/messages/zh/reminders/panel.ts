@@ -72,6 +72,8 @@ export const panel = {
 	'A tag': '标签',
 	'Which time zone?': '哪个时区？',
 	'Choose by the time it is there now': '按当地现在的时间选择',
+	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
+		'没有名为“{name}”的时区。请写城市或国家，例如 Berlin 或 Japan。',
 	'Choose a time zone': '选择时区',
 	'{zone} · {time} now': '{zone} · 现在 {time}',
 	'Type again': '重新输入',
