@@ -2,7 +2,7 @@ import { isolate } from '../../domain/wording/isolate.ts';
 import { inEnglish, type Message, readMessage } from '../../domain/wording/message.ts';
 import { openRecogniser } from '../../domain/wording/recognise.ts';
 import type { Wording } from '../../ports/wording.ts';
-import { LANGUAGES, languageOf } from './catalogues.ts';
+import { LANGUAGES, type Language, languageOf } from './catalogues.ts';
 import { de } from './de.ts';
 
 /** What is written in English in its place, in the languages of the catalogues. */
@@ -15,9 +15,8 @@ const recognise = openRecogniser(Object.keys(de.inPlace));
 
 function write(message: Message, locale: string): string {
 	const language = languageOf(locale);
-	if (language === undefined || !('inPlace' in language.catalogue)) return inEnglish(message);
-	const known = knownAs(message, language.catalogue);
-	if (known === undefined) return inEnglish(message);
+	const known = language && knownAs(message, language.catalogue);
+	if (language === undefined || known === undefined) return inEnglish(message);
 	const { words, given } = known;
 	if (given === undefined) return words;
 	const read = readMessage(words, locale);
@@ -41,7 +40,7 @@ function permissions(names: string, locale: string): string {
 /** The translation of a message, and what is filled in; of a sentence that was filled already too. */
 function knownAs(
 	{ pattern, given }: Message,
-	catalogue: object,
+	catalogue: Language['catalogue'],
 ): { readonly words: string; readonly given: Message['given'] } | undefined {
 	const words = translationOf(pattern, catalogue);
 	if (words !== undefined) return { words, given };
@@ -61,8 +60,9 @@ function everywhere(english: string): Readonly<Record<string, string>> {
 	return Object.fromEntries(entries);
 }
 
-function translationOf(english: string, catalogue: object): string | undefined {
-	if (!('inPlace' in catalogue && 'cards' in catalogue)) return undefined;
-	const parts = [catalogue.inPlace, catalogue.cards] as readonly Readonly<Record<string, string>>[];
+/** In a catalogue that is not whole, of what posts of reminders say alone. */
+function translationOf(english: string, catalogue: Language['catalogue']): string | undefined {
+	const inPlace = 'inPlace' in catalogue ? catalogue.inPlace : {};
+	const parts: readonly Readonly<Record<string, string>>[] = [inPlace, catalogue.cards];
 	return parts.find((part) => Object.hasOwn(part, english))?.[english];
 }

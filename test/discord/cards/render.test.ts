@@ -127,6 +127,16 @@ test('a cut ends with a word and an ellipsis', () => {
 	expect(markup).toMatch(/harbour…\n-# Cut here/);
 });
 
+test.each([
+	['it', 'Tagliato qui'],
+	['nl', 'Hier afgekapt'],
+	['pl', 'Ucięte tutaj'],
+	['sv-SE', 'Cut here'],
+])('the note is in a language that only posts have, else in English: %s', (locale, note) => {
+	const blocks = [text('word '.repeat(2_000))];
+	expect(textsOf(draw({ blocks, locale })).join()).toContain(note);
+});
+
 test('a cut inside bold still ends the bold', () => {
 	const [markup = ''] = expectWithinLimits({ blocks: [text([{ bold: '*loud* '.repeat(900) }])] });
 	expect(marksIn(markup).filter((mark) => mark !== 'subtext')).toEqual(['strong']);

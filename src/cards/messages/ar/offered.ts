@@ -4,8 +4,6 @@ export const offered = {
 	past: 'الماضية',
 	yearly: 'كل سنة',
 	somebody: 'شخص ما',
-	'Cut here: the rest is too long for one Discord message.':
-		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',
 	erase: 'محو',
 	'{zone} · {time} there now': '{zone} · الساعة هناك {time}',
 	'tomorrow: {day}': 'غدًا: {day}',

@@ -24,6 +24,8 @@ export const posts = {
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Mute this': 'كتم هذا',
 	Discuss: 'ناقش',
+	'Cut here: the rest is too long for one Discord message.':
+		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',
 	'This is a test': 'هذا اختبار',
 	'Reminders of anniversaries will be posted here.': 'ستُنشر تذكيرات الذكرى السنوية هنا.',
 	'Nobody was notified of this test.': 'لم يُبلَّغ أحد بهذا الاختبار.',

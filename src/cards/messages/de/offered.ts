@@ -4,8 +4,6 @@ export const offered = {
 	past: 'vergangene',
 	yearly: 'jährlich',
 	somebody: 'jemand',
-	'Cut here: the rest is too long for one Discord message.':
-		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',
 	erase: 'löschen',
 	'{zone} · {time} there now': '{zone} · dort ist es {time}',
 	'tomorrow: {day}': 'morgen: {day}',

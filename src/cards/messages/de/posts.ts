@@ -21,6 +21,8 @@ export const posts = {
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Mute this': 'Stummschalten',
 	Discuss: 'Diskutieren',
+	'Cut here: the rest is too long for one Discord message.':
+		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',
 	'This is a test': 'Dies ist ein Test',
 	'Reminders of anniversaries will be posted here.': 'Hier werden Jahrestage gepostet.',
 	'Nobody was notified of this test.': 'Von diesem Test wurde niemand benachrichtigt.',

@@ -4,8 +4,6 @@ export const offered = {
 	past: 'pasadas',
 	yearly: 'cada año',
 	somebody: 'alguien',
-	'Cut here: the rest is too long for one Discord message.':
-		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',
 	erase: 'borrar',
 	'{zone} · {time} there now': '{zone} · allí son las {time}',
 	'tomorrow: {day}': 'mañana: {day}',

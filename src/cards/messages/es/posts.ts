@@ -22,6 +22,8 @@ export const posts = {
 	'Also told by {sources}': 'También lo cuenta {sources}',
 	'Mute this': 'Silenciar esto',
 	Discuss: 'Debatir',
+	'Cut here: the rest is too long for one Discord message.':
+		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',
 	'This is a test': 'Esto es una prueba',
 	'Reminders of anniversaries will be posted here.': 'Los aniversarios se publicarán aquí.',
 	'Nobody was notified of this test.': 'No se ha avisado a nadie de esta prueba.',

@@ -4,8 +4,6 @@ export const offered = {
 	past: 'passées',
 	yearly: 'chaque année',
 	somebody: 'quelqu’un',
-	'Cut here: the rest is too long for one Discord message.':
-		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',
 	erase: 'effacer',
 	'{zone} · {time} there now': '{zone} · il y est {time}',
 	'tomorrow: {day}': 'demain\u00A0: {day}',

@@ -24,6 +24,8 @@ export const posts = {
 	'Also told by {sources}': 'Également raconté par {sources}',
 	'Mute this': 'Ne plus rappeler',
 	Discuss: 'Discuter',
+	'Cut here: the rest is too long for one Discord message.':
+		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',
 	'This is a test': 'Ceci est un essai',
 	'Reminders of anniversaries will be posted here.': 'Les anniversaires seront publiés ici.',
 	'Nobody was notified of this test.': 'Personne n’a été averti de cet essai.',

@@ -24,6 +24,8 @@ export const posts = {
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Mute this': 'Silenzia',
 	Discuss: 'Discuti',
+	'Cut here: the rest is too long for one Discord message.':
+		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',
 	'This is a test': 'Questa è una prova',
 	'Reminders of anniversaries will be posted here.': 'Gli anniversari saranno pubblicati qui.',
 	'Nobody was notified of this test.': 'Nessuno è stato avvisato di questa prova.',

@@ -4,8 +4,6 @@ export const offered = {
 	past: '過去',
 	yearly: '毎年',
 	somebody: '誰か',
-	'Cut here: the rest is too long for one Discord message.':
-		'ここまでです。残りは Discord のメッセージ1件に収まりません。',
 	erase: '消去',
 	'{zone} · {time} there now': '{zone} · 現地は{time}',
 	'tomorrow: {day}': '明日：{day}',

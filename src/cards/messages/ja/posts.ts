@@ -21,6 +21,8 @@ export const posts = {
 	'Also told by {sources}': 'ほかの記事: {sources}',
 	'Mute this': 'ミュート',
 	Discuss: '話し合う',
+	'Cut here: the rest is too long for one Discord message.':
+		'ここまでです。残りは Discord のメッセージ1件に収まりません。',
 	'This is a test': 'これはテストです',
 	'Reminders of anniversaries will be posted here.': '記念日はここに投稿されます。',
 	'Nobody was notified of this test.': 'このテストは誰にも通知されていません。',

@@ -24,6 +24,8 @@ export const posts = {
 	'Also told by {sources}': 'Ook bericht door {sources}',
 	'Mute this': 'Dit dempen',
 	Discuss: 'Bespreken',
+	'Cut here: the rest is too long for one Discord message.':
+		'Hier afgekapt: de rest is te lang voor één Discord-bericht.',
 	'This is a test': 'Dit is een test',
 	'Reminders of anniversaries will be posted here.': 'Hier worden jubilea geplaatst.',
 	'Nobody was notified of this test.': 'Niemand heeft een melding van deze test gekregen.',

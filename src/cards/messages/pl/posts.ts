@@ -24,6 +24,8 @@ export const posts = {
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Mute this': 'Wycisz to',
 	Discuss: 'Omów',
+	'Cut here: the rest is too long for one Discord message.':
+		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',
 	'This is a test': 'To jest test',
 	'Reminders of anniversaries will be posted here.': 'Tutaj będą publikowane rocznice.',
 	'Nobody was notified of this test.': 'Nikt nie dostał powiadomienia o tym teście.',

@@ -4,8 +4,6 @@ export const offered = {
 	past: 'passadas',
 	yearly: 'todo ano',
 	somebody: 'alguém',
-	'Cut here: the rest is too long for one Discord message.':
-		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',
 	erase: 'apagar',
 	'{zone} · {time} there now': '{zone} · lá são {time}',
 	'tomorrow: {day}': 'amanhã: {day}',

@@ -23,6 +23,8 @@ export const posts = {
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Mute this': 'Silenciar isto',
 	Discuss: 'Discutir',
+	'Cut here: the rest is too long for one Discord message.':
+		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',
 	'This is a test': 'Isto é um teste',
 	'Reminders of anniversaries will be posted here.': 'Os aniversários serão publicados aqui.',
 	'Nobody was notified of this test.': 'Ninguém foi avisado deste teste.',

@@ -4,8 +4,6 @@ export const offered = {
 	past: '过去',
 	yearly: '每年',
 	somebody: '某人',
-	'Cut here: the rest is too long for one Discord message.':
-		'到此截断：其余内容太长，一条 Discord 消息放不下。',
 	erase: '清除',
 	'{zone} · {time} there now': '{zone} · 当地时间 {time}',
 	'tomorrow: {day}': '明天：{day}',

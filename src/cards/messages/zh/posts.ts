@@ -21,6 +21,8 @@ export const posts = {
 	'Also told by {sources}': '另见：{sources}',
 	'Mute this': '不再提醒',
 	Discuss: '讨论',
+	'Cut here: the rest is too long for one Discord message.':
+		'到此截断：其余内容太长，一条 Discord 消息放不下。',
 	'This is a test': '这是一次测试',
 	'Reminders of anniversaries will be posted here.': '周年提醒将发布在这里。',
 	'Nobody was notified of this test.': '此次测试没有通知任何人。',
