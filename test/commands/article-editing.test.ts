@@ -196,10 +196,10 @@ test('an article is removed by its address, after a question', async () => {
 	const asked = await editor.run('article remove', {
 		url: 'http://news.lumen.example/harbour?utm_source=x',
 	});
-	expect(textOf(asked)).toContain('### Remove [Harbour closes]');
+	expect(textOf(asked)).toContain('### Remove this article?\n**[Harbour closes]');
 	expect(await server.library.count()).toMatchObject({ articles: 1 });
 	expect(textOf(await editor.press(buttonOf(asked, 'Remove')))).toContain(
-		'**Harbour closes** is removed.',
+		'Removed from the library: **Harbour closes**',
 	);
 	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
 	await expect(editor.press(buttonOf(asked, 'Remove'))).rejects.toThrow('Only articles that');

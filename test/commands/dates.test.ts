@@ -33,7 +33,7 @@ const HARBOUR = {
 test('in calendar order, what is certain apart from the rest', async () => {
 	await saveArticle(library, HARBOUR);
 	expect(textOf(await member.run('dates')).split('\n')).toEqual([
-		'### Key dates from Harbour closes',
+		'### Key dates · Harbour closes',
 		'- **March 5, 2024** — The town decides · *“on Tuesday”*',
 		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
 		'**Less exact or less certain**',

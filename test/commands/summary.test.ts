@@ -74,7 +74,7 @@ test('Where? shows each sentence in its paragraph, a few at a time', async () =>
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([
-		'### Where it stands in [Harbour closes](https://lumen.example/1)',
+		'### Where it stands · [Harbour closes](https://lumen.example/1)',
 		'> **The harbour of Lumen closes.** It was cold.',
 		'',
 		'> **Fishermen protest.** They want a new quay.',

@@ -88,12 +88,12 @@ test.each<[object, string, string[]]>([
 	],
 	[
 		{ article: 'Looking back' },
-		'Timeline from Looking back',
+		'Timeline · Looking back',
 		['Caesar is murdered', 'Harbour of Sollen opened by Ann Lee'],
 	],
 	[
 		{ article: 'Looking back', speaker: 'Ann Lee' },
-		'Timeline of Ann Lee from Looking back',
+		'Timeline of Ann Lee · Looking back',
 		['Harbour of Sollen opened by Ann Lee'],
 	],
 ])('%j gives %s', async (input, title, labels) => {
@@ -121,7 +121,7 @@ test('twelve a page, and a menu leads to a year', async () => {
 	expect(textOf(second)).toContain('**2002**');
 	// Where one article tells all of it, it is named once.
 	expect(textOf(chosen)).toContain(
-		'### Timeline about “regatta” from 2015\n-# From Regattas, The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
+		'### Timeline about “regatta” from 2015\n-# Regattas · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
 	);
 	expect(textOf(chosen)).toContain('5 events');
 	expect(textOf(await member.press(buttonOf(chosen, 'Picture')))).toContain('Regatta number 25');

@@ -96,8 +96,8 @@ test('/articles opens what it lists', async () => {
 	expect(read(opened)).toContain('8 quotes by 2 speakers · 2 key dates');
 	expect(answers.map(read).map((text) => text.split('\n')[0])).toEqual([
 		'### Harbour closes',
-		'### Quotes from Harbour closes',
-		'### Key dates from Harbour closes',
+		'### Quotes · Harbour closes',
+		'### Key dates · Harbour closes',
 	]);
 	expect(answers.every(({ ephemeral }) => ephemeral)).toBe(true);
 });

@@ -23,7 +23,7 @@ export function citeCard(say: Say, article: ArticleHead): Card {
 	);
 	return {
 		tone: 'article',
-		title: say('Cite {title}', { title: titlePiece(article) }),
+		title: say('Cite · {title}', { title: titlePiece(article) }),
 		blocks: [
 			{ kind: 'text', words: [before, { italic: [title] }, after] },
 			{ kind: 'small', words: say('APA style; names stand as the article gives them.') },
@@ -38,7 +38,7 @@ export function citationCard(say: Say, article: ArticleHead, format: string | un
 	const { label, ending } = FILES[asked];
 	return {
 		tone: 'article',
-		title: say('{format} of {title}', { format: label, title: titlePiece(article) }),
+		title: say('{format} · {title}', { format: label, title: titlePiece(article) }),
 		blocks: [
 			{
 				kind: 'text',

@@ -159,7 +159,7 @@ function mergedLine(say: Say, { keyDate, alsoToldBy }: MergedKeyDate): Words {
 
 function titleOf(say: Say, when: string, article: ArticleHead | undefined): Words {
 	return say(
-		'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}',
+		'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 		{
 			hasTime: when === '' ? 'no' : 'yes',
 			time: [timePiece(when)],

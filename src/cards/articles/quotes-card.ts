@@ -196,7 +196,7 @@ export function titleOf(
 	article: ArticleHead | undefined,
 ): Words {
 	return say(
-		'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}',
+		'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}',
 		{
 			hasSpeaker: speaker ? 'yes' : 'no',
 			speaker,

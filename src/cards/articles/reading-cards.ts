@@ -27,7 +27,7 @@ export function readingQuotes(say: Say, reading: Analysed, { key, offset }: Page
 	const page = quotes.slice(offset, offset + PAGES.quotes);
 	return {
 		tone: 'quote',
-		title: say('Quotes from {title}', { title: [shortTitle(draft)] }),
+		title: say('Quotes · {title}', { title: [shortTitle(draft)] }),
 		blocks: quoteBlocks(say, {
 			quotes: page,
 			published: published?.day,
@@ -77,7 +77,7 @@ export function readingDates(
 	const shown: Shown = { offset, limit: PAGES.dates, total: dates.length };
 	return {
 		tone: 'date',
-		title: say('Key dates from {title}', { title: [shortTitle(draft)] }),
+		title: say('Key dates · {title}', { title: [shortTitle(draft)] }),
 		blocks: [
 			{
 				kind: 'list',

@@ -64,7 +64,7 @@ export function whereCard(
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: say('Where it stands in {title}', { title: titlePiece(article) }),
+		title: say('Where it stands · {title}', { title: titlePiece(article) }),
 		blocks: sentences.slice(offset, offset + PARAGRAPHS).map((sentence): Block => {
 			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;
 			if (!mayEdit(asked, article)) return line;

@@ -30,7 +30,7 @@ function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): 
 	const title = shortTitle(head);
 	const from =
 		waiting > suggested.length
-			? say('{n, number} of {all, number} of {title}', {
+			? say('{title} · {n, number} of {all, number}', {
 					n: suggested.length,
 					all: waiting,
 					title,

@@ -2,7 +2,6 @@ import { dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { shorten } from '../../domain/shorten.ts';
-import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';
@@ -47,7 +46,7 @@ export function timelinePage(say: Say, timeline: Timeline, asked: AskedTimeline)
 		tone: 'date',
 		title: titleOf(say, timeline, asked),
 		blocks: [
-			...(only === undefined ? [] : [{ kind: 'small', words: fromWords(say, only) } as const]),
+			...(only === undefined ? [] : [{ kind: 'small', words: tellerWords(only) } as const]),
 			...runsOf(rows, ({ keyDate }) => String(partsOf(keyDate.earliest).year)).flatMap(
 				(run): Block[] => [
 					{ kind: 'heading', words: [{ day: run[0].keyDate.earliest, as: 'year' }] },
@@ -77,10 +76,10 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 	return isAlone && others.length > 0 ? first?.keyDate.article : undefined;
 }
 
-function fromWords(say: Say, article: ArticleHead): Words {
+function tellerWords(article: ArticleHead): Words {
 	const { source } = article;
-	const by = source === undefined ? '' : `, ${shorten(source, LONGEST_SOURCE)}`;
-	return [...piecesOf(say('From {title}', { title: shortTitle(article) })), by];
+	const by = source === undefined ? [] : [` · ${shorten(source, LONGEST_SOURCE)}`];
+	return [shortTitle(article), ...by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {
@@ -195,7 +194,7 @@ function askedArticle({ rows }: Timeline, { article }: AskedTimeline): ArticleHe
 
 /** 'Timeline of Ann Lee about “harbour” from 2019 to 2024' */
 const TITLE =
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}';
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}';
 
 function titleParts(
 	{ person, rows }: Timeline,

@@ -110,9 +110,7 @@ function dayBlocks(say: Say, found: UpcomingReminders['found']): Block[] {
 			{ kind: 'list', items },
 		];
 	});
-	return only
-		? [{ kind: 'small', words: say('From {title}', { title: shortTitle(only) }) }, ...days]
-		: days;
+	return only ? [{ kind: 'small', words: [shortTitle(only)] }, ...days] : days;
 }
 
 /** The article that tells of all of them, if it is one. */

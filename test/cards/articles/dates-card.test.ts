@@ -35,7 +35,7 @@ const TIMELINE = '[Timeline → dates.timelinePreview(a1, , 0, dark)]';
 
 test('of one article, which the title names', () => {
 	expect(cardOf(citedDates([OPENS, CLOSES]), { article: 'a1' })).toEqual([
-		'# Key dates from Talks in Lumen',
+		'# Key dates · Talks in Lumen',
 		OPENING,
 		CLOSING,
 		TIMELINE,

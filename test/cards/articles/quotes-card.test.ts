@@ -54,7 +54,7 @@ test('an article without a source', () => {
 });
 test('of one article, which the title names', () => {
 	const lines = cardOf(citedQuotes([ANN, BO]), { article: 'a1' });
-	expect(lines[0]).toBe('# Quotes from Talks in Lumen');
+	expect(lines[0]).toBe('# Quotes · Talks in Lumen');
 	expect(lines).not.toContain(HEAD);
 	expect(lines).toContain('**Ann Lee**');
 });

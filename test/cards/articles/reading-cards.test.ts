@@ -27,7 +27,7 @@ const days = Array.from({ length: 13 }, (_, index) => ({
 
 test('quotes, five a page', () => {
 	const lines = linesOf(readingQuotes(english, reading({ quotes }), { key: 'k1', offset: 0 }));
-	expect(lines[0]).toBe('# Quotes from Talks in Lumen');
+	expect(lines[0]).toBe('# Quotes · Talks in Lumen');
 	expect(lines.filter((line) => line.startsWith('[Source'))).toEqual(
 		[0, 1, 2, 3, 4].map((index) => `[Source → summarise-links.source(k1, ${index})]`),
 	);
@@ -67,7 +67,7 @@ test('key dates in calendar order, twelve a page', () => {
 		readingDates(english, reading({ dates: [...days, other] }), { key: 'k1', offset: 0 }),
 	);
 	expect(lines.slice(0, 3)).toEqual([
-		'# Key dates from Talks in Lumen',
+		'# Key dates · Talks in Lumen',
 		'- **2024-03-08** — Day 12',
 		'- **2024-03-09** — Day 11',
 	]);

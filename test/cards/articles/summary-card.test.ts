@@ -82,7 +82,7 @@ test('where it stands, four paragraphs a page', () => {
 	expect(
 		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
 	).toEqual([
-		'# Where it stands in Talks in Lumen',
+		'# Where it stands · Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].map((word) => `> **${word} opens.**`),
 		'[Back (off) → summary.page(a1, long, 0)] [Next → summary.page(a1, long, 4)]',
 		'-- 1–4 of 5 sentences',

@@ -50,7 +50,7 @@ describe('what waits', () => {
 		const suggested = [{ keyDate: MARCH }, { keyDate: FEAST }];
 		expect(show({ suggested, waiting: 3, total: 3, article: 'a1' })).toEqual([
 			'# Remind of these days every year?',
-			'-# 2 of 3 of Talks in Lumen · The Lumen Post · 2024-03-07',
+			'-# Talks in Lumen · 2 of 3 · The Lumen Post · 2024-03-07',
 			'**March 2024**',
 			'-# Read as **2024-03**, no single day. Choose one with Edit.',
 			'[Confirm (off) → reminders.confirm(a1, 1, 0, a1)] [Edit → reminders.edit(a1, 1, 0, a1)] [Ignore → reminders.ignore(a1, 1, 0, a1)]',

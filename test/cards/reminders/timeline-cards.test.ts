@@ -64,7 +64,7 @@ test('what one article tells is said to be from it, once', () => {
 	const rows = told([FLOOD, FIRE], { title: 'Floods of Zell' }, 'a1');
 	expect(page({ rows })).toEqual([
 		'# Timeline',
-		'-# From Floods of Zell, The Lumen Post',
+		'-# Floods of Zell · The Lumen Post',
 		'## 2019',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
@@ -95,7 +95,7 @@ test('one event alone, and events of one article that others tell too, are not s
 test('an article that is asked for is named in the title', () => {
 	const rows = told([FLOOD, FIRE], { title: 'Floods of Zell' }, 'a1');
 	expect(page({ rows }, { article: 'a1' })).toEqual([
-		'# Timeline from Floods of Zell',
+		'# Timeline · Floods of Zell',
 		'## 2019',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
@@ -122,13 +122,13 @@ test('the source, or else the title, of who tells it, shortened', () => {
 test('from an article without a source, and from one with a long one', () => {
 	const rows = told([FLOOD, FIRE], { draft: { source: 'x'.repeat(61) } }, 'a1');
 	expect(page({ rows })[1]).toBe(
-		'-# From Talks in Lumen, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+		'-# Talks in Lumen · xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
 	);
 	const bare = rows.map(({ keyDate, alsoToldBy }) => {
 		const { source: _source, ...article } = keyDate.article;
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	expect(page({ rows: bare })[1]).toBe('-# From Talks in Lumen');
+	expect(page({ rows: bare })[1]).toBe('-# Talks in Lumen');
 });
 
 test('a day that is not certain says so; a month does not', () => {
@@ -152,7 +152,7 @@ test('what was asked for is in the title, shortened', () => {
 	expect(
 		page({ rows: told([FLOOD], { title: 'z'.repeat(200) }, 'a1') }, { article: 'a1' })[0],
 	).toBe(
-		'# Timeline from zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…',
+		'# Timeline · zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…',
 	);
 });
 
@@ -241,7 +241,7 @@ test('a picture of the same', () => {
 	);
 	const rows = told([FLOOD, FIRE], { title: 'z'.repeat(200) }, 'a1');
 	expect(lines({ rows }, { article: 'a1' })[0]).toBe(
-		'[picture: Timeline from zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…: 2019-03-07, A flood came; 2019-05-01, A fire broke out.]',
+		'[picture: Timeline · zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…: 2019-03-07, A flood came; 2019-05-01, A fire broke out.]',
 	);
 });
 

@@ -4,7 +4,7 @@ import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';
 
 const { CreatePublicThreads, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
-const CARD = { tone: 'quote', title: 'Quotes from Harbour closes', blocks: [] } as const;
+const CARD = { tone: 'quote', title: 'Quotes · Harbour closes', blocks: [] } as const;
 
 /** A post in a channel, and what opens a thread under it. */
 async function startDiscussing() {
@@ -41,7 +41,7 @@ test('opens a thread under the post, with its first message', async () => {
 	expect(guild.threads).toMatchObject([
 		{ id: message, parent_id: channel.id, name: 'Harbour closes', type: ChannelType.PublicThread },
 	]);
-	expect(inThread()).toEqual(['### Quotes from Harbour closes']);
+	expect(inThread()).toEqual(['### Quotes · Harbour closes']);
 });
 
 describe('does so once', () => {

@@ -64,7 +64,7 @@ export function historyCard(say: Say, { article, changes }: WorkingArticle, offs
 	const page = changes.toReversed().slice(shown.offset, shown.offset + shown.limit);
 	return {
 		tone: 'article',
-		title: say('What was done to {title}', { title: [titlePiece(article)] }),
+		title: say('History · {title}', { title: [titlePiece(article)] }),
 		blocks: [
 			...page.map(({ number, by, at, deed, undone }) => ({
 				kind: 'item' as const,

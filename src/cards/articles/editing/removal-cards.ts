@@ -9,8 +9,9 @@ const MOST_LISTED = 10;
 export function removalCard(say: Say, article: StoredArticle): Card {
 	return {
 		tone: 'notice',
-		title: say('Remove {title}?', { title: [titlePiece(article)] }),
+		title: say('Remove this article?'),
 		blocks: [
+			{ kind: 'heading', words: [titlePiece(article)] },
 			{ kind: 'small', words: byline(article) },
 			{
 				kind: 'text',
@@ -71,7 +72,7 @@ export function removedCard(say: Say, removed: Removed): Card {
 
 function removedWords(say: Say, removed: Removed): Words {
 	if ('title' in removed) {
-		return say('{title} is removed.', { title: { bold: removed.title } });
+		return say('Removed from the library: {title}', { title: { bold: removed.title } });
 	}
 	return say(
 		'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.',

@@ -14,10 +14,10 @@ export const adding = {
 	Share: 'مشاركة',
 	Save: 'حفظ',
 	'its day is not known': 'يومه غير معروف',
-	'Quotes from {title}': 'اقتباسات من {title}',
-	'Key dates from {title}': 'تواريخ مهمة من {title}',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'تواريخ مهمة{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { من {article}} other {}}',
+	'Quotes · {title}': 'اقتباسات · {title}',
+	'Key dates · {title}': 'تواريخ مهمة · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'تواريخ مهمة{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'أيها خاطئ؟',
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
@@ -78,7 +78,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'لم يتغيّر شيء في رابطه.',
 	'Changed.': 'تم التغيير.',
 	'Undone.': 'تم التراجع.',
-	'What was done to {title}': 'ما جرى على {title}',
+	'History · {title}': 'السجل · {title}',
 	'undone by {user} · {time}': 'تراجع عنه {user} · {time}',
 	'Added {time}.': 'أُضيف {time}.',
 	'Title: {from} → {to}': 'العنوان: {from} ← {to}',
@@ -102,7 +102,7 @@ export const adding = {
 	'Quote gone': 'اقتباس زال',
 	'New key date': 'تاريخ مهم جديد',
 	'Key date gone': 'تاريخ مهم زال',
-	'Remove {title}?': 'حذف {title}؟',
+	'Remove this article?': 'حذف هذا المقال؟',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'يُحذف معه نصه واقتباساته وتواريخه المهمة وسجله. لا يمكن التراجع عن هذا.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -110,7 +110,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'تُحذف معها نصوصها واقتباساتها وتواريخها المهمة وسجلاتها. لا يمكن التراجع عن هذا.',
 	'Remove them all': 'حذفها كلها',
-	'{title} is removed.': 'حُذف {title}.',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'حُذف {n, plural, one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}{hasHost, select, yes { من {host}} other {: كل ما أضافه هذا الخادم}}.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -5,9 +5,9 @@ export const browsing = {
 	Articles: 'المقالات',
 	'Articles with “{words}”': 'مقالات فيها «{words}»',
 	Open: 'فتح',
-	'Cite {title}': 'توثيق {title}',
+	'Cite · {title}': 'توثيق · {title}',
 	'APA style; names stand as the article gives them.': 'نمط APA؛ والأسماء كما أوردها المقال.',
-	'{format} of {title}': '{format} لـ{title}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'يمكن لـ Zotero وJabRef وEndNote وغيرها استيراد هذا الملف.',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

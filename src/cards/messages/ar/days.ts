@@ -32,7 +32,6 @@ export const days = {
 	'on {day}': 'في {day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, zero {في {day}} one {سنة واحدة في {day}} two {سنتان في {day}} few {# سنوات في {day}} many {# سنة في {day}} other {# سنة في {day}}}',
-	'From {title}': 'من {title}',
 	'Nothing. The next one comes on {day}.': 'لا شيء. يأتي التذكير التالي في {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر التأكيد؛ ويجدها المشرفون بالأمر {command}.',
@@ -47,8 +46,8 @@ export const days = {
 	'Go to a year': 'الانتقال إلى سنة',
 	Picture: 'صورة',
 	'from the articles that fit best': 'من المقالات الأنسب',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'التسلسل الزمني{hasPerson, select, yes { لـ{person}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { من {title}} other {}}{hasStart, select, yes { من {start}} other {}}{hasEnd, select, yes { إلى {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'التسلسل الزمني{hasPerson, select, yes { لـ{person}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasStart, select, yes { من {start}} other {}}{hasEnd, select, yes { إلى {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'اقتباس اليوم',
 	'The week’s highlights': 'أبرز ما في الأسبوع',
 	'To remember': 'للتذكّر',

@@ -2,8 +2,8 @@ import type { quotes as German } from '../de/quotes.ts';
 
 /** What lists of quotes, quotes alone and pictures of them say, in Arabic. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { من {article}} other {}}',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'من يتحدث وكم',
 	'Said before': 'قيل سابقًا',
 	'Said before by {speaker}': 'ما قاله {speaker} سابقًا',

@@ -5,6 +5,6 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار article.',
 	'Where?': 'أين؟',
-	'Where it stands in {title}': 'موضعه في {title}',
+	'Where it stands · {title}': 'موضعه · {title}',
 	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -11,10 +11,10 @@ export const adding = {
 	Share: 'Teilen',
 	Save: 'Speichern',
 	'its day is not known': 'sein Tag ist nicht bekannt',
-	'Quotes from {title}': 'Zitate aus {title}',
-	'Key dates from {title}': 'Wichtige Termine aus {title}',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Wichtige Termine{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { aus {article}} other {}}',
+	'Quotes · {title}': 'Zitate · {title}',
+	'Key dates · {title}': 'Wichtige Termine · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Wichtige Termine{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'Welcher ist falsch?',
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
@@ -78,7 +78,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'An seiner Adresse hat sich nichts geändert.',
 	'Changed.': 'Geändert.',
 	'Undone.': 'Rückgängig gemacht.',
-	'What was done to {title}': 'Was an {title} geändert wurde',
+	'History · {title}': 'Verlauf · {title}',
 	'undone by {user} · {time}': 'rückgängig gemacht von {user} · {time}',
 	'Added {time}.': 'Aufgenommen {time}.',
 	'Title: {from} → {to}': 'Titel: {from} → {to}',
@@ -102,7 +102,7 @@ export const adding = {
 	'Quote gone': 'Zitat entfallen',
 	'New key date': 'Neuer wichtiger Termin',
 	'Key date gone': 'Wichtiger Termin entfallen',
-	'Remove {title}?': '{title} entfernen?',
+	'Remove this article?': 'Diesen Artikel entfernen?',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'Text, Zitate, wichtige Termine und Verlauf gehen mit. Das lässt sich nicht rückgängig machen.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -110,7 +110,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'Ihre Texte, Zitate, wichtigen Termine und Verläufe gehen mit. Das lässt sich nicht rückgängig machen.',
 	'Remove them all': 'Alle entfernen',
-	'{title} is removed.': '{title} ist entfernt.',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'{n, plural, one {# Artikel} other {# Artikel}}{hasHost, select, yes { von {host}} other {}} entfernt{hasHost, select, yes {} other {: alle, die dieser Server aufgenommen hatte}}.',
 } as const;

@@ -3,10 +3,10 @@ export const browsing = {
 	Articles: 'Artikel',
 	'Articles with “{words}”': 'Artikel mit „{words}“',
 	Open: 'Öffnen',
-	'Cite {title}': '{title} zitieren',
+	'Cite · {title}': 'Zitieren · {title}',
 	'APA style; names stand as the article gives them.':
 		'APA-Stil; Namen stehen so da, wie der Artikel sie nennt.',
-	'{format} of {title}': '{format} von {title}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote und andere können diese Datei importieren.',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

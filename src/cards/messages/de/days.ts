@@ -31,7 +31,6 @@ export const days = {
 	'on {day}': 'am {day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, one {# Jahr am {day}} other {# Jahre am {day}}}',
-	'From {title}': 'Aus {title}',
 	'Nothing. The next one comes on {day}.': 'Nichts. Die nächste kommt am {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten auf Bestätigung; Admins finden sie unter {command}.',
@@ -47,8 +46,8 @@ export const days = {
 	'Go to a year': 'Zu einem Jahr springen',
 	Picture: 'Bild',
 	'from the articles that fit best': 'aus den Artikeln, die am besten passen',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'Zeitleiste{hasPerson, select, yes { von {person}} other {}}{hasWords, select, yes { zu „{words}“} other {}}{hasArticle, select, yes { aus {title}} other {}}{hasStart, select, yes { ab {start}} other {}}{hasEnd, select, yes { bis {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'Zeitleiste{hasPerson, select, yes { von {person}} other {}}{hasWords, select, yes { zu „{words}“} other {}}{hasStart, select, yes { ab {start}} other {}}{hasEnd, select, yes { bis {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Zitat des Tages',
 	'The week’s highlights': 'Höhepunkte der Woche',
 	'To remember': 'Zum Erinnern',

@@ -1,7 +1,7 @@
 /** What lists of quotes, quotes alone and pictures of them say, in German. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { aus {article}} other {}}',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Wer wie viel sagt',
 	'Said before': 'Früher gesagt',
 	'Said before by {speaker}': 'Früher gesagt von {speaker}',

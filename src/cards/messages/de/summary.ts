@@ -3,6 +3,6 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'Das ist der neueste Artikel; mit der Option article wählst du einen anderen.',
 	'Where?': 'Wo steht das?',
-	'Where it stands in {title}': 'Wo es in {title} steht',
+	'Where it stands · {title}': 'Wo es steht · {title}',
 	'No sentence in this text sums it up.': 'Kein Satz dieses Textes fasst ihn zusammen.',
 } as const;

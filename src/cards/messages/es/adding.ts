@@ -13,10 +13,10 @@ export const adding = {
 	Share: 'Compartir',
 	Save: 'Guardar',
 	'its day is not known': 'no se sabe de qué día es',
-	'Quotes from {title}': 'Citas de {title}',
-	'Key dates from {title}': 'Fechas clave de {title}',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Fechas clave{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Quotes · {title}': 'Citas · {title}',
+	'Key dates · {title}': 'Fechas clave · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Fechas clave{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': '¿Cuál es incorrecta?',
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
@@ -76,7 +76,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'No ha cambiado nada en su dirección.',
 	'Changed.': 'Cambiado.',
 	'Undone.': 'Deshecho.',
-	'What was done to {title}': 'Lo que se hizo con {title}',
+	'History · {title}': 'Historial · {title}',
 	'undone by {user} · {time}': 'deshecho por {user} · {time}',
 	'Added {time}.': 'Añadido {time}.',
 	'Title: {from} → {to}': 'Título: {from} → {to}',
@@ -100,7 +100,7 @@ export const adding = {
 	'Quote gone': 'Cita desaparecida',
 	'New key date': 'Fecha clave nueva',
 	'Key date gone': 'Fecha clave desaparecida',
-	'Remove {title}?': '¿Quitar {title}?',
+	'Remove this article?': '¿Quitar este artículo?',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'Su texto, sus citas, fechas clave e historial se van con él. No se puede deshacer.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -108,7 +108,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'Sus textos, citas, fechas clave e historiales se van con ellos. No se puede deshacer.',
 	'Remove them all': 'Quitarlos todos',
-	'{title} is removed.': '{title} se ha quitado.',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'Se {n, plural, one {quitó # artículo} other {quitaron # artículos}}{hasHost, select, yes { de {host}} other {: todo lo que este servidor había añadido}}.',
 } as const satisfies Record<keyof typeof German, string>;

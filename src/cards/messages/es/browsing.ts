@@ -5,10 +5,10 @@ export const browsing = {
 	Articles: 'Artículos',
 	'Articles with “{words}”': 'Artículos con «{words}»',
 	Open: 'Abrir',
-	'Cite {title}': 'Citar {title}',
+	'Cite · {title}': 'Referencia · {title}',
 	'APA style; names stand as the article gives them.':
 		'Estilo APA; los nombres van como los da el artículo.',
-	'{format} of {title}': '{format} de {title}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote y otros pueden importar este archivo.',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

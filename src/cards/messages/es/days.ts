@@ -32,7 +32,6 @@ export const days = {
 	'on {day}': 'el {day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, one {# año el {day}} many {# años el {day}} other {# años el {day}}}',
-	'From {title}': 'De {title}',
 	'Nothing. The next one comes on {day}.': 'Nada. El próximo llega el {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'No hay nada previsto en un año. Las fechas que no son seguras esperan confirmación; los admins las encuentran con {command}.',
@@ -48,8 +47,8 @@ export const days = {
 	'Go to a year': 'Ir a un año',
 	Picture: 'Imagen',
 	'from the articles that fit best': 'de los artículos que mejor encajan',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'Cronología{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { según {title}} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { hasta {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'Cronología{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { hasta {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Cita del día',
 	'The week’s highlights': 'Lo más destacado de la semana',
 	'To remember': 'Para recordar',

@@ -2,8 +2,8 @@ import type { quotes as German } from '../de/quotes.ts';
 
 /** What lists of quotes, quotes alone and pictures of them say, in Spanish. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { en {article}} other {}}',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Quién habla cuánto',
 	'Said before': 'Dicho antes',
 	'Said before by {speaker}': 'Dicho antes por {speaker}',

@@ -5,6 +5,6 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'Es el artículo más reciente; la opción article elige otro.',
 	'Where?': '¿Dónde?',
-	'Where it stands in {title}': 'Dónde está en {title}',
+	'Where it stands · {title}': 'Dónde está · {title}',
 	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -13,10 +13,10 @@ export const adding = {
 	Share: 'Partager',
 	Save: 'Enregistrer',
 	'its day is not known': 'son jour n’est pas connu',
-	'Quotes from {title}': 'Citations de {title}',
-	'Key dates from {title}': 'Dates clés de {title}',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Dates clés{hasTime, select, yes {\u00A0: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Quotes · {title}': 'Citations · {title}',
+	'Key dates · {title}': 'Dates clés · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Dates clés{hasTime, select, yes { : {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'Laquelle est fausse\u202F?',
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
@@ -80,7 +80,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'Rien n’a changé à son adresse.',
 	'Changed.': 'Modifié.',
 	'Undone.': 'Annulé.',
-	'What was done to {title}': 'Ce qui a été fait à {title}',
+	'History · {title}': 'Historique · {title}',
 	'undone by {user} · {time}': 'annulé par {user} · {time}',
 	'Added {time}.': 'Ajouté {time}.',
 	'Title: {from} → {to}': 'Titre\u00A0: {from} → {to}',
@@ -104,7 +104,7 @@ export const adding = {
 	'Quote gone': 'Citation disparue',
 	'New key date': 'Nouvelle date clé',
 	'Key date gone': 'Date clé disparue',
-	'Remove {title}?': 'Supprimer {title}\u202F?',
+	'Remove this article?': 'Supprimer cet article ?',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'Son texte, ses citations, ses dates clés et son historique partent avec lui. C’est irréversible.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -112,7 +112,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'Leurs textes, citations, dates clés et historiques partent avec eux. C’est irréversible.',
 	'Remove them all': 'Tout supprimer',
-	'{title} is removed.': '{title} est supprimé.',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'{n, plural, one {# article supprimé} other {# articles supprimés}}{hasHost, select, yes { de {host}} other {\u00A0: tous ceux que ce serveur avait ajoutés}}.',
 } as const satisfies Record<keyof typeof German, string>;

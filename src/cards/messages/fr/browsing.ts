@@ -5,10 +5,10 @@ export const browsing = {
 	Articles: 'Articles',
 	'Articles with “{words}”': 'Articles avec «\u00A0{words}\u00A0»',
 	Open: 'Ouvrir',
-	'Cite {title}': 'Référence de {title}',
+	'Cite · {title}': 'Référence · {title}',
 	'APA style; names stand as the article gives them.':
 		'Style APA\u202F; les noms sont ceux que donne l’article.',
-	'{format} of {title}': '{format} de {title}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote et d’autres peuvent importer ce fichier.',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

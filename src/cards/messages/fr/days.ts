@@ -33,7 +33,6 @@ export const days = {
 	'on {day}': 'le {day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, one {# an le {day}} many {# ans le {day}} other {# ans le {day}}}',
-	'From {title}': 'Tiré de {title}',
 	'Nothing. The next one comes on {day}.': 'Rien. Le prochain vient le {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'Rien n’est prévu d’ici un an. Les dates incertaines attendent d’être confirmées\u202F; les admins les trouvent avec {command}.',
@@ -49,8 +48,8 @@ export const days = {
 	'Go to a year': 'Aller à une année',
 	Picture: 'Image',
 	'from the articles that fit best': 'tirés des articles les plus pertinents',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { d’après {title}} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur « {words} »} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Citation du jour',
 	'The week’s highlights': 'Temps forts de la semaine',
 	'To remember': 'À retenir',

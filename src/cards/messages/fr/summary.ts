@@ -5,6 +5,6 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'C’est l’article le plus récent\u202F; l’option article en choisit un autre.',
 	'Where?': 'À quel endroit\u202F?',
-	'Where it stands in {title}': 'À quel endroit dans {title}',
+	'Where it stands · {title}': 'Où cela se trouve · {title}',
 	'No sentence in this text sums it up.': 'Aucune phrase de ce texte ne le résume.',
 } as const satisfies Record<keyof typeof German, string>;

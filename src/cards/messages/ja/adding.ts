@@ -13,10 +13,10 @@ export const adding = {
 	Share: '共有',
 	Save: '保存',
 	'its day is not known': '日付不明',
-	'Quotes from {title}': '{title}の発言',
-	'Key dates from {title}': '{title}の重要な日付',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'重要な日付{hasTime, select, yes {：{time}} other {}}{hasArticle, select, yes {・{article}から} other {}}',
+	'Quotes · {title}': '発言 · {title}',
+	'Key dates · {title}': '重要な日付 · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'重要な日付{hasTime, select, yes {：{time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'どれが間違っていますか？',
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
@@ -75,7 +75,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'URL の内容に変更はありません。',
 	'Changed.': '変更しました。',
 	'Undone.': '元に戻しました。',
-	'What was done to {title}': '{title}の変更履歴',
+	'History · {title}': '変更履歴 · {title}',
 	'undone by {user} · {time}': '{user}が元に戻しました · {time}',
 	'Added {time}.': '追加：{time}',
 	'Title: {from} → {to}': 'タイトル：{from} → {to}',
@@ -98,7 +98,7 @@ export const adding = {
 	'Quote gone': 'なくなった発言',
 	'New key date': '新しい重要な日付',
 	'Key date gone': 'なくなった重要な日付',
-	'Remove {title}?': '{title}を削除しますか？',
+	'Remove this article?': 'この記事を削除しますか？',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'本文、発言、重要な日付、変更履歴も消えます。元に戻せません。',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -106,7 +106,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'本文、発言、重要な日付、変更履歴もすべて消えます。元に戻せません。',
 	'Remove them all': 'すべて削除',
-	'{title} is removed.': '{title}を削除しました。',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'{hasHost, select, yes {{host}の} other {このサーバーが追加したすべての}}記事{n, plural, other {#件}}を削除しました。',
 } as const satisfies Record<keyof typeof German, string>;

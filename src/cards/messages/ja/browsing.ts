@@ -5,9 +5,9 @@ export const browsing = {
 	Articles: '記事',
 	'Articles with “{words}”': '「{words}」を含む記事',
 	Open: '開く',
-	'Cite {title}': '{title}の出典表記',
+	'Cite · {title}': '出典表記 · {title}',
 	'APA style; names stand as the article gives them.': 'APA形式。名前は記事の表記のままです。',
-	'{format} of {title}': '{title}の{format}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero、JabRef、EndNote などに取り込めるファイルです。',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

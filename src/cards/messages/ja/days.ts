@@ -30,7 +30,6 @@ export const days = {
 		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
 	'on {day}': '{day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}': '{n, plural, other {{day}で#年}}',
-	'From {title}': '出典：{title}',
 	'Nothing. The next one comes on {day}.': 'ありません。次は{day}です。',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'今後1年の予定はありません。未確定の日付は確認待ちです。管理者は{command}で確認できます。',
@@ -45,8 +44,8 @@ export const days = {
 	'Go to a year': '年を選ぶ',
 	Picture: '画像',
 	'from the articles that fit best': '最も合う記事から',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'年表{hasPerson, select, yes {・{person}} other {}}{hasWords, select, yes {・「{words}」について} other {}}{hasArticle, select, yes {・{title}から} other {}}{hasStart, select, yes {・{start}から} other {}}{hasEnd, select, yes {・{end}まで} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'年表{hasPerson, select, yes {・{person}} other {}}{hasWords, select, yes {・「{words}」について} other {}}{hasStart, select, yes {・{start}から} other {}}{hasEnd, select, yes {・{end}まで} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': '今日の発言',
 	'The week’s highlights': '今週のハイライト',
 	'To remember': '覚えておきたい日付',

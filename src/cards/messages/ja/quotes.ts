@@ -2,8 +2,8 @@ import type { quotes as German } from '../de/quotes.ts';
 
 /** What lists of quotes, quotes alone and pictures of them say, in Japanese. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'{hasArticle, select, yes {{article}より：} other {}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」についての} other {}}発言',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」についての} other {}}発言{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': '発言量の割合',
 	'Said before': '以前の発言',
 	'Said before by {speaker}': '{speaker}の以前の発言',

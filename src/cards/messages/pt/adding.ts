@@ -13,10 +13,10 @@ export const adding = {
 	Share: 'Compartilhar',
 	Save: 'Salvar',
 	'its day is not known': 'o dia não é conhecido',
-	'Quotes from {title}': 'Citações de {title}',
-	'Key dates from {title}': 'Datas importantes de {title}',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Datas importantes{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Quotes · {title}': 'Citações · {title}',
+	'Key dates · {title}': 'Datas importantes · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Datas importantes{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'Qual está errada?',
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
@@ -77,7 +77,7 @@ export const adding = {
 	'Nothing has changed at its address.': 'Nada mudou no endereço.',
 	'Changed.': 'Alterado.',
 	'Undone.': 'Desfeito.',
-	'What was done to {title}': 'O que foi feito com {title}',
+	'History · {title}': 'Histórico · {title}',
 	'undone by {user} · {time}': 'desfeito por {user} · {time}',
 	'Added {time}.': 'Adicionado {time}.',
 	'Title: {from} → {to}': 'Título: {from} → {to}',
@@ -101,7 +101,7 @@ export const adding = {
 	'Quote gone': 'Citação removida',
 	'New key date': 'Data importante nova',
 	'Key date gone': 'Data importante removida',
-	'Remove {title}?': 'Remover {title}?',
+	'Remove this article?': 'Remover este artigo?',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'O texto, as citações, as datas importantes e o histórico vão junto. Não dá para desfazer.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -109,7 +109,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'Os textos, as citações, as datas importantes e os históricos vão junto. Não dá para desfazer.',
 	'Remove them all': 'Remover todos',
-	'{title} is removed.': '{title} foi removido.',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'{n, plural, one {# artigo removido} other {# artigos removidos}}{hasHost, select, yes { de {host}} other {: tudo o que este servidor tinha adicionado}}.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -5,10 +5,10 @@ export const browsing = {
 	Articles: 'Artigos',
 	'Articles with “{words}”': 'Artigos com “{words}”',
 	Open: 'Abrir',
-	'Cite {title}': 'Citar {title}',
+	'Cite · {title}': 'Referência · {title}',
 	'APA style; names stand as the article gives them.':
 		'Estilo APA; os nomes estão como o artigo os dá.',
-	'{format} of {title}': '{format} de {title}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote e outros podem importar este arquivo.',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

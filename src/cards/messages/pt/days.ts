@@ -33,7 +33,6 @@ export const days = {
 	'on {day}': 'em {day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, one {# ano em {day}} many {# anos em {day}} other {# anos em {day}}}',
-	'From {title}': 'De {title}',
 	'Nothing. The next one comes on {day}.': 'Nada. O próximo vem em {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'Nada previsto dentro de um ano. As datas que não são certas aguardam confirmação; os admins as encontram em {command}.',
@@ -49,8 +48,8 @@ export const days = {
 	'Go to a year': 'Ir para um ano',
 	Picture: 'Imagem',
 	'from the articles that fit best': 'dos artigos que melhor se encaixam',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'Linha do tempo{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { segundo {title}} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { até {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'Linha do tempo{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { até {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Citação do dia',
 	'The week’s highlights': 'Destaques da semana',
 	'To remember': 'Para lembrar',

@@ -2,8 +2,8 @@ import type { quotes as German } from '../de/quotes.ts';
 
 /** What lists of quotes, quotes alone and pictures of them say, in Portuguese. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { em {article}} other {}}',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Quem fala quanto',
 	'Said before': 'Dito antes',
 	'Said before by {speaker}': 'Dito antes por {speaker}',

@@ -13,10 +13,10 @@ export const adding = {
 	Share: '分享',
 	Save: '保存',
 	'its day is not known': '日期未知',
-	'Quotes from {title}': '{title} 的引语',
-	'Key dates from {title}': '{title} 的重要日期',
-	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'重要日期{hasTime, select, yes {：{time}} other {}}{hasArticle, select, yes { · 出自 {article}} other {}}',
+	'Quotes · {title}': '引语 · {title}',
+	'Key dates · {title}': '重要日期 · {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'重要日期{hasTime, select, yes {：{time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': '哪一个有误？',
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
@@ -74,7 +74,7 @@ export const adding = {
 	'Nothing has changed at its address.': '其网址的内容没有变化。',
 	'Changed.': '已更改。',
 	'Undone.': '已撤销。',
-	'What was done to {title}': '对 {title} 所作的更改',
+	'History · {title}': '历史记录 · {title}',
 	'undone by {user} · {time}': '由 {user} 撤销 · {time}',
 	'Added {time}.': '添加于 {time}。',
 	'Title: {from} → {to}': '标题：{from} → {to}',
@@ -97,7 +97,7 @@ export const adding = {
 	'Quote gone': '引语已消失',
 	'New key date': '新增重要日期',
 	'Key date gone': '重要日期已消失',
-	'Remove {title}?': '删除 {title}？',
+	'Remove this article?': '删除这篇文章？',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'其文本、引语、重要日期和历史记录会一并删除。此操作无法撤销。',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
@@ -105,7 +105,6 @@ export const adding = {
 	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
 		'它们的文本、引语、重要日期和历史记录会一并删除。此操作无法撤销。',
 	'Remove them all': '全部删除',
-	'{title} is removed.': '已删除 {title}。',
 	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
 		'已删除{hasHost, select, yes {来自 {host} 的} other {本服务器添加的全部}} {n, plural, other {# 篇文章}}。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -5,9 +5,9 @@ export const browsing = {
 	Articles: '文章',
 	'Articles with “{words}”': '含“{words}”的文章',
 	Open: '打开',
-	'Cite {title}': '引用{title}',
+	'Cite · {title}': '引用格式 · {title}',
 	'APA style; names stand as the article gives them.': 'APA 格式；姓名按文章原样。',
-	'{format} of {title}': '{title}的 {format}',
+	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero、JabRef、EndNote 等可导入此文件。',
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':

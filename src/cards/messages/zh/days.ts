@@ -30,7 +30,6 @@ export const days = {
 	'on {day}': '{day}',
 	'{n, plural, one {# year on {day}} other {# years on {day}}}':
 		'{n, plural, other {{day}满 # 年}}',
-	'From {title}': '出自 {title}',
 	'Nothing. The next one comes on {day}.': '没有。下一条在 {day}。',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'一年内没有提醒。不确定的日期等待确认；管理员可用 {command} 查看。',
@@ -44,8 +43,8 @@ export const days = {
 	'Go to a year': '跳到某一年',
 	Picture: '图片',
 	'from the articles that fit best': '出自最相符的文章',
-	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
-		'时间线{hasPerson, select, yes { · {person}} other {}}{hasWords, select, yes { · 关于“{words}”} other {}}{hasArticle, select, yes { · 出自 {title}} other {}}{hasStart, select, yes { · 从 {start}} other {}}{hasEnd, select, yes { · 到 {end}} other {}}',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
+		'时间线{hasPerson, select, yes { · {person}} other {}}{hasWords, select, yes { · 关于“{words}”} other {}}{hasStart, select, yes { · 从 {start}} other {}}{hasEnd, select, yes { · 到 {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': '每日引语',
 	'The week’s highlights': '本周精选',
 	'To remember': '值得记住',

@@ -2,8 +2,8 @@ import type { quotes as German } from '../de/quotes.ts';
 
 /** What lists of quotes, quotes alone and pictures of them say, in Chinese. */
 export const quotes = {
-	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
-		'{hasArticle, select, yes {{article}：} other {}}{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语',
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
+		'{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': '谁说了多少',
 	'Said before': '以前说过',
 	'Said before by {speaker}': '{speaker}以前说过的话',

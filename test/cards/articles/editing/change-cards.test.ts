@@ -201,7 +201,7 @@ describe('history', () => {
 	);
 	test('nothing was done', () => {
 		expect(linesOf(historyCard(english, workingArticle(BEFORE), 0))).toEqual([
-			'# What was done to Talks in Lumen',
+			'# History · Talks in Lumen',
 			'-# Added 2024-03-08T10:00Z.',
 			'-- ',
 		]);

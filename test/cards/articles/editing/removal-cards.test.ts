@@ -17,7 +17,8 @@ const FOR_GOOD =
 test('one', () => {
 	const url = 'https://lumen.example/talks';
 	expect(linesOf(removalCard(english, storedArticle({}, { url })))).toEqual([
-		'# Remove [Talks in Lumen](https://lumen.example/talks)?',
+		'# Remove this article?',
+		'## [Talks in Lumen](https://lumen.example/talks)',
 		'-# The Lumen Post · 2024-03-07',
 		'Its text, quotes, key dates and history go with it. This cannot be undone.',
 		'[Remove!! → article.remove(a1)]',
@@ -53,7 +54,7 @@ test.each([
 });
 
 test.each<[Removed, string]>([
-	[{ title: 'Talks' }, '**Talks** is removed.'],
+	[{ title: 'Talks' }, 'Removed from the library: **Talks**'],
 	[{ count: 1, host: 'lumen.example' }, 'Removed 1 article from lumen.example.'],
 	[{ count: 3 }, 'Removed 3 articles: all that this server had added.'],
 ])('what is gone: %j', (removed, expected) => {

@@ -32,7 +32,7 @@ export const own = {
 		'بحسب الإعدادات لا يُنشر عنه شيء. راجع عدد الأيام المسبقة في {command}.',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'{n, plural, one {التذكير بهذا اليوم كل سنة؟} two {التذكير بهذين اليومين كل سنة؟} few {التذكير بهذه الأيام كل سنة؟} many {التذكير بهذه الأيام كل سنة؟} other {التذكير بهذه الأيام كل سنة؟}}',
-	'{n, number} of {all, number} of {title}': '{n, number} من أصل {all, number} من {title}',
+	'{title} · {n, number} of {all, number}': '{n, number} من أصل {all, number} من {title}',
 	'On {day}': 'في {day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'قُرئ على أنه {when}، وليس يومًا بعينه. اختر يومًا عبر «تعديل».',

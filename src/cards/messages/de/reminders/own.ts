@@ -31,7 +31,7 @@ export const own = {
 		'Nach den Einstellungen wird dazu nichts gepostet. Sieh dir in {command} an, wie viele Tage vorher gepostet wird.',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'Jedes Jahr an {n, plural, one {diesen Tag} other {diese Tage}} erinnern?',
-	'{n, number} of {all, number} of {title}': '{n, number} von {all, number} aus {title}',
+	'{title} · {n, number} of {all, number}': '{title} · {n, number} von {all, number}',
 	'On {day}': 'Am {day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Gelesen als {when}, kein einzelner Tag. Wähle mit „Bearbeiten“ einen.',

@@ -34,7 +34,7 @@ export const own = {
 		'Según los ajustes no se publica nada de esto. Revisa los días de antelación en {command}.',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'¿Recordar {n, plural, one {este día} other {estos días}} cada año?',
-	'{n, number} of {all, number} of {title}': '{n, number} de {all, number} de {title}',
+	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
 	'On {day}': 'El {day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Leído como {when}, ningún día concreto. Elige uno con Editar.',

@@ -33,7 +33,7 @@ export const own = {
 		'Avec ces réglages, rien n’en est publié. Voyez les jours d’avance dans {command}.',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'Rappeler {n, plural, one {ce jour} other {ces jours}} chaque année\u202F?',
-	'{n, number} of {all, number} of {title}': '{n, number} sur {all, number} de {title}',
+	'{title} · {n, number} of {all, number}': '{title} · {n, number} sur {all, number}',
 	'On {day}': 'Le {day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Lu comme {when}, sans jour précis. Choisissez-en un avec Modifier.',

@@ -32,7 +32,7 @@ export const own = {
 		'現在の設定では投稿されません。{command}で何日前に投稿するかを確認してください。',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'{n, plural, other {この日付を毎年知らせますか？}}',
-	'{n, number} of {all, number} of {title}': '{title}（{all, number}件中{n, number}件）',
+	'{title} · {n, number} of {all, number}': '{title}（{all, number}件中{n, number}件）',
 	'On {day}': '{day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'{when}と読み取りましたが、特定の日ではありません。「編集」で選んでください。',

@@ -33,7 +33,7 @@ export const own = {
 		'Pelas configurações, nada é publicado sobre isso. Veja os dias de antecedência em {command}.',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'Lembrar {n, plural, one {este dia} other {estes dias}} todo ano?',
-	'{n, number} of {all, number} of {title}': '{n, number} de {all, number} de {title}',
+	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
 	'On {day}': 'Em {day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Lido como {when}, nenhum dia exato. Escolha um com Editar.',

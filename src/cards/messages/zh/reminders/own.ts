@@ -31,7 +31,7 @@ export const own = {
 		'按当前设置不会为此发布内容。请在 {command} 中查看提前天数。',
 	'Remind of {n, plural, one {this day} other {these days}} every year?':
 		'{n, plural, other {每年提醒这些日子吗？}}',
-	'{n, number} of {all, number} of {title}': '{title}：{all, number} 项中的 {n, number} 项',
+	'{title} · {n, number} of {all, number}': '{title}：{all, number} 项中的 {n, number} 项',
 	'On {day}': '{day}',
 	'Read as {when}, no single day. Choose one with Edit.':
 		'读作 {when}，不是具体某一天。请用“编辑”选择一天。',
