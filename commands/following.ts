@@ -6,7 +6,7 @@ import { type Context, defineCommand } from '../src/discord/interactions/command
 export default defineCommand({
 	audience: 'members',
 	shows: 'privately',
-	description: 'What you follow; for admins also what the channels of the server do',
+	description: 'What you follow; for admins also what the server’s channels follow',
 	options: {},
 	run: (_input, context) => show(context, 0),
 	actions: {

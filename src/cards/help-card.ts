@@ -172,10 +172,13 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			...menus.map(
 				({ name, description }): Block => ({
 					kind: 'text',
-					words: say('On any message with a link: right-click it, then {menu}. {does}.', {
-						menu: { bold: say('Apps › {menu}', { menu: name }) },
-						does: described(say, description),
-					}),
+					words: say(
+						'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.',
+						{
+							menu: { bold: say('Apps › {menu}', { menu: name }) },
+							does: described(say, description),
+						},
+					),
 				}),
 			),
 		],

@@ -24,9 +24,9 @@ export type SettingsState = {
 export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds' | 'log';
 
 const ADDERS: Readonly<Record<Adders, Label>> = {
-	members: 'Everybody may add articles',
-	editors: 'Editors and admins may add articles (usual)',
-	admins: 'Only admins may add articles',
+	members: 'Everybody',
+	editors: 'Editors and admins (usual)',
+	admins: 'Only admins',
 };
 
 /** All that a server chooses, in one message; each choice is kept at once. */
@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'What becomes of posts',
+	posts: 'More about posts',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -100,7 +100,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Posts come at {time}, where it is {clock} now, in {language}.', {
+				words: say('Posts come in {language}, at {time}; it is {clock} there now.', {
 					time: { bold: `${hourWords(hour)} ${timeZone}` },
 					clock: clockIn(timeZone, now),
 					language,
@@ -132,7 +132,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('What becomes of posts'), stateOf('panel', 'posts'))],
+			[button(say('More about posts'), stateOf('panel', 'posts'))],
 		],
 	};
 }
@@ -143,7 +143,7 @@ function rightsPart(say: Say, { rules }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.',
+					'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.',
 					{
 						messages: { bold: say.told('Manage Messages') },
 						server: { bold: say.told('Manage Server') },
@@ -181,13 +181,13 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where articles of new feeds are posted, if nobody says where',
+		caption: 'Where articles of new feeds are posted, unless a channel is named',
 		placeholder: 'In the channel where they are added',
 		all: 'places',
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'Discord’s updates channel, or else the owner',
+		placeholder: 'Discord’s updates channel, or the owner',
 		all: 'channels',
 	},
 	reader: {

@@ -37,15 +37,15 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts come at **09:00 UTC**, where it is 12:00 now, in English (US).',
+		'Posts come in English (US), at **09:00 UTC**; it is 12:00 there now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? The hour of the posts → settings.set(main, hour)',
 		'? How much an event must matter → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
+		'? Where articles of new feeds are posted, unless a channel is named (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[What becomes of posts → settings.panel(posts)]',
+		'[More about posts → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -71,8 +71,7 @@ test.each([
 });
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
-	const posts = async () =>
-		cardOf(await admin.press(buttonOf(await open(), 'What becomes of posts')));
+	const posts = async () => cardOf(await admin.press(buttonOf(await open(), 'More about posts')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -82,14 +81,14 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'What becomes of posts')));
+	const page = cardOf(await admin.press(buttonOf(await open(), 'More about posts')));
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('What becomes of posts');
+	expect(cardOf(after).title).toBe('More about posts');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

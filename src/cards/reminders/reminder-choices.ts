@@ -102,7 +102,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		caption: 'A post each day, or one a week',
 		choices: (say, { digestOn }) => [
 			{
-				label: say('A post on each day that has one'),
+				label: say('One post on each day with an anniversary'),
 				value: NO_DIGEST,
 				chosen: digestOn === undefined,
 			},
@@ -212,12 +212,10 @@ function leadWords(say: Say, lead: number): string {
 
 function lateWords(say: Say, hours: number): string {
 	return hours < 48
-		? say(
-				'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}',
-				{ n: hours },
-			)
-		: say(
-				'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}',
-				{ n: hours / 24 },
-			);
+		? say('{n, plural, one {In full up to # hour late} other {In full up to # hours late}}', {
+				n: hours,
+			})
+		: say('{n, plural, one {In full up to # day late} other {In full up to # days late}}', {
+				n: hours / 24,
+			});
 }

@@ -54,7 +54,7 @@ describe('the lists', () => {
 		'everything certain Every day that is certain',
 	]);
 	check('digest', {}, [
-		'*0 A post on each day that has one',
+		'*0 One post on each day with an anniversary',
 		'1 Digest: one post each Monday for the week',
 		'2 Digest: one post each Tuesday for the week',
 		'3 Digest: one post each Wednesday for the week',
@@ -83,14 +83,14 @@ describe('the lists', () => {
 		'ar Posts in العربية',
 	]);
 	check('late', { lateHours: 48 }, [
-		'1 Late posts come whole for 1 hour',
-		'3 Late posts come whole for 3 hours',
-		'6 Late posts come whole for 6 hours',
-		'12 Late posts come whole for 12 hours',
-		'24 Late posts come whole for 24 hours',
-		'*48 Late posts come whole for 2 days',
-		'72 Late posts come whole for 3 days',
-		'168 Late posts come whole for 7 days',
+		'1 In full up to 1 hour late',
+		'3 In full up to 3 hours late',
+		'6 In full up to 6 hours late',
+		'12 In full up to 12 hours late',
+		'24 In full up to 24 hours late',
+		'*48 In full up to 2 days late',
+		'72 In full up to 3 days late',
+		'168 In full up to 7 days late',
 	]);
 
 	const YEARS = '1 2 3 4 5 10 15 20 25 30 40 50 60 70 75 80 90 100 150 200 250 300 400 500'.split(
@@ -104,7 +104,7 @@ describe('the lists', () => {
 	check('milestones', {}, ['*every year Every year', ...yearsWith()]);
 	check('milestones', { milestones: [1, 25] }, ['every year Every year', ...yearsWith('1', '25')]);
 	check('digest', { digestOn: 7 }, [
-		'0 A post on each day that has one',
+		'0 One post on each day with an anniversary',
 		...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
 			(day, index) => `${index + 1} Digest: one post each ${day} for the week`,
 		),

@@ -102,7 +102,7 @@ export const commands = {
 		'كلمات يحويها المقال، مثل: harbour "old bridge" -ferry',
 	'For admins: a channel that is told, instead of you': 'للمشرفين: قناة تُبلَّغ بدلًا منك',
 	'For admins: a role that is mentioned in the channel': 'للمشرفين: رتبة تُذكر في القناة',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'ما تتابعه؛ وللمشرفين أيضًا ما تتابعه قنوات الخادم',
 	'What this bot can do, with examples to press': 'ما يستطيع هذا البوت فعله، مع أمثلة للضغط',
 	'What happened on this day of the year, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',

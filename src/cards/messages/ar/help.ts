@@ -33,8 +33,8 @@ export const help = {
 	'All articles': 'كل المقالات',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'على أي رسالة فيها رابط: انقر بالزر الأيمن ثم {menu}. {does}.',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'على أي رسالة فيها رابط: انقر بالزر الأيمن، أو اضغط مطولًا على الهاتف، ثم {menu}. {does}.',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. والأمثلة تُعرض لك وحدك.',
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',

@@ -110,8 +110,8 @@ export const commands = {
 		'Für Admins: ein Kanal, der statt dir benachrichtigt wird',
 	'For admins: a role that is mentioned in the channel':
 		'Für Admins: eine Rolle, die im Kanal erwähnt wird',
-	'What you follow; for admins also what the channels of the server do':
-		'Wem oder was du folgst; für Admins auch, was die Kanäle des Servers tun',
+	'What you follow; for admins also what the server’s channels follow':
+		'Wem oder was du folgst; für Admins auch, wem die Kanäle folgen',
 	'What this bot can do, with examples to press':
 		'Was dieser Bot kann, mit Beispielen zum Anklicken',
 	'What happened on this day of the year, in any year':

@@ -31,8 +31,8 @@ export const help = {
 	'All articles': 'Alle Artikel',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline liest die Artikel dieses Servers und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'Bei jeder Nachricht mit einem Link: Rechtsklick, dann {menu}. {does}.',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'Bei jeder Nachricht mit einem Link: Rechtsklick, am Handy lange drücken, dann {menu}. {does}.',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Die Beispiele siehst nur du.',
 	'“{page}”, below, says what each of them does.':

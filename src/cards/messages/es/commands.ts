@@ -112,7 +112,7 @@ export const commands = {
 		'Para administradores: un canal al que se avisa en tu lugar',
 	'For admins: a role that is mentioned in the channel':
 		'Para administradores: un rol que se menciona en el canal',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'Lo que sigues; para administradores, también lo que siguen los canales',
 	'What this bot can do, with examples to press':
 		'Qué puede hacer este bot, con ejemplos para pulsar',

@@ -33,8 +33,8 @@ export const help = {
 	'All articles': 'Todos los artículos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lee los artículos de este servidor y los recuerda. Escribe un comando o pulsa un ejemplo:',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'En cualquier mensaje con un enlace: clic derecho y {menu}. {does}.',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'En cualquier mensaje con un enlace: clic derecho, o mantenerlo pulsado en el móvil, y {menu}. {does}.',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'Lo que va entre comillas está tomado del artículo palabra por palabra. Los ejemplos solo los ves tú.',
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',

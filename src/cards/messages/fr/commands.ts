@@ -110,7 +110,7 @@ export const commands = {
 		'Pour les admins\u00A0: un salon prévenu à votre place',
 	'For admins: a role that is mentioned in the channel':
 		'Pour les admins\u00A0: un rôle mentionné dans le salon',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'Ce que vous suivez\u202F; pour les admins, aussi ce que suivent les salons',
 	'What this bot can do, with examples to press':
 		'Ce que ce bot sait faire, avec des exemples à essayer',

@@ -107,7 +107,7 @@ export const commands = {
 		'管理者向け：自分の代わりに通知するチャンネル',
 	'For admins: a role that is mentioned in the channel':
 		'管理者向け：チャンネルでメンションするロール',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'フォロー中のもの。管理者にはチャンネルのフォローも表示',
 	'What this bot can do, with examples to press': 'このボットでできること（押して試せる例つき）',
 	'What happened on this day of the year, in any year': '過去の同じ日にあった出来事',

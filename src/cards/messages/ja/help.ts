@@ -33,8 +33,8 @@ export const help = {
 	'All articles': 'すべての記事',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'リンクのあるメッセージを右クリックし、{menu}。{does}。',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'リンクのあるメッセージを右クリック（スマホでは長押し）し、{menu}。{does}。',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'引用符の中は記事の原文そのままです。例は自分だけに表示されます。',
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',

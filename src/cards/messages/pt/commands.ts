@@ -110,7 +110,7 @@ export const commands = {
 		'Para administradores: um canal avisado em vez de você',
 	'For admins: a role that is mentioned in the channel':
 		'Para administradores: um cargo mencionado no canal',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'O que você segue; para administradores, também o que os canais seguem',
 	'What this bot can do, with examples to press': 'O que este bot faz, com exemplos para clicar',
 	'What happened on this day of the year, in any year':

@@ -33,8 +33,8 @@ export const help = {
 	'All articles': 'Todos os artigos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'Em qualquer mensagem com link: clique com o botão direito e depois {menu}. {does}.',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'Em qualquer mensagem com link: clique com o botão direito, ou toque e segure no celular, e depois {menu}. {does}.',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'O que está entre aspas vem do artigo, palavra por palavra. Os exemplos só você vê.',
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',

@@ -98,7 +98,7 @@ export const commands = {
 		'文章须含的词，如：harbour "old bridge" -ferry',
 	'For admins: a channel that is told, instead of you': '限管理员：改为通知某个频道',
 	'For admins: a role that is mentioned in the channel': '限管理员：在频道中提及的身份组',
-	'What you follow; for admins also what the channels of the server do':
+	'What you follow; for admins also what the server’s channels follow':
 		'你所关注的；管理员还可看到频道所关注的',
 	'What this bot can do, with examples to press': '此机器人的功能，附可点按的示例',
 	'What happened on this day of the year, in any year': '历年的今天发生了什么',

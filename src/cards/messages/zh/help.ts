@@ -33,8 +33,8 @@ export const help = {
 	'All articles': '所有文章',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
-	'On any message with a link: right-click it, then {menu}. {does}.':
-		'对任何含链接的消息：点右键，再选{menu}。{does}。',
+	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+		'对任何含链接的消息：点右键（手机上长按），再选{menu}。{does}。',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'引号中的文字逐字取自文章。示例仅你可见。',
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',

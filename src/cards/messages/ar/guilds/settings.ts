@@ -2,9 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Arabic. */
 export const settings = {
-	'Everybody may add articles': 'يمكن للجميع إضافة مقالات',
-	'Editors and admins may add articles (usual)': 'يمكن للمحررين والمشرفين إضافة مقالات (المعتاد)',
-	'Only admins may add articles': 'يمكن للمشرفين وحدهم إضافة مقالات',
+	'Editors and admins (usual)': 'المحررون والمشرفون (المعتاد)',
+	'Only admins': 'المشرفون وحدهم',
 	'Settings of this server': 'إعدادات هذا الخادم',
 	'Who may do what': 'من يمكنه فعل ماذا',
 	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
@@ -13,20 +12,20 @@ export const settings = {
 		'تُؤخذ من مكتبة هذا الخادم وتُنشر عند {time}؛ ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'تأتي المنشورات عند {time}؛ والساعة هناك الآن {clock}. اللغة: {language}.',
-	'Where articles of new feeds are posted, if nobody says where':
+	'Where articles of new feeds are posted, unless a channel is named':
 		'أين تُنشر مقالات الخلاصات الجديدة إن لم يُحدَّد مكان',
 	'In the channel where they are added': 'في القناة التي أُضيفت فيها',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
-	'Discord’s updates channel, or else the owner': 'قناة تحديثات Discord، وإلا فالمالك',
+	'Discord’s updates channel, or the owner': 'قناة تحديثات Discord، وإلا فالمالك',
 	'Who may use Dateline: only those with this role':
 		'من يمكنه استخدام Dateline: أصحاب هذه الرتبة فقط',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
 	'A role whose members count as admins': 'رتبة يُعدّ أعضاؤها مشرفين',
 	'No role': 'بلا رتبة',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'من يملك {messages} فهو محرر، ومن يملك {server} فهو مشرف. والرتب المختارة هنا تُحسب إضافة إلى ذلك.',
 	'Who may add articles': 'من يمكنه إضافة مقالات',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -48,7 +47,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. اكتب {command} لترى ما يمكنك أن تسألني عنه.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
-	'What becomes of posts': 'ما يؤول إليه المنشور',
+	'More about posts': 'المزيد عن المنشورات',
 	'Reports of one story by several feeds come in one post (usual)':
 		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (المعتاد)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

@@ -52,16 +52,16 @@ export const panel = {
 	'Days of note (usual)': 'الأيام البارزة (المعتاد)',
 	'Every day that is certain': 'كل يوم مؤكد',
 	'Every year': 'كل سنة',
-	'A post on each day that has one': 'منشور في كل يوم له منشور',
+	'One post on each day with an anniversary': 'منشور في كل يوم فيه ذكرى سنوية',
 	'Digest: one post each {weekday} for the week': 'موجز: منشور واحد كل {weekday} للأسبوع كله',
 	'Posts in {language}': 'المنشورات بلغة: {language}',
 	'On the day itself': 'في اليوم نفسه',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
-		'{n, plural, one {تأتي المنشورات المتأخرة كاملة خلال ساعة} two {تأتي المنشورات المتأخرة كاملة خلال ساعتين} few {تأتي المنشورات المتأخرة كاملة خلال # ساعات} many {تأتي المنشورات المتأخرة كاملة خلال # ساعة} other {تأتي المنشورات المتأخرة كاملة خلال # ساعة}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
-		'{n, plural, one {تأتي المنشورات المتأخرة كاملة خلال يوم} two {تأتي المنشورات المتأخرة كاملة خلال يومين} few {تأتي المنشورات المتأخرة كاملة خلال # أيام} many {تأتي المنشورات المتأخرة كاملة خلال # يومًا} other {تأتي المنشورات المتأخرة كاملة خلال # يوم}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {كاملًا حتى تأخر ساعة} two {كاملًا حتى تأخر ساعتين} few {كاملًا حتى تأخر # ساعات} many {كاملًا حتى تأخر # ساعة} other {كاملًا حتى تأخر # ساعة}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {كاملًا حتى تأخر يوم} two {كاملًا حتى تأخر يومين} few {كاملًا حتى تأخر # أيام} many {كاملًا حتى تأخر # يومًا} other {كاملًا حتى تأخر # يوم}}',
 	'Time zone of this server': 'المنطقة الزمنية لهذا الخادم',
 	'City or country': 'مدينة أو بلد',
 	'Such as Berlin, New York or Japan': 'مثل Berlin أو New York أو Japan',

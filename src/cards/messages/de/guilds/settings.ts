@@ -1,9 +1,7 @@
 /** What settings and greetings say, in German. */
 export const settings = {
-	'Everybody may add articles': 'Alle dürfen Artikel aufnehmen',
-	'Editors and admins may add articles (usual)':
-		'Redakteure und Admins dürfen Artikel aufnehmen (üblich)',
-	'Only admins may add articles': 'Nur Admins dürfen Artikel aufnehmen',
+	'Editors and admins (usual)': 'Redakteure und Admins (üblich)',
+	'Only admins': 'Nur Admins',
 	'Settings of this server': 'Einstellungen dieses Servers',
 	'Who may do what': 'Wer was darf',
 	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
@@ -12,20 +10,20 @@ export const settings = {
 		'Aus der Bibliothek dieses Servers, gepostet um {time}; kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'Posts kommen um {time}; dort ist es jetzt {clock}. Sprache: {language}.',
-	'Where articles of new feeds are posted, if nobody says where':
-		'Wo Artikel neuer Feeds gepostet werden, wenn niemand es sagt',
+	'Where articles of new feeds are posted, unless a channel is named':
+		'Wo Artikel neuer Feeds gepostet werden, wenn kein Kanal genannt ist',
 	'In the channel where they are added': 'In dem Kanal, in dem sie hinzugefügt werden',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
-	'Discord’s updates channel, or else the owner': 'Discords Update-Kanal, sonst der Eigentümer',
+	'Discord’s updates channel, or the owner': 'Discords Update-Kanal, sonst der Eigentümer',
 	'Who may use Dateline: only those with this role':
 		'Wer Dateline nutzen darf: nur, wer diese Rolle hat',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
 	'A role whose members count as admins': 'Eine Rolle, deren Mitglieder als Admins gelten',
 	'No role': 'Keine Rolle',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'Wer {messages} darf, ist Redakteur, wer {server} darf, Admin. Hier gewählte Rollen gelten zusätzlich.',
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -48,7 +46,7 @@ export const settings = {
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. Mit {command} siehst du, was du mich fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
-	'What becomes of posts': 'Was aus Posts wird',
+	'More about posts': 'Mehr zu Posts',
 	'Reports of one story by several feeds come in one post (usual)':
 		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (üblich)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',

@@ -50,16 +50,16 @@ export const panel = {
 	'Days of note (usual)': 'Bemerkenswerte Tage (üblich)',
 	'Every day that is certain': 'Jeder Tag, der sicher ist',
 	'Every year': 'Jedes Jahr',
-	'A post on each day that has one': 'Ein Post an jedem Tag, der einen hat',
+	'One post on each day with an anniversary': 'Ein Post an jedem Tag mit Jahrestag',
 	'Digest: one post each {weekday} for the week': 'Sammelpost: jeden {weekday} einer für die Woche',
 	'Posts in {language}': 'Posts auf {language}',
 	'On the day itself': 'Am Tag selbst',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# Tag vorher} other {# Tage vorher}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
-		'{n, plural, one {Verspätete Posts kommen # Stunde lang ganz} other {Verspätete Posts kommen # Stunden lang ganz}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
-		'{n, plural, one {Verspätete Posts kommen # Tag lang ganz} other {Verspätete Posts kommen # Tage lang ganz}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Vollständig bis # Stunde später} other {Vollständig bis # Stunden später}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Vollständig bis # Tag später} other {Vollständig bis # Tage später}}',
 	'Time zone of this server': 'Zeitzone dieses Servers',
 	'City or country': 'Stadt oder Land',
 	'Such as Berlin, New York or Japan': 'Etwa Berlin, New York oder Japan',

@@ -2,10 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Spanish. */
 export const settings = {
-	'Everybody may add articles': 'Todos pueden añadir artículos',
-	'Editors and admins may add articles (usual)':
-		'Los editores y admins pueden añadir artículos (lo habitual)',
-	'Only admins may add articles': 'Solo los admins pueden añadir artículos',
+	'Editors and admins (usual)': 'Editores y admins (lo habitual)',
+	'Only admins': 'Solo los admins',
 	'Settings of this server': 'Ajustes de este servidor',
 	'Who may do what': 'Quién puede hacer qué',
 	'Daily quote and highlights': 'Cita diaria y lo destacado',
@@ -14,22 +12,21 @@ export const settings = {
 		'De la biblioteca de este servidor, publicado a las {time}; ninguna cita llega dos veces en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'Las publicaciones llegan a las {time}; allí son ahora las {clock}. Idioma: {language}.',
-	'Where articles of new feeds are posted, if nobody says where':
-		'Dónde se publican los artículos de feeds nuevos, si nadie lo dice',
+	'Where articles of new feeds are posted, unless a channel is named':
+		'Dónde se publican los artículos de feeds nuevos, si no se indica canal',
 	'In the channel where they are added': 'En el canal donde se añaden',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'Discord’s updates channel, or else the owner':
-		'El canal de novedades de Discord o, si no, el propietario',
+	'Discord’s updates channel, or the owner': 'El canal de novedades de Discord o el propietario',
 	'Who may use Dateline: only those with this role':
 		'Quién puede usar Dateline: solo quienes tengan este rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
 	'A role whose members count as admins': 'Un rol cuyos miembros cuentan como admins',
 	'No role': 'Ningún rol',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'Quien tiene {messages} es editor; quien tiene {server}, admin. Los roles elegidos aquí cuentan además.',
 	'Who may add articles': 'Quién puede añadir artículos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -52,7 +49,7 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. Escribe {command} para ver qué puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'What becomes of posts': 'Qué pasa con las publicaciones',
+	'More about posts': 'Más sobre publicaciones',
 	'Reports of one story by several feeds come in one post (usual)':
 		'Los artículos de varios feeds sobre un mismo tema van en una publicación (lo habitual)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',

@@ -52,17 +52,17 @@ export const panel = {
 	'Days of note (usual)': 'Días destacados (lo habitual)',
 	'Every day that is certain': 'Todos los días que son seguros',
 	'Every year': 'Cada año',
-	'A post on each day that has one': 'Una publicación cada día que la tenga',
+	'One post on each day with an anniversary': 'Una publicación cada día con aniversario',
 	'Digest: one post each {weekday} for the week':
 		'Resumen: una publicación cada {weekday} para toda la semana',
 	'Posts in {language}': 'Publicaciones en {language}',
 	'On the day itself': 'El mismo día',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
-		'{n, plural, one {Las publicaciones tardías llegan enteras durante # hora} many {Las publicaciones tardías llegan enteras durante # horas} other {Las publicaciones tardías llegan enteras durante # horas}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
-		'{n, plural, one {Las publicaciones tardías llegan enteras durante # día} many {Las publicaciones tardías llegan enteras durante # días} other {Las publicaciones tardías llegan enteras durante # días}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Completa hasta con # hora de retraso} many {Completa hasta con # horas de retraso} other {Completa hasta con # horas de retraso}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Completa hasta con # día de retraso} many {Completa hasta con # días de retraso} other {Completa hasta con # días de retraso}}',
 	'Time zone of this server': 'Zona horaria de este servidor',
 	'City or country': 'Ciudad o país',
 	'Such as Berlin, New York or Japan': 'Por ejemplo Berlin, New York o Japan',

@@ -2,10 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in French. */
 export const settings = {
-	'Everybody may add articles': 'Tout le monde peut ajouter des articles',
-	'Editors and admins may add articles (usual)':
-		'Éditeurs et admins peuvent ajouter des articles (habituel)',
-	'Only admins may add articles': 'Seuls les admins peuvent ajouter des articles',
+	'Editors and admins (usual)': 'Rédacteurs et admins (habituel)',
+	'Only admins': 'Seulement les admins',
 	'Settings of this server': 'Réglages de ce serveur',
 	'Who may do what': 'Qui peut faire quoi',
 	'Daily quote and highlights': 'Citation du jour et temps forts',
@@ -14,22 +12,21 @@ export const settings = {
 		'Tirés de la bibliothèque de ce serveur, publiés à {time}\u202F; aucune citation ne vient deux fois en un an.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'Les messages viennent à {time}\u202F; il y est maintenant {clock}. Langue\u00A0: {language}.',
-	'Where articles of new feeds are posted, if nobody says where':
+	'Where articles of new feeds are posted, unless a channel is named':
 		'Où publier les articles des nouveaux flux, sans autre indication',
 	'In the channel where they are added': 'Dans le salon où ils sont ajoutés',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
-	'Discord’s updates channel, or else the owner':
-		'Le salon de mises à jour de Discord, sinon le propriétaire',
+	'Discord’s updates channel, or the owner': 'Salon de mises à jour de Discord, ou propriétaire',
 	'Who may use Dateline: only those with this role':
 		'Qui peut utiliser Dateline\u00A0: seuls ceux qui ont ce rôle',
 	Everybody: 'Tout le monde',
 	'A role whose members count as editors': 'Un rôle dont les membres comptent comme éditeurs',
 	'A role whose members count as admins': 'Un rôle dont les membres comptent comme admins',
 	'No role': 'Aucun rôle',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'Qui a {messages} est éditeur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -52,7 +49,7 @@ export const settings = {
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. Tapez {command} pour voir ce que vous pouvez me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
-	'What becomes of posts': 'Ce que deviennent les messages',
+	'More about posts': 'Plus sur les messages',
 	'Reports of one story by several feeds come in one post (usual)':
 		'Les articles de plusieurs flux sur un même sujet viennent en un message (habituel)',
 	'Each article is a post of its own': 'Chaque article est un message à part',

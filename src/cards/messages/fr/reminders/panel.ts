@@ -54,17 +54,17 @@ export const panel = {
 	'Days of note (usual)': 'Jours marquants (habituel)',
 	'Every day that is certain': 'Tous les jours certains',
 	'Every year': 'Chaque année',
-	'A post on each day that has one': 'Un message chaque jour qui en a un',
+	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
 	'Digest: one post each {weekday} for the week':
 		'Récapitulatif\u00A0: un message chaque {weekday} pour la semaine',
 	'Posts in {language}': 'Messages en {language}',
 	'On the day itself': 'Le jour même',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
-		'{n, plural, one {Les messages en retard viennent entiers pendant # heure} many {Les messages en retard viennent entiers pendant # heures} other {Les messages en retard viennent entiers pendant # heures}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
-		'{n, plural, one {Les messages en retard viennent entiers pendant # jour} many {Les messages en retard viennent entiers pendant # jours} other {Les messages en retard viennent entiers pendant # jours}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Complet jusqu’à # heure de retard} many {Complet jusqu’à # heures de retard} other {Complet jusqu’à # heures de retard}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Complet jusqu’à # jour de retard} many {Complet jusqu’à # jours de retard} other {Complet jusqu’à # jours de retard}}',
 	'Time zone of this server': 'Fuseau horaire de ce serveur',
 	'City or country': 'Ville ou pays',
 	'Such as Berlin, New York or Japan': 'Par exemple Berlin, New York ou Japan',

@@ -2,9 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Japanese. */
 export const settings = {
-	'Everybody may add articles': '全員が記事を追加できる',
-	'Editors and admins may add articles (usual)': '編集者と管理者が記事を追加できる（標準）',
-	'Only admins may add articles': '管理者だけが記事を追加できる',
+	'Editors and admins (usual)': '編集者と管理者（標準）',
+	'Only admins': '管理者のみ',
 	'Settings of this server': 'このサーバーの設定',
 	'Who may do what': '誰が何をできるか',
 	'Daily quote and highlights': '毎日の発言とハイライト',
@@ -13,19 +12,19 @@ export const settings = {
 		'このサーバーのライブラリから選び、{time}に投稿します。同じ発言は1年以内に二度出ません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'投稿は{time}です（現地は今{clock}）。言語：{language}。',
-	'Where articles of new feeds are posted, if nobody says where':
+	'Where articles of new feeds are posted, unless a channel is named':
 		'指定がないとき、新しいフィードの記事を投稿する場所',
 	'In the channel where they are added': '追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
-	'Discord’s updates channel, or else the owner': 'Discord の更新チャンネル、なければ所有者',
+	'Discord’s updates channel, or the owner': 'Discord の更新チャンネル、なければ所有者',
 	'Who may use Dateline: only those with this role': 'Dateline を使える人：このロールを持つ人だけ',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
 	'A role whose members count as admins': 'メンバーを管理者とみなすロール',
 	'No role': 'ロールなし',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'{messages}の権限がある人は編集者、{server}の権限がある人は管理者です。ここで選んだロールも加わります。',
 	'Who may add articles': '記事を追加できる人',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -47,7 +46,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。{command}で、私に聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
-	'What becomes of posts': '投稿のまとめ方',
+	'More about posts': '投稿の詳細',
 	'Reports of one story by several feeds come in one post (usual)':
 		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

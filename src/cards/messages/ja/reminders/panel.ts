@@ -52,14 +52,14 @@ export const panel = {
 	'Days of note (usual)': '注目すべき日（標準）',
 	'Every day that is certain': '確かな日すべて',
 	'Every year': '毎年',
-	'A post on each day that has one': '該当する日ごとに投稿',
+	'One post on each day with an anniversary': '記念日のある日ごとに投稿',
 	'Digest: one post each {weekday} for the week': 'まとめ：毎週{weekday}にその週の分を投稿',
 	'Posts in {language}': '投稿の言語：{language}',
 	'On the day itself': '当日',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
 		'{n, plural, other {#時間までの遅れなら全文を投稿}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
 		'{n, plural, other {#日までの遅れなら全文を投稿}}',
 	'Time zone of this server': 'このサーバーのタイムゾーン',
 	'City or country': '都市または国',

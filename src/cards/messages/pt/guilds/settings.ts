@@ -2,10 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Portuguese. */
 export const settings = {
-	'Everybody may add articles': 'Todos podem adicionar artigos',
-	'Editors and admins may add articles (usual)':
-		'Editores e admins podem adicionar artigos (padrão)',
-	'Only admins may add articles': 'Só admins podem adicionar artigos',
+	'Editors and admins (usual)': 'Editores e admins (padrão)',
+	'Only admins': 'Só admins',
 	'Settings of this server': 'Configurações deste servidor',
 	'Who may do what': 'Quem pode fazer o quê',
 	'Daily quote and highlights': 'Citação diária e destaques',
@@ -14,21 +12,21 @@ export const settings = {
 		'Tirados da biblioteca deste servidor, publicados às {time}; nenhuma citação vem duas vezes em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'As publicações vêm às {time}; lá são {clock} agora. Idioma: {language}.',
-	'Where articles of new feeds are posted, if nobody says where':
-		'Onde artigos de novos feeds são publicados, se ninguém disser',
+	'Where articles of new feeds are posted, unless a channel is named':
+		'Onde artigos de novos feeds são publicados, se nenhum canal for indicado',
 	'In the channel where they are added': 'No canal em que são adicionados',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'Discord’s updates channel, or else the owner': 'O canal de atualizações do Discord ou o dono',
+	'Discord’s updates channel, or the owner': 'O canal de atualizações do Discord ou o dono',
 	'Who may use Dateline: only those with this role':
 		'Quem pode usar o Dateline: só quem tem este cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
 	'A role whose members count as admins': 'Um cargo cujos membros contam como admins',
 	'No role': 'Nenhum cargo',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'Quem tem {messages} é editor; quem tem {server}, admin. Os cargos escolhidos aqui contam além disso.',
 	'Who may add articles': 'Quem pode adicionar artigos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -51,7 +49,7 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. Digite {command} para ver o que você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'What becomes of posts': 'O que acontece com as publicações',
+	'More about posts': 'Mais sobre publicações',
 	'Reports of one story by several feeds come in one post (usual)':
 		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',

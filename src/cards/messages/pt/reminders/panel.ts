@@ -52,17 +52,17 @@ export const panel = {
 	'Days of note (usual)': 'Dias notáveis (padrão)',
 	'Every day that is certain': 'Todos os dias que são certos',
 	'Every year': 'Todo ano',
-	'A post on each day that has one': 'Uma publicação em cada dia que tem uma',
+	'One post on each day with an anniversary': 'Uma publicação em cada dia com aniversário',
 	'Digest: one post each {weekday} for the week':
 		'Resumo: uma publicação a cada {weekday} para a semana',
 	'Posts in {language}': 'Publicações em {language}',
 	'On the day itself': 'No próprio dia',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
-		'{n, plural, one {Publicações atrasadas vêm inteiras por # hora} many {Publicações atrasadas vêm inteiras por # horas} other {Publicações atrasadas vêm inteiras por # horas}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
-		'{n, plural, one {Publicações atrasadas vêm inteiras por # dia} many {Publicações atrasadas vêm inteiras por # dias} other {Publicações atrasadas vêm inteiras por # dias}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Completa com até # hora de atraso} many {Completa com até # horas de atraso} other {Completa com até # horas de atraso}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Completa com até # dia de atraso} many {Completa com até # dias de atraso} other {Completa com até # dias de atraso}}',
 	'Time zone of this server': 'Fuso horário deste servidor',
 	'City or country': 'Cidade ou país',
 	'Such as Berlin, New York or Japan': 'Por exemplo, Berlin, New York ou Japan',

@@ -2,9 +2,8 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Chinese. */
 export const settings = {
-	'Everybody may add articles': '所有人都可添加文章',
-	'Editors and admins may add articles (usual)': '编辑和管理员可添加文章（默认）',
-	'Only admins may add articles': '仅管理员可添加文章',
+	'Editors and admins (usual)': '编辑和管理员（默认）',
+	'Only admins': '仅管理员',
 	'Settings of this server': '本服务器的设置',
 	'Who may do what': '谁可以做什么',
 	'Daily quote and highlights': '每日引语和精选',
@@ -13,19 +12,19 @@ export const settings = {
 		'取自本服务器的文库，于 {time} 发布；一年内不会重复同一条引语。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts come at {time}, where it is {clock} now, in {language}.':
+	'Posts come in {language}, at {time}; it is {clock} there now.':
 		'发布时间为 {time}，当地现在是 {clock}。语言：{language}。',
-	'Where articles of new feeds are posted, if nobody says where':
+	'Where articles of new feeds are posted, unless a channel is named':
 		'未指定时，新订阅源的文章发布在哪里',
 	'In the channel where they are added': '在添加它们的频道中',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
-	'Discord’s updates channel, or else the owner': 'Discord 更新频道，否则为服务器所有者',
+	'Discord’s updates channel, or the owner': 'Discord 更新频道，否则为服务器所有者',
 	'Who may use Dateline: only those with this role': '谁可使用 Dateline：仅拥有此身份组的人',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
 	'A role whose members count as admins': '其成员视为管理员的身份组',
 	'No role': '无身份组',
-	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
 		'拥有{messages}权限的人是编辑，拥有{server}权限的人是管理员。此处所选的身份组另外计入。',
 	'Who may add articles': '谁可添加文章',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
@@ -46,7 +45,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。输入 {command} 可查看能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
-	'What becomes of posts': '发布内容的处理',
+	'More about posts': '更多发布设置',
 	'Reports of one story by several feeds come in one post (usual)':
 		'多个订阅源关于同一事件的报道合并发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',

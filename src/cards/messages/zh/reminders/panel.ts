@@ -50,14 +50,14 @@ export const panel = {
 	'Days of note (usual)': '值得注意的日子（默认）',
 	'Every day that is certain': '所有确定的日子',
 	'Every year': '每年',
-	'A post on each day that has one': '有内容的每一天各发布一次',
+	'One post on each day with an anniversary': '有周年的每一天各发布一次',
 	'Digest: one post each {weekday} for the week': '汇总：每{weekday}发布一次当周内容',
 	'Posts in {language}': '发布语言：{language}',
 	'On the day itself': '当天',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {提前 # 天}}',
-	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
 		'{n, plural, other {迟到 # 小时内仍完整发布}}',
-	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
 		'{n, plural, other {迟到 # 天内仍完整发布}}',
 	'Time zone of this server': '本服务器的时区',
 	'City or country': '城市或国家',
