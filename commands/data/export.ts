@@ -22,7 +22,7 @@ const KINDS = ['everything', 'quotes', 'dates', 'articles'] as const satisfies E
 export default defineSubcommand({
 	description: 'A file of what this server keeps',
 	options: {
-		what: { kind: 'text', description: 'What to take out, and as which file', choices: WHAT },
+		what: { kind: 'text', description: 'What to export, and as which file', choices: WHAT },
 		from: { kind: 'text', description: 'Only articles published from this day on', max: 60 },
 		to: { kind: 'text', description: 'Only articles published up to this day', max: 60 },
 		after: {

@@ -2,7 +2,7 @@ import type { GroupHead } from '../../src/discord/interactions/command.ts';
 
 const group: GroupHead = {
 	audience: 'admins',
-	description: 'Take what this server keeps out, and put it in',
+	description: 'Export what this server keeps, and import it',
 };
 
 export default group;

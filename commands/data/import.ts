@@ -5,7 +5,7 @@ import { MOST_BYTES } from '../../src/stories/data/export-library.ts';
 import { importLibrary } from '../../src/stories/data/import-library.ts';
 
 export default defineSubcommand({
-	description: 'Put in what /data export took out, here or on another server',
+	description: 'Import what /data export wrote, here or on another server',
 	options: {
 		file: {
 			kind: 'file',

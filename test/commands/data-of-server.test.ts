@@ -82,7 +82,7 @@ test('corrections of quotes’ words, worth and summaries are put in again', asy
 	const other = await emptyServer();
 	const told = textOf(await asking(COMMANDS, other).run('data import', sent(text)));
 
-	expect(told).toContain('5 corrections put in with them.');
+	expect(told).toContain('5 corrections applied.');
 	const [before, after] = await Promise.all([server, other].map((one) => one.library.latest()));
 	expect(after?.analysis).toEqual(before?.analysis);
 	expect(after?.analysis.quotes[0]).toMatchObject({
@@ -98,9 +98,9 @@ test('names, follows of channels and settings are read back; what members follow
 	expect(textOf(await asking(COMMANDS, other).run('data import', sent(text))).split('\n')).toEqual([
 		'### Import',
 		'1 article added and read.',
-		'- 1 person put together or told apart.',
+		'- 1 person merged or split.',
 		'- 1 follow of a channel added.',
-		'- Settings put in.',
+		'- Settings imported.',
 	]);
 	const article = (await other.library.latest())?.id;
 	expect(await other.people.changes()).toMatchObject([
@@ -134,7 +134,7 @@ test('in another server its own channels and roles stay', async () => {
 	const elsewhere = text.replace(`"server":"${GUILD}"`, '"server":"12345"');
 	const told = textOf(await asking(COMMANDS, other).run('data import', sent(elsewhere)));
 	expect(told).toContain('1 follow left out: its channel is of another server.');
-	expect(told).toContain('Settings put in, without channels and roles');
+	expect(told).toContain('Settings imported, except channels and roles');
 	expect(await other.reminderSettings.of(GUILD)).toMatchObject({
 		threshold: 'great days',
 		channel: '70',

@@ -69,9 +69,9 @@ test('what a server keeps goes into another, with what people put right', async 
 	expect(textOf(await importer.run('data import', sent(text))).split('\n')).toEqual([
 		'### Import',
 		'1 article added and read.',
-		'- 3 corrections put in with them.',
+		'- 3 corrections applied.',
 		'- 1 date of the server’s own added.',
-		'- Settings put in.',
+		'- Settings imported.',
 	]);
 	const [before, after] = await Promise.all([server, other].map(({ library }) => library.latest()));
 	const { id: _, added: __, ...there } = after ?? ({} as never);
@@ -165,7 +165,7 @@ test('an import that broke off before it put things right is gone on with', asyn
 		'data import',
 		sent(corrected({ kind: 'title', to: 'Port opens' })),
 	);
-	expect(textOf(again)).toContain('- 1 correction put in with them.');
+	expect(textOf(again)).toContain('- 1 correction applied.');
 	expect((await server.library.latest())?.title).toBe('Port opens');
 	// What people said of it here since then stays.
 	await admin.run('article edit', { article: 'Port opens', title: 'The port is open' });

@@ -11,14 +11,14 @@ export function addressCard(at: SubscribedAt | undefined, locale: string): Card 
 		at === undefined
 			? [
 					say(
-						'This server has no address yet. With one, calendars and feed readers read its anniversaries and its newest articles.',
+						'This server has no address yet. With one, calendars and feed readers can show its anniversaries and its newest articles.',
 					),
 				]
 			: [
 					[{ bold: say('For a calendar (ICS)') }, '\n', { code: at.calendar }],
 					[{ bold: say('For a feed reader (RSS)') }, '\n', { code: at.articles }],
 					say(
-						'Whoever knows an address can read there, and change nothing. If a stranger has it, make a new one: the old one is void at once.',
+						'Anyone who knows an address can read there, but change nothing. If a stranger has it, make a new one: the old one stops working at once.',
 					),
 				];
 	const button = (label: string, action: string, emphasis: Button['emphasis']): Button => ({
@@ -35,7 +35,7 @@ export function addressCard(at: SubscribedAt | undefined, locale: string): Card 
 				? [button(say('Make an address'), 'newAddress', 'primary')]
 				: [
 						button(say('Make a new address'), 'newAddress', 'quiet'),
-						button(say('Take it away'), 'noAddress', 'danger'),
+						button(say('Remove the address'), 'noAddress', 'danger'),
 					],
 		],
 	};

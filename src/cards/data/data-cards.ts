@@ -22,7 +22,11 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 			? [say('{dates} of the server’s own.', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		...(isWhole
-			? [say('Names, settings and what channels follow are in it; what members follow is theirs.')]
+			? [
+					say(
+						'It also holds merged names, settings and what channels follow, but not what members follow.',
+					),
+				]
 			: []),
 		...(next === undefined
 			? []
@@ -78,10 +82,9 @@ function besideArticles(
 ): Words[] {
 	const articles = (n: number) => ({ articles: countOf(say, n, 'articles') });
 	const dates = (n: number) => ({ dates: countOf(say, n, 'dates') });
-	const corrected = say(
-		'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}',
-		{ n: corrections },
-	);
+	const corrected = say('{n, plural, one {# correction applied.} other {# corrections applied.}}', {
+		n: corrections,
+	});
 	const noRoom = say('No room for {dates}: remove some in {command}.', {
 		...dates(left),
 		command: { command: 'reminders list' },
@@ -103,7 +106,7 @@ function besideDates(
 	{ names, follows, elsewhere, settings }: ImportedServerPart,
 ): Words[] {
 	const told = say(
-		'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}',
+		'{n, plural, one {# person merged or split.} other {# people merged or split.}}',
 		{ n: names },
 	);
 	const followed = say(
@@ -115,14 +118,14 @@ function besideDates(
 		{ n: elsewhere },
 	);
 	const without = say(
-		'Settings put in, without channels and roles, which are of another server: choose them in {command}.',
+		'Settings imported, except channels and roles, which belong to another server: choose them in {command}.',
 		{ command: { command: 'settings' } },
 	);
 	return [
 		...(names > 0 ? [told] : []),
 		...(follows > 0 ? [followed] : []),
 		...(elsewhere > 0 ? [leftOut] : []),
-		...(settings === 'whole' ? [say('Settings put in.')] : []),
+		...(settings === 'whole' ? [say('Settings imported.')] : []),
 		...(settings === 'without places' ? [without] : []),
 	];
 }

@@ -52,7 +52,7 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 }
 
 const general = (say: Say): readonly Block[] => [
-	{ kind: 'heading', words: say('What is kept of a server') },
+	{ kind: 'heading', words: say('What is kept about a server') },
 	{
 		kind: 'list',
 		items: [
@@ -63,7 +63,7 @@ const general = (say: Say): readonly Block[] => [
 				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
 			),
 			say(
-				'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased',
+				'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
 				{ export: { command: 'data export' }, erase: { command: 'data erase' } },
 			),
 		],
@@ -171,7 +171,7 @@ export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 			{
 				kind: 'text',
 				words: say(
-					'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.',
+					'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.',
 					{ data: { command: 'data export' }, feeds: { command: 'feed export' } },
 				),
 			},
@@ -203,7 +203,7 @@ function erasedItems(say: Say, { articles, quotes, feeds, ownDates }: KeptOfGuil
 			? [say('{dates} of its own', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		say(
-			'Settings, names put together, decisions about suggestions, what members follow, and what was posted when',
+			'Settings, merged names, decisions about suggestions, what members follow, and what was posted when',
 		),
 	];
 }

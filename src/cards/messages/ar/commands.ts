@@ -31,12 +31,12 @@ export const commands = {
 	'Or all that this server added; admins': 'أو كل ما أضافه هذا الخادم؛ للمشرفين',
 	'Every article there is here, newest first': 'كل المقالات هنا، الأحدث أولًا',
 	'Any part of a title or a source': 'أي جزء من عنوان أو مصدر',
-	'Take what this server keeps out, and put it in': 'تصدير ما يحفظه هذا الخادم واستيراده',
+	'Export what this server keeps, and import it': 'تصدير ما يحفظه هذا الخادم واستيراده',
 	'An address where calendars and feed readers find what this server keeps':
-		'عنوان تقرأ منه التقاويم وقارئات الخلاصات هذا الخادم',
+		'رابط تقرأ منه التقاويم وقارئات الخلاصات هذا الخادم',
 	'Erase everything that is kept of this server': 'محو كل ما يُحفظ عن هذا الخادم',
 	'A file of what this server keeps': 'ملف بما يحفظه هذا الخادم',
-	'What to take out, and as which file': 'ما الذي يُصدَّر وبأي صيغة',
+	'What to export, and as which file': 'ما الذي يُصدَّر وبأي صيغة',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'المقالات والتصحيحات والتواريخ والأسماء والمتابعات والإعدادات، لاستيرادها (JSON)',
 	'quotes as a table (CSV)': 'الاقتباسات كجدول (CSV)',
@@ -48,7 +48,7 @@ export const commands = {
 	'Only articles published up to this day': 'المقالات المنشورة حتى هذا اليوم فقط',
 	'Leave out so many of the newest, which are in another file':
 		'تخطي هذا العدد من الأحدث، فهي في ملف آخر',
-	'Put in what /data export took out, here or on another server':
+	'Import what /data export wrote, here or on another server':
 		'استيراد ما صدّره ‎/data export هنا أو في خادم آخر',
 	'The JSON file that /data export wrote': 'ملف JSON الذي أنشأه ‎/data export',
 	'What happened when, or will, in calendar order': 'ما حدث أو سيحدث ومتى، بترتيب التواريخ',

@@ -42,16 +42,16 @@ export const kept = {
 		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
 	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
 	'{dates} of the server’s own.': '{dates} خاصة بالخادم.',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'فيه الأسماء والإعدادات وما تتابعه القنوات؛ أما ما يتابعه الأعضاء فهو لهم.',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'وفيه أيضًا الأسماء المدمجة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, zero {لم يُدمج أو يُفصل أحد.} one {دُمج أو فُصل شخص واحد.} two {دُمج أو فُصل شخصان.} few {دُمج أو فُصل # أشخاص.} many {دُمج أو فُصل # شخصًا.} other {دُمج أو فُصل # شخص.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, zero {لم تُضف متابعة.} one {أُضيفت متابعة قناة واحدة.} two {أُضيفت متابعتا قناتين.} few {أُضيفت # متابعات لقنوات.} many {أُضيفت # متابعة لقنوات.} other {أُضيفت # متابعة لقنوات.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, zero {لم تُترك متابعة.} one {تُركت متابعة واحدة: قناتها في خادم آخر.} two {تُركت متابعتان: قناتاهما في خادم آخر.} few {تُركت # متابعات: قنواتها في خادم آخر.} many {تُركت # متابعة: قنواتها في خادم آخر.} other {تُركت # متابعة: قنواتها في خادم آخر.}}',
-	'Settings put in.': 'استُوردت الإعدادات.',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': 'استُوردت الإعدادات.',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'استُوردت الإعدادات دون القنوات والرتب لأنها من خادم آخر: اخترها في {command}.',
 	'For the others choose {option}.': 'للبقية اختر {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}، كل منها في يومه من كل سنة. يمكن لأي تقويم استيراد هذا الملف.',
 	Import: 'استيراد',
 	'{articles} added and read.': 'أُضيف وقُرئ: {articles}.',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {أُدخل معها تصحيح واحد.} two {أُدخل معها تصحيحان.} few {أُدخلت معها # تصحيحات.} many {أُدخل معها # تصحيحًا.} other {أُدخل معها # تصحيح.}}',
 	'{articles} here already, left as they are.': 'موجود هنا بالفعل وتُرك كما هو: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
@@ -77,13 +77,13 @@ export const kept = {
 		'يُحفظ معرّفك في Discord بجانب ما فعلته هنا، ويُحفظ ما تتابعه:',
 	'{n, number} more in other servers': '{n, number} غيرها في خوادم أخرى',
 	'Nothing.': 'لا شيء من ذلك.',
-	'What is kept of a server': 'ما يُحفظ عن خادم',
+	'What is kept about a server': 'ما يُحفظ عن خادم',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه؛ ولا رسالة كتبها أحد',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'يحفظ المشرفون المقالات والتواريخ عبر {export} ويمحون كل شيء عبر {erase}؛ ويُمحى بعد 30 يومًا من إزالة البوت',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'يحفظه المشرفون عبر {export} ويمحون كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',
 	'{feeds} that you added': 'من إضافتك: {feeds}',
 	'{dates} that you added or changed': 'من إضافتك أو تغييرك: {dates}',
@@ -99,12 +99,12 @@ export const kept = {
 	Forgotten: 'تم النسيان',
 	'Nothing here tells any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
 	'Erase everything of this server?': 'محو كل ما يخص هذا الخادم؟',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'لا يمكن التراجع عن هذا. احفظ أولًا المقالات والتواريخ عبر {data} والخلاصات عبر {feeds}؛ ولا يمكن حفظ غير ذلك. يبقى البوت كأنه أُضيف للتو.',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'لا يمكن التراجع عن هذا. احفظ أولًا ما يمكن حفظه عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
 	'{dates} of its own': '{dates} خاصة به',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'الإعدادات والأسماء المدمجة والقرارات بشأن الاقتراحات وما يتابعه الأعضاء وما نُشر ومتى',
 	Erased: 'تم المحو',
 	'{articles} and all else that was kept of this server are gone.':

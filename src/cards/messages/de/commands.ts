@@ -30,16 +30,16 @@ export const commands = {
 	'Or all that this server added; admins': 'Oder alle, die dieser Server aufgenommen hat; Admins',
 	'Every article there is here, newest first': 'Alle Artikel hier, die neuesten zuerst',
 	'Any part of a title or a source': 'Ein Teil eines Titels oder einer Quelle',
-	'Take what this server keeps out, and put it in':
-		'Herausholen, was dieser Server aufbewahrt, und wieder einlesen',
+	'Export what this server keeps, and import it':
+		'Exportieren, was dieser Server aufbewahrt, und importieren',
 	'An address where calendars and feed readers find what this server keeps':
 		'Eine Adresse, unter der Kalender und Feedreader diesen Server lesen',
 	'Erase everything that is kept of this server':
 		'Alles löschen, was von diesem Server aufbewahrt wird',
 	'A file of what this server keeps': 'Eine Datei mit dem, was dieser Server aufbewahrt',
-	'What to take out, and as which file': 'Was herausgeholt wird, und als welche Datei',
+	'What to export, and as which file': 'Was exportiert wird, und als welche Datei',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
-		'Artikel, Korrekturen, Termine, Namen, Gefolgtes und Einstellungen zum Einlesen (JSON)',
+		'Artikel, Berichtigungen, Termine, Namen, Gefolgtes und Einstellungen zum Import (JSON)',
 	'quotes as a table (CSV)': 'Zitate als Tabelle (CSV)',
 	'key dates as a table (CSV)': 'wichtige Termine als Tabelle (CSV)',
 	'articles to read, with summary, quotes and dates (Markdown)':
@@ -49,8 +49,8 @@ export const commands = {
 	'Only articles published up to this day': 'Nur Artikel, die bis zu diesem Tag erschienen sind',
 	'Leave out so many of the newest, which are in another file':
 		'So viele der neuesten auslassen, die in einer anderen Datei stehen',
-	'Put in what /data export took out, here or on another server':
-		'Einlesen, was /data export herausgeholt hat, hier oder anderswo',
+	'Import what /data export wrote, here or on another server':
+		'Importieren, was /data export geschrieben hat, hier oder anderswo',
 	'The JSON file that /data export wrote': 'Die JSON-Datei von /data export',
 	'What happened when, or will, in calendar order':
 		'Was wann geschah oder geschehen wird, nach Datum geordnet',

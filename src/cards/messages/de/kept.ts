@@ -40,16 +40,16 @@ export const kept = {
 		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
 	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
 	'{dates} of the server’s own.': '{dates} des Servers selbst.',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'Namen, Einstellungen und was Kanäle verfolgen sind darin; was Mitglieder verfolgen, gehört ihnen.',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'Sie enthält auch zusammengeführte Namen, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# Person zusammengeführt oder getrennt.} other {# Personen zusammengeführt oder getrennt.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# Verfolgung eines Kanals hinzugefügt.} other {# Verfolgungen von Kanälen hinzugefügt.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, one {# Verfolgung weggelassen: Ihr Kanal gehört zu einem anderen Server.} other {# Verfolgungen weggelassen: Ihre Kanäle gehören zu einem anderen Server.}}',
-	'Settings put in.': 'Einstellungen übernommen.',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': 'Einstellungen übernommen.',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Einstellungen übernommen, ohne Kanäle und Rollen, die zu einem anderen Server gehören: Wähle sie in {command}.',
 	'For the others choose {option}.': 'Für die übrigen wähle {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -59,7 +59,7 @@ export const kept = {
 		'{events}, jedes an seinem Tag in jedem Jahr. Jeder Kalender kann diese Datei importieren.',
 	Import: 'Import',
 	'{articles} added and read.': '{articles} aufgenommen und gelesen.',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# Berichtigung mit übernommen.} other {# Berichtigungen mit übernommen.}}',
 	'{articles} here already, left as they are.': '{articles} schon da und so gelassen.',
 	'{articles} left out: only passages of the text were kept.':
@@ -76,13 +76,13 @@ export const kept = {
 		'Deine Discord-ID steht bei dem, was du hier getan hast, und was du verfolgst, wird aufbewahrt:',
 	'{n, number} more in other servers': '{n, number} weitere auf anderen Servern',
 	'Nothing.': 'Nichts.',
-	'What is kept of a server': 'Was von einem Server aufbewahrt wird',
+	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben; keine Nachricht, die jemand geschrieben hat',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'Admins sichern Artikel und Termine mit {export} und löschen alles mit {erase}; 30 Tage nach dem Entfernen des Bots wird es gelöscht',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Admins sichern es mit {export} und löschen alles mit {erase}; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',
 	'{feeds} that you added': 'Von dir hinzugefügt: {feeds}',
 	'{dates} that you added or changed': 'Von dir hinzugefügt oder geändert: {dates}',
@@ -100,13 +100,13 @@ export const kept = {
 	Forgotten: 'Vergessen',
 	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything of this server?': 'Alles von diesem Server löschen?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'Das lässt sich nicht rückgängig machen. Sichere vorher Artikel und Termine mit {data} und Feeds mit {feeds}; anderes lässt sich nicht sichern. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'Das lässt sich nicht rückgängig machen. Sichere vorher mit {data}, was sich sichern lässt, und Feeds mit {feeds}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
 	'{dates} of its own': '{dates} des Servers',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
-		'Einstellungen, zusammengeführte Namen, Entscheidungen über Vorschläge, was Mitglieder verfolgen und was wann gepostet wurde',
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
+		'Einstellungen, zusammengeführte Namen, Entscheidungen über Vorschläge, wem Mitglieder folgen und was wann gepostet wurde',
 	Erased: 'Gelöscht',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles} und alles Übrige, was von diesem Server aufbewahrt wurde, ist weg.',

@@ -34,13 +34,13 @@ export const commands = {
 	'Every article there is here, newest first':
 		'Todos los artículos que hay aquí, los más recientes primero',
 	'Any part of a title or a source': 'Una parte del título o de la fuente',
-	'Take what this server keeps out, and put it in':
-		'Sacar lo que guarda este servidor y volver a ponerlo',
+	'Export what this server keeps, and import it':
+		'Exportar lo que guarda este servidor e importarlo',
 	'An address where calendars and feed readers find what this server keeps':
 		'Una dirección donde calendarios y lectores de feeds leen este servidor',
 	'Erase everything that is kept of this server': 'Borrar todo lo que se guarda de este servidor',
 	'A file of what this server keeps': 'Un archivo con lo que guarda este servidor',
-	'What to take out, and as which file': 'Qué sacar y en qué formato',
+	'What to export, and as which file': 'Qué exportar y en qué formato',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'artículos, correcciones, fechas, nombres, seguimientos y ajustes, para reimportar (JSON)',
 	'quotes as a table (CSV)': 'citas como tabla (CSV)',
@@ -52,8 +52,8 @@ export const commands = {
 	'Only articles published up to this day': 'Solo artículos publicados hasta este día',
 	'Leave out so many of the newest, which are in another file':
 		'Omitir tantos de los más recientes, que están en otro archivo',
-	'Put in what /data export took out, here or on another server':
-		'Importar lo que sacó /data export, aquí o en otro servidor',
+	'Import what /data export wrote, here or on another server':
+		'Importar lo que escribió /data export, aquí o en otro servidor',
 	'The JSON file that /data export wrote': 'El archivo JSON que escribió /data export',
 	'What happened when, or will, in calendar order':
 		'Qué pasó o pasará y cuándo, por orden de fecha',

@@ -42,16 +42,16 @@ export const kept = {
 		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
 	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
 	'{dates} of the server’s own.': 'Propio del servidor: {dates}.',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'Incluye nombres, ajustes y lo que siguen los canales; lo que siguen los miembros es suyo.',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'Incluye también los nombres unidos, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# persona unida o separada.} other {# personas unidas o separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# seguimiento de un canal añadido.} other {# seguimientos de canales añadidos.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, one {# seguimiento omitido: su canal es de otro servidor.} other {# seguimientos omitidos: sus canales son de otro servidor.}}',
-	'Settings put in.': 'Ajustes aplicados.',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': 'Ajustes aplicados.',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Ajustes aplicados, sin canales ni roles, que son de otro servidor: elígelos en {command}.',
 	'For the others choose {option}.': 'Para los demás elige {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}, cada uno en su día de todos los años. Cualquier calendario puede importar este archivo.',
 	Import: 'Importación',
 	'{articles} added and read.': 'Añadido y leído: {articles}.',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# corrección incluida con ellos.} other {# correcciones incluidas con ellos.}}',
 	'{articles} here already, left as they are.': 'Ya aquí, sin cambios: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
@@ -78,13 +78,13 @@ export const kept = {
 		'Tu id de Discord figura junto a lo que hiciste aquí, y se guarda lo que sigues:',
 	'{n, number} more in other servers': '{n, number} más en otros servidores',
 	'Nothing.': 'Nada.',
-	'What is kept of a server': 'Lo que se guarda de un servidor',
+	'What is kept about a server': 'Lo que se guarda de un servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros; ningún mensaje que nadie escribiera',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'Los admins guardan artículos y fechas con {export} y lo borran todo con {erase}; 30 días después de quitar el bot se borra',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Los admins lo guardan con {export} y lo borran todo con {erase}; 30 días después de quitar el bot se borra todo',
 	'{changes} to articles and names': '{changes} en artículos y nombres',
 	'{feeds} that you added': 'Añadido por ti: {feeds}',
 	'{dates} that you added or changed': 'Añadido o cambiado por ti: {dates}',
@@ -101,12 +101,12 @@ export const kept = {
 	Forgotten: 'Olvidado',
 	'Nothing here tells any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
 	'Erase everything of this server?': '¿Borrar todo lo de este servidor?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'No se puede deshacer. Guarda antes artículos y fechas con {data} y feeds con {feeds}; nada más se puede guardar. El bot se queda, como recién añadido.',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'No se puede deshacer. Guarda antes lo que se pueda con {data}, y los feeds con {feeds}. El bot se queda, como recién añadido.',
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
 	'{dates} of its own': '{dates} (del servidor)',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Ajustes, nombres unidos, decisiones sobre sugerencias, lo que siguen los miembros y qué se publicó cuándo',
 	Erased: 'Borrado',
 	'{articles} and all else that was kept of this server are gone.':

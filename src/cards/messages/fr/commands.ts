@@ -33,13 +33,13 @@ export const commands = {
 	'Or all that this server added; admins': 'Ou tous ceux que ce serveur a ajoutés\u202F; admins',
 	'Every article there is here, newest first': 'Tous les articles d’ici, les plus récents d’abord',
 	'Any part of a title or a source': 'Une partie d’un titre ou d’une source',
-	'Take what this server keeps out, and put it in':
+	'Export what this server keeps, and import it':
 		'Exporter ce que ce serveur conserve, et l’importer',
 	'An address where calendars and feed readers find what this server keeps':
 		'Une adresse où agendas et lecteurs de flux lisent ce serveur',
 	'Erase everything that is kept of this server': 'Effacer tout ce qui est conservé de ce serveur',
 	'A file of what this server keeps': 'Un fichier de ce que ce serveur conserve',
-	'What to take out, and as which file': 'Quoi exporter, et dans quel format',
+	'What to export, and as which file': 'Quoi exporter, et dans quel format',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'articles, corrections, dates, noms, suivis et réglages, à réimporter (JSON)',
 	'quotes as a table (CSV)': 'citations en tableau (CSV)',
@@ -51,7 +51,7 @@ export const commands = {
 	'Only articles published up to this day': 'Seulement les articles parus jusqu’à ce jour',
 	'Leave out so many of the newest, which are in another file':
 		'Laisser de côté autant d’articles récents, déjà dans un autre fichier',
-	'Put in what /data export took out, here or on another server':
+	'Import what /data export wrote, here or on another server':
 		'Importer ce que /data export a exporté, ici ou sur un autre serveur',
 	'The JSON file that /data export wrote': 'Le fichier JSON produit par /data export',
 	'What happened when, or will, in calendar order':

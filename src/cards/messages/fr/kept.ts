@@ -42,16 +42,16 @@ export const kept = {
 		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
 	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
 	'{dates} of the server’s own.': 'Propre au serveur\u00A0: {dates}.',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'Les noms, les réglages et ce que suivent les salons y figurent\u202F; ce que suivent les membres leur appartient.',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'Il contient aussi les noms réunis, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# personne réunie ou séparée.} other {# personnes réunies ou séparées.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# suivi de salon ajouté.} other {# suivis de salons ajoutés.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, one {# suivi laissé de côté : son salon est d’un autre serveur.} other {# suivis laissés de côté : leurs salons sont d’un autre serveur.}}',
-	'Settings put in.': 'Réglages repris.',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': 'Réglages repris.',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Réglages repris, sans les salons ni les rôles, qui sont d’un autre serveur : choisissez-les dans {command}.',
 	'For the others choose {option}.': 'Pour les autres, choisissez {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}, chacun à son jour chaque année. Tout calendrier peut importer ce fichier.',
 	Import: 'Importation',
 	'{articles} added and read.': 'Ajouté et lu\u00A0: {articles}.',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# correction reprise avec eux.} other {# corrections reprises avec eux.}}',
 	'{articles} here already, left as they are.': 'Déjà ici, laissé tel quel\u00A0: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
@@ -78,13 +78,13 @@ export const kept = {
 		'Votre identifiant Discord figure à côté de ce que vous avez fait ici, et vos suivis sont conservés\u00A0:',
 	'{n, number} more in other servers': '{n, number} de plus dans d’autres serveurs',
 	'Nothing.': 'Rien.',
-	'What is kept of a server': 'Ce qui est conservé d’un serveur',
+	'What is kept about a server': 'Ce qui est conservé d’un serveur',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Les articles, flux, dates et réglages ajoutés par ses membres\u202F; aucun message écrit par qui que ce soit',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'Les admins enregistrent articles et dates avec {export} et effacent tout avec {erase}\u202F; c’est effacé 30 jours après le retrait du bot',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Les admins l’enregistrent avec {export} et effacent tout avec {erase} ; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
 	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',
 	'{dates} that you added or changed': 'Ajouté ou modifié par vous\u00A0: {dates}',
@@ -102,12 +102,12 @@ export const kept = {
 	Forgotten: 'Oublié',
 	'Nothing here tells any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
 	'Erase everything of this server?': 'Effacer tout ce qui concerne ce serveur\u202F?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'C’est irréversible. Enregistrez d’abord articles et dates avec {data} et flux avec {feeds}\u202F; rien d’autre ne peut être enregistré. Le bot reste, comme s’il venait d’être ajouté.',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'C’est irréversible. Enregistrez d’abord ce qui peut l’être avec {data}, et les flux avec {feeds}. Le bot reste, comme s’il venait d’être ajouté.',
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
 	'{dates} of its own': '{dates} à lui',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Réglages, noms réunis, décisions sur les suggestions, suivis des membres, et ce qui a été publié et quand',
 	Erased: 'Effacé',
 	'{articles} and all else that was kept of this server are gone.':

@@ -32,13 +32,13 @@ export const commands = {
 	'Or all that this server added; admins': 'またはこのサーバーが追加した記事すべて（管理者のみ）',
 	'Every article there is here, newest first': 'ここにあるすべての記事（新しい順）',
 	'Any part of a title or a source': 'タイトルまたは出典の一部',
-	'Take what this server keeps out, and put it in': 'このサーバーのデータを書き出し・取り込みする',
+	'Export what this server keeps, and import it': 'このサーバーのデータを書き出し・取り込みする',
 	'An address where calendars and feed readers find what this server keeps':
 		'カレンダーやフィードリーダーがこのサーバーを読むためのアドレス',
 	'Erase everything that is kept of this server':
 		'このサーバーについて保存されたものをすべて消去する',
 	'A file of what this server keeps': 'このサーバーが保存しているもののファイル',
-	'What to take out, and as which file': '書き出す内容とファイル形式',
+	'What to export, and as which file': '書き出す内容とファイル形式',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'記事、訂正、日付、名前、フォロー、設定（再インポート用、JSON）',
 	'quotes as a table (CSV)': '発言の表（CSV）',
@@ -50,7 +50,7 @@ export const commands = {
 	'Only articles published up to this day': 'この日までに公開された記事のみ',
 	'Leave out so many of the newest, which are in another file':
 		'別のファイルにある最新の記事を、この件数だけ除く',
-	'Put in what /data export took out, here or on another server':
+	'Import what /data export wrote, here or on another server':
 		'/data export で書き出したものを取り込む（別のサーバーからも可）',
 	'The JSON file that /data export wrote': '/data export が作成したJSONファイル',
 	'What happened when, or will, in calendar order':

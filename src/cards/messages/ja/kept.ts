@@ -42,16 +42,16 @@ export const kept = {
 		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
 	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
 	'{dates} of the server’s own.': 'サーバー独自の{dates}。',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'名前、設定、チャンネルのフォローも含まれます。メンバー自身のフォローは含まれません。',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'統合した名前、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, other {#人を統合または分離しました。}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, other {チャンネルのフォローを#件追加しました。}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, other {#件のフォローは別サーバーのチャンネルのため除きました。}}',
-	'Settings put in.': '設定を取り込みました。',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': '設定を取り込みました。',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'設定を取り込みました。チャンネルとロールは別サーバーのものなので除きました。{command} で選んでください。',
 	'For the others choose {option}.': '残りは{option}を選んでください。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}が毎年その日に入ります。どのカレンダーでも取り込めるファイルです。',
 	Import: '取り込み',
 	'{articles} added and read.': '{articles}を追加して読み込みました。',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, other {訂正#件も取り込みました。}}',
 	'{articles} here already, left as they are.': '{articles}はすでにあるため、そのままにしました。',
 	'{articles} left out: only passages of the text were kept.':
@@ -78,13 +78,13 @@ export const kept = {
 		'あなたの Discord ID はここでの操作とともに記録され、フォローも保存されています：',
 	'{n, number} more in other servers': 'ほかのサーバーに{n, number}件',
 	'Nothing.': 'ありません。',
-	'What is kept of a server': 'サーバーについて保存されるもの',
+	'What is kept about a server': 'サーバーについて保存されるもの',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'メンバーが追加した記事、フィード、日付、設定。誰かが書いたメッセージは含みません',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'管理者は{export}で記事と日付を書き出し、{erase}ですべて消去できます。ボットを外して30日後に消去されます',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'管理者は{export}で書き出し、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',
 	'{feeds} that you added': '追加した{feeds}',
 	'{dates} that you added or changed': '追加・変更した{dates}',
@@ -101,12 +101,12 @@ export const kept = {
 	Forgotten: '消しました',
 	'Nothing here tells any more what you did.': 'あなたの操作の記録はもうありません。',
 	'Erase everything of this server?': 'このサーバーのデータをすべて消去しますか？',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'元に戻せません。先に{data}で記事と日付を、{feeds}でフィードを書き出してください。ほかは保存できません。ボットは追加した直後の状態で残ります。',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'元に戻せません。先に{data}で保存できるものを、{feeds}でフィードを書き出してください。ボットは追加した直後の状態で残ります。',
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
 	'{dates} of its own': '独自の{dates}',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'設定、統合した名前、候補の判断、メンバーのフォロー、投稿の記録',
 	Erased: '消去しました',
 	'{articles} and all else that was kept of this server are gone.':

@@ -33,13 +33,13 @@ export const commands = {
 	'Or all that this server added; admins': 'Ou todos que este servidor adicionou; administradores',
 	'Every article there is here, newest first': 'Todos os artigos daqui, os mais recentes primeiro',
 	'Any part of a title or a source': 'Parte de um título ou de uma fonte',
-	'Take what this server keeps out, and put it in':
+	'Export what this server keeps, and import it':
 		'Exportar o que este servidor guarda e importar de volta',
 	'An address where calendars and feed readers find what this server keeps':
 		'Um endereço onde calendários e leitores de feeds leem este servidor',
 	'Erase everything that is kept of this server': 'Apagar tudo o que é guardado deste servidor',
 	'A file of what this server keeps': 'Um arquivo com o que este servidor guarda',
-	'What to take out, and as which file': 'O que exportar e em qual formato',
+	'What to export, and as which file': 'O que exportar e em qual formato',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'artigos, correções, datas, nomes, seguidos e configurações, para reimportar (JSON)',
 	'quotes as a table (CSV)': 'citações como tabela (CSV)',
@@ -51,7 +51,7 @@ export const commands = {
 	'Only articles published up to this day': 'Só artigos publicados até este dia',
 	'Leave out so many of the newest, which are in another file':
 		'Deixar de fora tantos dos mais recentes, que estão em outro arquivo',
-	'Put in what /data export took out, here or on another server':
+	'Import what /data export wrote, here or on another server':
 		'Importar o que /data export exportou, aqui ou em outro servidor',
 	'The JSON file that /data export wrote': 'O arquivo JSON que /data export gerou',
 	'What happened when, or will, in calendar order':

@@ -42,16 +42,16 @@ export const kept = {
 		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
 	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
 	'{dates} of the server’s own.': '{dates} do próprio servidor.',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'Nomes, configurações e o que os canais seguem estão nele; o que os membros seguem é deles.',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'Inclui também nomes unidos, configurações e o que os canais seguem, mas não o que os membros seguem.',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# pessoa unida ou separada.} other {# pessoas unidas ou separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# seguimento de canal adicionado.} other {# seguimentos de canais adicionados.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, one {# seguimento deixado de fora: o canal é de outro servidor.} other {# seguimentos deixados de fora: os canais são de outro servidor.}}',
-	'Settings put in.': 'Configurações aplicadas.',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': 'Configurações aplicadas.',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Configurações aplicadas, sem canais e cargos, que são de outro servidor: escolha-os em {command}.',
 	'For the others choose {option}.': 'Para os outros, escolha {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}, cada um no seu dia todo ano. Qualquer calendário pode importar este arquivo.',
 	Import: 'Importação',
 	'{articles} added and read.': 'Adicionado e lido: {articles}.',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# correção incluída com eles.} other {# correções incluídas com eles.}}',
 	'{articles} here already, left as they are.': 'Já aqui, sem mudanças: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
@@ -78,13 +78,13 @@ export const kept = {
 		'Seu id do Discord fica junto do que você fez aqui, e o que você segue é guardado:',
 	'{n, number} more in other servers': 'mais {n, number} em outros servidores',
 	'Nothing.': 'Nada.',
-	'What is kept of a server': 'O que é guardado de um servidor',
+	'What is kept about a server': 'O que é guardado de um servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram; nenhuma mensagem que alguém escreveu',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'Os admins salvam artigos e datas com {export} e apagam tudo com {erase}; 30 dias após a remoção do bot, é apagado',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Os admins salvam tudo com {export} e apagam com {erase}; 30 dias após a remoção do bot, tudo é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',
 	'{feeds} that you added': 'Adicionado por você: {feeds}',
 	'{dates} that you added or changed': 'Adicionado ou alterado por você: {dates}',
@@ -102,12 +102,12 @@ export const kept = {
 	Forgotten: 'Esquecido',
 	'Nothing here tells any more what you did.': 'Nada aqui conta mais o que você fez.',
 	'Erase everything of this server?': 'Apagar tudo deste servidor?',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'Não dá para desfazer. Salve antes artigos e datas com {data} e feeds com {feeds}; nada mais pode ser salvo. O bot fica, como se acabasse de ser adicionado.',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'Não dá para desfazer. Salve antes o que puder com {data} e os feeds com {feeds}. O bot fica, como se acabasse de ser adicionado.',
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
 	'{dates} of its own': '{dates} (do servidor)',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Configurações, nomes reunidos, decisões sobre sugestões, o que os membros seguem e o que foi publicado quando',
 	Erased: 'Apagado',
 	'{articles} and all else that was kept of this server are gone.':

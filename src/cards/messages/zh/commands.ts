@@ -31,12 +31,12 @@ export const commands = {
 	'Or all that this server added; admins': '或本服务器添加的全部文章；限管理员',
 	'Every article there is here, newest first': '这里的所有文章，最新的在前',
 	'Any part of a title or a source': '标题或来源的任意部分',
-	'Take what this server keeps out, and put it in': '导出或导入本服务器保存的内容',
+	'Export what this server keeps, and import it': '导出或导入本服务器保存的内容',
 	'An address where calendars and feed readers find what this server keeps':
 		'日历和订阅阅读器读取此服务器内容的地址',
 	'Erase everything that is kept of this server': '抹除本服务器保存的一切',
 	'A file of what this server keeps': '包含本服务器所存内容的文件',
-	'What to take out, and as which file': '导出什么，以及何种文件格式',
+	'What to export, and as which file': '导出什么，以及何种文件格式',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'文章、更正、日期、人名、关注和设置，可再次导入（JSON）',
 	'quotes as a table (CSV)': '引语表格（CSV）',
@@ -48,7 +48,7 @@ export const commands = {
 	'Only articles published up to this day': '仅此日及之前发布的文章',
 	'Leave out so many of the newest, which are in another file':
 		'略过最新的若干篇，它们在另一个文件中',
-	'Put in what /data export took out, here or on another server':
+	'Import what /data export wrote, here or on another server':
 		'导入由 /data export 导出的内容，无论来自本服务器或其他服务器',
 	'The JSON file that /data export wrote': '/data export 生成的 JSON 文件',
 	'What happened when, or will, in calendar order': '何时发生过或将发生什么，按日期排列',

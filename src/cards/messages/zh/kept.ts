@@ -42,16 +42,16 @@ export const kept = {
 		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
 	'{articles} that this server added.': '本服务器添加的 {articles}。',
 	'{dates} of the server’s own.': '服务器自己的 {dates}。',
-	'Names, settings and what channels follow are in it; what members follow is theirs.':
-		'其中包含人名、设置和频道的关注；成员自己的关注不在其中。',
-	'{n, plural, one {# person put together or told apart.} other {# people put together or told apart.}}':
+	'It also holds merged names, settings and what channels follow, but not what members follow.':
+		'其中还包含合并的名字、设置和频道的关注，但不含成员自己的关注。',
+	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, other {已合并或拆分#人。}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, other {已添加#个频道关注。}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
 		'{n, plural, other {#个关注未导入：其频道属于其他服务器。}}',
-	'Settings put in.': '设置已导入。',
-	'Settings put in, without channels and roles, which are of another server: choose them in {command}.':
+	'Settings imported.': '设置已导入。',
+	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'设置已导入，但不含属于其他服务器的频道和身份组：请在 {command} 中选择。',
 	'For the others choose {option}.': '其余的请选择 {option}。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
@@ -61,7 +61,7 @@ export const kept = {
 		'{events}，各在每年的当天。任何日历都可导入此文件。',
 	Import: '导入',
 	'{articles} added and read.': '已添加并读取 {articles}。',
-	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, other {随之导入 # 处更正。}}',
 	'{articles} here already, left as they are.': '{articles}已在这里，保持不变。',
 	'{articles} left out: only passages of the text were kept.':
@@ -78,13 +78,13 @@ export const kept = {
 		'你的 Discord ID 与你在此的操作一同保存，你关注的内容也会保存：',
 	'{n, number} more in other servers': '其他服务器中另有 {n, number} 项',
 	'Nothing.': '无。',
-	'What is kept of a server': '关于服务器保存的内容',
+	'What is kept about a server': '关于服务器保存的内容',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'其成员添加的文章、订阅源、日期和设置；不含任何人写的消息',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
-	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
-		'管理员可用 {export} 保存文章和日期，用 {erase} 清除一切；机器人被移除 30 天后会清除',
+	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'管理员可用 {export} 保存，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',
 	'{feeds} that you added': '你添加的 {feeds}',
 	'{dates} that you added or changed': '你添加或更改的 {dates}',
@@ -101,12 +101,12 @@ export const kept = {
 	Forgotten: '已忘记',
 	'Nothing here tells any more what you did.': '这里已没有关于你所作所为的记录。',
 	'Erase everything of this server?': '清除本服务器的一切？',
-	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as if it had just been added.':
-		'此操作无法撤销。请先用 {data} 保存文章和日期，用 {feeds} 保存订阅源；其他内容无法保存。机器人会保留，如同刚刚添加。',
+	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
+		'此操作无法撤销。请先用 {data} 保存可保存的内容，用 {feeds} 保存订阅源。机器人会保留，如同刚刚添加。',
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
 	'{dates} of its own': '自己的 {dates}',
-	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'设置、合并的名字、对建议的决定、成员的关注，以及何时发布了什么',
 	Erased: '已清除',
 	'{articles} and all else that was kept of this server are gone.':

@@ -79,7 +79,7 @@ export const refusedFeeds = {
 	'Nothing was imported. Article {n, number}: {why}':
 		'Nichts wurde importiert. Artikel {n, number}: {why}',
 	'Nothing was imported. Follow {n, number}: {why}':
-		'Nichts wurde eingelesen. Verfolgung {n, number}: {why}',
+		'Nichts wurde importiert. Gefolgtes {n, number}: {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} ist{hasLine, select, yes { in Zeile {line}} other {}} beschädigt. Exportiere noch einmal mit /data export und sende diese Datei.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

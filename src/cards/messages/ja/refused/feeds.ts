@@ -80,7 +80,7 @@ export const refusedFeeds = {
 	'Nothing was imported. Article {n, number}: {why}':
 		'何も取り込まれていません。記事{n, number}：{why}',
 	'Nothing was imported. Follow {n, number}: {why}':
-		'何もインポートしていません。フォロー{n, number}：{why}',
+		'何も取り込まれていません。フォロー{n, number}：{why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} は壊れています{hasLine, select, yes {（{line}行目）} other {}}。/data export でもう一度書き出して送ってください。',
 	'{name} is not from /data export. Choose the JSON file there and send that.':
