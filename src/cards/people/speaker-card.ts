@@ -33,7 +33,9 @@ export function speakerCard(
 	others: readonly Person[],
 ): Card {
 	const { person, quotedWith } = told;
-	const together = quotedWith.map(({ name, articles }) => `${name} (${articles})`).join(', ');
+	const together = quotedWith
+		.map(({ name, articles }) => (articles > 1 ? `${name} (${articles})` : name))
+		.join(', ');
 	return {
 		tone: 'quote',
 		title: person.name,
@@ -48,11 +50,10 @@ export function speakerCard(
 				: [
 						{
 							kind: 'small',
-							words: say('Often quoted in the same articles: {names}', { names: together }),
+							words: say('Also quoted in these articles: {names}', { names: together }),
 						} as const,
 					]),
-			{ kind: 'heading', words: say('Articles') },
-			articlesBlock(say, person),
+			...articlesBlocks(say, told),
 			...(others.length === 0
 				? []
 				: [chooseBlock(say, others, openChosen(asked.asked, say('Others of this name')))]),
@@ -127,13 +128,19 @@ function latestBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[]
 	]);
 }
 
-function articlesBlock(say: Say, { appearances }: Person): Block {
-	const articles = new Map(appearances.map(({ article }) => [article.id, article]));
+/** Nothing where each of them stands above the latest quotes already. */
+function articlesBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[] {
+	const articles = new Map(person.appearances.map(({ article }) => [article.id, article]));
+	const quoted = new Set(latestQuotes.map(({ article }) => article.id));
+	if ([...articles.keys()].every((id) => quoted.has(id))) return [];
 	const items = [...articles.values()]
 		.slice(0, MOST_ARTICLES)
 		.map((article) => [shortTitle(article), ' · ', { day: article.published.day }]);
 	const more = articles.size - items.length;
-	return { kind: 'list', items: more > 0 ? [...items, say('and {n} more', { n: more })] : items };
+	return [
+		{ kind: 'heading', words: say('Articles') },
+		{ kind: 'list', items: more > 0 ? [...items, say('and {n} more', { n: more })] : items },
+	];
 }
 
 function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson): Button[] {

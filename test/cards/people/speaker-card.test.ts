@@ -69,9 +69,7 @@ test('somebody of whom much is told', () => {
 		'-# Talks in Lumen · 2024-03-07',
 		'> “The harbour stays open”',
 		'[Source → quotes.source(a1, 0)]',
-		'-# Often quoted in the same articles: Bo Ek (3), Mia Sol (1)',
-		'## Articles',
-		'- Talks in Lumen · 2024-03-07',
+		'-# Also quoted in these articles: Bo Ek (3), Mia Sol',
 		'? Others of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)] [Year by year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
@@ -80,6 +78,12 @@ test('somebody of whom much is told', () => {
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)]',
 	);
+});
+
+test('articles are listed where one of them is not among the latest quotes', () => {
+	const quotes = citedQuotes([{ speaker: 'Ann Lee', text: 'The harbour stays open' }]);
+	const of = told({ latestQuotes: quotes }, { appearances: appearances({}, { id: 'a2' }) });
+	expect(lines(of)).toContain('## Articles');
 });
 
 test('a quote under another name names its speaker', () => {

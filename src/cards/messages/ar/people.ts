@@ -4,7 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles} · ',
-	'Often quoted in the same articles: {names}': 'كثيرًا ما يُقتبس منهم في المقالات نفسها: {names}',
+	'Also quoted in these articles: {names}': 'اقتُبس في هذه المقالات أيضًا من: {names}',
 	'Others of this name': 'آخرون بهذا الاسم',
 	'Also called {names}': 'يُسمى أيضًا: {names}',
 	'The articles give no more of the name: it may be several people.':

@@ -2,7 +2,7 @@
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles} · ',
-	'Often quoted in the same articles: {names}': 'Oft in denselben Artikeln zitiert: {names}',
+	'Also quoted in these articles: {names}': 'In diesen Artikeln auch zitiert: {names}',
 	'Others of this name': 'Andere mit diesem Namen',
 	'Also called {names}': 'Auch genannt: {names}',
 	'The articles give no more of the name: it may be several people.':

@@ -4,7 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles} · ',
-	'Often quoted in the same articles: {names}': 'Citados a menudo en los mismos artículos: {names}',
+	'Also quoted in these articles: {names}': 'También citados en estos artículos: {names}',
 	'Others of this name': 'Otras personas con este nombre',
 	'Also called {names}': 'También llamado: {names}',
 	'The articles give no more of the name: it may be several people.':

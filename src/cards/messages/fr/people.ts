@@ -4,8 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
-	'Often quoted in the same articles: {names}':
-		'Souvent cités dans les mêmes articles\u00A0: {names}',
+	'Also quoted in these articles: {names}': 'Aussi cités dans ces articles : {names}',
 	'Others of this name': 'Autres personnes de ce nom',
 	'Also called {names}': 'Aussi appelé\u00A0: {names}',
 	'The articles give no more of the name: it may be several people.':

@@ -4,7 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes} · ',
-	'Often quoted in the same articles: {names}': '同じ記事でよく引用される人：{names}',
+	'Also quoted in these articles: {names}': '同じ記事で引用されている人：{names}',
 	'Others of this name': '同じ名前の別の人',
 	'Also called {names}': '別の呼び名：{names}',
 	'The articles give no more of the name: it may be several people.':

@@ -4,8 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles} · ',
-	'Often quoted in the same articles: {names}':
-		'Citados com frequência nos mesmos artigos: {names}',
+	'Also quoted in these articles: {names}': 'Também citados nestes artigos: {names}',
 	'Others of this name': 'Outras pessoas com este nome',
 	'Also called {names}': 'Também chamado: {names}',
 	'The articles give no more of the name: it may be several people.':

@@ -4,7 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes} · ',
-	'Often quoted in the same articles: {names}': '常在同一文章中被引用：{names}',
+	'Also quoted in these articles: {names}': '这些文章还引用了：{names}',
 	'Others of this name': '同名的其他人',
 	'Also called {names}': '又称：{names}',
 	'The articles give no more of the name: it may be several people.':
