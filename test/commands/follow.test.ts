@@ -59,10 +59,10 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	});
 	const list = await member.run('following');
 	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted · by direct message');
-	expect(textOf(await member.press(buttonOf(list, 'Stop')))).toContain(
+	expect(textOf(await member.press(buttonOf(list, 'Unfollow')))).toContain(
 		'No longer followed: Ann Lee',
 	);
-	await expect(member.press(buttonOf(answer, 'Stop'))).rejects.toThrow('not followed any more');
+	await expect(member.press(buttonOf(answer, 'Unfollow'))).rejects.toThrow('not followed any more');
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
 });
 
@@ -118,7 +118,7 @@ test('for a channel with a role by admins alone', async () => {
 	expect(textOf(list)).toContain('-# when quoted · in <#1001>, mentions <@&2002>');
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
-	await admin.press(buttonOf(list, 'Stop'));
+	await admin.press(buttonOf(list, 'Unfollow'));
 	expect(await server.follows.ofChannels()).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ test('in a direct message one’s own are listed and stopped with one tap, which
 	const list = await direct.run('following');
 	expect(textOf(list)).toContain('**Ann Lee**');
 	expect(textOf(list)).not.toContain('Bo Ek');
-	const stop = buttonOf(list, 'Stop');
+	const stop = buttonOf(list, 'Unfollow');
 	await expect(other.press(stop)).rejects.toThrow('not followed any more');
 	expect(textOf(await direct.press(stop))).toContain('No longer followed: Ann Lee');
 });

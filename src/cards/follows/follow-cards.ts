@@ -139,8 +139,8 @@ function stopButtons(say: Say, told: readonly FollowedArticle[]): Button[] {
 	return follows.map(({ number, wanted, target }) => ({
 		label:
 			follows.length === 1
-				? say('Stop')
-				: say('Stop {name}', { name: shorten(wanted, LONGEST_NAME) }),
+				? say('Unfollow')
+				: say('Unfollow {name}', { name: shorten(wanted, LONGEST_NAME) }),
 		emphasis: 'quiet',
 		state: {
 			command: 'unfollow',

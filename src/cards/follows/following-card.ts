@@ -135,7 +135,7 @@ function followBlock(say: Say, follow: Follow): Block {
 function stopButton(say: Say, { number, target }: Follow): Button {
 	const action = target.kind === 'member' ? 'stop' : 'stopChannel';
 	return {
-		label: say('Stop'),
+		label: say('Unfollow'),
 		emphasis: 'quiet',
 		state: { command: 'unfollow', action, values: [String(number)] },
 	};

@@ -61,7 +61,7 @@ test('each who follows is told; one article for several follows comes once', asy
 	expect(world.sent.find(({ to }) => to === 'c1')?.roles).toEqual(['r1']);
 	const both = world.sent.find(({ to }) => to === 'u1');
 	expect(both && textOf(both.card)).toContain('Followed: Ann Lee, words');
-	expect(both && buttonOf(both.card, 'Stop words').state.action).toBe('stop');
+	expect(both && buttonOf(both.card, 'Unfollow words').state.action).toBe('stop');
 });
 
 test('all roles of the follows that a message tells are mentioned, each once', async () => {

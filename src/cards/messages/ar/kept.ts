@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names} و{n, number} غيرها',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, one {مقال واحد مما تتابعه} two {مقالان مما تتابعه} few {# مقالات مما تتابعه} many {# مقالًا مما تتابعه} other {# مقال مما تتابعه}}',
-	Stop: 'إيقاف',
-	'Stop {name}': 'إيقاف {name}',
+	Unfollow: 'إلغاء المتابعة',
+	'Unfollow {name}': 'إلغاء متابعة {name}',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {تمت المتابعة} other {متابَع من قبل}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

@@ -12,8 +12,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names} und {n, number} weitere',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, one {# Artikel zu dem, was du verfolgst} other {# Artikel zu dem, was du verfolgst}}',
-	Stop: 'Beenden',
-	'Stop {name}': '{name} beenden',
+	Unfollow: 'Nicht mehr folgen',
+	'Unfollow {name}': '{name} nicht mehr folgen',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {Gefolgt} other {Schon gefolgt}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names} y {n, number} más',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, one {# artículo sobre lo que sigues} other {# artículos sobre lo que sigues}}',
-	Stop: 'Terminar',
-	'Stop {name}': 'Terminar {name}',
+	Unfollow: 'Dejar de seguir',
+	'Unfollow {name}': 'Dejar de seguir {name}',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {En seguimiento} other {Ya en seguimiento}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

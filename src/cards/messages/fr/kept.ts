@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names} et {n, number} de plus',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, one {# article sur ce que vous suivez} other {# articles sur ce que vous suivez}}',
-	Stop: 'Arrêter',
-	'Stop {name}': 'Arrêter {name}',
+	Unfollow: 'Ne plus suivre',
+	'Unfollow {name}': 'Ne plus suivre {name}',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {Suivi} other {Déjà suivi}}\u00A0: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names}、ほか{n, number}件',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, other {フォロー中の記事#件}}',
-	Stop: 'やめる',
-	'Stop {name}': '{name}をやめる',
+	Unfollow: 'フォローをやめる',
+	'Unfollow {name}': '{name}のフォローをやめる',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {フォローしました} other {すでにフォロー中}}：{name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

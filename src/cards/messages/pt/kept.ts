@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names} e mais {n, number}',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, one {# artigo sobre o que você segue} other {# artigos sobre o que você segue}}',
-	Stop: 'Parar',
-	'Stop {name}': 'Parar {name}',
+	Unfollow: 'Parar de seguir',
+	'Unfollow {name}': 'Parar de seguir {name}',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {Seguindo} other {Já seguindo}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':

@@ -14,8 +14,8 @@ export const kept = {
 	'{names} and {n, number} more': '{names}及另外 {n, number} 项',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
 		'{n, plural, other {# 篇你所关注的文章}}',
-	Stop: '停止',
-	'Stop {name}': '停止 {name}',
+	Unfollow: '取消关注',
+	'Unfollow {name}': '取消关注 {name}',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
 		'{isNew, select, yes {已关注} other {此前已关注}}：{name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
