@@ -1,5 +1,4 @@
 import { LONGEST_LABEL } from '../../domain/articles/event.ts';
-import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Form, Piece, Words } from '../../domain/card.ts';
 import type { KeptOwnDate } from '../../ports/reminders/own-dates.ts';
 import type {
@@ -136,25 +135,26 @@ function nothing(say: Say): Block {
 }
 
 function rowBlocks(say: Say, row: ShownOwnDate, hasChannel: boolean): Block[] {
-	const { date, next } = row;
-	const { by, at } = date.changed;
+	const { by, at } = row.date.changed;
 	const changed = say('Added or last changed by {user} · {time}', {
 		user: { user: by },
 		time: { instant: at },
 	});
 	return [
 		...dateBlocks(say, row),
-		{ kind: 'small', words: nextWords(say, next?.day, hasChannel) },
+		...nextBlocks(say, row, hasChannel),
 		{ kind: 'small', words: changed },
-		{ kind: 'buttons', buttons: dateButtons(say, date) },
+		{ kind: 'buttons', buttons: dateButtons(say, row.date) },
 	];
 }
 
-function nextWords(say: Say, day: Day | undefined, hasChannel: boolean): Words {
-	if (day === undefined) return say('Nothing more is posted of it.');
-	return hasChannel
-		? say('Next post: {day}', { day: { day } })
-		: say('Comes next on {day}', { day: { day } });
+/** When it comes next; nothing where its own line has named that day. */
+function nextBlocks(say: Say, { date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
+	const small = (words: Words): Block[] => [{ kind: 'small', words }];
+	if (next === undefined) return small(say('Nothing more is posted of it.'));
+	const { day } = next;
+	if (hasChannel) return small(say('Next post: {day}', { day: { day } }));
+	return day === date.day ? [] : small(say('Comes next on {day}', { day: { day } }));
 }
 
 function dateBlocks(say: Say, { date, isPast }: ShownOwnDate): Block[] {
