@@ -55,7 +55,9 @@ test('an admin gets an address; a calendar and a feed reader find there what the
 
 	const again = await admin.run('data address');
 	expect(read(again)).toContain(calendar);
-	expect(read(await admin.press(messageOf(again), 'Remove the address'))).toContain('has no address yet');
+	expect(read(await admin.press(messageOf(again), 'Remove the address'))).toContain(
+		'has no address yet',
+	);
 	expect((await fetch(calendar)).status).toBe(404);
 	expect((await fetch(articles)).status).toBe(404);
 });
