@@ -60,3 +60,28 @@ describe('and nobody’s is who is somebody', () => {
 		'Lumen Motors',
 	]);
 });
+
+describe('what the retailer does or says, with a word between', () => {
+	checkInstitutions('Zorvane grew. The retailer also said prices rise.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” the retailer later said.', ['Zorvane']);
+	checkInstitutions('Then stallholder Zorvane wept. “We are sorry,” the company said.', []);
+});
+
+describe('whom a noun fits that is rather a rival’s, a town’s or a visitor’s', () => {
+	checkSpeaker(
+		'a rival told of first is not meant',
+		'Rival Zell Foods fell. Corvane Foods rose. “We are glad,” the company said.',
+		'Corvane Foods',
+	);
+	checkSpeaker('the club of a town', 'Tolve lost again. “We are sad,” the club said.', 'Tolve');
+	checkSpeaker(
+		'who works there speaks for it',
+		'Analysts at Corvane said it would close. “No more,” the firm said.',
+		'Corvane',
+	);
+	checkSpeaker(
+		'a site by its address',
+		'Zell Hospital runs a website, zell.example. “We are open,” the site said.',
+		'Zell Hospital',
+	);
+});

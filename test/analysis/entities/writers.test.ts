@@ -61,3 +61,26 @@ describe('it, right behind a letter', () => {
 		'Sofia University',
 	);
 });
+
+describe('who had written it, told behind it', () => {
+	check(
+		'with a helper before the verb',
+		'Bo Ek had no pen. Ann Lee kept a letter that Bo Ek had written. “I am well,” the letter said.',
+		'Bo Ek',
+	);
+	check(
+		'by pronoun',
+		'Ann Lee left. The letter that she had sent was found. “I am well,” the letter said.',
+		'Ann Lee',
+	);
+	check(
+		'by what somebody is',
+		'The letter, the pilot had written, was found. “I am well,” the letter said.',
+		'pilot',
+	);
+	check(
+		'a she who is nobody leaves it the letter’s',
+		'The letter that she wrote was found. “I am well,” the letter said.',
+		'letter',
+	);
+});

@@ -38,3 +38,17 @@ describe('what the news tells first, and its day later', () => {
 		['Bill Trench has found a ring.\n\nMax Roth says he found it on Saturday.', []],
 	]);
 });
+
+describe('what took place, and what took long', () => {
+	const CRASH = 'Two people have been killed in a crash on the road to Tolve.';
+
+	rows([
+		[
+			`${CRASH}\n\nIt took place on Saturday.`,
+			['Two people were killed in a crash on the road to Tolve'],
+		],
+		[`${CRASH}\n\nIt took long on Saturday.`, []],
+		['A cargo ship has sunk off Norland.\n\nA ship sank on Sunday in a storm.', []],
+		['Singer Bill Trench has died aged 92.\n\nShe died on Saturday at her home in Tolve.', []],
+	]);
+});

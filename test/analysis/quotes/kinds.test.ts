@@ -182,3 +182,18 @@ describe('titles, names, cries and sources', () => {
 		'Ann Lee, speaker-verb-after 0.903 (said)',
 	]);
 });
+
+describe('what somebody calls a thing', () => {
+	check('a plural is its name', 'In what Ann Lee called “black hours”, he slept.', []);
+	check('one word alone is an opinion', 'In what Ann Lee called “sleep”, he slept.', [
+		'Ann Lee: sleep*',
+	]);
+	check('with an article too', 'In what Ann Lee called “a sleep”, he slept.', [
+		'Ann Lee: a sleep*',
+	]);
+	check('a name that he answers to', 'He was “the goat”, and answered to it, Ann Lee said.', []);
+	check('joined without a comma', 'He was “the goat” and answered to it, Ann Lee said.', []);
+	check('what he was is said of him', 'He was “the goat” then, Ann Lee said.', [
+		'Ann Lee: the goat*',
+	]);
+});

@@ -109,3 +109,16 @@ check('hours in words alone', [
 	['They met at one of the bars.'],
 	['By five votes the motion fell.'],
 ]);
+
+check('minutes beside an hour', [
+	['It began at half past six on 4 May 2019.', 'half past six on 4 May 2019 = 2019-05-04T18:30'],
+	[
+		'It began at quarter past six on 4 May 2019.',
+		'quarter past six on 4 May 2019 = 2019-05-04T18:15',
+	],
+	[
+		'It began at 20 minutes to midnight on 4 May 2019.',
+		'20 minutes to midnight on 4 May 2019 = 2019-05-04T23:40',
+	],
+	['It began at 70 minutes to midnight.', '70 minutes = PT70M', 'midnight = 2024-03-14T00:00'],
+]);

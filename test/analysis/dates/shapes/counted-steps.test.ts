@@ -203,3 +203,13 @@ test.each([
 	expect(found?.role).toBe('side');
 	expect(found?.isDoubtful).toBe(true);
 });
+
+check('days before what opens no clause', [
+	['Nine days before the garrison had left.', 'Nine days before = 2024-03-05'],
+	[
+		'On 4 May 2019 the town fell. Nine days before the garrison had left.',
+		'4 May 2019 = 2019-05-04',
+		'Nine days before = 2019-04-25',
+	],
+	['He left two years and a month ago.', 'two years and a month ago = 2022-02'],
+]);

@@ -192,3 +192,26 @@ check('days of one month with their weekdays', [
 	],
 	['The court sat on Monday, 3 to 7.', 'Monday = 2024-03-11'],
 ]);
+
+check('a day of the month told of, the one behind it or before it', [
+	[
+		'The mill burned in May 2019. It was rebuilt on the 19th.',
+		'May 2019 = 2019-05',
+		'the 19th = 2019-05-19',
+	],
+	[
+		'The mill burned on 20 May 2019. On the 25th, it was pulled down.',
+		'20 May 2019 = 2019-05-20',
+		'the 25th = 2019-05-25',
+	],
+	[
+		'The mill burned on 20 May 2019. By the 5th the site was clear.',
+		'20 May 2019 = 2019-05-20',
+		'the 5th = 2019-06-05',
+	],
+	[
+		'The mill burned on 20 May 2019. On the 19th, a child had smoked there.',
+		'20 May 2019 = 2019-05-20',
+		'the 19th = 2019-05-19',
+	],
+]);

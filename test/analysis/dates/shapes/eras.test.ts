@@ -68,3 +68,8 @@ check('an era without a space before its year', [
 	['The ad286 page was full. In 293 days it grew.', '293 days = P293D'],
 	['The LOAD286 file was lost.'],
 ]);
+
+check('a day with its era', [
+	['He was born on 4 May 33 AD and died young.', '4 May 33 AD = 0033-05-04'],
+	['He was born on 4 May 33 ad and died young.', '4 May = 2023-05-04'],
+]);

@@ -131,3 +131,14 @@ check('weekends of holidays, and what is none', [
 	['They came on Thanksgiving.', 'Thanksgiving = 2023-11-23'],
 	['It was an epiphany to her.'],
 ]);
+
+check('a holiday that is near, of a year told of, or by its tense', [
+	['St Patrick’s Day trains run late.', 'St Patrick’s Day = 2024-03-17'],
+	['They will meet at Easter.', 'Easter = 2024-03-31'],
+	['They met at Easter.', 'Easter = 2023-04-09'],
+	[
+		'The strike of Boxing Day 2019 hit trains; by Easter the following year it was over.',
+		'Boxing Day 2019 = 2019-12-26',
+		'Easter the following year = 2020-04-12',
+	],
+]);

@@ -47,3 +47,26 @@ describe('they, of two with a clause behind them', () => {
 		'officers',
 	);
 });
+
+describe('they, of two in one clause', () => {
+	checkSpeaker(
+		'both',
+		'Both Ann Lee and Bo Ek wept. “We are lost,” they said.',
+		'Ann Lee and Bo Ek',
+	);
+	checkSpeaker(
+		'behind a word that opens a clause',
+		'Then, while Ann Lee and Bo Ek wept, it rained. “We are lost,” they said.',
+		'Ann Lee and Bo Ek',
+	);
+	checkSpeaker(
+		'by whom it is signed, with what one is',
+		'A letter signed by chairman Ann Lee and Bo Ek came. “We are lost,” they said.',
+		'Ann Lee and Bo Ek',
+	);
+	checkSpeaker(
+		'on whom it rains is no subject',
+		'It rained on Ann Lee and Bo Ek. “We are lost,” they said.',
+		null,
+	);
+});

@@ -40,3 +40,21 @@ describe('a stranger whom the article goes on to name', () => {
 		'a man',
 	);
 });
+
+describe('her name, told behind others', () => {
+	check(
+		'a man in between is not she',
+		`A driver was hurt. A man fell. Her name was Ann Lee. ${SAW} the driver said.`,
+		'Ann Lee',
+	);
+	check(
+		'of two drivers it may be either’s',
+		`A driver was hurt. Another driver fled. Her name was Ann Lee. ${SAW} the driver said.`,
+		'another driver',
+	);
+	check(
+		'behind somebody who has a name it is left open',
+		`A driver saw Bo Ek. Her name was Ann Lee. ${SAW} the driver said.`,
+		'a driver',
+	);
+});
