@@ -172,18 +172,13 @@ function isTitle({ context, cue }: Attribution, words: readonly string[]): boole
 		return false;
 	}
 	if (words.every((word) => word === word.toUpperCase())) {
-		return cue === undefined && !isSetOff && !isCriedOut(context.quotation.text, words);
+		return cue === undefined && !isSetOff;
 	}
 	return (
 		!(isSetOff && cue !== undefined) &&
 		!(cue?.verb === context.at - 1) &&
 		!(before?.text === ',' && cue?.verb === context.at - 2)
 	);
-}
-
-/** WE ARE ALIVE, BRING WATER. */
-function isCriedOut(text: string, words: readonly string[]): boolean {
-	return words.length > 3 && /[.!?]\s*$/.test(text);
 }
 
 function isFragment({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
@@ -211,7 +206,6 @@ function isSign({ context, cue, referent }: Attribution, words: readonly string[
 	if (words.length >= FEW || referent.name !== null || context.opensParagraph) return false;
 	const subject = cue?.subject;
 	if (cue && BEHIND.has(cue.kind)) return false;
-	if (context.names.tokens[context.at - 1]?.lower === 'words') return false;
 	return (
 		subject === undefined ||
 		subject.kind === 'document' ||

@@ -52,3 +52,17 @@ describe('what took place, and what took long', () => {
 		['Singer Bill Trench has died aged 92.\n\nShe died on Saturday at her home in Tolve.', []],
 	]);
 });
+
+describe('helpers who were called', () => {
+	const CRASH = 'Two people have been killed in a crash in Tolve.';
+	const KILLED = ['Two people were killed in a crash in Tolve'];
+
+	rows([
+		[`${CRASH}\n\nPolice were called to the crash on Saturday.`, KILLED],
+		[`${CRASH}\n\nPolice were called at noon on Saturday.`, KILLED],
+		[`${CRASH}\n\nPolice were called to a road near Tolve on Saturday.`, KILLED],
+		[`${CRASH}\n\nCrews were called to a fire on Saturday.`, []],
+		[`${CRASH}\n\nPolice were called to a protest on Saturday.`, []],
+		[`${CRASH}\n\nNeighbours were called to the crash on Saturday.`, []],
+	]);
+});

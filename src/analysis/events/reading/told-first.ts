@@ -4,7 +4,7 @@ import { isBound } from '../bounds.ts';
 import type { Candidate } from '../candidate.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed, isSameVerb } from '../grammar/stems.ts';
-import { lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
 import { isCallOut } from '../labels/thin.ts';
 import { runningIndexes } from '../running-text.ts';
 import { readAt, withItsTime } from './reading.ts';
@@ -17,7 +17,7 @@ import { type Given, type Scene, sceneOf } from './scene.ts';
  */
 export function toldFirst(candidate: Candidate, given: Given): Candidate | undefined {
 	const { clause, status, date, leaning } = candidate;
-	const isTold = clause === undefined || clause.kind === 'main' || clause.kind === 'told';
+	const isTold = clause?.kind === 'main' || clause?.kind === 'told';
 	if (leaning === undefined || date.isQuoted || date.isDoubtful) return undefined;
 	if (!isTold || status !== 'happened' || date.precision !== 'day' || isBound(candidate))
 		return undefined;
@@ -43,7 +43,6 @@ export function toldFirst(candidate: Candidate, given: Given): Candidate | undef
 /** Reading the first sentences takes its time: only for what they may have told. */
 function mayBeToldFirst({ tree, core, clause, eventClass }: Candidate): boolean {
 	const subject = clause?.subject ?? -1;
-	if (clause === undefined) return isDefinite(tree, core) && SUDDEN.has(eventClass);
 	if (isListed(lowerOf(tree, core), HAPPENING) || isCallOut(tree, core, subject)) return true;
 	const isPronoun = /^s?he$/.test(lowerOf(tree, subject));
 	return ONCE.has(eventClass) && (isPronoun || isDefinite(tree, subject));
@@ -118,9 +117,14 @@ function isTakingPlace({ tree, core, clause }: Candidate, first: Candidate): boo
 	const noun = lowerOf(tree, subject);
 	const next = lowerOf(tree, core + 1);
 	const kind = classOf(first.tree, first.core);
-	if (clause === undefined)
-		return isDefinite(tree, core) && SUDDEN.has(kind) && classOfNoun(lowerOf(tree, core)) === kind;
-	if (isCallOut(tree, core, subject)) return SUDDEN.has(kind);
+	const isInFirst = (word: string): boolean =>
+		[...(first.label?.kept ?? [])].some((at) => lowerOf(first.tree, at) === word);
+	if (isCallOut(tree, core, subject)) {
+		const nouns = childrenBy(tree, core, ['obl']).map((at) => lowerOf(tree, at));
+		// Called to a fire: not to the crash that was told first.
+		const isElsewhere = nouns.some((one) => classOfNoun(one) !== undefined && !isInFirst(one));
+		return SUDDEN.has(kind) && !isElsewhere;
+	}
 	const takesPlace =
 		isListed(lowerOf(tree, core), HAPPENING) &&
 		(lowerOf(tree, core) !== 'took' || next === 'place');
@@ -132,10 +136,7 @@ function isTakingPlace({ tree, core, clause }: Candidate, first: Candidate): boo
 	if (/^(?:it|this|incident)$/.test(noun)) return classOf(first.tree, first.core) !== 'death';
 	const isEvent = classOfNoun(noun) !== undefined && isDefinite(tree, subject);
 	const isOfKind = KINDS.test(noun) && classOfNoun(noun) === classOf(first.tree, first.core);
-	return (
-		isEvent &&
-		(isOfKind || [...(first.label?.kept ?? [])].some((at) => lowerOf(first.tree, at) === noun))
-	);
+	return isEvent && (isOfKind || isInFirst(noun));
 }
 
 const KINDS = /^(?:accident|attack|disaster)$/;
