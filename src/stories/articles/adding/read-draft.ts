@@ -34,12 +34,16 @@ export function readAddress(typed: string | undefined): string | undefined {
 	);
 }
 
-/** A title for a text that has none: its first line; where that is long, the name of its file, or as much of the line as a title holds. */
-export function titleFor(text: string, fileName?: string): string {
+/** A title for a text that has none: its first line; where that is long, `otherwise`, or as much of the line as a title holds. */
+export function titleFor(text: string, otherwise?: string): string {
 	const [first = ''] = text.trim().split('\n');
 	const line = first.replace(/^#+\s*/, '').trim();
 	if (line !== '' && line.length <= LONGEST_FIRST_LINE) return line;
-	if (fileName === undefined) return shorten(line, LONGEST_PASTED);
+	return otherwise ?? shorten(line, LONGEST_PASTED);
+}
+
+/** What a file is called, in words: `harbour_closes.txt` is “harbour closes”. */
+export function titleOfFile(fileName: string): string {
 	return fileName
 		.replace(/\.[a-z]+$/i, '')
 		.replace(/[_-]+/g, ' ')

@@ -3,7 +3,7 @@ import type { FileArticle, FileReader } from '../../../ports/articles/file-reade
 import type { Reading } from '../../../ports/articles/reading-store.ts';
 import { checkText } from './add-article.ts';
 import { readArticleText } from './read-article-text.ts';
-import { titleFor } from './read-draft.ts';
+import { titleFor, titleOfFile } from './read-draft.ts';
 import { publishedOf } from './read-page.ts';
 
 /** A file as it was sent. */
@@ -28,7 +28,7 @@ function textReading(
 ): Reading {
 	const { published, title, ...rest } = readArticleText(name ?? 'The text', text);
 	const checked = checkText(rest.text);
-	const draft = { ...rest, text: checked, title: title ?? titleFor(checked, name) };
+	const draft = { ...rest, text: checked, title: title ?? titleFor(checked, titleOfFile(name)) };
 	return { draft, likelyDays, ...(published && { published }) };
 }
 
@@ -37,7 +37,7 @@ function documentReading(name: string, article: FileArticle): Reading {
 	const text = checkText(article.text);
 	return {
 		draft: {
-			title: title ?? titleFor(text, name),
+			title: title ?? titleFor(text, titleOfFile(name)),
 			text,
 			...(url && { url }),
 			...(site && { source: site }),

@@ -4,11 +4,12 @@ import {
 	readIfDay,
 	readPublished,
 	titleFor,
+	titleOfFile,
 } from '../../../../src/stories/articles/adding/read-draft.ts';
 
 /** A title for a text without one. */
 function checkTitle(name: string, text: string, expected: string) {
-	test(name, () => expect(titleFor(text, 'harbour_closes.txt')).toBe(expected));
+	test(name, () => expect(titleFor(text, titleOfFile('harbour_closes.txt'))).toBe(expected));
 }
 
 checkTitle('its first line', 'Harbour closes\n\nIt was cold.', 'Harbour closes');
