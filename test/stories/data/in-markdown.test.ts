@@ -4,7 +4,7 @@ import { storedArticle, workingArticle } from '../../support/shown-articles.ts';
 
 const written = (...parts: Parameters<typeof storedArticle>): string[] =>
 	articlesInMarkdown
-		.write(workingArticle(storedArticle(...parts)), 0)
+		.write(workingArticle(storedArticle(...parts)))
 		.trim()
 		.split('\n\n');
 

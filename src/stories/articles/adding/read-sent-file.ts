@@ -28,7 +28,11 @@ function textReading(
 ): Reading {
 	const { published, title, ...rest } = readArticleText(name ?? 'The text', text);
 	const checked = checkText(rest.text);
-	const draft = { ...rest, text: checked, title: title ?? titleFor(checked, titleOfFile(name)) };
+	const draft = {
+		...rest,
+		text: checked,
+		title: title ?? titleFor(checked, name && titleOfFile(name)),
+	};
 	return { draft, likelyDays, ...(published && { published }) };
 }
 
