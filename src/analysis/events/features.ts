@@ -4,6 +4,7 @@ import { ROUTINE, TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
 import { lowerOf } from './grammar/tree.ts';
+import { worthOfWords } from './label-words.ts';
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -58,6 +59,10 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	great: {
 		says: 'it is called the first, the last, the largest or a record',
 		of: ({ label }) => GREAT.test(label?.text ?? ''),
+	},
+	words: {
+		says: 'a third of what the words of its label say, learned from graded labels',
+		of: ({ label }) => (label === undefined ? 0 : worthOfWords(label.text) / WORDS),
 	},
 	money: {
 		says: 'it is about prices and shares',
@@ -149,3 +154,5 @@ function shared(label: string, title: string): number {
 }
 
 const LONGEST_TITLE = 200;
+/** Brings what words say to the size of the other features. */
+const WORDS = 3;
