@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 import {
 	type APIInteraction,
@@ -25,6 +26,8 @@ export type Door = {
 	readonly port: number;
 	/** 64 hexadecimal digits. */
 	readonly publicKey: string;
+	/** How long it still takes what comes while a load balancer finds out that it is about to close; shorter in tests. */
+	readonly lingerMs?: number;
 };
 
 export type EndpointOptions = Pick<Connection, 'apiUrl'> & {
@@ -40,6 +43,8 @@ export type EndpointOptions = Pick<Connection, 'apiUrl'> & {
 /** Longer than Discord takes to send all of it. */
 const SENDING_MS = 5000;
 const PATHS = ['/interactions', '/events'] as const;
+/** A load balancer that asks every other second has missed it twice by then. */
+const LINGER_MS = 4000;
 /** Where a load balancer asks. While the database does not answer, members are told so here: it does not count. */
 const READY = '/readyz';
 
@@ -52,11 +57,15 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 	const isOfDiscord = createSignatureCheck(door.publicKey);
 	let self = '';
 	let isClosing = false;
+	let isChecked = false;
 
 	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (isClosing) response.setHeader('connection', 'close');
 		const asked = request.url?.split('?', 1)[0];
-		if (asked === READY) return end(response, 200);
+		if (asked === READY) {
+			isChecked = true;
+			return end(response, isClosing ? 503 : 200);
+		}
 		const path = PATHS.find((one) => one === asked);
 		if (!path) return end(response, 404);
 		if (request.method !== 'POST') return end(response, 405);
@@ -132,12 +141,14 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 			return { application, name };
 		},
 		shards: async () => ({ all: 0, ready: 0 }),
-		close: () =>
-			new Promise((resolve) => {
-				isClosing = true;
-				server.close(() => resolve());
+		async close() {
+			isClosing = true;
+			if (isChecked) await pause(door.lingerMs ?? LINGER_MS);
+			await new Promise((resolve) => {
+				server.close(resolve);
 				server.closeIdleConnections();
-			}),
+			});
+		},
 	};
 }
 

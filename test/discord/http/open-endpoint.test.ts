@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../../src/discord/gateway/bot.ts';
+import type { Door } from '../../../src/discord/http/open-endpoint.ts';
 import { defineCommand } from '../../../src/discord/interactions/command.ts';
 import type { Card } from '../../../src/domain/card.ts';
 import { createSigner } from '../../../src/local-discord/endpoint/endpoint.ts';
@@ -11,6 +13,8 @@ import { openValidator } from '../../support/discord-schema/open-validator.ts';
 import { freePort } from '../../support/free-port.ts';
 import { messageOf, read } from '../../support/read-message.ts';
 
+/** Longer than an answer takes on a busy machine. */
+const LINGER_MS = 1000;
 let isWaiting = false;
 /** Whoever waits in /slow goes on when the test says so. */
 const slow = { go: (): void => undefined };
@@ -79,7 +83,7 @@ beforeAll(async () => {
 	ada = discord.actor(user, channel);
 	const port = await freePort();
 	base = `http://127.0.0.1:${port}`;
-	bot = botAt({ port, publicKey: discord.publicKey });
+	bot = botAt({ port, publicKey: discord.publicKey, lingerMs: LINGER_MS });
 	await bot.start();
 	await discord.useEndpoints({ interactions: `${base}/interactions`, events: `${base}/events` });
 });
@@ -89,7 +93,7 @@ afterAll(async () => {
 	expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-function botAt(door: { readonly port: number; readonly publicKey: string }): Bot {
+function botAt(door: Omit<Door, 'host'>): Bot {
 	const { token, apiUrl } = discord;
 	return createBot(new Map(Object.entries(COMMANDS)), testApp(), {
 		token,
@@ -187,10 +191,17 @@ test('a port that is taken is told', async () => {
 	await expect(other.start()).rejects.toThrow('INTERACTIONS_PORT 127.0.0.1:');
 });
 
-test('told to stop it takes nothing new, and finishes the answers it is at', async () => {
+test('told to stop it says so to a load balancer, takes what comes meanwhile and then nothing, and finishes the answers it is at', async () => {
 	const answer = ada.run('slow');
 	await expect.poll(() => isWaiting).toBe(true);
+
 	const stopped = bot.stop();
+	const ready = await fetch(`${base}/readyz`);
+	const meanwhile = await ada.run('echo', { words: 'Just in time' });
+	await pause(LINGER_MS);
+
+	expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
+	expect(read(meanwhile)).toContain('Just in time');
 	await expect(fetch(`${base}/interactions`, { method: 'POST', body: PING })).rejects.toThrow();
 	slow.go();
 	expect(read(await answer)).toBe('at last');
