@@ -42,6 +42,8 @@ export type EndpointOptions = Pick<Connection, 'apiUrl'> & {
 
 /** Longer than Discord takes to send all of it. */
 const SENDING_MS = 5000;
+/** Longer than load balancers keep a connection to use it again: what they send on one that is just being closed is lost. */
+const IDLE_MS = 75_000;
 const PATHS = ['/interactions', '/events'] as const;
 /** A load balancer that asks every other second has missed it twice by then. */
 const LINGER_MS = 4000;
@@ -117,12 +119,15 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 		log.info({ event: type }, 'Discord told of the application');
 	}
 
-	const server = createServer({ requestTimeout: SENDING_MS }, (request, response) => {
-		respond(request, response).catch((err: unknown) => {
-			log.warn({ err }, 'an interaction did not arrive whole');
-			response.destroy();
-		});
-	});
+	const server = createServer(
+		{ requestTimeout: SENDING_MS, keepAliveTimeout: IDLE_MS },
+		(request, response) => {
+			respond(request, response).catch((err: unknown) => {
+				log.warn({ err }, 'an interaction did not arrive whole');
+				response.destroy();
+			});
+		},
+	);
 
 	return {
 		// Nothing is held open that could be lost.
