@@ -22,7 +22,8 @@ export async function spreadConnections(ports: readonly number[]) {
 			() => false,
 		);
 		backend.missed = isReady ? 0 : backend.missed + 1;
-		if (backend.missed >= MOST_MISSED) closeAll(backend);
+		// Where all are too busy to say so, what is open is still the best there is.
+		if (backend.missed === MOST_MISSED && backends.some(isTaking)) closeAll(backend);
 	}
 
 	function join(from: Socket, to: Socket, { open }: Backend): void {
@@ -47,7 +48,7 @@ export async function spreadConnections(ports: readonly number[]) {
 	function inTurn(): Backend[] {
 		turn = (turn + 1) % backends.length;
 		const all = [...backends.slice(turn), ...backends.slice(0, turn)];
-		const ready = all.filter(({ missed }) => missed < MOST_MISSED);
+		const ready = all.filter(isTaking);
 		return ready.length > 0 ? ready : all;
 	}
 
@@ -76,6 +77,8 @@ export async function spreadConnections(ports: readonly number[]) {
 		},
 	};
 }
+
+const isTaking = ({ missed }: { readonly missed: number }): boolean => missed < MOST_MISSED;
 
 function closeAll({ open }: { readonly open: Set<Socket> }): void {
 	for (const socket of open) socket.destroy();
