@@ -53,3 +53,48 @@ test.each([
 ])('%s without what stands before the name', (name, expected) => {
 	expect(withoutTitle(name)).toBe(expected);
 });
+
+check('de', 'Anna Brandt, die Sprecherin der Stadt, sagte: „Wir machen heute alle weiter.“', [
+	'Anna Brandt: Wir machen heute alle weiter.',
+]);
+check('de', 'Brandt, die Sprecherin der Stadt, sagte: „Wir machen heute alle weiter.“', [
+	'?: Wir machen heute alle weiter.',
+]);
+check('de', 'Anna Brandt sagte der Zeitung, sie gehe. „Wir machen heute alle weiter.“', [
+	'?: Wir machen heute alle weiter.',
+]);
+check('de', '„Wir machen heute alle weiter“, laut Anna Brandt.', [
+	'Anna Brandt: Wir machen heute alle weiter',
+]);
+check('de', 'Gestern Anna Brandt: „Wir machen heute alle weiter.“', [
+	'Anna Brandt: Wir machen heute alle weiter.',
+]);
+check('fr', 'Claire Vidal, la directrice, a dit : « Nous restons tous ici aujourd’hui. »', [
+	'Claire Vidal: Nous restons tous ici aujourd’hui.',
+]);
+check('fr', 'Claire Vidal se réjouit : « Nous restons tous ici aujourd’hui. »', [
+	'?: Nous restons tous ici aujourd’hui.',
+]);
+check('fr', '« Nous restons tous ici aujourd’hui », a dit la mère de Léa Morel.', []);
+check('fr', 'Selon le maire Marc Aubin, « nous restons tous ici aujourd’hui ».', [
+	'Marc Aubin: nous restons tous ici aujourd’hui',
+]);
+check('fr', 'Selon Aubin, « nous restons tous ici aujourd’hui ».', [
+	'Aubin: nous restons tous ici aujourd’hui',
+]);
+check('fr', 'Selon le maire, « nous restons tous ici aujourd’hui ».', []);
+check('es', 'Lucía Robles ya dijo: «Seguimos hoy con todo esto aquí».', [
+	'Lucía Robles: Seguimos hoy con todo esto aquí',
+]);
+check('es', '«Seguimos hoy con todo esto aquí», dijo él. Ana Prado salió.', [
+	'?: Seguimos hoy con todo esto aquí',
+]);
+check('it', 'Lucia Rossi ha detto: «Restiamo tutti qui oggi con voi».', [
+	'Lucia Rossi: Restiamo tutti qui oggi con voi',
+]);
+check('nl', 'Anna de Vries heeft gezegd: “Wij blijven vandaag allemaal hier.”', [
+	'Anna de Vries: Wij blijven vandaag allemaal hier.',
+]);
+check('pt', 'Ana Prado já disse: “Ficamos todos aqui hoje com vocês.”', [
+	'Ana Prado: Ficamos todos aqui hoje com vocês.',
+]);
