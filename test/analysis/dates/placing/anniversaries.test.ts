@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../../src/analysis/document/document.ts';
+import type { Day } from '../../../../src/domain/calendar.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2024-03-14';
@@ -141,4 +142,32 @@ test.each<[string, string[]]>([
 		isAnniversary ? `${words} = ${value}${origin === null ? '' : ` of ${origin}`}` : [],
 	);
 	expect(anniversaries).toEqual(expected);
+});
+
+const UKRAINE = 'He came just days before the first anniversary of the invasion of Ukraine.';
+
+/** Of a text that came out on that day: the day of the anniversary it tells of, or the month. */
+function anniversaryIn(text: string, published: Day): string | undefined {
+	const found = findDates(readDocument({ text, published, language: 'en' }));
+	return found.find(({ why }) => why.startsWith('anniversary'))?.value;
+}
+
+test.each<[Day, string]>([
+	['2023-02-10', '2023-02-24'],
+	['2023-02-09', '2023-02'],
+	['2023-02-24', '2023-02-24'],
+	['2023-02-25', '2023-02'],
+])('on %s “just days before” a known day means %s', (published, value) => {
+	expect(anniversaryIn(UKRAINE, published)).toBe(value);
+});
+
+test.each<[Day, string | undefined]>([
+	['2024-03-14', '2024-04-02'],
+	['2023-09-15', '2024-04-02'],
+	['2023-09-14', undefined],
+	['2024-10-19', '2024-04-02'],
+	['2024-10-20', undefined],
+])('on %s the centenary of a club founded on 2 April 1924 is %s', (published, value) => {
+	const text = 'The club was founded on 2 April 1924. Its centenary was told of at length.';
+	expect(anniversaryIn(text, published)).toBe(value);
 });

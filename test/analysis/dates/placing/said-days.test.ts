@@ -73,3 +73,16 @@ check('what a letter says counts from the day on which it was written', [
 		'Sunday = 2024-03-10',
 	],
 ]);
+
+check('news of three days ago is news still, of four no more', [
+	[
+		'The dam opened on Monday. “Today we rest,” said Ann Lee.',
+		'Monday = 2024-03-11',
+		'Today = 2024-03-11',
+	],
+	[
+		'The dam opened on Sunday. “Today we rest,” said Ann Lee.',
+		'Sunday = 2024-03-10',
+		'Today = 2024-03-14',
+	],
+]);
