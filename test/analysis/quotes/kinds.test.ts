@@ -197,3 +197,16 @@ describe('what somebody calls a thing', () => {
 		'Ann Lee: the goat*',
 	]);
 });
+
+describe('how long a thing is called, and how far before who calls it so stands', () => {
+	check('three words', 'In what Ann Lee called “old black hours”, he slept.', []);
+	check('four', 'In what Ann Lee called “old black sad hours”, he slept.', [
+		'Ann Lee: old black sad hours*',
+	]);
+	check('by the press', 'Boats that the press called “black hours” sank.', []);
+	check(
+		'by the press of the whole island',
+		'Boats that the press of the whole island called “black hours” sank.',
+		['press of the whole island: black hours*'],
+	);
+});

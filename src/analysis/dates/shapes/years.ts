@@ -16,8 +16,8 @@ const OF_OLD =
 	/\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand|(?:in|from|to|of)\sabout|(?:charter|document|map|manuscript|book|will|church|abbey|law|treaty|wall|tower|bell|coins?)\s(?:from|of)|(?:dat(?:es|ed|ing)|goes|going|went)\s(?:back\s)?(?:from|to))\s$/i;
 /** `after 1041.` */
 const BOUND = /\b(?:after|before|from|by|to)\s$/i;
-/** How many years "1994-98" spans at most. */
-const MOST_SHORT_YEARS = 100;
+/** How many years "1620-1994" spans at most. */
+const MOST_YEARS = 400;
 
 const DECADE_LETTERS = ['0s', "0's", '0’s'];
 
@@ -100,8 +100,7 @@ export const YEARS: readonly Pattern[] = [
 function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
 	const years = Number(end) - Number(year);
-	const isSpan = years > 0 && years < (to.length === 2 ? MOST_SHORT_YEARS : 400);
-	return isSpan ? date(`${year}/${end}`) : undefined;
+	return years > 0 && years < MOST_YEARS ? date(`${year}/${end}`) : undefined;
 }
 
 const NAME_BEFORE = /(?<![\p{L}’'.])(?<word>\p{Lu}[\p{L}-]+)\s$/u;

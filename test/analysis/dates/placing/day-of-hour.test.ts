@@ -56,3 +56,16 @@ check('an hour that bounds is no day of another', [
 		'9am = 2024-03-11T09:00',
 	],
 ]);
+
+check('an hour is of the day told of, if that was within a week', [
+	[
+		'The mill burned on March 7. Nobody came. Nobody knew why. The roof fell at 3 p.m.',
+		'March 7 = 2024-03-07',
+		'3 p.m. = 2024-03-07T15:00',
+	],
+	[
+		'The mill burned on March 6. Nobody came. Nobody knew why. The roof fell at 3 p.m.',
+		'March 6 = 2024-03-06',
+		'3 p.m. = 2024-03-14T15:00',
+	],
+]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check, dates } from '../check-dates.ts';
 
 check('a day in words', [
@@ -81,3 +81,13 @@ check('days that history knows by a name', [
 ]);
 
 check('a day that is kept these days', [['The band played on VE Day.']], '2020-05-10');
+
+describe('VE Day is the day of 1945 unless it is kept within forty days', () => {
+	const DANCED = ['They danced on VE Day.'] as const;
+
+	check('forty days before', [DANCED], '2023-03-29');
+	check('forty-one', [[...DANCED, 'VE Day = 1945-05-08']], '2023-03-28');
+	check('forty days after', [DANCED], '2023-06-17');
+	check('forty-one after', [[...DANCED, 'VE Day = 1945-05-08']], '2023-06-18');
+	check('whenever it is, where nobody knows when', [[...DANCED, 'VE Day = 1945-05-08']], null);
+});
