@@ -19,6 +19,17 @@ describe('a heading has the speaker of the words it quotes', () => {
 	]);
 });
 
+describe('few words do where they stand alone, one more where others are named', () => {
+	checkAttributed(`‘We let it’\n\n${BELOW}`, [
+		'Ann Lee, echo 0.874, fragment',
+		'Ann Lee, speaker-verb-after 0.874 (said)',
+	]);
+	checkAttributed(`Bo Ek of Zell on ‘We let it all’\n\n${BELOW}`, [
+		'Ann Lee, echo 0.874, fragment',
+		'Ann Lee, speaker-verb-after 0.874 (said)',
+	]);
+});
+
 describe('other paragraphs, other words and too few of them do not', () => {
 	checkAttributed(`A poster read ‘We let it all slip’.\n\n${BELOW}`, [
 		'?, before 0.186 (read), none',
