@@ -18,7 +18,15 @@ import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
-import { institutionOf, LONGEST_NAME, OWNERS, SENDING, signer, writerOf } from './writers.ts';
+import {
+	institutionOf,
+	LONGEST_NAME,
+	OWNERS,
+	SENDING,
+	signer,
+	writerOf,
+	writing,
+} from './writers.ts';
 
 /** Whose words a document carries: its owner’s or sender’s, else its own; a sign in the street has no speaker. */
 export function resolveDocument(
@@ -147,9 +155,12 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 		? mentions.find((one) => one.from > to && one.from < to + REACH && SITES.has(one.head))
 		: undefined;
 	if (site && !SITES.has(mention.head)) return ownerTold(names, site);
-	const by = /^(?:sent|written|signed|issued|posted|left|penned)$/.test(tokens[to]?.lower ?? '')
-		? to + 1
-		: to;
+	const by =
+		/^(?:sent|written|signed|issued|posted|left|penned|filed|lodged|submitted|brought|drafted)$/.test(
+			tokens[to]?.lower ?? '',
+		)
+			? to + 1
+			: to;
 	const isSent = by > to ? tokens[by]?.lower === 'by' : SENDERS.has(tokens[to]?.lower ?? '');
 	const sender = isSent
 		? mentions.find((one) => one.from > by && one.from < by + REACH && !one.isOwner)
@@ -187,7 +198,9 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 		if (alike ? !alike.has(earlier.head) : earlier.head !== head) continue;
 		const told = ownerTold(names, earlier);
 		if (told) return told;
-		const sender = senderIn(names, earlier, discourse);
+		const sender = LEGAL_PAPERS.has(head)
+			? filerOf(names, earlier, discourse)
+			: senderIn(names, earlier, discourse);
 		if (sender) return sender;
 	}
 	const [last] = discourse.recent;
@@ -229,6 +242,21 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 	return nearest && !isGotten ? referentOf(nearest.entity, 0.7) : undefined;
 }
 
+/** `Prosecutors` argued in a motion that …: of whom a paper is filed, and who is charged in it, has not written it. */
+function filerOf(names: NameTable, paper: Mention, discourse: Discourse): Referent | undefined {
+	const { tokens } = names;
+	const filers = mentionsIn(names, paper.from - FURTHEST, paper.from + FURTHEST).filter(
+		(one) =>
+			tokens[one.from]?.sentence === tokens[paper.from]?.sentence &&
+			FILING.has(tokens[one.to]?.lower ?? '') &&
+			isSubject(names, one),
+	);
+	const filer = filers.findLast(({ from }) => from < paper.from) ?? filers[0];
+	return filer && writing(names, filer, discourse);
+}
+
+const FILING = new Set([...SAYING, ...wordSet('filed lodged submitted brought sued files sues')]);
+
 /** Lee `found` a letter, `was handed` a note, `read out` a message: it is of somebody else. */
 const RECEIVING = wordSet(
 	'found got received read reads handed given shown saw seen opened kept keeps holds held framed showed picked unfolded noticed spotted ignored missed forwarded hears heard',
@@ -238,7 +266,7 @@ const MEMORY = 60;
 /** They carry the words of whoever sends them. */
 const CARRIERS = wordSet(`
 	statement letter email e-mail post posts tweet memo message note website site page blog release press-release filing reply
-	response post announcement commentary
+	response post announcement commentary motion brief appeal petition complaint lawsuit suit pleading
 `);
 /** Whoever spoke last has often spoken in one. */
 const SPOKEN = wordSet('statement post posts tweet release reply response announcement');

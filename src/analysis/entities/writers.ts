@@ -30,7 +30,7 @@ export function writerOf(
 		? (subject?.to ?? 0) + 1
 		: subject?.to;
 	if (subject?.from === relative && SENDING.has(tokens[verb ?? 0]?.lower ?? ''))
-		return certain(names, subject, discourse);
+		return writing(names, subject, discourse);
 	if (mention.determiner !== 'the' && mention.determiner !== '') return undefined;
 	// He wrote less. The last thing in the tin is `a telegram`: one that is new need not be his.
 	if (/^an?$/.test(tokens[from]?.lower ?? '')) return undefined;
@@ -40,13 +40,17 @@ export function writerOf(
 		if (token?.sentence === tokens[from]?.sentence) continue;
 		const wrote = BEFORE_SENT.has(tokens[earlier.to]?.lower ?? '') ? earlier.to + 1 : earlier.to;
 		if (WRITING.has(tokens[wrote]?.lower ?? '') && isSubject(names, earlier))
-			return certain(names, earlier, discourse);
+			return writing(names, earlier, discourse);
 	}
 	return undefined;
 }
 
 /** Whom a mention means that writes something: by name, by pronoun, or as the club. */
-function certain(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
+export function writing(
+	names: NameTable,
+	mention: Mention,
+	discourse: Discourse,
+): Referent | undefined {
 	if (mention.kind === 'pronoun') {
 		const meant = resolvePronoun(names, mention, discourse);
 		return meant.name === null ? undefined : meant;

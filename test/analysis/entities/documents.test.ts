@@ -178,3 +178,39 @@ describe('whose statement, of what came just before', () => {
 		'paper',
 	);
 });
+
+describe('a paper filed with a court speaks for who filed it, never for whom it is against', () => {
+	const check = (name: string, told: string, by: string, expected: string) =>
+		checkSpeaker(name, `${told}\n\n“It was wrong and cannot stand,” ${by}.`, expected);
+	const motion =
+		'Officer Bo Ek was charged. Prosecutors argued in an opposition motion that he lied.';
+	check('argued in it, and not named', motion, 'the opposition motion said', 'Prosecutors');
+	check('the same paper by another word', motion, 'the brief said', 'Prosecutors');
+	check(
+		'argued in it',
+		'Ann Lee argued in a motion that she had been robbed.',
+		'the motion said',
+		'Ann Lee',
+	);
+	check(
+		'filed it',
+		'Zell Mining filed a lawsuit against Ann Lee.',
+		'the lawsuit said',
+		'Zell Mining',
+	);
+	check(
+		'charged in it',
+		'Ann Lee was charged in a complaint with theft.',
+		'the complaint said',
+		'complaint',
+	);
+	check(
+		'accused in it',
+		'Ann Lee is accused in a lawsuit of theft.',
+		'the lawsuit said',
+		'lawsuit',
+	);
+	check('sued', 'Bo Ek was sued by Ann Lee over a boat.', 'the lawsuit said', 'lawsuit');
+	check('for calm', 'Ann Lee launched an appeal for calm.', 'the appeal said', 'appeal');
+	check('debated', 'The mayor met Ann Lee to discuss the motion.', 'the motion said', 'motion');
+});

@@ -67,6 +67,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	inscription epitaph headstone gravestone tombstone plaque caption log logbook log-book scroll postcard voicemail timetable menu cookbook handbook guidebook
 	textbook recipe preface foreword footnote decree edict warrant subpoena receipt slip hymn psalm verse charter obituary
 	card label tag pamphlet brochure prospectus circular placards dossier minutes communication dispatch telegram fax entry
+	motion brief suit appeal pleading
 	outlook findings guidance motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 
@@ -91,5 +92,5 @@ export const MEDIA_WORDS: ReadonlySet<string> = wordSet(`
 
 /** What is filed with a court: one and the same is called by any of these. */
 export const LEGAL_PAPERS: ReadonlySet<string> = wordSet(
-	'filing complaint lawsuit suit petition motion',
+	'filing complaint lawsuit suit petition motion brief appeal pleading',
 );
