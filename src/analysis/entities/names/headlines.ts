@@ -4,7 +4,7 @@ const SMALL_WORD = 3;
 
 /** Is it a line in which nearly every word has a capital, so that capitals tell nothing of names? */
 export function isHeadline(text: string): boolean {
-	if (text.length > LONGEST || /[,;:]\s*$/.test(text)) return false;
+	if (text.length > LONGEST || /[,;:]\s*$/.test(text) || headsWords(text)) return false;
 	let [words, small] = [0, 0];
 	for (const [word] of text.matchAll(WORD)) {
 		if (word.length <= SMALL_WORD) continue;
@@ -14,6 +14,14 @@ export function isHeadline(text: string): boolean {
 	}
 	return words >= 4 && words - small > words * 0.8;
 }
+
+/** `Remarks by District Attorney Ann Lee`: a line above what somebody said. */
+export function headsWords(text: string): boolean {
+	return HEADS_WORDS.test(text);
+}
+
+const HEADS_WORDS =
+	/^(?:Remarks|Statements?|Comments?|Words|Message|Tributes?) (?:[Bb]y|[Ff]rom|[Oo]f) \p{Lu}[^.!?]{0,80}$/u;
 
 const CAPITAL = /^[\p{Lu}\d]/u;
 /** A fifth of as many words of four letters as fit in there. */

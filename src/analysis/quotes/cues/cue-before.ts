@@ -1,4 +1,5 @@
 import { nameBeside } from '../../entities/apposition.ts';
+import { headsWords } from '../../entities/names/headlines.ts';
 import { mentionsIn } from '../../entities/near.ts';
 import { isVerbLike } from '../../entities/verb-like.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
@@ -15,6 +16,8 @@ import { cueQuotedAs } from './cue-quoted-as.ts';
 export function cueBefore(context: QuoteContext): Cue | undefined {
 	const lead = leadOf(context);
 	if (!lead) return undefined;
+	// The remarks of the head remark nothing.
+	if (isHeadOfWords(context.names, lead.from, lead.to)) return byColon(context, lead);
 	return (
 		askedBy(context.names, lead) ??
 		cueQuotedAs(context.names, lead.clause, lead.to) ??
@@ -45,11 +48,27 @@ function leadOf({
 	const { tokens } = names;
 	const last = tokens[at - 1];
 	const leadsOn = last?.text === ':' || (last?.text === ',' && isSayingAt(tokens, at - 2));
-	if (!opensParagraph || !leadsOn) return undefined;
+	if (!opensParagraph || last === undefined) return undefined;
 	let from = at - 1;
 	while (from > 0 && tokens[from - 1]?.sentence === last.sentence) from--;
-	return { from, clause: from, to: at };
+	return leadsOn || isHeadOfWords(names, from, at) ? { from, clause: from, to: at } : undefined;
 }
+
+/** `Remarks by Mayor Ann Lee`: a line by itself above what she said. */
+function isHeadOfWords({ tokens }: QuoteContext['names'], from: number, to: number): boolean {
+	const isShort = to - from <= LONGEST_HEAD && tokens[to - 1]?.kind === 'word';
+	return (
+		isShort &&
+		headsWords(
+			tokens
+				.slice(from, to)
+				.map(({ text }) => text)
+				.join(' '),
+		)
+	);
+}
+
+const LONGEST_HEAD = 14;
 
 /** Asked by `a reporter`, “…?”; was told by `Bo Ek`: “…” */
 function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | undefined {
@@ -144,9 +163,9 @@ function participleSubject(
 
 const OWNERS: ReadonlyMap<string, string> = wordTable({ his: 'he', hers: 'she' });
 
-/** From `Bo Ek’s` post: “…”; the motto is `hers`: “…” */
+/** From `Bo Ek’s` post: “…”; the motto is `hers`: “…”; Remarks by `Bo Ek` above it */
 function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | undefined {
-	if (names.tokens[to - 1]?.text !== ':') return undefined;
+	if (names.tokens[to - 1]?.text !== ':' && !isHeadOfWords(names, from, to)) return undefined;
 	const owner = OWNERS.get(names.tokens[to - 2]?.lower ?? '');
 	if (owner !== undefined && /^(?:is|was)$/.test(names.tokens[to - 3]?.lower ?? '')) {
 		return { subject: pronounAt(to - 2, owner), verb: undefined, kind: 'colon', certainty: 0.85 };

@@ -177,3 +177,13 @@ describe('who stands before it', () => {
 		'Ann Lee, same-speaker 0.707, none',
 	]);
 });
+
+describe('a line above the words that says whose they are', () => {
+	const words = '\n\n“We wait here now.”';
+	check(`Remarks by District Attorney Ann Lee${words}`, ['Ann Lee, colon 0.712']);
+	check(`Statement from Mayor Bo Ek${words}`, ['Bo Ek, colon 0.712']);
+	check(`Comments by Ann Lee, a Baker${words}`, ['Ann Lee, colon 0.712']);
+	check(`Statement of Facts${words}`, ['?, none 0.2']);
+	check(`Ann Lee sat.\n\nMessage of the Day${words}`, ['?, none 0.2']);
+	check(`Remarks by Ann Lee were short.${words}`, ['?, none 0.2']);
+});
