@@ -107,6 +107,7 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 	const goesOn =
 		(TELLS_YEAR.has(last.kind) && GOES_ON.test(between)) ||
 		((isYear || last.kind === 'season-of-year') &&
+			last.sentence === scene.sentence &&
 			WITHIN.test(between) &&
 			!BOUND.test(scene.document.text.slice(Math.max(0, last.start - BOUND_REACH), last.start)));
 	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;

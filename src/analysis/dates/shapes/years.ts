@@ -121,10 +121,20 @@ const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 
 /** `owns 1960 teapots`: behind these verbs a number counts. */
 const COUNTING =
-	/\b(?:own|owns|owned|has|have|had|hold|holds|held|count|counts|counted|sold|sells|cost|costs|weighs|employs|employed|bought|buys|made|makes|planted|built|received|needs|needed|seats|killed|injured|hired|lost|gained|added|issued|printed|delivered|shipped|treated|serves|served|contains|contained|houses|carries|carried|keeps|kept|drew|pays|paid|earned|raised)\s$/;
+	/\b(?:own|owns|owned|has|have|had|hold|holds|held|count|counts|counted|sold|sells|cost|costs|weighs|employs|employed|bought|buys|made|makes|planted|built|received|needs|needed|seats|killed|injured|hired|lost|gained|added|issued|printed|delivered|shipped|treated|serves|served|contains|contained|houses|carries|carried|keeps|kept|drew|pays|paid|earned|raised|tested|polled|surveyed|interviewed|examined|questioned|screened|recruited|enrolled)\s$/;
 /** … what is no account of a year: `posted`, `paid 2012 taxes`. */
 const THINGS =
 	/^\s(?!(?:was|is|has|does|results|sales|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
+
+/** `a survey of 1709 young patients` */
+const NUMBER_OF =
+	/\b(?:totals?|samples?|surveys?|stud(?:y|ies)|polls?|groups?|cohorts?|panels?|crowds?|fleets?|forces?|numbers?|trials?) of $/;
+const PLURAL =
+	'(?:[a-z]+s|(?:school)?children|people|(?:[a-z]+)?(?:men|women)|sheep|cattle|fish)\\b';
+const MANY = new RegExp(`^ (?!(?:was|is|has|does)\\b)${PLURAL}`);
+const MANY_SUCH = new RegExp(
+	`^ (?!(?:was|is|has|does|and|or|in|on|by|for)\\b)(?:[a-z]+ )?${PLURAL}`,
+);
 
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
@@ -136,8 +146,9 @@ function bareYear({ year = '', part }: Captures): Resolver | undefined {
 		if (number > latest) return undefined;
 		if (!part && COUNTING.test(before) && THINGS.test(after)) return undefined;
 		const listed =
-			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
-			/^ (?!(?:was|is|has|does)\b)[a-z]+s\b/.test(after);
+			(/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
+				MANY.test(after)) ||
+			(NUMBER_OF.test(before) && MANY_SUCH.test(after));
 		return listed && !part && !NAMED_OF.test(before) ? undefined : date(year, partOf(part));
 	};
 }

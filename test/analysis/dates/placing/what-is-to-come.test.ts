@@ -81,3 +81,26 @@ check('who could not be reached was not reached', [
 	['The vote could not be held before Friday.', 'Friday = 2024-03-15'],
 	['The mayor could not say whether it would open on Friday.', 'Friday = 2024-03-15'],
 ]);
+
+check('what is planned now, whatever was told before it', [
+	[
+		'It fell from the year before, when it was higher. The vote is to be held on 20 November.',
+		'the year before = 2023',
+		'20 November = 2024-11-20',
+	],
+	[
+		'In 2003 the town fought over it. The vote will be held on 20 November.',
+		'2003 = 2003',
+		'20 November = 2024-11-20',
+	],
+	[
+		'In 2003 the town fought over it. On 20 November the mayor resigned.',
+		'2003 = 2003',
+		'20 November = 2003-11-20',
+	],
+	[
+		'It fell from 2009, when it was higher, and on 20 November it rose.',
+		'2009 = 2009',
+		'20 November = 2009-11-20',
+	],
+]);

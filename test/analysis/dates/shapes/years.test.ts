@@ -110,3 +110,14 @@ check('model years', [
 	['It was new in the 2008 model year.', '2008 = 2008'],
 	['It is a 2008 model.'],
 ]);
+
+check('how many somebody asked or counted', [
+	['A survey of 1709 schoolchildren was carried out.'],
+	['A total of 1645 primary schools took part.'],
+	['The sample of 1920 young women was drawn by lot.'],
+	['The team tested 1850 samples.'],
+	['The women of 1920 voted.', '1920 = 1920'],
+	['The war of 1709 was long.', '1709 = 1709'],
+	['The study of 1987 was right.', '1987 = 1987'],
+	['The polls of 1992 and others were wrong.', '1992 = 1992'],
+]);
