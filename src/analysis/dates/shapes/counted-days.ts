@@ -36,6 +36,9 @@ const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
 /** `last year`, `of that year`, `in the following year`: from this year, or from the one last told of. “3 May that year” are two times. */
 const OF_THAT_YEAR = `(?:(?:(?:of[ ])?(?:(?<step>last|this|next)|(?<beside>the[ ](?:following|next|previous|preceding)))|(?:of|in)[ ](?<antecedent>that(?:[ ]same)?|the[ ](?:same|following|next|previous|preceding)))[ ]year|${COUNT}[ ]years[ ]ago)`;
 
+/** Years after which a day is known by its date. */
+const LONG_AGO = 10;
+
 /** Days so many weeks, months or years from another. */
 export const COUNTED_DAYS: readonly Pattern[] = [
 	...prefiltered(
@@ -59,7 +62,9 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 						if (!at || !years) return undefined;
 						const { year, month, day } = partsOf(at);
 						const then = dayOf(year - years, month, day);
-						return then && date(then, { doubt: 'the same date or the same weekday' });
+						// “fifty years ago Monday”: nobody counts weekdays so far back.
+						const doubt = years < LONG_AGO && { doubt: 'the same date or the same weekday' };
+						return then && date(then, { ...doubt });
 					}),
 			},
 			{

@@ -5,9 +5,10 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 	return words.map((word, at) => {
 		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
 		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isNoun(word) || isMine(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
+		if (isNoun(word) || isMine(words, at) || (word.text === 'gas' && word.upos === 'AUX'))
+			return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isBeforeTaken(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isPast(word) || isBehindWhich(words, at) || isOfThing(words, at))
+		if (isPast(word) || isBehindWhich(words, at) || isOfThing(words, at) || isOwnDoing(words, at))
 			return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
@@ -25,11 +26,29 @@ function isPostOfSite(words: readonly TaggedWord[], at: number): boolean {
 	return isPost && /^(?:NOUN|PROPN)$/.test(before) && /day$/.test(words[at + 1]?.text ?? '');
 }
 
-/** `The earthquake struck`: pasts that are nothing else, taken for a noun behind a noun */
-function isPast({ text, upos }: TaggedWord): boolean {
-	const isTaken = /^(?:NOUN|PROPN|ADJ|ADV)$/.test(upos) && ONLY_PASTS.has(text);
-	return isTaken || (upos === 'ADV' && text === 'burst');
+/** `The earthquake struck`, `The ferry sank`: pasts that are nothing else, taken for a noun behind a noun or for a present */
+function isPast({ text, upos, tag }: TaggedWord): boolean {
+	const isTaken = /^(?:NOUN|PROPN|ADJ|ADV)$/.test(upos) || /^VBP?$/.test(tag);
+	if (isTaken && ONLY_PASTS.has(text)) return true;
+	return upos === 'ADV' && text === 'burst';
 }
+
+/** `Two planes collided over Zell`, `An engine fell down a shaft`: nobody is collided or fallen by another, so behind its noun it is a past. */
+function isOwnDoing(words: readonly TaggedWord[], at: number): boolean {
+	const { text = '', tag = '', upos = '' } = words[at] ?? {};
+	const [before, next] = [words[at - 1]?.upos ?? '', words[at + 1]];
+	const isBeside = /^(?:ADP|ADV|DET|PUNCT|SCONJ|CCONJ)$/.test(next?.upos ?? '');
+	if (!isBeside || next?.text === 'by') return false;
+	if (text === 'fell') return upos === 'NOUN' && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(before);
+	return tag === 'VBN' && OWN_DOINGS.has(text) && /^(?:NOUN|PROPN|NUM)$/.test(before);
+}
+
+/** What nobody does to another, so that behind a noun it is that noun’s doing. */
+export const OWN_DOINGS: ReadonlySet<string> = new Set(
+	'collided capsized collapsed derailed died erupted exploded crashed overturned perished occurred happened arrived vanished disappeared'.split(
+		' ',
+	),
+);
 
 /** `the Zell mine`, where the tagger takes it for what is mine */
 function isMine(words: readonly TaggedWord[], at: number): boolean {
@@ -63,8 +82,8 @@ function isOfThing(words: readonly TaggedWord[], at: number): boolean {
 	if (text === 'cost') return next?.upos === 'NUM' && words[at + 2]?.text === 'lives';
 	return (
 		text === 'burst' &&
-		words[at - 2]?.upos === 'DET' &&
-		/^(?:ADP|PUNCT|ADV)$/.test(next?.upos ?? '')
+		/^(?:DET|PROPN)$/.test(words[at - 2]?.upos ?? '') &&
+		/^(?:ADP|PUNCT|ADV|CCONJ)$/.test(next?.upos ?? '')
 	);
 }
 

@@ -1,4 +1,5 @@
-import { childrenOf, type Word } from '../tree.ts';
+import { ancestorsOf, childrenOf, type Word } from '../tree.ts';
+import { OWN_DOINGS } from './fixed-phrases.ts';
 
 /**
  * `after the council voted`: “after” may be read as if it stood before the noun alone, which leaves the verb without a subject.
@@ -15,7 +16,9 @@ export function withSubjectsBehindLinks(words: readonly Word[]): readonly Word[]
 		if (!read) continue;
 		changes.set(read.subject, { head: verb, relation: 'nsubj' });
 		changes.set(read.link, { head: verb, relation: 'mark' });
-		if (relation !== 'advcl') changes.set(verb, { relation: 'advcl' });
+		const isBelow = ancestorsOf(words, verb).includes(read.subject);
+		const head = words[isBelow ? read.subject : verb]?.head ?? -1;
+		changes.set(verb, { head, relation: 'advcl' });
 	}
 	if (changes.size === 0) return words;
 	return words.map((word, at) => ({ ...word, ...changes.get(at) }));
@@ -43,10 +46,23 @@ function subjectBehindLink(
 	});
 	const [subject] = heads;
 	if (subject === undefined || heads.length > 1) return undefined;
+	// “after a man from Tolve killed on Monday was found”
+	const isLong = words.slice(link + 1, verb).some(({ upos }) => upos === 'ADP');
+	if (isLong && (words[verb]?.tag !== 'VBD' || isHelpedLater(words, verb))) return undefined;
 	const { head } = words[subject] ?? {};
-	const isNear = head === verb || head === above || words[head ?? -1]?.head === above;
+	// “after workers at the mill voted” may be read as the mill that voted, “after a boat capsized” as one that was
+	const mayBeBelow = above !== subject || OWN_DOINGS.has(words[verb]?.text ?? '');
+	const isBelow = mayBeBelow && ancestorsOf(words, verb).includes(subject);
+	const isNear = isBelow || head === verb || head === above || words[head ?? -1]?.head === above;
 	const hangs = words[link]?.head;
 	return isNear && (hangs === subject || hangs === verb) ? { subject, link } : undefined;
+}
+
+/** Does an auxiliary come before the next mark, so that another verb may be that of the clause? */
+function isHelpedLater(words: readonly Word[], verb: number): boolean {
+	const rest = words.slice(verb + 1);
+	const mark = rest.findIndex(({ upos }) => upos === 'PUNCT');
+	return rest.slice(0, mark < 0 ? undefined : mark).some(({ upos }) => upos === 'AUX');
 }
 
 /** `and after the war became mayor`: somebody else did. */
@@ -55,7 +71,7 @@ function isJoined(words: readonly Word[], link: number): boolean {
 	return before === undefined || /^(?:CCONJ|PRON|PUNCT)$/.test(before.upos);
 }
 
-const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PUNCT)$/;
+const IN_PHRASE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|ADV|PUNCT)$/;
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 
 function isLink(word: Word | undefined): boolean {
