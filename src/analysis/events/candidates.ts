@@ -16,7 +16,8 @@ import { statusOf } from './grammar/status.ts';
 import { isVerbal, lowerOf, type Tree, wordAt } from './grammar/tree.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
 import { underHeading } from './reading/heading.ts';
-import { anniversaryIn, readingOf, toldBefore } from './reading/reading.ts';
+import { anniversaryIn, toldBefore } from './reading/read-at.ts';
+import { readingOf } from './reading/reading.ts';
 import { type Given, type Placed, type Scene, sceneOf } from './reading/scene.ts';
 import { runningIndexes } from './running-text.ts';
 

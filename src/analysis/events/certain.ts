@@ -161,10 +161,15 @@ function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
 
 const LEAST_SURE = 0.3;
 
-/** `The ferry had left Oslo on Monday`: what went before the news, and no event of its own. */
-function isBackground({ tree, clause, eventClass, label }: Candidate): boolean {
+/** `The ferry had left Oslo on Monday`: what went before the news, and no event of its own; of another year it is one. */
+function isBackground(
+	{ tree, clause, eventClass, label, date }: Candidate,
+	{ published }: Document,
+): boolean {
 	const isPluperfect = clause?.auxiliaries.some((at) => lowerOf(tree, at) === 'had') ?? false;
-	return label?.source === 'clause' && isPluperfect && eventClass === 'other';
+	const isOfOtherYear =
+		/\d{4}/.test(date.text) && date.value.slice(0, 4) < (published ?? '').slice(0, 4);
+	return label?.source === 'clause' && isPluperfect && eventClass === 'other' && !isOfOtherYear;
 }
 
 /** What a title tells on its own day is told in the present. */

@@ -77,8 +77,13 @@ const HALF_A_YEAR = 183;
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 
-/** `11 March last year`: a day, a month and the year. */
-const DAY_OF_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\.? \d{1,2}),? (?:last|this) year$/iu;
+/** `11 March last year`, `11 March of the same year`: a day, a month and the year. */
+const DAY_OF_YEAR =
+	/^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\.? \d{1,2}),? (?:last year|this year|(?:of|in) (?:that|(?:that|the) same) year)$/iu;
+
+/** `ten years ago today`, `fifty years ago Monday`: counted from the article to the day. */
+const YEARS_TO_THE_DAY =
+	/\byears? ago (?:today|yesterday|(?:on |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 
 /** Is the day told, rather than guessed from what stands near? */
 export function isTold(
@@ -86,7 +91,8 @@ export function isTold(
 	{ published, text: article }: Pick<Document, 'published' | 'text'>,
 ): boolean {
 	if (isDoubtful) return false;
-	if (DAY_OF_YEAR.test(text) && published !== undefined) return true;
+	const isCounted = DAY_OF_YEAR.test(text) || YEARS_TO_THE_DAY.test(text);
+	if (isCounted && published !== undefined) return true;
 	if (role === 'sure' || published === undefined || earliest === null) return role === 'sure';
 	const ago = dayNumber(published) - dayNumber(earliest);
 	// “chattered about last night’s shows”: the shows were then

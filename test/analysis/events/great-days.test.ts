@@ -117,7 +117,7 @@ describe('“it” and “the vessel” mean what the sentence before is about',
 	rows([
 		[
 			'Zell is a small city on the Orla. On 3 May 1998 it was hit by an earthquake that killed 1,120 people.',
-			['Zell was hit by an earthquake'],
+			['Zell was hit by an earthquake that killed 1,120 people'],
 		],
 		[
 			'The Saint Orla was the largest ferry ever built in Velia. The vessel sank off Tolve on 12 January 1993.',

@@ -1,3 +1,4 @@
+import type { Word } from '../../syntax/tree.ts';
 import { isAfterComma } from './set-off.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
@@ -85,7 +86,8 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 			: { subject: name, epithet: own, subjectOf: 'itself' };
 	}
 	if (head < 0 || depth > FARTHEST) return { subject: undefined, subjectOf: 'itself' };
-	if (relation.startsWith('acl')) return { subject: head, subjectOf: 'noun before' };
+	if (relation.startsWith('acl'))
+		return { subject: nameBeside(tree, head), subjectOf: 'noun before' };
 	if (relation.startsWith('advcl') && !isVerbal(tree, head)) {
 		const above = verbAbove(tree, head);
 		if (above !== undefined && tag === 'VBG') {
@@ -146,9 +148,10 @@ const AT_ONCE = /^(?:killed|cost|injured|wounded|hurt|destroyed|left|claimed)$/;
 const EVENTS =
 	/^(?:attacks?|bombings?|explosions?|blasts?|crash(?:es)?|fires?|earthquakes?|floods?|storms?|shootings?|raids?|air ?strikes?|landslides?|disasters?|collisions?|collapses?)$/;
 
-/** `A painter, Ann Lee opened the mill`: the name between a comma and the verb is who did it. */
+/** `A painter, Ann Lee opened the mill`, `One of its ferries, the Santa Ida, sank`: the name between a comma and the verb is who did it. */
 function nameBehind(tree: Tree, verb: number, first: number): number | undefined {
-	if (!/^(?:NOUN|ADJ)$/.test(wordAt(tree, first).upos)) return undefined;
+	const isOneOf = lowerOf(tree, first) === 'one' && lowerOf(tree, first + 1) === 'of';
+	if (!isOneOf && !/^(?:NOUN|ADJ)$/.test(wordAt(tree, first).upos)) return undefined;
 	const others = [...childrenBy(tree, verb, ['nsubj']), ...subtree(tree, first)];
 	return others.find((at) => {
 		const { upos, relation } = wordAt(tree, at);
@@ -157,7 +160,9 @@ function nameBehind(tree: Tree, verb: number, first: number): number | undefined
 		const isSet = wordAt(tree, Math.min(...words) - 1).text === ',';
 		const isList = words.some((one) => relationOf(tree, one) === 'cc');
 		const behind = tree.words.slice(Math.max(...words) + 1, verb);
-		return isSet && !isList && behind.every((word) => /^(?:AUX|ADV)$/.test(word.upos));
+		const isNext = (word: Word) =>
+			/^(?:AUX|ADV)$/.test(word.upos) || (isOneOf && word.text === ',');
+		return isSet && !isList && behind.every(isNext);
 	});
 }
 

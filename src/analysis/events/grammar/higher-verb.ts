@@ -43,7 +43,7 @@ function verbOfFirst(tree: Tree, core: number): number | undefined {
 }
 
 /** `became the first`, `became only the second man` */
-function isBecoming(tree: Tree, verb: number): boolean {
+export function isBecoming(tree: Tree, verb: number): boolean {
 	if (!/^bec[ao]me$/.test(lowerOf(tree, verb))) return false;
 	return childrenBy(tree, verb, ['xcomp', 'obj']).some((at) =>
 		[at, ...(tree.children[at] ?? [])].some((one) => isOrdinal(lowerOf(tree, one))),

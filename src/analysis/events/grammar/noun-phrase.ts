@@ -1,4 +1,4 @@
-import { childrenBy, subtree, type Tree, wordAt } from './tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** The words of one name or noun with what stands before it as its title: `minister`, `Ann` and `Lee` of “minister Ann Lee”. */
 function nounsOf(tree: Tree, noun: number): number[] {
@@ -27,14 +27,29 @@ export function certaintyOfSubject(tree: Tree, subject: number, epithet = subjec
 
 /** How sure it is that the clause of a verb tells of this noun, whichever of its words the clause hangs on, from 0 to 1. */
 export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): number {
+	const isBeside = wordAt(tree, verb).tag === 'VBN' && wordAt(tree, verb - 1).text === ',';
 	// Of “attacks on the airport in Zell that killed 31” the clause may hang on any of them.
 	const isInside = wordAt(tree, verb).head !== noun;
-	const inside = isInside ? [...subtree(tree, noun)].filter((at) => at < verb) : [];
+	const inside = isInside
+		? [...subtree(tree, noun)].filter((at) => at < verb)
+		: isBeside
+			? placesOf(tree, noun, verb)
+			: [];
 	// “Orla, founded by clerks, has grown”: on “Orla” or on “grown”, it tells of Orla.
 	const { head, relation } = wordAt(tree, noun);
-	const isBeside = wordAt(tree, verb).tag === 'VBN' && wordAt(tree, verb - 1).text === ',';
 	// “Ann Lee was the rower who married”: on “rower”, it tells of her.
 	const isWhoSheWas = head >= 0 && childrenBy(tree, head, ['cop']).length > 0;
 	const above = (isBeside || isWhoSheWas) && relation.startsWith('nsubj') ? [head] : [];
 	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside, ...above])]);
+}
+
+/** `Orla Bay` and `Velia` of “the barrage at Orla Bay in Velia, opened by the king”: where it stands, which nobody opens. */
+function placesOf(tree: Tree, noun: number, verb: number): number[] {
+	const words = [...subtree(tree, noun)].filter((at) => at > noun && at < verb);
+	const isPlace = (at: number) =>
+		wordAt(tree, at).upos === 'PROPN' ||
+		/^(?:in|at|near|on|off)$/.test(lowerOf(tree, at)) ||
+		wordAt(tree, at).upos === 'DET' ||
+		wordAt(tree, at).text === ',';
+	return words.every(isPlace) ? words : [];
 }

@@ -11,15 +11,26 @@ type Times = { readonly from: number; readonly to: number };
  * a verb that has the time itself (`He was born on 4 May, when it snowed`) that is what happened.
  */
 export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): number | undefined {
-	const when = wordAt(tree, to).text === ',' ? to + 1 : to;
-	if (lowerOf(tree, when) !== 'when') return undefined;
-	const verb = wordAt(tree, when).head;
-	if (verb <= when || !isVerbal(tree, verb)) return undefined;
-	if (childrenBy(tree, verb, ['nsubj', 'expl']).length === 0) return undefined;
+	const verb = verbOfClauseBehind(tree, to);
+	if (verb === undefined) return undefined;
 	const isBound = /^(?:since|until|till|before|after|from)$/.test(lowerOf(tree, from - 1));
 	if (isBound || wordAt(tree, core).upos !== 'VERB') return verb;
 	const isSet = isSpokenOf(tree, from) || opensAlone(tree, { from, to }, verb);
 	return isSet && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+/** `on 4 May 1988, when the ferry sank`: what happened in a moment that the clause right behind the time tells of. */
+export function momentBehind(tree: Tree, { to }: Times): number | undefined {
+	const verb = verbOfClauseBehind(tree, to);
+	return verb !== undefined && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+function verbOfClauseBehind(tree: Tree, to: number): number | undefined {
+	const when = wordAt(tree, to).text === ',' ? to + 1 : to;
+	if (lowerOf(tree, when) !== 'when') return undefined;
+	const verb = wordAt(tree, when).head;
+	if (verb <= when || !isVerbal(tree, verb)) return undefined;
+	return childrenBy(tree, verb, ['nsubj', 'expl']).length > 0 ? verb : undefined;
 }
 
 /**

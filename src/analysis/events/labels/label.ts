@@ -21,12 +21,12 @@ import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
-import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
-import { countrymanMeant, isCountryman } from './referents/countrymen.ts';
+import { onlyPersonMeant, onlyPersonNamed, personCalled } from './referents/antecedent.ts';
+import { countrymanMeant, isAged, isCountryman } from './referents/countrymen.ts';
 import { ofTopic } from './referents/label-of-topic.ts';
 import { namesOfThings } from './referents/named-things.ts';
 import { placeOfWhere } from './referents/place-of-where.ts';
-import { nameOfIt, nameOfShip } from './referents/subject-before.ts';
+import { nameOfIt, nameOfShip, ownerMeant } from './referents/subject-before.ts';
 import { ASIDES, type Omission, PARTS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
@@ -46,6 +46,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		...ofOtherEvents(labelled),
 		...openers(tree, core, clause).filter((at) => at !== where?.at),
 		...articleOfDescribed(tree, clause),
+		...strayedSubjects(tree, clause),
 		...(clause ? [] : doersIn(tree, core)),
 		...(clause && isSetOff(tree, clause) ? childrenBy(tree, core, ['parataxis']) : []),
 	]);
@@ -61,6 +62,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const it =
 		clause &&
 		(nameOfIt(tree, clause, { before: labelled.before, told }) ?? nameOfShip(tree, clause, told));
+	const owner = clause && ownerMeant(tree, clause, { before: labelled.before, told });
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
 			tree,
@@ -91,10 +93,12 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	if (clause?.subject !== undefined && (meant || it))
 		finite.set(clause.subject, meant?.name ?? it ?? '');
 	if (where) finite.set(where.at, where.place);
+	if (owner) finite.set(owner.at, `${owner.name}${document.text.includes('’') ? '’s' : "'s"}`);
 	const resolved = new Set([
 		...things.instead.keys(),
 		...(it || meant ? [clause?.subject ?? -1] : []),
 		...(where ? [where.at] : []),
+		...(owner ? [owner.at] : []),
 	]);
 	const labelFor = (one: Draft): Label | undefined => {
 		const text = write(one);
@@ -146,10 +150,17 @@ function antecedentOf({ document, tree, clause, names, sentence }: Labelled): En
 	const { start } = word;
 	if (word.tag === 'PRP') {
 		const isParallel = isBesideNamed(tree, clause);
-		return onlyPersonMeant(names, { pronoun: word.text, start, sentence, isParallel });
+		const pronoun = { pronoun: word.text, start };
+		return (
+			onlyPersonMeant(names, { ...pronoun, sentence, isParallel }) ??
+			onlyPersonNamed(names, pronoun)
+		);
 	}
-	if (lowerOf(tree, subject - 1) === 'the' && isCountryman(tree, subject))
-		return countrymanMeant(names, { document, start, sentence });
+	const isDefinite = lowerOf(tree, subject - 1) === 'the' || isAged(tree, subject);
+	if (isDefinite && isCountryman(tree, subject)) {
+		const first = wordAt(tree, Math.min(subject, ...besides(tree, subject)));
+		return countrymanMeant(names, { document, start: first.start, sentence });
+	}
 	const noun = nounOfPerson(tree, subject);
 	return noun === undefined
 		? undefined
@@ -166,7 +177,9 @@ function nounOfPerson(tree: Tree, subject: number): string | undefined {
 
 /** What stands around the subject and goes when a name takes its place: “the”, “the 34-year-” and “from Tolve”. */
 function besides(tree: Tree, subject: number): number[] {
-	const from = lowerOf(tree, subject) === 'old' ? Math.max(0, subject - WORDS_OF_AGE) : subject;
+	const old = lowerOf(tree, subject) === 'old' ? subject : subject - 1;
+	const isOld = old === subject || isAged(tree, subject);
+	const from = isOld ? Math.max(0, old - WORDS_OF_AGE) : subject;
 	const before = [...tree.words.keys()].slice(from, subject);
 	const own = [...subtree(tree, subject)].filter((at) => at !== subject);
 	return [...new Set([...before, ...own])].toSorted((one, other) => one - other);
@@ -203,6 +216,16 @@ function openers(tree: Tree, core: number, clause: Clause | undefined): number[]
 				...ofKnownEvents(tree, clause),
 			]
 		: determiners(tree, core);
+}
+
+/** `Ann Lee broke the tape in two hours, the fastest by a woman`: what stands behind the verb is not a second subject. */
+function strayedSubjects(tree: Tree, clause: Clause | undefined): number[] {
+	const { subject = -1, verb = -1, subjectOf } = clause ?? {};
+	if (subjectOf !== 'itself' || subject < 0 || subject > verb) return [];
+	const last = tree.words.findLastIndex(({ upos }) => upos !== 'PUNCT');
+	return childrenBy(tree, verb, ['nsubj']).filter(
+		(at) => at > verb && isAfterComma(tree, at) && subtree(tree, at).has(last),
+	);
 }
 
 /** `the 43 miners who were killed at Zell`: told on their own they are no longer known. */

@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.ts';
 import type { Entity, Naming } from '../../entities/entity.ts';
 import { isFirstName } from '../../entities/names/first-names.ts';
 import type { NameTable } from '../../entities/names/table.ts';
+import type { Word } from '../../syntax/tree.ts';
 import { PLACE_LEADS } from '../../words/people/place-words.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { childrenBy, lowerOf, type Tree } from '../grammar/tree.ts';
@@ -24,8 +25,8 @@ export function namesIn(
 	names: NameTable,
 	{ tree, namings }: { readonly tree: Tree; readonly namings: readonly Naming[] },
 ): NamedWords[] {
-	const first = tree.words[0]?.start ?? 0;
-	const last = tree.words.at(-1)?.end ?? 0;
+	const first = Math.min(...tree.words.map(({ start }) => start));
+	const last = Math.max(...tree.words.map(({ end }) => end));
 	return namings.flatMap(({ chunk, entity }) => {
 		const [start, end, name] = [
 			names.tokens[chunk.from]?.start ?? -1,
@@ -33,10 +34,11 @@ export function namesIn(
 			names.tokens[chunk.nameFrom]?.start ?? -1,
 		];
 		if (start < first || end > last) return [];
-		const from = tree.words.findIndex((word) => word.start >= start);
-		const nameFrom = tree.words.findIndex((word) => word.start >= name);
-		const to = tree.words.findLastIndex((word) => word.end <= end) + 1;
-		return from < to && !isStorm(tree, from)
+		const isIn = (word: Word) => word.start >= start && word.end <= end;
+		const from = tree.words.findIndex(isIn);
+		const nameFrom = tree.words.findIndex((word) => isIn(word) && word.start >= name);
+		const to = tree.words.findLastIndex(isIn) + 1;
+		return from >= 0 && from < to && !isStorm(tree, from)
 			? [
 					{
 						entity,

@@ -20,11 +20,11 @@ import { isBareTitle, isKnown } from './which-one.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
-	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s(?!for\s)[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
+	/(?<!\b(?:for|of|to|in|by|over|within|after|than|least|about|nearly))\s(?!for\s)[\p{L}\d]+\s(?:seconds|minutes|hours|days|weeks|months|years)$/iu;
 
 /** `tapes from the night` of which more was told; `told the inquest. she received` */
 const BROKEN =
-	/\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
+	/\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
@@ -68,7 +68,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 		(at) =>
 			POINTERS.has(lowerOf(tree, at)) &&
 			!label.resolved?.has(wordAt(tree, at).head) &&
-			isPointing(tree, at),
+			isPointing(tree, at, { core, kept: label.kept }),
 	);
 	if (pointer !== undefined) return `“${tree.words[pointer]?.text}” points back`;
 	if (lacksContent(tree, core, label)) return 'what was told is missing';
@@ -118,9 +118,14 @@ function isBareSurname(tree: Tree, name: NamedWords, { text }: Label): boolean {
 /** `the company`, `the officers`: which one is told elsewhere. */
 function isVague(tree: Tree, at: number, { kept, resolved, topic }: Label): boolean {
 	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at) || isBesideName(tree, at)) return false;
+	// “the steamer Kanda”, whatever the parser takes the name for
+	if (kept.has(at + 1) && isNameWord(tree, at + 1)) return false;
 	const word = lowerOf(tree, at);
 	// “Velia: The mill was sold”
 	if (topic !== undefined && !ROLE_NOUNS.has(word) && !SOMEBODY.test(word)) return false;
+	// “Velia: The presidential guard opened fire”
+	if (topic !== undefined && word === 'guard' && childrenBy(tree, at, ['amod']).length > 0)
+		return false;
 	const noun =
 		isToldOf(tree, at) ||
 		INSTITUTION_NOUNS.has(word) ||
@@ -137,7 +142,10 @@ function isVague(tree: Tree, at: number, { kept, resolved, topic }: Label): bool
 	);
 	return (
 		isDefinite &&
-		![...subtree(tree, at)].some((one) => kept.has(one) && one !== at && isTelling(tree, one))
+		![...subtree(tree, at)].some(
+			(one) =>
+				kept.has(one) && one !== at && (isTelling(tree, one) || (resolved?.has(one) ?? false)),
+		)
 	);
 }
 
@@ -172,6 +180,11 @@ function isPersonOfPlace(tree: Tree, at: number, { kept, named }: Label): boolea
 const SOMEBODY =
 	/^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|child|baby|star|player|misfit|cap|ace|skipper|forward|striker|midfielder|defender|goalkeeper|keeper|winger|batsman|bowler|golfer|boxer|sprinter|frontman)$/;
 
+function isNameWord(tree: Tree, at: number): boolean {
+	const { upos, text } = wordAt(tree, at);
+	return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:PROPN|NOUN|ADJ|X|VERB)$/.test(upos);
+}
+
 /** A name, a number, or `Scottish` */
 function isTelling({ words }: Tree, at: number): boolean {
 	const { upos = '', text = '' } = words[at] ?? {};
@@ -197,9 +210,11 @@ const POINTERS = new Set(
 	),
 );
 
+type Pointing = { readonly core: number; readonly kept: ReadonlySet<number> };
+
 /** `this mill`, not “said that”, “the other side”. */
-function isPointing(tree: Tree, at: number): boolean {
-	const { relation, tag } = wordAt(tree, at);
+function isPointing(tree: Tree, at: number, { core, kept }: Pointing): boolean {
+	const { relation, tag, head } = wordAt(tree, at);
 	// “killed three miners and hurt two others”: besides those told of
 	const isCounted = wordAt(tree, at - 1).upos === 'NUM';
 	// “same-sex marriage”
@@ -210,6 +225,12 @@ function isPointing(tree: Tree, at: number): boolean {
 	// So does “then”, but not “the then mayor”.
 	if (lowerOf(tree, at) === 'then' && lowerOf(tree, at - 1) === 'the') return false;
 	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
+	// “a record that had stood for a year”, taken for a pointer; but “A mill that had stood for a century” is some mill
+	const isTold = childrenBy(tree, head, ['obj', 'obl', 'xcomp', 'advmod']).some((one) =>
+		kept.has(one),
+	);
+	const isOfNoun = wordAt(tree, head).relation.startsWith('acl') && at > core && isTold;
+	if (lowerOf(tree, at) === 'that' && isOfNoun) return false;
 	return /^(?:det|nsubj|obj|obl|amod|advmod|nmod)/.test(relation);
 }
 

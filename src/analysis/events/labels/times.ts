@@ -57,7 +57,7 @@ function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
 const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|nummod|list|acl)/;
 
 const UNIT =
-	/^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|night|afternoon|eve)$/;
+	/^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|morning|evening|night|afternoon|eve)$/;
 
 /** “just days” or “shortly” whose “before the anniversary” is gone */
 export function looseUnits({ tree, kept }: Draft): number[] {

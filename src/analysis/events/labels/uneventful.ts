@@ -165,9 +165,12 @@ function isHearsay(_labelled: Labelled, { text }: Label): boolean {
 function isSaidByHalf({ tree, core, clause }: Labelled, { kept }: Label): boolean {
 	const last = Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
 	const isTelling = isListed(lowerOf(tree, core), TELLING) || DECIDED.test(lowerOf(tree, core));
-	if (last !== core || !isTelling) return false;
 	const { subject = core, isPassive = false } = clause ?? {};
-	if (isPassive) return false;
+	if (isPassive)
+		return (
+			lowerOf(tree, core) === 'told' && childrenBy(tree, core, ['ccomp', 'xcomp']).length === 0
+		);
+	if (last !== core || !isTelling) return false;
 	return ![...kept].some((at) => at < subject && isTensed(tree, at) && !isBeside(tree, at));
 }
 

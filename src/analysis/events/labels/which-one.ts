@@ -87,7 +87,9 @@ export function isKnown(
 	const hasNameElsewhere = hasName([...label.kept]) || label.resolved !== undefined;
 	// “Velia: The last keepers were taken off”, but not “Velia: The man was released”
 	if (label.topic !== undefined)
-		return !ROLE_NOUNS.has(lowerOf(tree, subject)) || isSomebodyHurt(tree, subject, clause);
+		return (
+			!ROLE_NOUNS.has(lowerOf(tree, subject)) || isSomebodyHurt(label, { tree, subject, clause })
+		);
 	if (!hasNameElsewhere) return false;
 	const determiners = childrenBy(tree, subject, ['det'])
 		.filter((at) => label.kept.has(at))
@@ -106,9 +108,13 @@ export function isKnown(
 }
 
 /** `Velia: A miner was killed`: of somebody told of for the first time, what happened is enough. */
-function isSomebodyHurt(tree: Tree, subject: number, clause: Labelled['clause']): boolean {
+function isSomebodyHurt(
+	{ text }: Label,
+	{ tree, subject, clause }: Pick<Labelled, 'tree' | 'clause'> & { readonly subject: number },
+): boolean {
 	const isSome = childrenBy(tree, subject, ['det']).some((at) => /^an?$/.test(lowerOf(tree, at)));
-	return isSome && clause !== undefined && SUDDEN.has(classOf(tree, clause.verb));
+	const isDeadly = /\bkill(?:ed|ing)\b/.test(text);
+	return isSome && clause !== undefined && (isDeadly || SUDDEN.has(classOf(tree, clause.verb)));
 }
 
 const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);

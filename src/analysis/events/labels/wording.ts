@@ -28,7 +28,7 @@ export function wordingOf(
 		const before = tree.words[last];
 		if (before) {
 			const gap = text.slice(before.end, word.start);
-			const isNext = last === at - 1 && gap.trim() === '';
+			const isNext = last === at - 1 && before.end <= word.start && gap.trim() === '';
 			words += isNext
 				? gap.replace(/\s+/g, ' ')
 				: isClosing(instead.get(at) ?? word.text) ||

@@ -1,5 +1,5 @@
 import { wordAt } from '../grammar/tree.ts';
-import { type Read, readAt } from './reading.ts';
+import { type Read, readAt } from './read-at.ts';
 import type { Placed, Scene } from './scene.ts';
 import { timelessScene } from './timeless.ts';
 

@@ -1,29 +1,17 @@
-import { spanOf } from '../../../domain/articles/span.ts';
-import type { DateExpression } from '../../dates/find-dates.ts';
-import { TELLING } from '../../words/events/event-verbs.ts';
-import type { Candidate } from '../candidate.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
-import { type Clause, clauseOf } from '../grammar/clause.ts';
-import { higherVerb } from '../grammar/higher-verb.ts';
-import { isListed } from '../grammar/stems.ts';
-import { childrenBy, isVerbal, lowerOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
-import { labelOf } from '../labels/label.ts';
-import type { Labelled, Stretch } from '../labels/labelled.ts';
-import { whyItLeans } from '../labels/standing.ts';
-import { openingLength, type Placed, type Scene, sentenceAt } from './scene.ts';
+import { clauseOf } from '../grammar/clause.ts';
+import { higherVerb, isBecoming } from '../grammar/higher-verb.ts';
+import { momentBehind } from '../grammar/other-governor.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { asToldByItself } from './object-relative.ts';
+import { type Read, readAt } from './read-at.ts';
+import type { Placed, Scene } from './scene.ts';
 import { timelessScene } from './timeless.ts';
-
-export type Read = Pick<Candidate, 'tree' | 'core' | 'clause' | 'label' | 'leaning'>;
-
-/** What the verb or noun at `core` tells, with the time it is told of left out. */
-export function readAt(scene: Scene, one: Placed | undefined, core: number, needed?: number): Read {
-	const clause = isVerbal(scene.tree, core) ? clauseOf(scene.tree, core) : undefined;
-	return { tree: scene.tree, core, clause, ...bestLabel(scene, { one, core, clause, needed }) };
-}
 
 /** What is told of a date that belongs to the verb or noun at `own`: by that, or by another verb where that one leans on the article. */
 export function readingOf(scene: Scene, one: Placed, own: number): Read {
-	const higher = higherEvent(scene, one, own);
+	const higher =
+		higherEvent(scene, one, own) ?? ofWhatItDid(scene, one, own) ?? ofBecoming(scene, one, own);
 	if (higher) return higher;
 	const read = readAt(scene, one, own);
 	const told = ofClauseBehind(scene, one, read);
@@ -33,12 +21,46 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 		besideIt(scene, one, own) ??
 		underPresent(scene, one, read) ??
 		withItsTime(scene, one, own) ??
+		ofVerbBefore(scene, one, own) ??
 		ofWhenClause(scene, one, own) ??
+		ofMomentBehind(scene, one, own) ??
 		ofNounAbove(scene, one, read) ??
 		withoutItsTime(scene, one, { own, read }) ??
 		ofSubjectAlone(scene, one, read) ??
 		read
 	);
+}
+
+/** `Ann Lee stood on the summit on Monday and became the first woman to climb it`: what she is known for. */
+function ofBecoming(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed } = scene;
+	if (wordAt(tree, own).head !== -1 || placed.length > 1 || !isPast(tree, own)) return undefined;
+	const becoming = childrenBy(tree, own, ['conj']).find(
+		(at) => isBecoming(tree, at) && childrenBy(tree, at, ['nsubj']).length === 0,
+	);
+	const read = becoming === undefined ? undefined : readAt(scene, one, becoming);
+	return read?.label && read.leaning === undefined ? read : undefined;
+}
+
+/** `A ferry rolled over and sank off Velia on Monday`: both at once. */
+function ofVerbBefore(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed } = scene;
+	const { head: first, relation } = wordAt(tree, own);
+	const isNext = relation.startsWith('conj') && own - first <= NEXT_VERB;
+	if (!isNext || placed.length > 1 || !isPast(tree, first) || !isPast(tree, own)) return undefined;
+	if (childrenBy(tree, own, ['nsubj']).length > 0) return undefined;
+	const read = readAt(scene, one, first, own);
+	return read.label?.kept.has(own) && read.leaning === undefined ? read : undefined;
+}
+
+/** Words from a verb to the next that is said in one breath. */
+const NEXT_VERB = 4;
+
+/** `the Skarv bridge, which King Olav opened on Monday`: “King Olav opened the Skarv bridge”. */
+function ofWhatItDid(scene: Scene, one: Placed, own: number): Read | undefined {
+	const alone = asToldByItself(scene, one, own);
+	const read = alone && readAt(alone.scene, one, alone.verb);
+	return read?.label && read.leaning === undefined ? read : undefined;
 }
 
 /** `The fire at the Orla mill on 4 May 1998 killed Ann Lee, 34, Tom Reed, 27, …`: where whom it killed is too long to tell, the fire itself. */
@@ -94,6 +116,22 @@ function ofWhenClause(scene: Scene, one: Placed, own: number): Read | undefined 
 	const isSudden = SUDDEN.has(classOf(scene.tree, when));
 	return isSudden && read.label && read.leaning === undefined ? read : undefined;
 }
+
+/** `The darkest day came on 3 October 1962, when the Hollin dam burst`: what it was that came; but not “He was eight on 4 May, when snow fell in Tolve”. */
+function ofMomentBehind(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree } = scene;
+	const verb = momentBehind(tree, one.stretch);
+	if (verb === undefined || verb === own) return undefined;
+	const isOfSomebody = childrenBy(tree, own, ['nsubj']).some((at) =>
+		OF_ONE.test(lowerOf(tree, at)),
+	);
+	if (isOfSomebody && classOf(tree, verb) === 'other') return undefined;
+	const read = readAt(scene, one, verb);
+	const isAlone = read.label !== undefined && read.label.topic === undefined;
+	return isAlone && read.leaning === undefined ? read : undefined;
+}
+
+const OF_ONE = /^(?:i|he|she|we)$/;
 
 const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);
 
@@ -163,87 +201,4 @@ function higherEvent(scene: Scene, one: Placed, own: number): Read | undefined {
 	const read = readAt(scene, one, higher.verb, higher.isLean ? own : undefined);
 	const isWhole = !higher.isLean || (read.label?.kept.has(own) ?? false);
 	return isWhole && read.label && read.leaning === undefined ? read : undefined;
-}
-
-/** The label of the clause or noun, and why it needs its article. */
-function bestLabel(
-	scene: Scene,
-	{
-		one,
-		core,
-		clause,
-		needed,
-	}: {
-		readonly one: Placed | undefined;
-		readonly core: number;
-		readonly clause: Clause | undefined;
-		readonly needed?: number | undefined;
-	},
-): Pick<Candidate, 'label' | 'leaning'> {
-	const { document, names, tree, placed, namings } = scene;
-	const others = placed.filter((other) => other !== one);
-	const told = toldBefore(tree, core);
-	const whole = told === undefined ? wholeClause(tree, clause) : clauseOf(tree, told);
-	const labelled: Labelled = {
-		document,
-		names,
-		tree,
-		namings,
-		sentence: sentenceAt(scene),
-		before: sentenceBefore(scene, core),
-		core: whole?.verb ?? core,
-		clause: whole,
-		telling: told === undefined ? undefined : core,
-		needed,
-		date: one === undefined || anniversaryIn(tree, one) === core ? NOTHING : one.stretch,
-		times: others.map(({ date, stretch }) => ({
-			...stretch,
-			isStale: isStale(date),
-			isDay: date.precision === 'day' || date.precision === 'month',
-		})),
-	};
-	const label = labelOf(labelled);
-	return { label, leaning: label ? whyItLeans(label, labelled) : 'it is too long' };
-}
-
-/** `the first anniversary of the fire`: what it is the anniversary of says what comes back then, whatever else the sentence tells. */
-export function anniversaryIn(tree: Tree, { date, stretch }: Placed): number | undefined {
-	if (date.origin === null) return undefined;
-	for (let at = stretch.from; at < stretch.to; at++) {
-		if (/^anniversar(?:y|ies)$/.test(lowerOf(tree, at))) return at;
-	}
-	return undefined;
-}
-
-/** The tree of the sentence before, where “it” is the subject: reading takes its time. */
-function sentenceBefore(scene: Scene, core: number): Tree | undefined {
-	const { document, syntax, tree } = scene;
-	const before = document.sentences[sentenceAt(scene) - 1];
-	const isIt = childrenBy(tree, core, ['nsubj']).some((at) => lowerOf(tree, at) === 'it');
-	if (!isIt || before === undefined) return undefined;
-	const start = before.start + openingLength(before.text);
-	return treeOf(syntax.parse(spanOf(document.text, start, before.end)));
-}
-
-/** An anniversary is not left out of its own label. */
-const NOTHING: Stretch = { from: 0, to: 0 };
-
-/** `The mill is sold, the owner said on Monday`: the verb of what was said. */
-export function toldBefore(tree: Tree, core: number): number | undefined {
-	const { head, relation } = wordAt(tree, core);
-	const isBehind = relation.startsWith('parataxis') && head >= 0 && head < core;
-	return isBehind && isListed(lowerOf(tree, core), TELLING) && isVerbal(tree, head)
-		? head
-		: undefined;
-}
-
-/** “is due to open”, “hoped to vote”: without the verb before it the infinitive says something else. */
-function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined {
-	if (clause?.kind !== 'infinitive' || clause.above === undefined) return clause;
-	return isVerbal(tree, clause.above) ? clauseOf(tree, clause.above) : clause;
-}
-
-/** Does it mean another time when it is read later? A year does not. */
-function isStale({ text, precision }: DateExpression): boolean {
-	return !/\b\d{4}\b/.test(text) || precision === 'day';
 }

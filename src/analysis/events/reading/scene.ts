@@ -100,7 +100,7 @@ function isOfTime(tree: Tree, verb: number): boolean {
 }
 
 /** The head is told by more than the parser’s guess. */
-function sureOf({ headLogs }: Word, head: number): Float32Array {
+export function sureOf({ headLogs }: Word, head: number): Float32Array {
 	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
 	sure[head + 1] = 0;
 	return sure;

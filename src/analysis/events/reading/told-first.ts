@@ -7,7 +7,8 @@ import { isListed, isSameVerb } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
 import { isCallOut } from '../labels/thin.ts';
 import { runningIndexes } from '../running-text.ts';
-import { readAt, withItsTime } from './reading.ts';
+import { readAt } from './read-at.ts';
+import { withItsTime } from './reading.ts';
 import { type Given, type Scene, sceneOf } from './scene.ts';
 
 /**

@@ -51,7 +51,7 @@ describe('what may be left out', () => {
 	check('Meanwhile Ann Lee left Zell on Monday, officials said.', 'Ann Lee left Zell');
 	check('According to the council, Ann Lee left Zell on Monday.', 'Ann Lee left Zell');
 	check('Ann Lee left Zell on Monday and sold the mill.', 'Ann Lee left Zell');
-	check('Ann Lee left Zell on Monday, and Tom Reed wept.', 'Ann Lee left Zell and Tom Reed wept');
+	check('Ann Lee left Zell on Monday, and Tom Reed wept.', 'Ann Lee left Zell');
 	check(
 		'Ann Lee left the red, white and blue mill of Zell on Monday.',
 		'Ann Lee left the red, white and blue mill of Zell',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldBefore } from '../../../../src/analysis/events/reading/reading.ts';
+import { toldBefore } from '../../../../src/analysis/events/reading/read-at.ts';
 import { parsedAt } from '../parsed.ts';
 import { labelIn } from '../told.ts';
 

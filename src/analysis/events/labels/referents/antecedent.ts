@@ -51,6 +51,46 @@ export function onlyPersonMeant(
 	return isGenderless || !isSubject ? undefined : person;
 }
 
+/**
+ * Whom “he” or “she” at `start` stands for in an article about one person: the only one it has named until then, more than once or as its first
+ * sentences do, with nobody else spoken of since.
+ */
+export function onlyPersonNamed(
+	{ mentions, namings, tokens }: NameTable,
+	{ pronoun, start }: { readonly pronoun: string; readonly start: number },
+): Entity | undefined {
+	const gender = GENDERS[pronoun.toLowerCase()];
+	const isBefore = (from: number) => (tokens[from]?.start ?? start) < start;
+	const named = namings.filter(
+		({ chunk, entity }) => entity.kind === 'person' && isBefore(chunk.from),
+	);
+	const last = named.at(-1);
+	const person = named[0]?.entity;
+	if (!gender || !person || !last || named.some(({ entity }) => entity !== person))
+		return undefined;
+	const isSubject = mentions.some(
+		({ chunk, isBehindPreposition, isOwner }) =>
+			chunk === last.chunk && !isBehindPreposition && !isOwner,
+	);
+	if (!isSubject) return undefined;
+	const isKnown = named.length > 1 || (tokens[last.chunk.from]?.sentence ?? 0) < OPENING_SENTENCES;
+	if (!isKnown || person.words.length < 2) return undefined;
+	const isOther = mentions.some(
+		({ from, to, kind, entity }) =>
+			!named.some(({ chunk }) => chunk.from === to) &&
+			from > last.chunk.from &&
+			isBefore(from) &&
+			entity === undefined &&
+			(kind === 'person' || kind === 'kin') &&
+			!COPULAS.has(tokens[from - 1]?.lower ?? ''),
+	);
+	// Of a name that may be a place’s nobody knows whether it is a he.
+	const isGendered = person.gender === gender || (!person.gender && person.roles.length > 0);
+	return isOther || !isGendered ? undefined : person;
+}
+
+const OPENING_SENTENCES = 3;
+
 /** Ann Lee `was` a nurse: nobody else. */
 const COPULAS = new Set(['is', 'was', 'became', 'become', 'as']);
 

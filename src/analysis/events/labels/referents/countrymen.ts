@@ -7,7 +7,8 @@ import { childrenBy, lowerOf, type Tree, wordAt } from '../../grammar/tree.ts';
 /** `The Briton`, `a Corvan`, `the Ethiopian, 27,`: somebody of whom only a nationality is told. */
 export function isCountryman(tree: Tree, subject: number): boolean {
 	const { upos, text } = wordAt(tree, subject);
-	if (!/^(?:the|an?)$/.test(lowerOf(tree, subject - 1))) return false;
+	const before = lowerOf(tree, subject - 1);
+	if (!/^(?:the|an?)$/.test(before) && !(before === 'old' && isAged(tree, subject))) return false;
 	if (!/^(?:PROPN|NOUN|ADJ)$/.test(upos) || NO_COUNTRYMEN.test(text)) return false;
 	const isNamed =
 		wordAt(tree, subject + 1).upos === 'PROPN' ||
@@ -16,6 +17,20 @@ export function isCountryman(tree: Tree, subject: number): boolean {
 		);
 	return COUNTRYMEN.test(text) && !isNamed;
 }
+
+/** `the 26-year-old Ethiopian` */
+export function isAged(tree: Tree, subject: number): boolean {
+	const words = tree.words.slice(Math.max(0, subject - WORDS_OF_AGE), subject);
+	return /^the \d+-year-old$/i.test(
+		words
+			.map(({ text }) => text)
+			.join(' ')
+			.replaceAll(' - ', '-'),
+	);
+}
+
+/** `the`, `26`, `-`, `year`, `-` and `old` */
+const WORDS_OF_AGE = 6;
 
 const COUNTRYMEN =
 	/^(?:Briton|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard|Czech|Greek|Swiss|Thai|Serb|Croat|Slovak|Slovene|\p{Lu}\p{L}+(?:ian|ean|ese|can|man|woman))$/u;
@@ -53,8 +68,10 @@ export function countrymanMeant(
 			!isOwner,
 	);
 	const isOther = mentions.some(
-		({ entity, from, kind, determiner }) =>
+		({ entity, from, to, kind, determiner }) =>
 			entity === undefined &&
+			// “the runner Ann Lee”: she herself
+			!named.some(({ chunk }) => chunk.from === to) &&
 			(kind === 'person' || kind === 'kin') &&
 			!/^(?:his|her)$/.test(determiner) &&
 			isBefore(from) &&

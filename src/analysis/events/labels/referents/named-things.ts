@@ -42,18 +42,21 @@ export function namesOfThings(tree: Tree, kept: ReadonlySet<number>, told: Told)
 	return { instead, dropped };
 }
 
-/** `in this town`, under the dateline of Tolve */
+/** `in this town` under the dateline of Tolve, `this island` under that of “TOLVE, Corvo” */
 function placeOfReport(tree: Tree, at: number, { document }: Told): string | undefined {
 	const isHere = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'this');
-	if (!isHere || !PLACES_OF_REPORT.test(lowerOf(tree, at))) return undefined;
-	const place = DATELINE.exec(document.text.slice(0, OPENING))?.groups?.['place'];
+	const isTown = PLACES_OF_REPORT.test(lowerOf(tree, at));
+	if (!isHere || !(isTown || LANDS_OF_REPORT.test(lowerOf(tree, at)))) return undefined;
+	const { place, land } = DATELINE.exec(document.text.slice(0, OPENING))?.groups ?? {};
+	if (!isTown) return land;
 	return place?.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 const OPENING = 400;
 const PLACES_OF_REPORT = /^(?:city|town|village|capital|port|suburb)$/;
+const LANDS_OF_REPORT = /^(?:island|country|nation|kingdom|republic|territory)$/;
 const DATELINE =
-	/^(?<place>\p{Lu}{3}[\p{Lu} .'’-]{0,24})(?:, [^()\n—–]{2,30})?(?: \([^()\n]{2,30}\))? ?(?:[—–]|--?) /mu;
+	/^(?<place>\p{Lu}{3}[\p{Lu} .'’-]{0,24})(?:, (?<land>\p{Lu}[\p{L} .'’-]{1,28}\p{L})|, [^()\n—–]{2,30})?(?: \([^()\n]{2,30}\))? ?(?:[—–]|--?) /mu;
 
 /** Does the sentence name it already? “Shares in Orla fell despite the club’s cup” */
 function isNamed({ words }: Tree, name: string): boolean {

@@ -83,6 +83,7 @@ function namesSaid(noun: string, text: string): string[] {
 		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|which|that|for|near|with|to)\b)`,
 		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
 		String.raw`(?<name>${NAME}) (?:is|was) (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|ever|which|that|for|near|with|to)\b)`,
+		String.raw`(?<name>${NAME}) (?:is|was) one of the (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})s(?=[,.;]| (?:in|of|on|at|ever|which|that|to)\b)`,
 		...(CRAFT.split(' ').includes(noun) ? [String.raw`(?<name>${NAME}) (?:${kinds})\b`] : []),
 		...(PLACES.has(noun) ? [String.raw`\b(?:${kinds}) of (?<name>${NAME})`] : []),
 	];

@@ -52,6 +52,39 @@ export function nameOfShip(tree: Tree, { subject = -1 }: Clause, told: Told): st
 
 const NEAR = 400;
 
+/**
+ * Whose “its” of the subject is: of `one of its planes` the airline’s, where that alone is spoken of before it in the sentence, or is the subject
+ * of the sentence before.
+ */
+export function ownerMeant(
+	tree: Tree,
+	{ subject = -1 }: Clause,
+	{ before, told }: { readonly before: Tree | undefined; readonly told: Told },
+): { readonly at: number; readonly name: string } | undefined {
+	const at = [...subtree(tree, subject)].find((one) => lowerOf(tree, one) === 'its');
+	if (at === undefined) return undefined;
+	const nouns = [...tree.words.keys()].slice(0, at).filter((one) => isThing(tree, one));
+	const [only, ...others] = nouns.filter((one) => maySayName(lowerOf(tree, one)));
+	const names = nouns.filter((one) => wordAt(tree, one).upos === 'PROPN');
+	if (names.length > 0 || others.length > 0) return undefined;
+	const here = only === undefined ? undefined : nameOfNoun(lowerOf(tree, only), told)?.name;
+	const name = nouns.length === 0 ? nameOfBodyBefore(before, told) : here;
+	return name === undefined ? undefined : { at, name };
+}
+
+function nameOfBodyBefore(before: Tree | undefined, told: Told): string | undefined {
+	if (before === undefined) return undefined;
+	const [noun, ...others] = childrenBy(before, rootOf(before), ['nsubj']);
+	const isOne = noun !== undefined && others.length === 0 && wordAt(before, noun).tag !== 'NNS';
+	const isSure = isOne && isBody(before, noun, told) && isAlone(before, noun, told);
+	return isSure ? nameOfSubject(before, noun, told) : undefined;
+}
+
+function isThing(tree: Tree, at: number): boolean {
+	const { upos, text } = wordAt(tree, at);
+	return /^(?:NOUN|PROPN)$/.test(upos) && !TIME.test(text) && !/^\p{Lu}\p{Ll}+\.$/u.test(text);
+}
+
 /** Something before “it” in its own sentence that it may mean. */
 function isEarlier(tree: Tree, subject: number): boolean {
 	return tree.words
