@@ -94,7 +94,7 @@ function speakerOf({ cue, referent }: Attribution, outer: Outer): Referent | und
 		if (subject.head !== 'he' && subject.head !== 'she') return undefined;
 		const listeners = speaker ? [speaker] : [];
 		const meant = resolve(names, pronounAt(at, subject.head), { ...discourse, listeners });
-		return meant.name === null || meant.certainty < SURE ? undefined : meant;
+		return meant.certainty < SURE ? undefined : meant;
 	}
 	if (kindOfNoun(subject.head) === 'crowd' || ANYBODY.has(subject.determiner)) return undefined;
 	const key = subject.chunk?.keys.at(-1);

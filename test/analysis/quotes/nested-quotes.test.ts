@@ -59,3 +59,24 @@ describe('words of another within what is quoted', () => {
 		['null: The guard always says, ‘It is quiet, go and trade,’ and I go. ()'],
 	);
 });
+
+describe('a he within what is quoted', () => {
+	const LOOK = '‘Look at the clock, not the crowd,’';
+
+	check('who is nobody told of', `It rained. “He told us, ${LOOK} and left,” Ann Lee said.`, [
+		`Ann Lee: He told us, ${LOOK} and left, (said)`,
+	]);
+	check(
+		'who is the one man told of',
+		`Bo Ek slept. “He told us, ${LOOK} and left,” Ann Lee said.`,
+		[
+			`Ann Lee: He told us, ${LOOK} and left, (said)`,
+			'Bo Ek: Look at the clock, not the crowd, (told)',
+		],
+	);
+	check(
+		'and they, who may be anybody',
+		`Bo Ek slept. “They told us, ${LOOK} and left,” Ann Lee said.`,
+		[`Ann Lee: They told us, ${LOOK} and left, (said)`],
+	);
+});

@@ -50,12 +50,9 @@ function isFirmOfTown(label: Label, { tree, clause }: Labelled): boolean {
 	if (!isDefinite(tree, subject) || tree.words[subject]?.upos !== 'NOUN') return false;
 	const words = keptOf(tree, subject, label);
 	const isBased = words.some((at) => lowerOf(tree, at) === 'based');
-	const named = label.named.some(
-		({ from }) => words.includes(from) && lowerOf(tree, from + 2) !== 'based',
-	);
 	const names = words.filter((at) => tree.words[at]?.upos === 'PROPN');
 	const isNameNext = tree.words[subject + 1]?.upos === 'PROPN';
-	return isBased && !named && !isNameNext && names.every((at) => lowerOf(tree, at + 2) === 'based');
+	return isBased && !isNameNext && names.every((at) => lowerOf(tree, at + 2) === 'based');
 }
 
 /** What is dated and placed is known by that: “The earthquake struck Oslo”. */

@@ -73,6 +73,11 @@ test.each([
 		'Harbour Users Group',
 	],
 	[
+		'a surname that spells initials',
+		'The Harbour Users Group met. Tom Hug, a baker, woke. Then Hug slept',
+		'Tom Hug',
+	],
+	[
 		'a surname that is misspelt',
 		'Ann Lindqvist, a baker, woke. Then Lindquist slept',
 		'Ann Lindqvist',
