@@ -106,3 +106,14 @@ describe('so far from whoever is meant a quote may stand', () => {
 		expect(spoken(filled(text, most + 1))).toEqual([`${beyond}: We are sorry,`]);
 	});
 });
+
+test.each([
+	['of so many words', 'Kemar Reed slept. His [words] father, Max, woke.', 3],
+	['so far behind', 'Kemar Reed slept.[sentences] Then his father, Max, woke.', 24],
+])('a father %s has the surname, with one more he has none', (_, text, most) => {
+	const keysWith = (count: number) =>
+		readNames(readDocument({ text: filled(text, count), language: 'en' })).entities.at(-1)?.keys;
+
+	expect(keysWith(most)).toEqual(['max', 'reed']);
+	expect(keysWith(most + 1)).toEqual(['max']);
+});
