@@ -180,3 +180,12 @@ describe('for “it”', () => {
 		'Vlum = Vlum',
 	]);
 });
+
+describe('“it” that is read, or begins', () => {
+	check('Ann Lee held the letter. The mill burned. [It] read: “Go.”', 'it', ['the letter']);
+	check('Ann Lee held the letter. The mill burned. “Go,” [it] read.', 'it', ['the letter']);
+	check('Ann Lee held the letter. The mill burned. [It] opened on Monday.', 'it', [
+		'The mill',
+		'the letter',
+	]);
+});

@@ -102,3 +102,10 @@ describe('“she” is the ship', () => {
 		expect(nameOfShip(tree, clause, told)).toBe(expected);
 	});
 });
+
+check('“it” is no several things, and nothing where the sentence before has no subject', [
+	['Kandra Bridges are old. It [fell] in May.', undefined],
+	['The Kandra mills are old. It [fell] in May.', undefined],
+	['Look at the Kandra Bridge. It [fell] in May.', undefined],
+	['There is Kandra Bridge. It [fell] in May.', undefined],
+]);
