@@ -24,19 +24,19 @@ const WHOLE =
 	'The harbour has stood here for four hundred years, and it will stand here for four hundred more.';
 
 /**
- * Members follow somebody, servers have a quote of the day, and the process that tells them is killed over and over: each
- * member is told of each article once, and each server has its quote once.
+ * Members follow somebody, servers have a quote of the day and the week's highlights, and the process that tells them is
+ * killed over and over: each member is told of each article once, and each server has its quote and its highlights once.
  */
 export function followKills(scale: { readonly kills: number; readonly members: number }): void {
 	const { kills, members } = scale;
-	const name = `${members} followers of ${ARTICLES} articles and as many quotes of the day while the process is killed ${kills} times: each told once`;
+	const name = `${members} followers of ${ARTICLES} articles, as many quotes of the day and highlights of the week while the process is killed ${kills} times: each told once`;
 	test(name, { timeout: 60_000 + kills * 5000 }, async () => {
 		const discord = await startLocalDiscord({ validator: await openValidator() });
 		const guild = discord.addGuild({ name: 'Harbour News' });
 		const file = join(await emptyFolder(), 'dateline.db');
 		const database = await openDatabase(file);
-		// Past the hour of the day's posts, and far from the next.
-		let aheadMs = Date.UTC(2027, 0, 5, 10) - Date.now();
+		// A Monday, past the hour of the day's posts, and far from the next.
+		let aheadMs = Date.UTC(2027, 0, 4, 10) - Date.now();
 		const now = () => new Date(Date.now() + aheadMs);
 		discord.setClock(() => now().getTime());
 		const users = Array.from({ length: members }, (_, place) => {
@@ -61,9 +61,15 @@ export function followKills(scale: { readonly kills: number; readonly members: n
 			discord.addGuild({ name: `Server ${place}` }),
 		);
 		const highlights = openHighlightLedger(database);
-		for (const { id, channels } of servers)
-			await highlights.keep(id, { quote: channels[0]?.id ?? '' }, now());
+		const places = servers.map((server) => ({
+			server,
+			quote: discord.addChannel(server, { name: 'quotes' }).id,
+			week: discord.addChannel(server, { name: 'week' }).id,
+		}));
+		for (const { server, quote, week } of places)
+			await highlights.keep(server.id, { quote, week }, now());
 		await saveArticle(openArticleStore(database, { now, analysisVersion: 1 }).library(), {
+			day: '2027-01-02',
 			quotes: [{ speaker: 'Bo Ek', text: WHOLE }],
 		});
 
@@ -93,12 +99,14 @@ export function followKills(scale: { readonly kills: number; readonly members: n
 		last.kill('SIGKILL');
 
 		const counts = users.map((user) => discord.messages(discord.directMessages(user).id).length);
-		const quotes = servers.map(({ channels }) => discord.messages(channels[0]?.id ?? '').length);
+		const brought = places.flatMap(({ quote, week }) =>
+			[quote, week].map((channel) => discord.messages(channel).length),
+		);
 		await database.close();
 		await discord.stop();
 		expect(discord.faults).toEqual([]);
 		expect(counts).toEqual(users.map(() => ARTICLES));
-		expect(quotes).toEqual(servers.map(() => 1));
+		expect(brought).toEqual(places.flatMap(() => [1, 1]));
 	});
 }
 
