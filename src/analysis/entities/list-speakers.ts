@@ -1,6 +1,8 @@
 import type { Quote } from '../../domain/articles/quote.ts';
-import type { Speaker } from '../../domain/articles/speaker.ts';
+import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
 import type { Entity } from './entity.ts';
+import type { Chunk } from './names/chunk.ts';
+import { ageBeside, placeBeside } from './names/roles.ts';
 import type { NameTable } from './names/table.ts';
 
 /** Everybody who is quoted, most quoted first. */
@@ -14,12 +16,28 @@ export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speake
 	return Array.from(said, ([name, { length }]): Speaker => {
 		const entity = entityOf.get(name);
 		if (!entity) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
-		const spellings = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk.words.join(' '));
+		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
+		const spellings = chunks.map(({ words }) => words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
-		return { name, kind: entity.kind, aliases, roles: rolesOf(entity), quotes: length };
+		const told = entity.kind === 'person' ? toldBeside(names, chunks) : {};
+		return { name, kind: entity.kind, aliases, roles: rolesOf(entity), quotes: length, ...told };
 	}).toSorted((one, other) => other.quotes - one.quotes);
 }
 
 function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
+}
+
+/** The age, and the places of the titles, where the article tells them. */
+function toldBeside({ tokens, entities }: NameTable, chunks: readonly Chunk[]): Bearings {
+	const age = chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined);
+	// `Reed’s` Secretary Ann Lee is of no place.
+	const isSomebody = (place: string) =>
+		entities.some(({ kind, words }) => kind === 'person' && words.includes(place));
+	const places = new Set(
+		chunks
+			.flatMap((chunk) => placeBeside(tokens, chunk) ?? [])
+			.filter((place) => !isSomebody(place)),
+	);
+	return { ...(age !== undefined && { age }), ...(places.size > 0 && { places: [...places] }) };
 }

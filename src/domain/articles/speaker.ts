@@ -9,4 +9,12 @@ export type Speaker = {
 	readonly roles: readonly string[];
 	/** How many quotes of the article are theirs. */
 	readonly quotes: number;
+} & Bearings;
+
+/** What an article tells of a person beside what it calls them; each only where it does. */
+export type Bearings = {
+	/** In years. */
+	readonly age?: number;
+	/** Where they are of, by a title: “Senator Ann Lee of Tarn”, “Norland’s King Aldric”. */
+	readonly places?: readonly string[];
 };

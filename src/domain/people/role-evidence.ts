@@ -1,38 +1,40 @@
 import { wordsOf } from '../words.ts';
+import {
+	areFieldsApart,
+	type Field,
+	fieldsOf,
+	isCalling,
+	isOfAPart,
+	isWandering,
+	usualCalling,
+} from './callings.ts';
 
 /** What two people are called: does it speak for one person, for two, or for neither? */
 export type Evidence = 'for' | 'against' | 'none';
 
-/** Callings of one field; whoever is of one is seldom of another. */
-const FIELDS = [
-	'president minister premier chancellor senator mayor governor congressman congresswoman lawmaker deputy ambassador diplomat envoy secretary councillor candidate politician king queen prince princess emir sultan spokesman spokeswoman spokesperson leader representative mp',
-	'coach striker goalkeeper midfielder defender captain player footballer volleyball basketball quarterback champion sprinter cyclist golfer boxer swimmer gymnast skier runner',
-	'actor actress singer musician rapper drummer guitarist violinist pianist composer conductor novelist author poet painter sculptor filmmaker director',
-	'professor scientist researcher virologist chemist biologist physicist economist historian epidemiologist astronomer geologist surgeon physician',
-	'judge attorney lawyer prosecutor sheriff detective police officer constable',
-	'bishop archbishop pope cardinal priest pastor rabbi imam',
-	'resident neighbour neighbor witness survivor widow mother father son daughter farmer teacher nurse student fisherman baker shopkeeper plumber driver mechanic carpenter electrician builder miner cook waiter cleaner pensioner retiree',
-	'general admiral colonel commander marshal lieutenant sergeant soldier army navy',
-	'executive chairman chairwoman founder banker businessman businesswoman entrepreneur',
-	'journalist reporter columnist critic editor correspondent',
-	'robber burglar thief murderer',
-].map((words) => new Set(words.split(' ')));
-const CALLINGS = new Set(FIELDS.flatMap((field) => [...field]));
-
 /** Words that tell nobody from others. */
 const EMPTY = new Set(
-	'the a an of for in at and to its his her their s former then ex acting new old late deputy senior top chief vice first head'.split(
+	'the a an of for in and at to from with its his her their s former then ex acting new old late deputy senior top chief vice first head longtime retired city town village county country company firm family families'.split(
 		' ',
 	),
 );
-/** What a country's people are called, where it does not begin like the country. */
+/** Offices are named so, with a capital or without; it is no place. */
+const OFFICES = new Set(
+	'presidential prime foreign defence defense finance health education interior home trade commerce justice transport labour labor energy agriculture environment culture economy treasury state war housing sports science technology industry tourism planning immigration security development affairs climate press general national federal supreme court parliament congress senate cabinet government opposition party'.split(
+		' ',
+	),
+);
+/** What a country and its people are called, where both do not begin alike, or two countries do. */
 const COUNTRIES = new Map(
 	Object.entries({
-		french: 'france',
+		france: 'french',
+		uk: 'britain',
 		british: 'britain',
 		dutch: 'netherlands',
 		american: 'us',
-		u: 'us',
+		americans: 'us',
+		america: 'us',
+		states: 'us',
 		spanish: 'spain',
 		polish: 'poland',
 		swiss: 'switzerland',
@@ -41,28 +43,50 @@ const COUNTRIES = new Map(
 		turkish: 'turkey',
 		irish: 'ireland',
 		welsh: 'wales',
+		finnish: 'finland',
+		filipino: 'philippines',
 	}),
 );
-const SYNONYMS = new Map([['ceo', 'executive']]);
+/** Countries that begin alike. */
+const LIKE_ANOTHER = /^(?:austral|austri|slovak|sloven|nigeri|malays|malay)/;
 /** Of two lands of one name. */
 const SIDES = new Set(['north', 'south', 'east', 'west']);
 /** 'China' and 'Chinese' begin alike. */
 const STEM = 4;
+/** 'member of parliament': who sits in a body by its name. */
+const MEMBER = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|senate|assembly)\b/giu;
+
+const LETTERS = /\b(U)\.(S|K|N)\./g;
+/** But for 'OU', which may be a name told in full elsewhere. */
+const CAPITAL = /(?:\b(?:US|UK)\b|\p{Lu}(?=\p{L}*\p{Ll}))[\p{L}’']*/gu;
+const FORMER = /\b(?:former|ex|retired|then)\b/i;
 
 /** What somebody is called, by its words. */
 export type Role = {
 	readonly callings: ReadonlySet<string>;
-	readonly fields: readonly number[];
+	readonly fields: ReadonlySet<Field>;
 	readonly rest: ReadonlySet<string>;
-	/** What of it is written with a capital. */
+	/** What of it is written with a capital, but for what offices are called. */
 	readonly proper: ReadonlySet<string>;
+	/** Is it no longer so? */
+	readonly isFormer: boolean;
 };
 
-/** Compares all that one is called with all that the other is. */
-export function roleEvidence(ones: readonly Role[], others: readonly Role[]): Evidence {
-	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other)));
+/**
+ * Compares all that one is called with all that the other is; so many years lie between. Where one thing is the same it does
+ * not matter that another is of another field: a general is chairman too.
+ */
+export function roleEvidence(ones: readonly Role[], others: readonly Role[], years = 0): Evidence {
+	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other, years)));
 	if (pairs.includes('for')) return 'for';
-	return pairs.includes('against') ? 'against' : 'none';
+	if (pairs.includes('elsewhere')) return 'against';
+	return pairs.includes('other') && !pairs.includes('same') ? 'against' : 'none';
+}
+
+/** Are both called alike, and nothing of theirs is of another field? */
+export function areCalledAlike(ones: readonly Role[], others: readonly Role[]): boolean {
+	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other, 0)));
+	return pairs.includes('same') && !pairs.includes('other');
 }
 
 /** Are both called alike, such as 'minister'? */
@@ -76,49 +100,78 @@ export function isOfOne({ callings, rest }: Role): boolean {
 }
 
 /** The words of a role, read once however often it is compared. */
-export function readRole(role: string): Role {
+export function readRole(said: string): Role {
+	const role = said.replace(MEMBER, 'lawmaker').replace(LETTERS, '$1$2');
 	const words = wordsOf(role)
 		.filter((word) => !EMPTY.has(word))
-		.map((word) => SYNONYMS.get(word) ?? word);
-	const capital = new Set(wordsOf([...role.matchAll(/\p{Lu}[\p{L}’']*/gu)].join(' ')).map(stemOf));
-	const rest = new Set(words.filter((word) => !CALLINGS.has(word)).map(stemOf));
-	const callings = new Set(words.filter((word) => CALLINGS.has(word)));
+		.map(usualCalling);
+	const capital = new Set(
+		wordsOf([...role.matchAll(CAPITAL)].join(' '))
+			.filter((word) => !OFFICES.has(word))
+			.map(stemOf),
+	);
+	const rest = new Set(words.filter((word) => !isCalling(word)).map(stemOf));
 	return {
-		callings,
-		fields: FIELDS.flatMap((field, number) => (share(field, callings) ? [number] : [])),
+		callings: new Set(words.filter(isCalling)),
+		fields: new Set(fieldsIn(words, role)),
 		rest,
 		proper: new Set([...rest].filter((stem) => capital.has(stem))),
+		isFormer: FORMER.test(role),
 	};
 }
 
+/** By each calling in it; where there is none, by the noun it ends in before 'of' or 'from'. */
+function fieldsIn(words: readonly string[], role: string): Field[] {
+	const callings = words.filter(isCalling);
+	const [phrase = ''] = role.split(/ (?:of|for|in|at|to|from|with|who)\b/);
+	const nouns = callings.length > 0 ? callings : wordsOf(phrase).slice(-1);
+	return nouns.flatMap(fieldsOf);
+}
+
 function stemOf(word: string): string {
-	return SIDES.has(word) ? word : (COUNTRIES.get(word) ?? word).slice(0, STEM);
+	const country = COUNTRIES.get(word) ?? word;
+	if (SIDES.has(word)) return word;
+	return LIKE_ANOTHER.exec(country)?.[0] ?? country.slice(0, STEM);
 }
 
 /** Is each of a place that the other is not of: 'minister of Kessia' and 'minister of Teoria', 'North Korean' and 'South Korean'? */
 function areElsewhere(one: Role, other: Role): boolean {
-	if (one.rest.size === 0 || other.rest.size === 0) return false;
 	const sidesOf = ({ rest }: Role) => [...rest].filter((word) => SIDES.has(word));
 	const [sides, others] = [sidesOf(one), sidesOf(other)];
 	if (sides.length > 0 && others.length > 0 && !sides.some((side) => others.includes(side)))
 		return true;
 	const alone = (role: Role, than: Role) => [...role.proper].some((word) => !than.rest.has(word));
-	const areBothAlone = alone(one, other) && alone(other, one) && !share(one.proper, other.proper);
-	return areBothAlone || !share(one.rest, other.rest);
+	return alone(one, other) && alone(other, one) && !share(one.proper, other.proper);
 }
 
-function compare(one: Role, other: Role): Evidence {
-	if (isOfOneCalling(one, other)) {
-		if (areElsewhere(one, other)) return 'against';
-		return one.rest.size > 0 && other.rest.size > 0 ? 'for' : 'none';
-	}
-	if (one.fields.length === 0 || other.fields.length === 0) return 'none';
-	const isOneField = one.fields.some((field) => other.fields.includes(field));
+/** 'same': called alike; 'elsewhere': of two places where one is of one; 'other': of two fields, or of two trades. */
+type Comparison = 'for' | 'same' | 'elsewhere' | 'other' | 'none';
+
+function compare(one: Role, other: Role, years: number): Comparison {
+	const elsewhere = areElsewhere(one, other);
+	const isOneCalling = isOfOneCalling(one, other);
+	if (elsewhere && isOneCalling)
+		return years > 0 && areWandering(one, other) ? 'none' : 'elsewhere';
+	if (elsewhere && isOfPart(one) && isOfPart(other)) return 'elsewhere';
+	if (isOneCalling) return share(one.rest, other.rest) ? 'for' : 'same';
+	if (one.fields.size === 0 || other.fields.size === 0) return 'none';
+	const isOneField = share(one.fields, other.fields);
 	// Of one town are many: its bishop is not its coach.
-	if (share(one.rest, other.rest)) return isOneField && !areElsewhere(one, other) ? 'for' : 'none';
-	return isOneField ? 'none' : 'against';
+	if (share(one.rest, other.rest)) return isOneField && !elsewhere ? 'for' : 'none';
+	if (isOneField) return one.fields.has('trade') && other.fields.has('trade') ? 'other' : 'none';
+	const areApart = [...one.fields].every((field) =>
+		[...other.fields].every((its) => areFieldsApart(field, its)),
+	);
+	return areApart ? 'other' : 'none';
 }
 
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-	return [...one].some((word) => other.has(word));
+const isOfPart = ({ callings }: Role): boolean => [...callings].some(isOfAPart);
+
+/** But a president may be one of a state. */
+const areWandering = (one: Role, other: Role): boolean =>
+	!one.fields.has('politics') &&
+	[...one.fields].some((field) => isWandering(field) && other.fields.has(field));
+
+function share<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
+	return [...one].some((value) => other.has(value));
 }

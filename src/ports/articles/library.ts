@@ -3,6 +3,7 @@ import type { Article, ArticleDraft } from '../../domain/articles/article.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { SearchWords } from '../../domain/articles/search-words.ts';
+import type { Bearings } from '../../domain/articles/speaker.ts';
 import type { Day } from '../../domain/calendar.ts';
 
 /** What a list shows of an article. */
@@ -42,6 +43,8 @@ export type Appearance = {
 	readonly name: string;
 	/** What it calls them beside their quotes. */
 	readonly roles: readonly string[];
+	/** What else it tells of them, by which they are told from others of the name; only where it does. */
+	readonly besides?: Bearings & { readonly roles: readonly string[] };
 	readonly quotes: number;
 };
 

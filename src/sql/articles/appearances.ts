@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { mayBeOneName } from '../../domain/people/same-person.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { keptQuery, padded } from '../kept-query.ts';
 import { inOrder } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
+import { besides } from '../stored/findings.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { newestOf } from './quotes.ts';
 import { bearersOf, namesakesOf, speakersAskedFor } from './speakers.ts';
@@ -44,6 +46,7 @@ type QuoteRow = {
 	readonly speaker: string;
 	readonly speaker_key: string;
 	readonly role: string | null;
+	readonly besides: string | null;
 };
 
 /** In this order. */
@@ -52,7 +55,8 @@ async function quotesIn(
 	rows: readonly number[],
 ): Promise<readonly QuoteRow[]> {
 	const found = await sql<QuoteRow>`select "row", article, speaker, speaker_key,
-		${dialect.textIn(sql`finding`, 'role')} as role
+		${dialect.textIn(sql`finding`, 'role')} as role,
+		${dialect.textIn(sql`finding`, 'besides')} as besides
 		from quotes where "row" in (${dialect.numbersIn(JSON.stringify(rows))})`.execute(visible.db);
 	return inOrder(rows, found.rows, ({ row }) => row);
 }
@@ -64,22 +68,29 @@ function speakersOf(quotes: readonly QuoteRow[]): Omit<Appearance, 'article'>[] 
 		const its = byKey.get(key) ?? [];
 		const name = its.reduce((most, { speaker }) => (speaker > most ? speaker : most), '');
 		const roles = [...new Set(its.flatMap(({ role }) => role ?? []))];
-		return { name, roles, quotes: its.length };
+		const told = its.find((quote) => quote.besides !== null)?.besides;
+		const besides = told && { besides: readBesides(told) };
+		return { name, roles, quotes: its.length, ...besides };
 	});
 }
 
+function readBesides(json: string) {
+	return besides.parse(JSON.parse(json));
+}
+
 /**
- * Those who may be called by another form of the name: by one of its words, or with a first name that begins alike. Where a
- * surname stands alone all who bear it, for it may be theirs.
+ * Those who may be called by another form of the name: by one of its words, or by a name with the same first or last word that
+ * may be the same. Where a surname stands alone all who bear it, for it may be theirs.
  */
 async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const words = wordsOf(name);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	if (words.length < 2) return bearersOf(visible, words);
 	const bare = await bearersOf(visible, [first, last]);
-	const namesakes = await namesakesOf(visible, last);
-	const [letter = ''] = first;
-	return [...bare, ...namesakes.filter((key) => bare.length > 0 || key.startsWith(letter))];
+	const bearers = await namesakesOf(visible, last);
+	const spelt = await namesakesOf(visible, first);
+	const mayBe = (key: string) => mayBeOneName(key, name);
+	return [...bare, ...(bare.length > 0 ? bearers : bearers.filter(mayBe)), ...spelt.filter(mayBe)];
 }
 
 /** See Library.quotedIn. */

@@ -43,7 +43,10 @@ function* quoteRows(
 	numbers: readonly number[],
 ): Generator<Insertable<QuoteTable>> {
 	const bare = analysis.dates.filter(isBare);
+	const toldOf = besidesByName(analysis);
 	for (const [place, quote] of analysis.quotes.entries()) {
+		const besides = toldOf.get(quote.speaker ?? '');
+		toldOf.delete(quote.speaker ?? '');
 		yield {
 			article,
 			number: numbers[place] ?? place,
@@ -53,9 +56,25 @@ function* quoteRows(
 			start_index: quote.start,
 			speaker: quote.speaker,
 			speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
-			finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, bare) })),
+			finding: JSON.stringify({
+				...briefQuote({ ...quote, ...toldBy(quote, bare) }),
+				...(besides && { besides }),
+			}),
 		};
 	}
+}
+
+/** Kept with the first quote of each speaker, so that they are told from others of the name without reading the article. */
+function besidesByName({ quotes, speakers }: StoredArticle['analysis']) {
+	const said = new Map(quotes.map(({ speaker, role }) => [speaker, role]));
+	const all = speakers.map(({ name, roles, age, places }) => {
+		const others = roles.filter((role) => role !== said.get(name));
+		const bearings = { ...(age !== undefined && { age }), ...(places && { places }) };
+		return [name, { roles: others, ...bearings }] as const;
+	});
+	return new Map(
+		all.filter(([, { roles, ...rest }]) => roles.length > 0 || 'age' in rest || 'places' in rest),
+	);
 }
 
 /** Kept beside the quote, so that a list of quotes need not read their articles. */

@@ -161,7 +161,13 @@ export const keyDate: z.ZodType<KeyDate> = z
 		...found,
 	}));
 
+const bearings = { age: z.number().exactOptional(), places: z.array(z.string()).exactOptional() };
+
+/** What else an article tells of whom it quotes, as it is kept with the first of the quotes. */
+export const besides = z.object({ ...bearings, roles: z.array(z.string()) });
+
 const speaker: z.ZodType<Speaker> = z.object({
+	...bearings,
 	name: z.string(),
 	kind: z.enum(['person', 'institution', 'unnamed']),
 	aliases: z.array(z.string()),

@@ -5,6 +5,7 @@ import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.t
 import {
 	gatherPeople,
 	isFullName,
+	isRuler,
 	mayBeOneName,
 	type ToldPerson,
 } from '../../domain/people/same-person.ts';
@@ -132,7 +133,8 @@ function inOrder([first, ...rest]: Person['appearances']): Person['appearances']
 /** As their names and roles alone tell. */
 function peopleOf(appearances: readonly Appearance[], isCut: boolean): Person[] {
 	const groups = gatherPeople(appearances, toldOf);
-	const isTold = (group: readonly Appearance[]) => group.some(({ name }) => isFullName(name));
+	const isTold = (group: readonly Appearance[]) =>
+		group.some(({ name }) => isFullName(name)) || isRuler(group.map(toldOf));
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);
@@ -159,8 +161,9 @@ export function quotesOf({ appearances }: Person): number {
 	return appearances.reduce((sum, { quotes }) => sum + quotes, 0);
 }
 
-function toldOf({ name, roles, article }: Appearance): ToldPerson {
-	return { name, roles, day: article.published.day };
+function toldOf({ name, roles, besides, article }: Appearance): ToldPerson {
+	const all = [...new Set([...roles, ...(besides?.roles ?? [])])];
+	return { ...besides, name, roles: all, day: article.published.day };
 }
 
 function isMeant({ appearances }: Person, asked: string): boolean {

@@ -58,3 +58,28 @@ test('the role of a quote tells more than a title', () => {
 
 	expect(findQuotes(document, readNames(document))[0]?.role).toBe('army’s chief of staff');
 });
+
+/** `34, of Tarn`: the age, and the places, of the first speaker. */
+const toldOf = (text: string): string => {
+	const [speaker] = speakersOf(`${text} “We wait here,” Lee said.`);
+	return [speaker?.age ?? [], (speaker?.places ?? []).map((place) => `of ${place}`)]
+		.flat()
+		.join(', ');
+};
+
+test.each([
+	['Ann Lee, 34, a baker, came.', '34'],
+	['Then came Ann Lee, 82.', '82'],
+	['Ann Lee (34) came.', '34'],
+	['Ann Lee, aged 34, came.', '34'],
+	['The 34-year-old Ann Lee came.', '34'],
+	['Ann Lee, 34 of them said, came.', ''],
+	['Ann Lee ran 34 races.', ''],
+	['Ann Lee won, 34 to 3.', ''],
+	['Senator Ann Lee of North Dakota came.', 'of North Dakota'],
+	['Norland’s King Ann Lee came.', 'of Norland'],
+	['Senator Ann Lee of the Budget Committee came.', ''],
+	['Ann Lee of Tarn came.', ''],
+	['Bo Reed left. Reed’s Secretary Ann Lee came.', ''],
+	['Senator Ann Lee came.', ''],
+])('%s tells an age, or a place: %s', (text, expected) => expect(toldOf(text)).toBe(expected));

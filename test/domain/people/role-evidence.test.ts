@@ -36,7 +36,25 @@ test.each<[string[], string[], Evidence]>([
 	[['US president'], ['American president'], 'for'],
 	[['Chinese president'], ['president of China'], 'for'],
 	[['former deputy head of police'], ['officer'], 'none'],
-	[['minister', 'poet'], ['goalkeeper', 'poet'], 'against'],
+	[['minister', 'poet'], ['goalkeeper', 'poet'], 'none'],
+	[['general'], ['chairman of the Joint Chiefs', 'Gen.'], 'none'],
+	[['OU president'], ['president of Oberland University'], 'none'],
+	[['president of Oberland University'], ['professor'], 'none'],
+	[['president of Corvo'], ['baker'], 'against'],
+	[['U.N. envoy'], ['U.S. envoy'], 'none'],
+	[['U.S. senator'], ['US senator'], 'for'],
+	[['senator of Corvo'], ['Lumen Democrat'], 'against'],
+	[['mayor of Corvo'], ['governor of Lumen'], 'none'],
+	[['Foreign Minister'], ['Transport Minister'], 'none'],
+	[['Austrian chancellor'], ['Australian chancellor'], 'against'],
+	[['mayor of the city'], ['mayor of Lumen'], 'none'],
+	[['trader from Corvo'], ['member of parliament in Lumen'], 'against'],
+	[['nurse'], ['baker'], 'against'],
+	[['nurse'], ['resident'], 'none'],
+	[['beekeeper'], ['king'], 'against'],
+	[['seismologist'], ['professor'], 'none'],
+	[['coach of Corvo'], ['Lumen coach'], 'against'],
+	[['Presidential spokesman'], ['Corvo’s spokesman'], 'none'],
 	[['minister of Corvo', 'goalkeeper'], ['Corvo minister'], 'for'],
 	[[], ['minister'], 'none'],
 ])('%j beside %j speaks %s', (ones, others, expected) => {
@@ -55,9 +73,18 @@ test.each([
 
 test('a role is its callings, their fields, and how the rest begins', () => {
 	expect(readRole('The former Danish minister and novelist')).toEqual({
-		callings: new Set(['minister', 'novelist']),
-		fields: [0, 2],
+		callings: new Set(['minister', 'author']),
+		fields: new Set(['politics', 'arts']),
 		rest: new Set(['denm']),
 		proper: new Set(['denm']),
+		isFormer: true,
 	});
+});
+
+test('who trains or plays goes from place to place as the years go, who governs does not', () => {
+	const evidence = (one: string, other: string) =>
+		roleEvidence([readRole(one)], [readRole(other)], 2);
+
+	expect(evidence('coach of Corvo', 'Lumen coach')).toBe('none');
+	expect(evidence('president of Corvo', 'Lumen’s president')).toBe('against');
 });

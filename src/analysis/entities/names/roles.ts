@@ -38,6 +38,41 @@ export function suitsKind({ head }: Role, kind: Entity['kind']): boolean {
 	return kind === 'person' ? isPersons : INSTITUTION_NOUNS.has(head);
 }
 
+/** How old somebody is: Ann Lee, `52`, an engineer; Ann Lee, aged `52`; Ann Lee (`52`); the `52`-year-old Ann Lee. */
+export function ageBeside(tokens: readonly Token[], { from, to }: Chunk): number | undefined {
+	const before = YEARS_OLD.exec(tokens[from - 1]?.lower ?? '')?.[1];
+	if (before !== undefined) return Number(before);
+	const opening = tokens[to]?.text ?? '';
+	if (opening !== ',' && opening !== '(') return undefined;
+	const at = tokens[to + 1]?.lower === 'aged' ? to + 2 : to + 1;
+	const [age, closing] = [tokens[at]?.text ?? '', tokens[at + 1]];
+	const isClosed = closing === undefined || /^[,.;)]$/.test(closing.text);
+	return AFTER_AGE.test(age) && isClosed ? Number(age) : undefined;
+}
+
+const YEARS_OLD = /^(\d{1,3})-year-old$/;
+
+/** Where the article says that whoever bears a title is of: Senator Ann Lee of `North Sollen`, `Norland`’s King Aldric. */
+export function placeBeside(
+	tokens: readonly Token[],
+	{ from, nameFrom, to }: Chunk,
+): string | undefined {
+	const before = tokens[from - 1];
+	const isTitled = from < nameFrom || ROLE_NOUNS.has(before?.lower ?? '');
+	if (!isTitled) return undefined;
+	if (from < nameFrom && before?.isOwner && before.isCapital) return before.bare;
+	if (tokens[to]?.lower !== 'of') return undefined;
+	let end = to + 1;
+	while (end < to + LONGEST_PLACE && tokens[end]?.kind === 'word' && tokens[end]?.isCapital) end++;
+	return end === to + 1
+		? undefined
+		: tokens
+				.slice(to + 1, end)
+				.map(({ bare }) => bare)
+				.join(' ');
+}
+
+const LONGEST_PLACE = 4;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 16;
 
@@ -51,7 +86,19 @@ function titleRole(
 	const words = titles.filter(({ lower }) => !FORMS_OF_ADDRESS.has(lower));
 	const last = words.at(-1);
 	if (!last) return undefined;
-	return roleOf(words, SPELLED_OUT.get(last.lower) ?? last.lower);
+	return (
+		tiedTitle(tokens, from, nameFrom) ?? roleOf(words, SPELLED_OUT.get(last.lower) ?? last.lower)
+	);
+}
+
+/** `US Secretary of State` Ann Lee, `Minister for Trade` Ann Lee: what follows the tie stands with the name. */
+function tiedTitle(tokens: readonly Token[], from: number, to: number): Role | undefined {
+	const noun = tokens[from - 2];
+	const isTied = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '');
+	if (!isTied || !noun?.isCapital || !ROLE_NOUNS.has(noun.lower)) return undefined;
+	let start = from - 2;
+	while (start > 0 && to - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
+	return roleOf(tokens.slice(start, to), noun.lower);
 }
 
 /** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
@@ -80,16 +127,26 @@ const isInserted = (tokens: readonly Token[], to: number): boolean =>
 	tokens[to + 1]?.text === ',' &&
 	tokens[to + 2]?.kind === 'word';
 
-/** `The coroner for East Orla`, Ann Lee, rose: an office and its place open the sentence before the name. */
-function roleBeforeTie(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+/**
+ * `The coroner for East Orla`, Ann Lee, rose: an office and its place open the sentence before the name. Elsewhere in a sentence
+ * they are the name's only where it is set off and speaks: “It is full, the coroner for East Orla, Ann Lee, said.”
+ */
+function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | undefined {
 	if (tokens[from - 1]?.text !== ',') return undefined;
+	const isSpeaking = tokens[to]?.text === ',' && SAYING.has(tokens[to + 1]?.lower ?? '');
 	const sentence = tokens[from]?.sentence;
-	let start = from - 1;
-	while (start > from - LONGEST_AFTER && tokens[start - 1]?.sentence === sentence) start--;
-	if (tokens[start - 1]?.sentence === sentence || tokens[start]?.lower !== 'the') return undefined;
-	const words = tokens.slice(start, from - 1);
-	const tie = words.findIndex(({ lower }) => TIES.has(lower));
-	const head = words[tie - 1];
+	const isInSentence = (at: number) => at >= 0 && tokens[at]?.sentence === sentence;
+	for (let start = from - 2; start > from - LONGEST_AFTER && isInSentence(start); start--) {
+		const role = officeOf(tokens.slice(start, from - 1));
+		if (role) return isSpeaking || !isInSentence(start - 1) ? role : undefined;
+	}
+	return undefined;
+}
+
+/** the `coroner for East Orla` */
+function officeOf(words: readonly Token[]): Role | undefined {
+	if (words[0]?.lower !== 'the') return undefined;
+	const head = words[words.findIndex(({ lower }) => TIES.has(lower)) - 1];
 	const isWhole = words.every((token) => token.kind === 'word' && !isVerbLike(token));
 	return isWhole && head && ROLE_NOUNS.has(head.lower) ? roleOf(words, head.lower) : undefined;
 }
@@ -104,7 +161,7 @@ function belongsBefore(tokens: readonly Token[], at: number): boolean {
 	if (DETERMINERS.has(before.lower)) return true;
 	if (/(?:ed|ing)$/.test(before.lower) && isBegun(tokens[at - 2])) return true;
 	return (
-		!FUNCTION_WORDS.has(before.lower) &&
+		(before.text === 'US' || !FUNCTION_WORDS.has(before.lower)) &&
 		!PREPOSITIONS.has(before.lower) &&
 		!/(?:ed|ing)$/.test(before.lower)
 	);
@@ -167,7 +224,10 @@ function withoutLooseEnd(tokens: readonly Token[], start: number, end: number): 
 const isLoose = (word: string): boolean =>
 	PREPOSITIONS.has(word) || DETERMINERS.has(word) || CLAUSE_OPENERS.has(word);
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
+/** `a nurse` there, `the mayor` now: what begins here, or tells only where and when, is no part of it. */
+const RELATIVES = new Set(
+	'who which that whose whom where when there here now then today'.split(' '),
+);
 
 /** The noun that a noun phrase is about: the last word before “of”, “at”, “who”. */
 function headBetween(

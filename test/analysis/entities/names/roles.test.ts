@@ -52,6 +52,18 @@ test.each([
 	expect(suitsKind(role, 'institution')).toBe(institution);
 });
 
+describe('a place behind a title is part of it, and what stands in no phrase with the name is not', () => {
+	check('Then US Secretary of State Ann Lee came', ['secretary: US Secretary of State']);
+	check('Then Minister for Trade Ann Lee came', ['minister: Minister for Trade']);
+	check('Then the Bank of Tarn President Ann Lee came', ['president: Bank of Tarn President']);
+	check('Then came Ann Lee, a nurse there.', ['nurse: nurse']);
+	check('Then came Ann Lee, now the mayor of Tarn.', []);
+	check('It is full, the vicar of Tarn, Ann Lee, said.', ['vicar: vicar of Tarn']);
+	check('He met the vicar of Tarn, Ann Lee said.', []);
+	check('The head of the bank in Tarn, Ann Lee, came', ['head: head of the bank in Tarn']);
+	check('There were the vicar of Tarn, Ann Lee, and others.', []);
+});
+
 describe('titles', () => {
 	check('Then Chief Executive Ann Lee came', ['executive: Chief Executive']);
 	check('Then Mr Lee came', []);

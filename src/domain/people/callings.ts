@@ -1,0 +1,136 @@
+/** Callings of one field; whoever is of one is seldom of another. */
+const FIELDS = {
+	politics:
+		'president leader secretary minister premier chancellor senator mayor governor representative lawmaker deputy ambassador diplomat councillor councilman councilwoman alderman candidate politician king queen prince princess emir sultan democrat republican conservative socialist',
+	head: 'president leader secretary chairman director executive founder',
+	spokesman: 'spokesman',
+	sport:
+		'coach striker goalkeeper midfielder defender captain player footballer volleyball basketball quarterback guard winger forward pitcher batsman bowler champion sprinter cyclist golfer boxer wrestler swimmer gymnast skier skater runner rower jockey marathoner',
+	arts: 'actor singer rapper musician drummer guitarist violinist cellist pianist soprano dancer ballerina choreographer composer conductor author poet playwright painter sculptor filmmaker comedian',
+	learning:
+		'professor scientist researcher lecturer virologist chemist biologist physicist economist historian epidemiologist astronomer geologist surgeon physician',
+	justice: 'judge magistrate lawyer prosecutor sheriff detective police constable coroner',
+	clergy: 'bishop archbishop pope cardinal priest pastor rabbi imam patriarch vicar nun monk',
+	trade:
+		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree',
+	bystander: 'resident neighbour neighbor villager onlooker shopper tourist',
+	army: 'general admiral colonel commander marshal lieutenant sergeant soldier army navy',
+	business: 'banker businessman businesswoman entrepreneur investor',
+	press: 'journalist reporter columnist critic editor correspondent photographer',
+	crime: 'robber burglar thief murderer suspect',
+} as const;
+
+/** What somebody does, or how they come into the news. */
+export type Field = keyof typeof FIELDS;
+
+/** A president is of a state or of a club. */
+const FIELDS_OF = new Map<string, Field[]>();
+for (const [field, words] of Object.entries(FIELDS) as [Field, string][]) {
+	for (const word of words.split(' ')) FIELDS_OF.set(word, [...(FIELDS_OF.get(word) ?? []), field]);
+}
+/** Of words in no list: 'seismologist', 'beekeeper'. */
+const SCHOLAR = /(?:ologist|onomer|icist|ematician)$/;
+const TRADE = /(?:keeper|smith|wright|monger)$/;
+
+const USUAL = new Map(
+	Object.entries({
+		ceo: 'executive',
+		programmer: 'engineer',
+		developer: 'engineer',
+		attorney: 'lawyer',
+		barrister: 'lawyer',
+		solicitor: 'lawyer',
+		sen: 'senator',
+		rep: 'representative',
+		congressman: 'representative',
+		congresswoman: 'representative',
+		gov: 'governor',
+		gen: 'general',
+		col: 'colonel',
+		sgt: 'sergeant',
+		prof: 'professor',
+		pm: 'minister',
+		chairwoman: 'chairman',
+		spokeswoman: 'spokesman',
+		spokesperson: 'spokesman',
+		actress: 'actor',
+		novelist: 'author',
+		justice: 'judge',
+		legislator: 'lawmaker',
+		mp: 'lawmaker',
+	}),
+);
+/** Each has a part of one country for their own; who sits for another part is somebody else. */
+const OF_A_PART = new Set(
+	'senator representative governor lawmaker democrat republican'.split(' '),
+);
+
+/** The usual word for a calling: 'executive' for a CEO. */
+export function usualCalling(word: string): string {
+	return USUAL.get(word) ?? word;
+}
+
+/** Is it a calling, wherever it stands in what somebody is called? */
+export function isCalling(word: string): boolean {
+	return FIELDS_OF.has(word);
+}
+
+/** Does whoever has it speak for a part of a country? */
+export function isOfAPart(calling: string): boolean {
+	return OF_A_PART.has(calling);
+}
+
+/** The fields of a calling; of a word that is in no list, by how it ends. */
+export function fieldsOf(word: string): readonly Field[] {
+	if (SCHOLAR.test(word)) return ['learning'];
+	return FIELDS_OF.get(word) ?? (TRADE.test(word) ? ['trade'] : []);
+}
+
+/** In these, people go from one place to the next. */
+const WANDERING = new Set<Field>([
+	'sport',
+	'head',
+	'learning',
+	'press',
+	'arts',
+	'clergy',
+	'business',
+]);
+
+/** Does whoever is of it often change places? */
+export function isWandering(field: Field): boolean {
+	return WANDERING.has(field);
+}
+
+/** What goes with what: a university's president may be a minister or a scientist, and is no baker. */
+const BESIDE: Partial<Record<Field, readonly Field[]>> = {
+	head: [
+		'politics',
+		'spokesman',
+		'arts',
+		'learning',
+		'justice',
+		'clergy',
+		'army',
+		'business',
+		'press',
+	],
+	spokesman: ['politics', 'justice', 'army', 'business', 'press'],
+	trade: ['bystander'],
+};
+
+/** Is somebody of one field hardly of the other? */
+export function areFieldsApart(one: Field, other: Field): boolean {
+	return one !== other && !BESIDE[one]?.includes(other) && !BESIDE[other]?.includes(one);
+}
+
+/** Nobody plays for longer than some twenty years; of other callings one has a life. */
+const LONGEST_PLAY = 22;
+const LATER_IN_LIFE = new Set(['coach', 'champion', 'golfer', 'jockey', 'rider']);
+
+/** How many years can lie between two reports of somebody whom one calls by these, and the other by those. */
+export function longestYears(ones: readonly string[], others: readonly string[]): number {
+	const isPlaying = (callings: readonly string[]) =>
+		callings.some((it) => fieldsOf(it).includes('sport') && !LATER_IN_LIFE.has(it));
+	return isPlaying(ones) && isPlaying(others) ? LONGEST_PLAY : Number.POSITIVE_INFINITY;
+}

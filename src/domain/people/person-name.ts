@@ -1,0 +1,215 @@
+import { wordsOf } from '../words.ts';
+
+/** A name by its words, without titles. */
+export type Name = {
+	readonly words: readonly string[];
+	/** 'jr', 'sr', or a number: 'iii'. */
+	readonly generation: string;
+	/** Who is called by one name and an office: a pope's is of one at a time, a king's of one in each country. */
+	readonly ruler: 'pope' | 'king' | undefined;
+};
+
+/**
+ * How two names are to each other. 'full': a first name and a surname of both; 'form': one is the other, spelt otherwise,
+ * with an initial or with one more surname; 'part': one may be the other; 'differ': they are two names.
+ */
+export type NameMatch = 'full' | 'form' | 'part' | 'differ';
+
+const TITLES = new Set(
+	'mr mrs ms miss prime premier coach sheikh emir chief vice sergeant sgt lieutenant colonel col admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
+		' ',
+	),
+);
+const KINGS = new Set('king queen prince princess emperor empress emir sultan sheikh'.split(' '));
+const GENERATIONS = new Map(Object.entries({ jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' }));
+/** As a name has it: 'Xi' is a surname. One letter is an initial, but behind a ruler's name. */
+const NUMBER = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** What companies have behind their name. */
+const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
+/** 'al-Mansouri' is 'Mansouri'. */
+const ARABIC_ARTICLES = new Set(['al', 'el']);
+const LINKS = new Set(['the', 'of', 'for', 's']);
+const SHORT_NAMES = new Map(
+	Object.entries({
+		joe: 'joseph',
+		bill: 'william',
+		will: 'william',
+		bob: 'robert',
+		rob: 'robert',
+		jim: 'james',
+		jimmy: 'james',
+		mike: 'michael',
+		tom: 'thomas',
+		tony: 'anthony',
+		dan: 'daniel',
+		dave: 'david',
+		liz: 'elizabeth',
+		kate: 'katherine',
+		chris: 'christopher',
+		steve: 'steven',
+		ted: 'edward',
+		ed: 'edward',
+		ben: 'benjamin',
+		sam: 'samuel',
+		alex: 'alexander',
+		nick: 'nicholas',
+		tim: 'timothy',
+		andy: 'andrew',
+		maggie: 'margaret',
+		meg: 'margaret',
+		peggy: 'margaret',
+		pete: 'peter',
+		greg: 'gregory',
+		jeff: 'jeffrey',
+		ken: 'kenneth',
+		ron: 'ronald',
+		don: 'donald',
+		matt: 'matthew',
+		phil: 'philip',
+		ray: 'raymond',
+		rick: 'richard',
+		dick: 'richard',
+		sue: 'susan',
+		beth: 'elizabeth',
+		betty: 'elizabeth',
+		kathy: 'katherine',
+		becky: 'rebecca',
+		jenny: 'jennifer',
+		debbie: 'deborah',
+		charlie: 'charles',
+		fred: 'frederick',
+	}),
+);
+
+/** `called` is what the article calls them beside the name, such as 'King'. */
+export function readName(name: string, called: readonly string[] = []): Name {
+	const all = wordsOf(plain(name)).filter((word, place) => place === 0 || !COMPANY.has(word));
+	const lead = Math.max(
+		0,
+		all.findIndex((word) => !TITLES.has(word)),
+	);
+	const titles = [...called.flatMap(wordsOf), ...all.slice(0, lead)];
+	const ruler = titles.includes('pope')
+		? 'pope'
+		: titles.some((word) => KINGS.has(word))
+			? 'king'
+			: undefined;
+	const number = numberIn(name, ruler !== undefined);
+	const generations = all.slice(1).flatMap((word) => GENERATIONS.get(word) ?? []);
+	const own = all
+		.slice(lead)
+		.filter((word, place) => place === 0 || (word !== number && !GENERATIONS.has(word)));
+	const words = own.filter((word) => own.length < 2 || !ARABIC_ARTICLES.has(word));
+	const isOneWord = words.length === 1;
+	return { words, generation: generations[0] ?? number, ruler: isOneWord ? ruler : undefined };
+}
+
+/** What stands before a name is what somebody is called: 'Judge Ann Lee'. */
+export function titleOf(name: string): string[] {
+	const words = wordsOf(name);
+	const first = words.findIndex((word) => !TITLES.has(word));
+	return first < 1 ? [] : [words.slice(0, first).join(' ')];
+}
+
+/** Compares two names by their words alone. */
+export function compareNames(one: Name, other: Name): NameMatch {
+	const [fewer, more] = [one.words, other.words].sort((a, b) => a.length - b.length);
+	if (!fewer || !more || fewer.length === 0) return 'differ';
+	if (one.ruler !== undefined && one.ruler === other.ruler) return compareRulers(one, other);
+	if (one.generation !== other.generation) return 'differ';
+	if (fewer.length === 1 && more.length === 1 && fewer[0] === more[0])
+		return NUMBER.test(one.generation.toUpperCase()) ? 'full' : 'part';
+	if (fewer.length === 1)
+		return more[0] === fewer[0] || more.at(-1) === fewer[0] ? 'part' : 'differ';
+	// 'Kim Ji-woo' is 'Kim Jiwoo'.
+	if (fewer.join('') === more.join('')) return 'full';
+	if (areOneInstitution(fewer, more)) return 'full';
+	if (fewer.length === more.length && asHeard(fewer) === asHeard(more)) return 'form';
+	// 'Luis Ortega' may be 'Luis Ortega Paz'.
+	if (fewer.length < more.length && fewer.every((word, place) => word === more[place]))
+		return 'form';
+	if (fewer.length === more.length && fewer.toSorted().join(' ') === more.toSorted().join(' '))
+		return 'part';
+	return compareOrdinary(fewer, more);
+}
+
+/** 'Pope Clement' may be Clement XVI, and is no other Clement where both are numbered. */
+function compareRulers(one: Name, other: Name): NameMatch {
+	if (one.words[0] !== other.words[0]) return 'differ';
+	const isNumbered = one.generation !== '' && other.generation !== '';
+	if (isNumbered) return one.generation === other.generation ? 'full' : 'differ';
+	return one.ruler === 'pope' ? 'form' : 'part';
+}
+
+/** First name, middle names, surname. */
+function compareOrdinary(fewer: readonly string[], more: readonly string[]): NameMatch {
+	const [first = '', surname] = [fewer[0], fewer.at(-1)];
+	const [otherFirst = '', otherSurname] = [more[0], more.at(-1)];
+	if (surname !== otherSurname) return 'differ';
+	const [middles, otherMiddles] = [fewer.slice(1, -1), more.slice(1, -1)];
+	if (!middles.every((word, place) => isShort(word, otherMiddles[place]))) return 'differ';
+	const isMore = otherMiddles.length > middles.length;
+	const areInitials = otherMiddles.every((word) => word.length === 1);
+	if (longOf(first) === longOf(otherFirst)) {
+		// Of two of one name one is told by the middle name.
+		if (!isMore) return 'full';
+		return areInitials ? 'form' : 'part';
+	}
+	if (asHeard([longOf(first)]) === asHeard([longOf(otherFirst)])) return isMore ? 'part' : 'form';
+	return isShort(first, otherFirst) ? 'part' : 'differ';
+}
+
+/** The number behind a name, in small letters; '' where there is none. */
+function numberIn(name: string, isRuler: boolean): string {
+	const isAllCapitals = name === name.toUpperCase();
+	const [, ...words] = isAllCapitals ? [] : name.split(/\s+/);
+	const number = words.find((word) => NUMBER.test(word) && (isRuler || word.length > 1));
+	return number?.toLowerCase() ?? '';
+}
+
+/** Letters that are no letter with a mark: 'Yıldırım' is 'Yildirim'. */
+function plain(name: string): string {
+	return name.replace(/[ıøØłŁđĐ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+	ı: 'i',
+	ø: 'o',
+	Ø: 'O',
+	ł: 'l',
+	Ł: 'L',
+	đ: 'd',
+	Đ: 'D',
+};
+
+/** However another alphabet is written in ours: 'Grigory' is 'Grigori', 'Khaled' 'Khalid'. */
+function asHeard(words: readonly string[]): string {
+	return words
+		.map((word) =>
+			word
+				.replace(/[yje]/g, 'i')
+				.replace(/ou|oo|u/g, 'o')
+				.replaceAll('ph', 'f')
+				.replaceAll('w', 'v')
+				.replace(/(.)\1+/gu, '$1'),
+		)
+		.join(' ');
+}
+
+/** 'The Health Ministry of Teoria' is 'Teoria’s Health Ministry'. */
+function areOneInstitution(one: readonly string[], other: readonly string[]): boolean {
+	const [own, others] = [one, other].map((words) => words.filter((word) => !LINKS.has(word)));
+	if (!own || !others || (own.length === one.length && others.length === other.length))
+		return false;
+	return own.length > 1 && own.toSorted().join(' ') === others.toSorted().join(' ');
+}
+
+function longOf(first: string): string {
+	return SHORT_NAMES.get(first) ?? first;
+}
+
+/** 'W' and 'Walker'. */
+function isShort(one: string, other = ''): boolean {
+	const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+	return shorter === longer || (shorter.length === 1 && longer.startsWith(shorter));
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import {
+	compareNames,
+	type NameMatch,
+	readName,
+	titleOf,
+} from '../../../src/domain/people/person-name.ts';
+
+test.each<[string, string, NameMatch]>([
+	['Ann Lee', 'Dr Ann Lee', 'full'],
+	['Kim Ji-woo', 'Kim Jiwoo', 'full'],
+	['Elif Yıldırım', 'Elif Yildirim', 'full'],
+	['Łukasz Øst', 'Lukasz Ost', 'full'],
+	['Bill Reed', 'William Reed', 'full'],
+	['Tarn Works', 'Tarn Works Ltd', 'full'],
+	['Omar al-Rashid', 'Omar Rashid', 'full'],
+	['Otto Wolf Jr.', 'Otto Wolf junior', 'full'],
+	['Karl Graf II', 'Karl Graf II', 'full'],
+	['Andriy Moroz', 'Andrii Moroz', 'form'],
+	['Khaled Rashid', 'Khalid Rashid', 'form'],
+	['Luis Ortega', 'Luis Ortega Paz', 'form'],
+	['Max Stone', 'Max W. Stone', 'form'],
+	['Grigori Petrenko', 'Grigory Petrenko', 'form'],
+	['Carla Voss', 'Carla Bruni-Voss', 'part'],
+	['Lee', 'Ann Lee', 'part'],
+	['Lee', 'Lee', 'part'],
+	['Wen Yi', 'Yi Wen', 'part'],
+	['E. Stone', 'Eva Stone', 'part'],
+	['Grigori B. Petrenko', 'Grigory Petrenko', 'part'],
+	['Otto Wolf', 'Otto Wolf Jr.', 'differ'],
+	['Karl Graf II', 'Karl Graf III', 'differ'],
+	['Max H. W. Stone', 'Max W. Stone', 'differ'],
+	['Mary Ann Ford', 'Mary Jane Ford', 'differ'],
+	['Marina Petrova', 'Maria Petrova', 'differ'],
+	['Paul Reyes', 'Paula Reyes', 'differ'],
+	['Ivan Sokolov', 'Irina Sokolova', 'differ'],
+	['Bo', 'Ann Lee', 'differ'],
+	['Malcolm X', 'Malcolm', 'part'],
+	['Li Xi', 'Li Xi', 'full'],
+	['Pope Clement', 'Pope Clement XVI', 'form'],
+	['Pope Clement XV', 'Pope Clement XVI', 'differ'],
+	['King Aldric', 'King Aldric', 'part'],
+	['King Aldric IV', 'King Aldric IV', 'full'],
+	['King Aldric', 'King Bo', 'differ'],
+	['', 'Ann Lee', 'differ'],
+])('%s and %s: %s', (one, other, expected) => {
+	expect(compareNames(readName(one), readName(other))).toBe(expected);
+	expect(compareNames(readName(other), readName(one))).toBe(expected);
+});
+
+test('who is called a king beside the name is one, unless there is a surname too', () => {
+	expect(readName('Aldric', ['King']).ruler).toBe('king');
+	expect(readName('Aldric Venn', ['King']).ruler).toBeUndefined();
+	expect(readName('Aldric', ['mayor']).ruler).toBeUndefined();
+});
+
+test.each([
+	['Judge Ann Lee', ['judge']],
+	['Ann Lee', []],
+])('%s has the titles %j', (name, titles) => expect(titleOf(name)).toEqual(titles));

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/analysis/stages.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import { fold } from '../../../src/domain/fold.ts';
+import { findPeople } from '../../../src/stories/people/find-person.ts';
+import { emptyServer } from '../../support/ask.ts';
+import { models } from '../../support/models.ts';
+import { ONE_PERSON, type Pair, TWO_PEOPLE } from './people-in-articles.ts';
+
+/** Are both, read by the analysis and kept in a library, one `/speaker`? */
+async function areOne(pair: Pair): Promise<boolean> {
+	const server = await emptyServer();
+	const asked: string[] = [];
+	for (const { day, name, text } of pair) {
+		const published = { day: day as Day, timeZone: 'UTC' };
+		const analysis = analyse({ text, published: published.day }, models);
+		await server.library.save({ title: text.slice(0, 60), text, published }, analysis);
+		asked.push(
+			...analysis.speakers.map((one) => one.name).filter((one) => fold(one).includes(fold(name))),
+		);
+	}
+	const found = await Promise.all(asked.map((name) => findPeople(server, name)));
+	return found
+		.flat()
+		.some(
+			({ appearances, isNameOnly }) =>
+				!isNameOnly && new Set(appearances.map(({ article }) => article.id)).size === pair.length,
+		);
+}
+
+async function merged(pairs: readonly Pair[]): Promise<readonly Pair[]> {
+	const are = await Promise.all(pairs.map(areOne));
+	return pairs.filter((_, index) => are[index]);
+}
+
+test('of sixty pairs of articles, what is one person is one, and nobody is taken for somebody else', async () => {
+	expect(ONE_PERSON.length + TWO_PEOPLE.length).toBe(60);
+	const [right, wrong] = await Promise.all([merged(ONE_PERSON), merged(TWO_PEOPLE)]);
+
+	expect(wrong.map(([{ text }]) => text)).toEqual([]);
+	expect(ONE_PERSON.filter((pair) => !right.includes(pair)).map(([{ text }]) => text)).toEqual([]);
+	expect(right.length / ONE_PERSON.length).toBeGreaterThanOrEqual(0.85);
+});
