@@ -22,6 +22,12 @@ const IRREGULAR = new Set(
 const SIDES = new Set(['for', 'against']);
 /** What they say stands behind them, 'took place'; or of one deed in several ways: 'beat Sele', 'won the cup'. */
 const LIGHT = new Set('took went held made gave got came put set had beat won'.split(' '));
+/** How soon is not what happened. */
+const SOON = new Set(
+	'shortly soon immediately moments seconds minutes hours days weeks early late again finally'.split(
+		' ',
+	),
+);
 const STEM_LETTERS = 5;
 
 /** The words of what happened, and which of them are names of those who take part. */
@@ -42,6 +48,7 @@ export function fillDifferently(one: Said, other: Said): boolean {
 	return (
 		differBefore(unnamed(first), unnamed(second), shared[0]) ||
 		shared.some((word) => differBehind(behind(first, word), behind(second, word))) ||
+		shared.some((word) => TO_SOMEBODY.has(word) && differInHeads(first, second, word)) ||
 		differInNouns(first, second) ||
 		differInMeasure(one.label, other.label) ||
 		(shared.length === 0 &&
@@ -49,6 +56,13 @@ export function fillDifferently(one: Said, other: Said): boolean {
 		takeSides(first, second)
 	);
 }
+
+/** Who does such a thing: one report calls them gunmen, another extremists. */
+const ANYBODY = new Set(
+	'gunmen gunman attackers attacker militants militant extremists extremist terrorists terrorist rebels rebel assailants thieves robbers men man women woman people crowds crowd thousands tens hundreds dozens protesters demonstrators police officers authorities prosecutors judge judges court jury officials rescuers'.split(
+		' ',
+	),
+);
 
 /** Who does it: all that stands before the first verb they share, but names; of what is done to somebody, nothing. */
 function differBefore(
@@ -60,20 +74,26 @@ function differBefore(
 	return areOtherDoers(doerBefore(first, word), doerBefore(second, word));
 }
 
-type Doer = { readonly all: ReadonlySet<string>; readonly head: ReadonlySet<string> };
+type Doer = {
+	readonly all: ReadonlySet<string>;
+	readonly head: ReadonlySet<string>;
+	readonly isAnybody: boolean;
+};
 
 /** The first words of it say who; 'of Lumen' says where from. Of what is done to somebody, nothing. */
 function doerBefore(tokens: readonly string[], word: string): Doer {
 	const end = tokens.indexOf(word);
 	const before = tokens.slice(0, Math.max(0, end));
 	const isDone = PASSIVE.has(tokens[end - 1] ?? '') || before.includes(',');
-	if (isDone) return { all: new Set(), head: new Set() };
+	if (isDone) return { all: new Set(), head: new Set(), isAnybody: false };
 	const of = before.findIndex((token) => token === 'of' || PREPOSITIONS.has(token));
-	return { all: stems(before), head: stems(of === -1 ? before : before.slice(0, of)) };
+	const head = of === -1 ? before : before.slice(0, of);
+	return { all: stems(before), head: stems(head), isAnybody: ANYBODY.has(head.at(-1) ?? '') };
 }
 
 /** 'The mayor of Lumen' and 'the police chief of Lumen' are two; 'the bridge' and 'a part of the bridge' may be one. */
 function areOtherDoers(one: Doer, other: Doer): boolean {
+	if (one.isAnybody && other.isAnybody) return false;
 	return areApart(one.head, other.all) && areApart(other.head, one.all);
 }
 
@@ -112,32 +132,58 @@ function doOthers(
 	const [done, otherDone] = [behind(first, verb), behind(second, otherVerb)];
 	const isApart = (words: ReadonlySet<string>, otherWords: ReadonlySet<string>) =>
 		areApart(words, stems(second)) && areApart(otherWords, stems(first));
-	if (isApart(doer.head, otherDoer.head)) return true;
+	const areAnybody = doer.isAnybody && otherDoer.isAnybody;
+	if (!areAnybody && isApart(doer.head, otherDoer.head)) return true;
 	return !LIGHT.has(verb) && !LIGHT.has(otherVerb) && isApart(done.stems, otherDone.stems);
 }
 
-type Filler = { readonly preposition: string; readonly stems: ReadonlySet<string> };
+type Filler = {
+	readonly preposition: string;
+	readonly stems: ReadonlySet<string>;
+	/** The noun that the rest is about: 'patriarch' of 'the patriarch of the church'. */
+	readonly head: string;
+};
 
 /** What a word says something of, with the preposition that leads to it. */
 function behind(tokens: readonly string[], word: string): Filler {
 	const from = tokens.indexOf(word) + 1;
 	const next = tokens[from] ?? '';
-	const preposition = PREPOSITIONS.has(next) || next === 'of' ? next : '';
+	const isTied = PREPOSITIONS.has(next) || next === 'of';
+	const preposition = isTied ? (AT.has(next) ? 'at' : next) : '';
 	const rest = tokens.slice(preposition === '' ? from : from + 1);
 	const end = rest.findIndex((token) => PREPOSITIONS.has(token) || ENDS.has(token));
-	return { preposition, stems: stems(end === -1 ? rest : rest.slice(0, end)) };
+	const filled = end === -1 ? rest : rest.slice(0, end);
+	const of = filled.indexOf('of');
+	const [head = ''] = [...stems(of === -1 ? filled : filled.slice(0, of))].slice(-1);
+	return { preposition, stems: stems(filled), head };
 }
 
 function differBehind(one: Filler, other: Filler): boolean {
 	return one.preposition === other.preposition && areApart(one.stems, other.stems);
 }
 
+/** Whom: 'the president of Corvo' and 'the patriarch of Corvo', and neither of them behind the other's verb. */
+function differInHeads(first: readonly string[], second: readonly string[], verb: string): boolean {
+	const [one, other] = [behind(first, verb), behind(second, verb)];
+	return (
+		one.preposition === other.preposition &&
+		areApart(new Set([one.head]), stems(second.slice(second.indexOf(verb)))) &&
+		areApart(new Set([other.head]), stems(first.slice(first.indexOf(verb))))
+	);
+}
+
+/** What is done so to one person is not done to another. */
+const TO_SOMEBODY = new Set(['met', 'told', 'hosted', 'welcomed', 'married']);
+/** Right by a place. */
+const AT = new Set(['at', 'outside', 'inside']);
+
 /** For a thing and against it. */
 function takeSides(first: readonly string[], second: readonly string[]): boolean {
 	const sideOf = (tokens: readonly string[]) => tokens.find((token) => SIDES.has(token));
 	const [one, other] = [sideOf(first), sideOf(second)];
 	if (one === undefined || other === undefined || one === other) return false;
-	return !areApart(behind(first, one).stems, behind(second, other).stems);
+	const [stood, faced] = [behind(first, one).stems, behind(second, other).stems];
+	return [...stood].some((stem) => faced.has(stem));
 }
 
 /** Each says something, and they have no word in common. */
@@ -153,6 +199,7 @@ function isTelling(word: string): boolean {
 	return (
 		!['', ',', 'of'].includes(word) &&
 		!DETERMINERS.has(word) &&
+		!SOON.has(word) &&
 		!PREPOSITIONS.has(word) &&
 		!ENDS.has(word)
 	);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { fillDifferently } from './fill-differently.ts';
+import { areOpposite, inPlainWords } from './plain-deeds.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -51,10 +52,12 @@ type ReadEvent = ToldEvent & {
 };
 
 function readEvent(event: ToldEvent): ReadEvent {
-	const { label, people } = event;
+	const { people } = event;
+	const label = inPlainWords(event.label);
 	const words = once(() => new Set(wordsOf(label)));
 	return {
 		...event,
+		label,
 		named: people.map(wordsOf),
 		words,
 		stems: once(() => stemsOf(words())),
@@ -70,12 +73,12 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	const isWhole = shared > 0 && shared === fewest && stems.size === others.size;
 	// Most pairs have next to nothing in common, and nobody asks further.
 	if (shared < LEAST_SHARED && !isWhole) return false;
-	const people = comparePeople(one.named, other.named);
-	if (people === 'differ') return false;
+	const people = comparePeople(one, other);
+	if (people === 'differ' || areOpposite(one.label, other.label)) return false;
 	if (isWhole) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
 	const fills = () => fillDifferently(one, other);
-	if (people === 'same' && isOneKind) return !fills();
+	if (people === 'same' && isOneKind) return !differInPlaces(one, other) && !fills();
 	if (people === 'same' && !sharesMoreThanNames(one, other)) return false;
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
 	const areAlike = shared / fewest >= least || (isOneKind && shareName(one, other));
@@ -128,15 +131,12 @@ function sharesMoreThanNames(one: ReadEvent, other: ReadEvent): boolean {
 	return shared.length >= LEAST_SHARED;
 }
 
-function comparePeople(
-	one: ReadEvent['named'],
-	other: ReadEvent['named'],
-): 'same' | 'differ' | 'unknown' {
-	if (one.length === 0 || other.length === 0) return 'unknown';
-	const isIn = (name: readonly string[], names: ReadEvent['named']) =>
-		names.some((each) => isOneOf(name, each));
-	const oneAlone = one.filter((name) => !isIn(name, other));
-	const otherAlone = other.filter((name) => !isIn(name, one));
+function comparePeople(one: ReadEvent, other: ReadEvent): 'same' | 'differ' | 'unknown' {
+	if (one.named.length === 0 || other.named.length === 0) return 'unknown';
+	const isIn = (name: readonly string[], { named, words }: ReadEvent) =>
+		named.some((each) => isOneOf(name, each)) || (name.length === 1 && words().has(name[0] ?? ''));
+	const oneAlone = one.named.filter((name) => !isIn(name, other));
+	const otherAlone = other.named.filter((name) => !isIn(name, one));
 	if (oneAlone.length > 0 && otherAlone.length > 0) return 'differ';
 	return oneAlone.length + otherAlone.length === 0 ? 'same' : 'unknown';
 }
@@ -167,6 +167,22 @@ export function namedWhole(
 	return people
 		.filter(({ name, aliases }) => [name, ...aliases].some(isSaid))
 		.map(({ name }) => name);
+}
+
+/** Is each in another place, as it says behind 'in'? Who is named, and by their surname, is in one at a time. */
+function differInPlaces(one: ReadEvent, other: ReadEvent): boolean {
+	if (one.named.some(({ length }) => length > 1)) return false;
+	const isElsewhere = (event: ReadEvent, than: ReadEvent) => {
+		const places = placesIn(event.label);
+		return places.length > 0 && places.every((word) => !than.words().has(word));
+	};
+	return isElsewhere(one, other) && isElsewhere(other, one);
+}
+
+function placesIn(label: string): string[] {
+	return [...label.matchAll(/(?<=\b(?:in|at|near) )\p{Lu}[\p{L}'’-]+/gu)].flatMap(([name]) =>
+		wordsOf(name),
+	);
 }
 
 /** Do both name one thing, by a capital inside the label? 'Mount Ekra erupted' twice on a day is one. */
