@@ -16,7 +16,7 @@ const FIELDS = {
 	bystander: 'resident neighbour neighbor villager onlooker shopper tourist',
 	army: 'general admiral colonel commander marshal lieutenant sergeant soldier army navy',
 	business: 'banker businessman businesswoman entrepreneur investor',
-	press: 'journalist reporter columnist critic editor correspondent photographer',
+	journalism: 'journalist reporter columnist critic editor correspondent photographer',
 	crime: 'robber burglar thief murderer suspect',
 } as const;
 
@@ -91,7 +91,7 @@ const WANDERING = new Set<Field>([
 	'sport',
 	'head',
 	'learning',
-	'press',
+	'journalism',
 	'arts',
 	'clergy',
 	'business',
@@ -113,9 +113,9 @@ const BESIDE: Partial<Record<Field, readonly Field[]>> = {
 		'clergy',
 		'army',
 		'business',
-		'press',
+		'journalism',
 	],
-	spokesman: ['politics', 'justice', 'army', 'business', 'press'],
+	spokesman: ['politics', 'justice', 'army', 'business', 'journalism'],
 	trade: ['bystander'],
 };
 

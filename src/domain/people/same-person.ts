@@ -1,8 +1,8 @@
+import { compareNames, type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
 import { longestYears } from './callings.ts';
-import { compareNames, type Name, readName, titleOf } from './person-name.ts';
 import {
 	areCalledAlike,
 	isOfOne,
@@ -32,11 +32,6 @@ const NEAR_IN_AGE = 2;
  */
 export function isSamePerson(one: ToldPerson, other: ToldPerson): boolean {
 	return areOne(readTold(one), readTold(other));
-}
-
-/** Can both be one name: is one of them the other, or a form of it? */
-export function mayBeOneName(one: string, other: string): boolean {
-	return compareNames(readName(one), readName(other)) !== 'differ';
 }
 
 /** Has the name more than one word, so that it is told from others? */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mayBeOneName } from '../../domain/people/same-person.ts';
+import { mayBeOneName } from '../../domain/articles/person-name.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';

@@ -1,3 +1,4 @@
+import { mayBeOneName } from '../../domain/articles/person-name.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
@@ -6,7 +7,6 @@ import {
 	gatherPeople,
 	isFullName,
 	isRuler,
-	mayBeOneName,
 	type ToldPerson,
 } from '../../domain/people/same-person.ts';
 import { beginningOf } from '../../domain/shorten.ts';

@@ -111,6 +111,11 @@ export function titleOf(name: string): string[] {
 	return first < 1 ? [] : [words.slice(0, first).join(' ')];
 }
 
+/** Can both be one name: is one of them the other, or a form of it? */
+export function mayBeOneName(one: string, other: string): boolean {
+	return compareNames(readName(one), readName(other)) !== 'differ';
+}
+
 /** Compares two names by their words alone. */
 export function compareNames(one: Name, other: Name): NameMatch {
 	const [fewer, more] = [one.words, other.words].sort((a, b) => a.length - b.length);

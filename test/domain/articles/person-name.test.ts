@@ -4,7 +4,7 @@ import {
 	type NameMatch,
 	readName,
 	titleOf,
-} from '../../../src/domain/people/person-name.ts';
+} from '../../../src/domain/articles/person-name.ts';
 
 test.each<[string, string, NameMatch]>([
 	['Ann Lee', 'Dr Ann Lee', 'full'],
