@@ -1,10 +1,11 @@
-import { isFullName, mayBeOneName } from '../articles/person-name.ts';
+import { mayBeOneName } from '../articles/person-name.ts';
 import type { Quote } from '../articles/quote.ts';
 import { holdsWords, readSearch, type SearchWords } from '../articles/search-words.ts';
 import type { Speaker } from '../articles/speaker.ts';
 import { fold } from '../fold.ts';
 import type { KeptNameChange } from '../people/name-change.ts';
 import { joinedNames } from '../people/regroup-people.ts';
+import { isFullName } from '../people/same-person.ts';
 import { wordsOf } from '../words.ts';
 import type { FollowWish } from './follow.ts';
 

@@ -79,8 +79,8 @@ function readBesides(json: string) {
 }
 
 /**
- * Those who may be called by another form of the name: by one of its words, or by a name with the same first or last word that
- * may be the same. Where a surname stands alone all who bear it, for it may be theirs.
+ * Those who may be called by another form of the name: by one of its words, with a first name that begins alike, or by a
+ * name with the same first or last word that may be the same. Where a surname stands alone all who bear it, for it may be theirs.
  */
 async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const words = wordsOf(name);
@@ -90,7 +90,9 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const bearers = await namesakesOf(visible, last);
 	const spelt = await namesakesOf(visible, first);
 	const mayBe = (key: string) => mayBeOneName(key, name);
-	return [...bare, ...(bare.length > 0 ? bearers : bearers.filter(mayBe)), ...spelt.filter(mayBe)];
+	const [letter = ''] = first;
+	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
+	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe)];
 }
 
 /** See Library.quotedIn. */
