@@ -16,7 +16,7 @@ export const adding = {
 	'Quotes · {title}': 'Citations · {title}',
 	'Key dates · {title}': 'Dates clés · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
-		'Dates clés{hasTime, select, yes { : {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
+		'Dates clés{hasTime, select, yes {\u00A0: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Which one is wrong?': 'Laquelle est fausse\u202F?',
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
@@ -24,7 +24,7 @@ export const adding = {
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Une de ses dates n’est pas certaine\u00A0: personne n’en reçoit de rappel avant qu’un éditeur la confirme.} other {# de ses dates ne sont pas certaines\u00A0: personne n’en reçoit de rappel avant qu’un éditeur les confirme.}}',
+		'{n, plural, one {Une de ses dates n’est pas certaine\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas certaines\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
 	'{n, plural, one {Look at it} other {Look at them}}':
 		'{n, plural, one {La voir} other {Les voir}}',
 	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
@@ -104,7 +104,7 @@ export const adding = {
 	'Quote gone': 'Citation disparue',
 	'New key date': 'Nouvelle date clé',
 	'Key date gone': 'Date clé disparue',
-	'Remove this article?': 'Supprimer cet article ?',
+	'Remove this article?': 'Supprimer cet article\u202F?',
 	'Its text, quotes, key dates and history go with it. This cannot be undone.':
 		'Son texte, ses citations, ses dates clés et son historique partent avec lui. C’est irréversible.',
 	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':

@@ -5,7 +5,7 @@ export const addresses = {
 	'For a calendar (ICS)': 'Pour un agenda (ICS)',
 	'For a feed reader (RSS)': 'Pour un lecteur de flux (RSS)',
 	'Anyone who knows an address can read there, but change nothing. If a stranger has it, make a new one: the old one stops working at once.':
-		'Qui connaît une adresse peut y lire, sans rien changer. Si un inconnu l’a, créez-en une autre : l’ancienne cesse aussitôt de fonctionner.',
+		'Qui connaît une adresse peut y lire, sans rien changer. Si un inconnu l’a, créez-en une autre\u00A0: l’ancienne cesse aussitôt de fonctionner.',
 	'Addresses for other programs': 'Adresses pour d’autres programmes',
 	'Make an address': 'Créer une adresse',
 	'Make a new address': 'Créer une nouvelle adresse',

@@ -49,7 +49,7 @@ export const days = {
 	Picture: 'Image',
 	'from the articles that fit best': 'tirés des articles les plus pertinents',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
-		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur « {words} »} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
+		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Citation du jour',
 	'The week’s highlights': 'Temps forts de la semaine',
 	'To remember': 'À retenir',

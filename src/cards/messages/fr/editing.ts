@@ -16,15 +16,15 @@ export const editing = {
 	'all dates of {title}': 'toutes les dates de {title}',
 	'a date of {title}': 'une date de {title}',
 	'With today’s settings, this would have been the post of {day}.':
-		'Avec les réglages actuels, ceci aurait été la publication du {day}.',
+		'Avec les réglages actuels, ceci aurait été le message du {day}.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'Non publié\u202F: aucun salon n’est encore choisi. Ce serait la publication du {day}.',
+		'Non publié\u202F: aucun salon n’est encore choisi. Ce serait le message du {day}.',
 	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'Sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',
 	'Nothing is posted on {day}.': 'Rien n’est publié le {day}.',
 	'Nothing is due within a year. Dates that are not certain wait here: {command}':
 		'Rien n’est prévu d’ici un an. Les dates incertaines attendent ici\u202F: {command}',
-	'The next post comes on {day}.': 'La prochaine publication vient le {day}.',
+	'The next post comes on {day}.': 'Le prochain message vient le {day}.',
 	'Preview it': 'En voir l’aperçu',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Ce que Dateline sait faire',
 	'First steps': 'Premiers pas',
-	'For editors': 'Pour les éditeurs',
+	'For editors': 'Pour les rédacteurs',
 	'For admins': 'Pour les admins',
 	'All commands': 'Toutes les commandes',
 	'For everybody': 'Pour tout le monde',
@@ -35,7 +35,7 @@ export const help = {
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
-		'Sur tout message contenant un lien : clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
+		'Sur tout message contenant un lien\u00A0: clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
 	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
 		'Ce qui est entre guillemets est repris mot pour mot de l’article. Les exemples ne sont montrés qu’à vous.',
 	'“{page}”, below, says what each of them does.':

@@ -84,7 +84,7 @@ export const kept = {
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'Les admins l’enregistrent avec {export} et effacent tout avec {erase} ; 30 jours après le retrait du bot, tout est effacé',
+		'Les admins l’enregistrent avec {export} et effacent tout avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
 	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',
 	'{dates} that you added or changed': 'Ajouté ou modifié par vous\u00A0: {dates}',

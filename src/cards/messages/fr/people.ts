@@ -4,7 +4,7 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
-	'Also quoted in these articles: {names}': 'Aussi cités dans ces articles : {names}',
+	'Also quoted in these articles: {names}': 'Aussi cités dans ces articles\u00A0: {names}',
 	'Others of this name': 'Autres personnes de ce nom',
 	'Also called {names}': 'Aussi appelé\u00A0: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -22,11 +22,11 @@ export const people = {
 	'{n} earlier, and then:': '{n} plus anciens, puis\u00A0:',
 	Undo: 'Annuler',
 	'An editor says that {names} are one: ':
-		'Un éditeur dit que c’est la même personne\u00A0: {names}\u00A0: ',
+		'Un rédacteur dit que c’est la même personne\u00A0: {names}\u00A0: ',
 	'An editor says that two called {name} are one: ':
-		'Un éditeur dit que deux {name} sont la même personne\u00A0: ',
+		'Un rédacteur dit que deux {name} sont la même personne\u00A0: ',
 	'An editor says that this is another {names}: ':
-		'Un éditeur dit qu’il s’agit d’une autre personne ({names})\u00A0: ',
+		'Un rédacteur dit qu’il s’agit d’une autre personne ({names})\u00A0: ',
 	' and ': ' et ',
 	' or ': ' ou ',
 	Merge: 'Fusionner',

@@ -3,8 +3,8 @@ import type { quotes as German } from '../de/quotes.ts';
 /** What lists of quotes, quotes alone and pictures of them say, in French. */
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
-		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur « {words} »} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'Temps de parole',
+		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { · {article}} other {}}',
+	'Who speaks how much': 'Qui parle le plus',
 	'Said before': 'Déjà dit',
 	'Said before by {speaker}': 'Déjà dit par {speaker}',
 	'whoever speaks': 'la même personne',

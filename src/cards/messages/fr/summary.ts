@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'C’est l’article le plus récent\u202F; l’option article en choisit un autre.',
-	'Where?': 'À quel endroit\u202F?',
+	'Where?': 'Où est-ce\u202F?',
 	'Where it stands · {title}': 'Où cela se trouve · {title}',
 	'No sentence in this text sums it up.': 'Aucune phrase de ce texte ne le résume.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -23,11 +23,11 @@ export const settings = {
 	'Who may use Dateline: only those with this role':
 		'Qui peut utiliser Dateline\u00A0: seuls ceux qui ont ce rôle',
 	Everybody: 'Tout le monde',
-	'A role whose members count as editors': 'Un rôle dont les membres comptent comme éditeurs',
+	'A role whose members count as editors': 'Un rôle dont les membres comptent comme rédacteurs',
 	'A role whose members count as admins': 'Un rôle dont les membres comptent comme admins',
 	'No role': 'Aucun rôle',
 	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
-		'Qui a {messages} est éditeur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
+		'Qui a {messages} est rédacteur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’à ceux qui ont ces permissions. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
@@ -66,7 +66,7 @@ export const settings = {
 	'No threads in {channel}: {why} Then choose again above.':
 		'Pas de fils dans {channel}\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
 	'A channel where it is told what editors change, merge and remove':
-		'Un salon où il est dit ce que les éditeurs changent, fusionnent et suppriment',
+		'Un salon où il est dit ce que les rédacteurs changent, fusionnent et suppriment',
 	'Nothing is told there: {why} Then choose again above.':
 		'Rien n’y est dit\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
 } as const satisfies Record<keyof typeof German, string>;

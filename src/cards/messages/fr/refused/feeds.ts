@@ -70,7 +70,7 @@ export const refusedFeeds = {
 	'Nothing was erased: the word was not “{word}”. Press Erase again and type it.':
 		'Rien n’a été effacé\u00A0: le mot n’était pas «\u00A0{word}\u00A0». Appuyez à nouveau sur Effacer et tapez-le.',
 	'There is nothing to remember yet: no certain date, and none that an editor confirmed. See /reminders suggestions, or add one with /reminders add.':
-		'Il n’y a encore rien à rappeler\u00A0: aucune date certaine, ni confirmée par un éditeur. Voyez /reminders suggestions, ou ajoutez-en une avec /reminders add.',
+		'Il n’y a encore rien à rappeler\u00A0: aucune date certaine, ni confirmée par un rédacteur. Voyez /reminders suggestions, ou ajoutez-en une avec /reminders add.',
 	'This server has added no article yet. Add one with /article add url.':
 		'Ce serveur n’a encore ajouté aucun article. Ajoutez-en un avec /article add url.',
 	'This server added no article that was published on these days. Leave out from and to for all of them.':

@@ -22,7 +22,7 @@ export const refused = {
 	'No article here is called “{title}”. Choose one of those offered while you type, or see what there is with /articles.':
 		'Aucun article ici ne s’intitule «\u00A0{title}\u00A0». Choisissez parmi les propositions, ou voyez la liste avec /articles.',
 	'There is no article yet. An editor adds one with /article add url.':
-		'Il n’y a pas encore d’article. Un éditeur en ajoute avec /article add url.',
+		'Il n’y a pas encore d’article. Un rédacteur en ajoute avec /article add url.',
 	'This article is no longer here. See what there is with /articles.':
 		'Cet article n’est plus ici. Voyez la liste avec /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
@@ -36,15 +36,15 @@ export const refused = {
 	'This key date is no longer here. Ask for the dates again.':
 		'Cette date n’est plus ici. Redemandez les dates.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
-		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Un éditeur ajoute des articles avec /article add url.',
+		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Un rédacteur ajoute des articles avec /article add url.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
 		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Essayez {names}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
-		'Il n’y a pas encore de citation complète. Un éditeur ajoute des articles avec /article add url.',
+		'Il n’y a pas encore de citation complète. Un rédacteur ajoute des articles avec /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':
 		'Il n’y a ici aucune citation complète de «\u00A0{speaker}\u00A0». /quotes montre tout ce qu’il y a de quelqu’un.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'Aucun titre ni aucune source ici ne contient «\u00A0{words}\u00A0». Essayez un mot plus court, ou /articles seul pour tout voir.',
 	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
-		'La personne qui exploite ce bot n’a ouvert aucune adresse pour d’autres programmes : les réglages sont SUBSCRIBE_PORT et SUBSCRIBE_URL. Le même contenu existe en fichier avec /data export.',
+		'La personne qui exploite ce bot n’a ouvert aucune adresse pour d’autres programmes\u00A0: les réglages sont SUBSCRIBE_PORT et SUBSCRIBE_URL. Le même contenu existe en fichier avec /data export.',
 } as const satisfies Record<keyof typeof German, string>;
