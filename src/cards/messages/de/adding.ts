@@ -58,10 +58,10 @@ export const adding = {
 	'If you leave it empty, you are asked for it next.':
 		'Bleibt es leer, wirst du als Nächstes danach gefragt.',
 	'Correct the article': 'Artikel berichtigen',
-	'Correct the quote': 'Zitat korrigieren',
+	'Correct the quote': 'Zitat berichtigen',
 	'What belongs to the quote': 'Was zum Zitat gehört',
 	'Word for word as it stands in the article': 'Wort für Wort, wie es im Artikel steht',
-	'Correct the summary': 'Zusammenfassung korrigieren',
+	'Correct the summary': 'Zusammenfassung berichtigen',
 	'Another sentence of the article': 'Ein anderer Satz des Artikels',
 	'Word for word. Leave it empty to leave the sentence out.':
 		'Wort für Wort. Leer lassen, um den Satz wegzulassen.',

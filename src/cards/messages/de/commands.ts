@@ -98,7 +98,7 @@ export const commands = {
 	'Stop following a feed; its articles stay in the library':
 		'Einem Feed nicht mehr folgen; seine Artikel bleiben in der Bibliothek',
 	'End a pause, or try again a feed that has stopped':
-		'Eine Pause beenden oder einen stehen gebliebenen Feed neu versuchen',
+		'Eine Pause beenden oder einen angehaltenen Feed neu versuchen',
 	'Read a feed now and see what would be posted; only you see it':
 		'Einen Feed jetzt lesen und sehen, was gepostet würde; nur du siehst es',
 	'Get a direct message when an article quotes somebody or contains words':

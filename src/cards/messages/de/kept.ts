@@ -3,7 +3,8 @@ export const kept = {
 	'A direct message could not be sent': 'Eine Direktnachricht konnte nicht gesendet werden',
 	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
 		'{user} nimmt keine Direktnachrichten von Dateline an, deshalb ist alles Gefolgte angehalten. Zum Fortsetzen: Direktnachrichten von diesem Server erlauben und in {command} „Noch einmal versuchen“ wählen.',
-	'What a channel follows cannot be posted': 'Was ein Kanal verfolgt, kann nicht gepostet werden',
+	'What a channel follows cannot be posted':
+		'Wem oder was ein Kanal folgt, kann nicht gepostet werden',
 	'Nothing is lost: once it is fixed, choose Try again in {command}.':
 		'Es geht nichts verloren: Ist es behoben, wähle in {command} „Noch einmal versuchen“.',
 	'Followed: {names}': 'Gefolgt: {names}',
@@ -11,7 +12,7 @@ export const kept = {
 		'Gefolgt: {names} · höchstens {n, number} Nachrichten in 24 Stunden',
 	'{names} and {n, number} more': '{names} und {n, number} weitere',
 	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
-		'{n, plural, one {# Artikel zu dem, was du verfolgst} other {# Artikel zu dem, was du verfolgst}}',
+		'{n, plural, one {# Artikel zu dem, dem du folgst} other {# Artikel zu dem, dem du folgst}}',
 	Unfollow: 'Nicht mehr folgen',
 	'Unfollow {name}': '{name} nicht mehr folgen',
 	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
@@ -26,10 +27,10 @@ export const kept = {
 		'Höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten.',
 	'No longer followed: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting are dropped.': 'Noch wartende Nachrichten entfallen.',
-	'Nothing is followed yet': 'Noch wird nichts verfolgt',
+	'Nothing is followed yet': 'Noch wird niemandem gefolgt',
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein Artikel jemanden zitiert oder deine Wörter enthält. Websites stehen unter {feeds}.',
-	'What is followed': 'Was verfolgt wird',
+	'What is followed': 'Wem oder was gefolgt wird',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -45,9 +46,9 @@ export const kept = {
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# Person zusammengeführt oder getrennt.} other {# Personen zusammengeführt oder getrennt.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
-		'{n, plural, one {# Verfolgung eines Kanals hinzugefügt.} other {# Verfolgungen von Kanälen hinzugefügt.}}',
+		'{n, plural, one {Ein Kanal folgt jetzt etwas.} other {Kanäle folgen jetzt # Namen oder Wörtern.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
-		'{n, plural, one {# Verfolgung weggelassen: Ihr Kanal gehört zu einem anderen Server.} other {# Verfolgungen weggelassen: Ihre Kanäle gehören zu einem anderen Server.}}',
+		'{n, plural, one {# Eintrag von Gefolgtem weggelassen: Der Kanal gehört zu einem anderen Server.} other {# Einträge von Gefolgtem weggelassen: Die Kanäle gehören zu einem anderen Server.}}',
 	'Settings imported.': 'Einstellungen übernommen.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Einstellungen übernommen, ohne Kanäle und Rollen, die zu einem anderen Server gehören: Wähle sie in {command}.',
@@ -73,7 +74,7 @@ export const kept = {
 	'Yes, forget me': 'Ja, mich vergessen',
 	'What is kept about you': 'Was über dich aufbewahrt wird',
 	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'Deine Discord-ID steht bei dem, was du hier getan hast, und was du verfolgst, wird aufbewahrt:',
+		'Deine Discord-ID steht bei dem, was du hier getan hast, und wem oder was du folgst, wird aufbewahrt:',
 	'{n, number} more in other servers': '{n, number} weitere auf anderen Servern',
 	'Nothing.': 'Nichts.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
@@ -93,10 +94,10 @@ export const kept = {
 	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
 		'{n, plural, one {# Anfrage, einen Tag lang gezählt} other {# Anfragen, einen Tag lang gezählt}}',
 	'How often your id stands where, and what you follow.':
-		'Wie oft deine ID wo steht, und was du verfolgst.',
+		'Wie oft deine ID wo steht, und wem oder was du folgst.',
 	'Forget you?': 'Dich vergessen?',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
-		'Deine Änderungen bleiben, aber auf keinem Server steht mehr, dass sie von dir waren. Gelöscht wird, was du verfolgst, was du in Direktnachrichten angesehen und wie oft du gefragt hast. Das lässt sich nicht rückgängig machen.',
+		'Deine Änderungen bleiben, aber auf keinem Server steht mehr, dass sie von dir waren. Gelöscht wird, wem oder was du folgst, was du in Direktnachrichten angesehen und wie oft du gefragt hast. Das lässt sich nicht rückgängig machen.',
 	Forgotten: 'Vergessen',
 	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything of this server?': 'Alles von diesem Server löschen?',

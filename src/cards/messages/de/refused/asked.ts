@@ -100,6 +100,6 @@ export const refusedAsked = {
 	'The thread is locked. Unlock it, or choose another channel.':
 		'Der Thread ist gesperrt. Entsperre ihn oder wähle einen anderen Kanal.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
-		'Beiträge in diesem Forum brauchen einen Tag. Wähle das Forum noch einmal und einen Tag für die Posts.',
+		'Beiträge in diesem Forum brauchen ein Forum-Tag. Wähle das Forum noch einmal und ein Forum-Tag für die Posts.',
 	'Create Public Threads': 'Öffentliche Threads erstellen',
 } as const;

@@ -13,9 +13,9 @@ export const refusedFeeds = {
 	'Only a forum has tags. Leave the option tags out, or choose a forum.':
 		'Nur ein Forum hat Tags. Lass die Option tags weg oder wähle ein Forum.',
 	'Each post of this forum needs a tag. Choose one with the option tags: {names}.':
-		'Jeder Beitrag dieses Forums braucht einen Tag. Wähle mit der Option tags einen: {names}.',
+		'Jeder Beitrag dieses Forums braucht ein Forum-Tag. Wähle mit der Option tags eines: {names}.',
 	'This forum has no tag “{tag}”. {hasAny, select, yes {It has: {names}.} other {It has none.}}':
-		'Dieses Forum hat keinen Tag „{tag}“. {hasAny, select, yes {Es hat: {names}.} other {Es hat keine.}}',
+		'Dieses Forum hat kein Forum-Tag „{tag}“. {hasAny, select, yes {Es hat: {names}.} other {Es hat keine.}}',
 	'This is not an OPML file. Export your feeds as OPML from your feed reader and send that file.':
 		'Das ist keine OPML-Datei. Exportiere deine Feeds in deinem Feedreader als OPML und sende diese Datei.',
 	'There is no feed in this OPML file.': 'In dieser OPML-Datei steht kein Feed.',

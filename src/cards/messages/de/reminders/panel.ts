@@ -67,10 +67,10 @@ export const panel = {
 	'The first day with posts again': 'Der erste Tag, an dem wieder gepostet wird',
 	'What falls due before then is skipped': 'Was davor fällig wird, entfällt',
 	'2027-03-01, 1 March or tomorrow': '2027-03-01, 1. März oder morgen',
-	'Which tag should the posts have?': 'Welchen Tag sollen die Posts haben?',
+	'Which tag should the posts have?': 'Welches Forum-Tag sollen die Posts haben?',
 	'Each reminder will be a post of its own in {channel}, which requires a tag.':
-		'Jede Erinnerung wird ein eigener Beitrag in {channel}, und dort braucht jeder einen Tag.',
-	'A tag': 'Ein Tag',
+		'Jede Erinnerung wird ein eigener Beitrag in {channel}, und dort braucht jeder ein Forum-Tag.',
+	'A tag': 'Ein Forum-Tag',
 	'Which time zone?': 'Welche Zeitzone?',
 	'Choose by the time it is there now': 'Wähle nach der Uhrzeit, die dort gerade ist',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
