@@ -28,9 +28,8 @@ export const commands = {
 	'Remove an article by title or address, all from one site, or all that this server added':
 		'Remover um artigo, todos de um site ou todos deste servidor',
 	'Or its address': 'Ou o endereço',
-	'Or all from a host such as example.org; admins':
-		'Ou todos de um host como example.org; administradores',
-	'Or all that this server added; admins': 'Ou todos que este servidor adicionou; administradores',
+	'Or all from a host such as example.org; admins': 'Ou todos de um host como example.org; admins',
+	'Or all that this server added; admins': 'Ou todos que este servidor adicionou; admins',
 	'Every article there is here, newest first': 'Todos os artigos daqui, os mais recentes primeiro',
 	'Any part of a title or a source': 'Parte de um título ou de uma fonte',
 	'Export what this server keeps, and import it':
@@ -68,7 +67,7 @@ export const commands = {
 	'A channel, thread or forum': 'Um canal, tópico ou fórum',
 	'What to call it here': 'Como chamá-lo aqui',
 	'Each article at once, or one post with all of them at the server’s hour':
-		'Cada artigo na hora, ou um só post no horário do servidor',
+		'Cada artigo na hora, ou uma só publicação no horário do servidor',
 	'at once': 'na hora',
 	daily: 'diariamente',
 	weekly: 'semanalmente',
@@ -78,13 +77,13 @@ export const commands = {
 		'Só com todos estes; “frases inteiras” entre aspas',
 	'Only without any of these': 'Só sem nenhum destes',
 	'Only articles that quote this speaker': 'Só artigos que citam esta pessoa',
-	'A role that each post mentions': 'Um cargo que cada post menciona',
+	'A role that each post mentions': 'Um cargo que cada publicação menciona',
 	'Post each article by itself, even if another feed has told its story':
 		'Publicar cada artigo sozinho, mesmo que outro feed já tenha contado a história',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Publicar com nome e imagem do feed; requer Gerenciar webhooks',
 	'Tags for posts in a forum, separated by commas':
-		'Tags para posts em um fórum, separadas por vírgulas',
+		'Etiquetas para publicações em um fórum, separadas por vírgulas',
 	'Change what is posted from a feed, and when; without an option a window opens':
 		'Mudar o que um feed publica e quando; sem opção abre uma janela',
 	'Which feed': 'Qual feed',
@@ -107,11 +106,11 @@ export const commands = {
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Palavras que um artigo deve conter, como: harbour "old bridge" -ferry',
 	'For admins: a channel that is told, instead of you':
-		'Para administradores: um canal avisado em vez de você',
+		'Para admins: um canal avisado em vez de você',
 	'For admins: a role that is mentioned in the channel':
-		'Para administradores: um cargo mencionado no canal',
+		'Para admins: um cargo mencionado no canal',
 	'What you follow; for admins also what the server’s channels follow':
-		'O que você segue; para administradores, também o que os canais seguem',
+		'O que você segue; para admins, também o que os canais seguem',
 	'What this bot can do, with examples to press': 'O que este bot faz, com exemplos para clicar',
 	'What happened on this day of the year, in any year':
 		'O que aconteceu neste dia, em qualquer ano',
@@ -128,7 +127,7 @@ export const commands = {
 	'From which article; from all if you choose none':
 		'De qual artigo; de todos se você não escolher nenhum',
 	'Words that the quote contains': 'Palavras que a citação contém',
-	'Posts on the anniversaries of key dates': 'Posts nos aniversários de datas importantes',
+	'Posts on the anniversaries of key dates': 'Publicações nos aniversários de datas importantes',
 	'Add a date of your own, such as a club’s founding day or a meeting':
 		'Adicionar uma data própria, como a fundação de um clube ou uma reunião',
 	'Such as 12 March 2019; without a year, the next one that comes':
@@ -152,10 +151,10 @@ export const commands = {
 	'The time zone, by city or country': 'O fuso horário, por cidade ou país',
 	'Stop reminders until a day you choose': 'Parar os lembretes até um dia que você escolher',
 	'The first day with posts again, such as 2027-03-01':
-		'O primeiro dia com posts de novo, como 2027-03-01',
-	'A post exactly as it will appear': 'Um post exatamente como vai aparecer',
+		'O primeiro dia com publicações de novo, como 2027-03-01',
+	'A post exactly as it will appear': 'Uma publicação exatamente como vai aparecer',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
-		'O dia do post, como 2027-02-22; senão, o próximo',
+		'O dia da publicação, como 2027-02-22; senão, a próxima',
 	'End a pause': 'Encerrar uma pausa',
 	'Dates that are not certain: confirm, edit or ignore them':
 		'Datas que não são certas: confirmar, editar ou ignorar',
@@ -184,9 +183,9 @@ export const commands = {
 	'Reads an article that a message links to, for you alone':
 		'Lê um artigo com link em uma mensagem, só para você',
 	'What an article says, in its own sentences': 'O que um artigo diz, em suas próprias frases',
-	'How long; points if you choose none': 'Que tamanho; em tópicos se você não escolher',
+	'How long; points if you choose none': 'Que tamanho; em pontos se você não escolher',
 	'one line': 'uma linha',
-	'three to five points': 'de três a cinco tópicos',
+	'three to five points': 'de três a cinco pontos',
 	long: 'longo',
 	'All events in calendar order, with every article that tells each':
 		'Todos os acontecimentos por data, com cada artigo que os conta',

@@ -5,11 +5,11 @@ export const discussions = {
 	'This article quotes nobody.': 'Este artigo não cita ninguém.',
 	'No thread could be opened': 'Não foi possível abrir um tópico',
 	'Posts come all the same, without threads in that channel. When the problem is solved, choose in {command} again where threads are opened.':
-		'As publicações chegam na mesma, sem tópicos nesse canal. Quando o problema estiver resolvido, escolhe de novo em {command} onde se abrem tópicos.',
+		'As publicações continuam, sem tópicos nesse canal. Quando o problema for resolvido, escolha de novo em {command} onde os tópicos são abertos.',
 	Discussion: 'Discussão',
-	'It is discussed in {thread}.': 'Fala-se disso em {thread}.',
+	'It is discussed in {thread}.': 'A discussão é em {thread}.',
 	'{thread} is closed. It opens again as soon as somebody writes in it.':
-		'{thread} está fechado. Abre-se de novo assim que alguém escrever nele.',
+		'{thread} está fechado. Ele reabre assim que alguém escrever nele.',
 	'{thread} is locked. A moderator can unlock it.':
 		'{thread} está trancado. Um moderador pode destrancá-lo.',
 } as const satisfies Record<keyof typeof German, string>;
@@ -17,22 +17,22 @@ export const discussions = {
 /** Why none is opened. */
 export const undiscussed = {
 	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
-		'O Dateline não pode abrir um tópico aqui. Permite-lho no canal: {permissions}.',
+		'O Dateline não pode abrir um tópico aqui. Permita a ele no canal: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
-		'Num canal deste tipo não se podem abrir tópicos. Falem disso aqui mesmo.',
+		'Em um canal deste tipo não é possível abrir tópicos. Discutam aqui mesmo.',
 	'The post has been deleted, so there is nothing to open a thread under.':
-		'A publicação foi apagada, por isso não há nada sob o qual abrir um tópico.',
+		'A publicação foi apagada, então não há onde abrir um tópico.',
 	'The thread under this post has been deleted. Open a new one by hand.':
-		'O tópico desta publicação foi apagado. Abre um novo à mão.',
-	'The thread is closed. Open it again first.': 'O tópico está fechado. Abre-o primeiro de novo.',
+		'O tópico desta publicação foi apagado. Abra um novo manualmente.',
+	'The thread is closed. Open it again first.': 'O tópico está fechado. Reabra-o primeiro.',
 	'The thread under this post is locked. A moderator can unlock it.':
 		'O tópico desta publicação está trancado. Um moderador pode destrancá-lo.',
 	'The server has as many open threads as Discord allows. Close some of them first.':
-		'O servidor tem tantos tópicos abertos quantos o Discord permite. Fecha primeiro alguns.',
+		'O servidor já tem todos os tópicos abertos que o Discord permite. Feche alguns primeiro.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
-		'Só se pode discutir uma publicação que todos veem. Carrega lá no botão.',
+		'Só é possível discutir uma publicação que todos veem. Clique no botão dela.',
 	'The article was removed from the library, so there is nothing to quote from it.':
-		'O artigo foi retirado da biblioteca, por isso não há nada dele para citar.',
+		'O artigo foi removido da biblioteca, então não há nada dele para citar.',
 	'Discord does not answer just now. Try again in a minute.':
-		'O Discord não responde neste momento. Tenta de novo daqui a um minuto.',
+		'O Discord não responde agora. Tente de novo em um minuto.',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'O que o Dateline faz',
 	'First steps': 'Primeiros passos',
 	'For editors': 'Para editores',
-	'For admins': 'Para administradores',
+	'For admins': 'Para admins',
 	'All commands': 'Todos os comandos',
 	'For everybody': 'Para todos',
 	'For those who may manage messages': 'Para quem pode gerenciar mensagens',

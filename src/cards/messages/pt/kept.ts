@@ -47,9 +47,9 @@ export const kept = {
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# pessoa unida ou separada.} other {# pessoas unidas ou separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
-		'{n, plural, one {# seguimento de canal adicionado.} other {# seguimentos de canais adicionados.}}',
+		'{n, plural, one {# item seguido por um canal adicionado.} other {# itens seguidos por canais adicionados.}}',
 	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
-		'{n, plural, one {# seguimento deixado de fora: o canal é de outro servidor.} other {# seguimentos deixados de fora: os canais são de outro servidor.}}',
+		'{n, plural, one {# item seguido deixado de fora: o canal é de outro servidor.} other {# itens seguidos deixados de fora: os canais são de outro servidor.}}',
 	'Settings imported.': 'Configurações aplicadas.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Configurações aplicadas, sem canais e cargos, que são de outro servidor: escolha-os em {command}.',

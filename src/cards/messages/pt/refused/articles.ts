@@ -67,7 +67,7 @@ export const refusedArticles = {
 	'These dates are no longer here. Ask for the dates again.':
 		'Estas datas não estão mais aqui. Peça as datas de novo.',
 	'{where, select, article {This article does not tell} other {No article here tells}} of a dated event{hasSpeaker, select, yes { with {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasTime, select, yes { in that time} other {}}. {isAsked, select, yes {Ask for less: leave out one of speaker, about, from and to.} other {See what there is with /articles.}}':
-		'{where, select, article {Este artigo não traz} other {Nenhum artigo aqui traz}} um evento com data{hasSpeaker, select, yes { com {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasTime, select, yes { nesse período} other {}}. {isAsked, select, yes {Peça menos: deixe de fora speaker, about, from ou to.} other {Veja o que há com /articles.}}',
+		'{where, select, article {Este artigo não traz} other {Nenhum artigo aqui traz}} um acontecimento com data{hasSpeaker, select, yes { com {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasTime, select, yes { nesse período} other {}}. {isAsked, select, yes {Peça menos: deixe de fora speaker, about, from ou to.} other {Veja o que há com /articles.}}',
 	'No article here tells of a single day yet. See all dates with /dates.':
 		'Nenhum artigo aqui fala ainda de um dia exato. Veja todas as datas com /dates.',
 	'There is no link to an article in this message. Choose a message with an address that begins with https://.':

@@ -100,7 +100,7 @@ export const refusedAsked = {
 	'The thread is closed. Open it again, or choose another channel.':
 		'O tópico está fechado. Abra-o de novo ou escolha outro canal.',
 	'The thread is locked. Unlock it, or choose another channel.':
-		'O tópico está bloqueado. Desbloqueie-o ou escolha outro canal.',
+		'O tópico está trancado. Destranque-o ou escolha outro canal.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'Publicações neste fórum precisam de uma etiqueta. Escolha o fórum de novo e uma etiqueta para elas.',
 	'Create Public Threads': 'Criar tópicos públicos',

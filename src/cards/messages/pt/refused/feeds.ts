@@ -52,7 +52,7 @@ export const refusedFeeds = {
 	'A forum takes no such messages. Choose a text channel or a thread.':
 		'Um fórum não aceita essas mensagens. Escolha um canal de texto ou um tópico.',
 	'In this server {most, number} follows are kept already, which is the most. Somebody has to end one first, with /unfollow.':
-		'Neste servidor já há {most, number} acompanhamentos, que é o máximo. Alguém precisa antes encerrar um com /unfollow.',
+		'Neste servidor já há {most, number} itens seguidos, que é o máximo. Alguém precisa antes encerrar um com /unfollow.',
 	'You follow {most, number} here already, which is the most. End one first: /following shows them all.':
 		'Você já segue {most, number} aqui, que é o máximo. Encerre antes um: /following mostra todos.',
 	'This server’s channels follow {most, number} already, which is the most. End one first: /following shows them all.':
@@ -80,7 +80,7 @@ export const refusedFeeds = {
 	'Nothing was imported. Article {n, number}: {why}':
 		'Nada foi importado. Artigo {n, number}: {why}',
 	'Nothing was imported. Follow {n, number}: {why}':
-		'Nada foi importado. Seguimento {n, number}: {why}',
+		'Nada foi importado. Item seguido {n, number}: {why}',
 	'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.':
 		'{name} está danificado{hasLine, select, yes { na linha {line}} other {}}. Exporte de novo com /data export e envie esse arquivo.',
 	'{name} is not from /data export. Choose the JSON file there and send that.':

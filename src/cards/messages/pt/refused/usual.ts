@@ -10,11 +10,11 @@ export const refused = {
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Algo deu errado aqui, e não é culpa sua. Tente de novo; se acontecer outra vez, informe o número {number} a quem cuida deste bot.',
 	'In this server Dateline is for those with a role that its admins chose. Ask one of them for it.':
-		'Neste servidor, o Dateline é para quem tem um cargo escolhido pelos administradores. Peça a um deles.',
+		'Neste servidor, o Dateline é para quem tem um cargo escolhido pelos admins. Peça a um deles.',
 	'For this you need “{permission}” in this channel. Ask an admin.':
-		'Para isto você precisa de “{permission}” neste canal. Peça a um administrador.',
+		'Para isto você precisa de “{permission}” neste canal. Peça a um admin.',
 	'For this you need “{permission}” in this channel, or a role the server’s admins chose. Ask an admin.':
-		'Para isto você precisa de “{permission}” neste canal ou de um cargo escolhido pelos administradores. Peça a um deles.',
+		'Para isto você precisa de “{permission}” neste canal ou de um cargo escolhido pelos admins. Peça a um deles.',
 	'The file {name} could not be fetched from Discord. Send it again.':
 		'Não foi possível obter do Discord o arquivo {name}. Envie de novo.',
 	'The file {name} is larger than {most} MB. Send it in parts.':
