@@ -51,7 +51,7 @@ export const feeding = {
 	'Address of the site or its feed': 'رابط الموقع أو خلاصته',
 	'Where its new articles are posted': 'أين تُنشر مقالاته الجديدة',
 	'A channel, thread or forum; change it later with /feed move.':
-		'قناة أو سلسلة أو منتدى؛ يمكن تغييرها لاحقًا عبر /feed move.',
+		'قناة أو سلسلة أو منتدى؛ يمكن تغييرها لاحقًا عبر ‎/feed move.',
 	'Edit a feed': 'تعديل خلاصة',
 	Name: 'الاسم',
 	'When its articles are posted': 'متى تُنشر مقالاتها',

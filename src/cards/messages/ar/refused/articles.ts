@@ -21,16 +21,16 @@ export const refusedArticles = {
 	'“{address}” is not an address. Write it like https://example.org/news/article.':
 		'«{address}» ليس رابطًا. اكتبه مثل https://example.org/news/article.',
 	'“{title}” has this address already. Remove one of the two with /article remove.':
-		'لدى «{title}» هذا الرابط بالفعل. احذف أحدهما عبر /article remove.',
+		'لدى «{title}» هذا الرابط بالفعل. احذف أحدهما عبر ‎/article remove.',
 	'This article has no address. Add one with /article edit first.':
-		'ليس لهذا المقال رابط. أضف رابطًا أولًا عبر /article edit.',
+		'ليس لهذا المقال رابط. أضف رابطًا أولًا عبر ‎/article edit.',
 	'Nothing was changed. {why}': 'لم يتغيّر شيء. {why}',
 	'Nothing was changed: this site now asks others not to keep its articles.':
 		'لم يتغيّر شيء: يطلب هذا الموقع الآن ألا يحفظ غيره مقالاته.',
 	'Nothing was changed: “{title}” has exactly this text. Remove one of the two with /article remove.':
-		'لم يتغيّر شيء: لدى «{title}» هذا النص نفسه. احذف أحدهما عبر /article remove.',
+		'لم يتغيّر شيء: لدى «{title}» هذا النص نفسه. احذف أحدهما عبر ‎/article remove.',
 	'No article here has this address. See what there is with /articles.':
-		'لا مقال هنا بهذا الرابط. اعرض الموجود عبر /articles.',
+		'لا مقال هنا بهذا الرابط. اعرض الموجود عبر ‎/articles.',
 	'No article that this server added is from “{host}”. Write the host like example.org.':
 		'لا مقال أضافه هذا الخادم من «{host}». اكتب المضيف مثل example.org.',
 	'This server has added no article, so there is nothing to remove.':
@@ -38,13 +38,13 @@ export const refusedArticles = {
 	'Somebody else is changing this article right now. Try again.':
 		'شخص آخر يغيّر هذا المقال الآن. حاول مجددًا.',
 	'Only articles that this server added can be changed here. See what there is with /articles.':
-		'لا يُغيَّر هنا إلا ما أضافه هذا الخادم من مقالات. اعرض الموجود عبر /articles.',
+		'لا يُغيَّر هنا إلا ما أضافه هذا الخادم من مقالات. اعرض الموجود عبر ‎/articles.',
 	'The full text of this article is no longer kept, so its dates cannot be read again. Fetch it again with /article refresh first.':
-		'لم يعد النص الكامل لهذا المقال محفوظًا، فلا يمكن قراءة تواريخه من جديد. اجلبه أولًا عبر /article refresh.',
+		'لم يعد النص الكامل لهذا المقال محفوظًا، فلا يمكن قراءة تواريخه من جديد. اجلبه أولًا عبر ‎/article refresh.',
 	'This change is no longer known. See what was done with /article history.':
-		'لم يعد هذا التغيير معروفًا. اعرض ما جرى عبر /article history.',
+		'لم يعد هذا التغيير معروفًا. اعرض ما جرى عبر ‎/article history.',
 	'This is already undone. See what was done with /article history.':
-		'تم التراجع عن هذا بالفعل. اعرض ما جرى عبر /article history.',
+		'تم التراجع عن هذا بالفعل. اعرض ما جرى عبر ‎/article history.',
 	'The article has been fetched again since then. Undo the latest fetch first.':
 		'جُلب المقال من جديد منذ ذلك الحين. تراجع أولًا عن آخر جلب.',
 	'The earlier text is no longer kept, so it cannot be restored.':
@@ -56,17 +56,17 @@ export const refusedArticles = {
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':
 		'لا الصفحة ولا الخلاصة تذكر متى صدر؛ هذا يوم وروده في الخلاصة.',
 	'This article has no key dates. See what other articles there are with /articles.':
-		'ليس في هذا المقال تواريخ مهمة. اعرض المقالات الأخرى عبر /articles.',
+		'ليس في هذا المقال تواريخ مهمة. اعرض المقالات الأخرى عبر ‎/articles.',
 	'This library has no key dates. See what other articles there are with /articles.':
-		'ليس في هذه المكتبة تواريخ مهمة. اعرض المقالات عبر /articles.',
+		'ليس في هذه المكتبة تواريخ مهمة. اعرض المقالات عبر ‎/articles.',
 	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {ليس في هذا المقال} other {ليس في هذه المكتبة}} تواريخ مهمة في «{when}». جرّب وقتًا آخر، أو اترك الخيار when.',
 	'These dates are no longer here. Ask for the dates again.':
 		'لم تعد هذه التواريخ هنا. اطلب التواريخ مجددًا.',
 	'{where, select, article {This article does not tell} other {No article here tells}} of a dated event{hasSpeaker, select, yes { with {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasTime, select, yes { in that time} other {}}. {isAsked, select, yes {Ask for less: leave out one of speaker, about, from and to.} other {See what there is with /articles.}}':
-		'{where, select, article {لا يروي هذا المقال} other {لا يروي أي مقال هنا}} حدثًا مؤرخًا{hasSpeaker, select, yes { فيه {speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasTime, select, yes { في ذلك الوقت} other {}}. {isAsked, select, yes {اطلب أقل: اترك speaker أو about أو from أو to.} other {اعرض الموجود عبر /articles.}}',
+		'{where, select, article {لا يروي هذا المقال} other {لا يروي أي مقال هنا}} حدثًا مؤرخًا{hasSpeaker, select, yes { فيه {speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasTime, select, yes { في ذلك الوقت} other {}}. {isAsked, select, yes {اطلب أقل: اترك speaker أو about أو from أو to.} other {اعرض الموجود عبر ‎/articles.}}',
 	'No article here tells of a single day yet. See all dates with /dates.':
-		'لا مقال هنا يذكر يومًا بعينه بعد. اعرض كل التواريخ عبر /dates.',
+		'لا مقال هنا يذكر يومًا بعينه بعد. اعرض كل التواريخ عبر ‎/dates.',
 	'There is no link to an article in this message. Choose a message with an address that begins with https://.':
 		'لا رابط لمقال في هذه الرسالة. اختر رسالة فيها رابط يبدأ بـ https://.',
 	'This can only be shared in a server.': 'لا يُشارك هذا إلا في خادم.',
@@ -81,7 +81,7 @@ export const refusedArticles = {
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'صحّح هذا الخادم 500 اسم بالفعل، وهو أقصى ما يُحفظ. تراجع أولًا عن واحد لا لزوم له.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
-		'لا أحد يُقتبس منه هنا بعد. يضيف محرر المقالات عبر /article add url.',
+		'لا أحد يُقتبس منه هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',
 	'Nobody called “{name}” is quoted here. Did you mean {names}?':
 		'لا يُقتبس هنا من أحد باسم «{name}». هل تقصد {names}؟',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':

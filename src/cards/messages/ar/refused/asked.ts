@@ -24,7 +24,7 @@ export const refusedAsked = {
 	'No article here contains {words}. {hint}': 'لا مقال هنا يحوي {words}. {hint}',
 	'Leave out the marks around the words, and they need not stand side by side.':
 		'احذف علامتي الاقتباس فلا يلزم أن تتجاور الكلمات.',
-	'See what there is with /articles.': 'اعرض الموجود عبر /articles.',
+	'See what there is with /articles.': 'اعرض الموجود عبر ‎/articles.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'تُطابق الكلمات كما كُتبت. جرّب {start}* لتجد كل كلمة تبدأ هكذا.',
 	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
@@ -41,9 +41,9 @@ export const refusedAsked = {
 	'The article does not name a single day here. Choose one with Edit.':
 		'لا يذكر المقال هنا يومًا بعينه. اختر يومًا عبر «تعديل».',
 	'This date is no longer here. See which are with /reminders suggestions.':
-		'لم يعد هذا التاريخ هنا. اعرض الموجود عبر /reminders suggestions.',
+		'لم يعد هذا التاريخ هنا. اعرض الموجود عبر ‎/reminders suggestions.',
 	'This date is no longer here. See which are with /reminders list.':
-		'لم يعد هذا التاريخ هنا. اعرض الموجود عبر /reminders list.',
+		'لم يعد هذا التاريخ هنا. اعرض الموجود عبر ‎/reminders list.',
 	'Choose what to mute with exactly one of date, article and speaker.':
 		'اختر ما تريد كتمه بواحد فقط من date وarticle وspeaker.',
 	'Choose one of the dates offered while you type.': 'اختر أحد التواريخ المعروضة أثناء الكتابة.',
@@ -56,13 +56,13 @@ export const refusedAsked = {
 	'Say how often it comes: write yearly or once.':
 		'اذكر كم مرة يأتي: اكتب «كل سنة» أو «مرة واحدة».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
-		'اليوم نفسه بالكلمات نفسها موجود هنا بالفعل. اعرض كل التواريخ عبر /reminders list.',
+		'اليوم نفسه بالكلمات نفسها موجود هنا بالفعل. اعرض كل التواريخ عبر ‎/reminders list.',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':
-		'لهذا الخادم 500 تاريخ خاص، وهو الحد الأقصى. احذف واحدًا عبر /reminders list.',
+		'لهذا الخادم 500 تاريخ خاص، وهو الحد الأقصى. احذف واحدًا عبر ‎/reminders list.',
 	'That day is not in the future. Choose the first day with posts again, such as tomorrow.':
 		'ليس ذلك اليوم في المستقبل. اختر أول يوم يعود فيه النشر، مثل غدًا.',
 	'No channel is chosen yet. Choose one with /reminders panel.':
-		'لم تُختر قناة بعد. اختر واحدة عبر /reminders panel.',
+		'لم تُختر قناة بعد. اختر واحدة عبر ‎/reminders panel.',
 	'Discord does not take posts just now. Try again in a minute.':
 		'لا يقبل Discord المنشورات الآن. حاول مجددًا بعد دقيقة.',
 	'@everyone cannot be chosen. Choose another role, or none.':

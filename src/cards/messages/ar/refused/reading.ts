@@ -7,46 +7,46 @@ export const refusedReading = {
 	'Too many pages were asked for in a short time; try again in a few minutes.':
 		'طُلبت صفحات كثيرة جدًا في وقت قصير؛ حاول مجددًا بعد بضع دقائق.',
 	'The site could not be reached; try again later, or paste the text with /article add text or send it with /article add file.':
-		'تعذّر الوصول إلى الموقع؛ حاول لاحقًا، أو الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'تعذّر الوصول إلى الموقع؛ حاول لاحقًا، أو الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'There is no page at that address; check it, or paste the text with /article add text or send it with /article add file.':
-		'لا صفحة في هذا الرابط؛ تحقق منه، أو الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'لا صفحة في هذا الرابط؛ تحقق منه، أو الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site does not let programs read that page; paste the text with /article add text or send it with /article add file.':
-		'لا يسمح الموقع للبرامج بقراءة هذه الصفحة؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'لا يسمح الموقع للبرامج بقراءة هذه الصفحة؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'That page is too large to be read; paste the text with /article add text or send it with /article add file.':
-		'هذه الصفحة أكبر من أن تُقرأ؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'هذه الصفحة أكبر من أن تُقرأ؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'That page took too long to read; try again later, or paste the text with /article add text or send it with /article add file.':
-		'استغرقت قراءة هذه الصفحة وقتًا طويلًا جدًا؛ حاول لاحقًا، أو الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'استغرقت قراءة هذه الصفحة وقتًا طويلًا جدًا؛ حاول لاحقًا، أو الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'There is no text at that address; paste the text with /article add text or send it with /article add file.':
-		'لا نص في هذا الرابط؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'لا نص في هذا الرابط؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site shows a notice about cookies and consent instead of its article; paste the text with /article add text or send it with /article add file.':
-		'يعرض الموقع إشعارًا عن ملفات تعريف الارتباط والموافقة بدل مقاله؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'يعرض الموقع إشعارًا عن ملفات تعريف الارتباط والموافقة بدل مقاله؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site shows that article only to its subscribers; if you may read it, paste the text with /article add text or send it with /article add file.':
-		'لا يعرض الموقع هذا المقال إلا لمشتركيه؛ إن كان لك أن تقرأه فالصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'لا يعرض الموقع هذا المقال إلا لمشتركيه؛ إن كان لك أن تقرأه فالصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site shows that article only to browsers that run its scripts; paste the text with /article add text or send it with /article add file.':
-		'لا يعرض الموقع هذا المقال إلا للمتصفحات التي تشغّل برامجه النصية؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'لا يعرض الموقع هذا المقال إلا للمتصفحات التي تشغّل برامجه النصية؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
-		'النص في هذه الصفحة أقل من أن يكون مقالًا؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'النص في هذه الصفحة أقل من أن يكون مقالًا؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
-		'هذه الصفحة قائمة روابط أو شيء آخر ليس مقالًا؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'هذه الصفحة قائمة روابط أو شيء آخر ليس مقالًا؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
-		'يطلب الموقع من Dateline ألا يقرأ هذه الصفحة؛ الصق النص عبر /article add text أو أرسله عبر /article add file.',
+		'يطلب الموقع من Dateline ألا يقرأ هذه الصفحة؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'Whoever runs this bot has switched that site off.': 'عطّل مشغّل هذا البوت ذلك الموقع.',
 	'{name} is too large to be read; paste its text with /article add text.':
-		'‏{name} أكبر من أن يُقرأ؛ الصق نصه عبر /article add text.',
+		'‏{name} أكبر من أن يُقرأ؛ الصق نصه عبر ‎/article add text.',
 	'{name} took too long to read; paste its text with /article add text.':
-		'استغرقت قراءة {name} وقتًا طويلًا جدًا؛ الصق نصه عبر /article add text.',
+		'استغرقت قراءة {name} وقتًا طويلًا جدًا؛ الصق نصه عبر ‎/article add text.',
 	'{name} is {what}; send a .txt, .md, .html, .docx or .pdf file, or paste its text with /article add text.':
-		'لا يمكن قراءة {name} ‏({what})؛ أرسل ملف ‎.txt أو ‎.md أو ‎.html أو ‎.docx أو ‎.pdf، أو الصق نصه عبر /article add text.',
+		'لا يمكن قراءة {name} ‏({what})؛ أرسل ملف ‎.txt أو ‎.md أو ‎.html أو ‎.docx أو ‎.pdf، أو الصق نصه عبر ‎/article add text.',
 	'{name} is locked with a password; save it without one, or paste its text with /article add text.':
-		'‏{name} محمي بكلمة مرور؛ احفظه دونها، أو الصق نصه عبر /article add text.',
+		'‏{name} محمي بكلمة مرور؛ احفظه دونها، أو الصق نصه عبر ‎/article add text.',
 	'{name} is damaged and cannot be read; save it again, or paste its text with /article add text.':
-		'‏{name} تالف ولا يمكن قراءته؛ احفظه مجددًا، أو الصق نصه عبر /article add text.',
+		'‏{name} تالف ولا يمكن قراءته؛ احفظه مجددًا، أو الصق نصه عبر ‎/article add text.',
 	'{name} holds pictures of pages and no text; paste its text with /article add text.':
-		'في {name} صور صفحات لا نص؛ الصق نصه عبر /article add text.',
+		'في {name} صور صفحات لا نص؛ الصق نصه عبر ‎/article add text.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
-		'النص في {name} أقل من أن يكون مقالًا؛ تحقق من الملف، أو الصق نصه عبر /article add text.',
+		'النص في {name} أقل من أن يكون مقالًا؛ تحقق من الملف، أو الصق نصه عبر ‎/article add text.',
 	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
-		'في {name} قائمة روابط أو شيء آخر ليس مقالًا؛ الصق نصه عبر /article add text.',
+		'في {name} قائمة روابط أو شيء آخر ليس مقالًا؛ الصق نصه عبر ‎/article add text.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'‏{name} أكبر من أن يُقرأ. صدّره على أجزاء بـ from وto وأرسلها.',
 	'You can ask for {most, number} pages and feeds {within, select, minute {a minute} other {a day}}, and that many were asked for; try again in {unit, select, second {{n, plural, one {# second} other {# seconds}}} minute {{n, plural, one {# minute} other {# minutes}}} other {{n, plural, one {# hour} other {# hours}}}}.':
@@ -109,7 +109,7 @@ export const refusedReading = {
 	'It was removed from the library.': 'حُذف من المكتبة.',
 	'The feed names no page for it.': 'لا تذكر الخلاصة صفحة له.',
 	'Too many pages were asked for this server’s feeds today, so this one was left unread. Add it with /article add url.':
-		'طُلبت اليوم صفحات كثيرة جدًا لخلاصات هذا الخادم، فبقيت هذه دون قراءة. أضفها عبر /article add url.',
+		'طُلبت اليوم صفحات كثيرة جدًا لخلاصات هذا الخادم، فبقيت هذه دون قراءة. أضفها عبر ‎/article add url.',
 	'Its page could not be read, however often it was tried.':
 		'تعذّرت قراءة صفحته مهما تكررت المحاولة.',
 	'no text': 'ليس نصًا',

@@ -20,11 +20,11 @@ export const refused = {
 	'The file {name} is larger than {most} MB. Send it in parts.':
 		'الملف {name} أكبر من {most} ميغابايت. أرسله على أجزاء.',
 	'No article here is called “{title}”. Choose one of those offered while you type, or see what there is with /articles.':
-		'لا يوجد هنا مقال بعنوان «{title}». اختر مما يُعرض أثناء الكتابة، أو اعرض الموجود عبر /articles.',
+		'لا يوجد هنا مقال بعنوان «{title}». اختر مما يُعرض أثناء الكتابة، أو اعرض الموجود عبر ‎/articles.',
 	'There is no article yet. An editor adds one with /article add url.':
-		'لا يوجد مقال بعد. يضيفه محرر عبر /article add url.',
+		'لا يوجد مقال بعد. يضيفه محرر عبر ‎/article add url.',
 	'This article is no longer here. See what there is with /articles.':
-		'لم يعد هذا المقال هنا. اعرض الموجود عبر /articles.',
+		'لم يعد هذا المقال هنا. اعرض الموجود عبر ‎/articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'لم يعد هذا الاقتباس هنا. اطلب الاقتباسات مجددًا.',
 	'These words do not stand where the quote is. Copy them out of the article, word for word.':
@@ -36,15 +36,15 @@ export const refused = {
 	'This key date is no longer here. Ask for the dates again.':
 		'لم يعد هذا التاريخ هنا. اطلب التواريخ مجددًا.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
-		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. يضيف محرر المقالات عبر /article add url.',
+		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. يضيف محرر المقالات عبر ‎/article add url.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
 		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. جرّب {names}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
-		'لا يوجد اقتباس كامل هنا بعد. يضيف محرر المقالات عبر /article add url.',
+		'لا يوجد اقتباس كامل هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':
-		'لا يوجد هنا اقتباس كامل من «{speaker}». يعرض /quotes كل ما لشخص ما.',
+		'لا يوجد هنا اقتباس كامل من «{speaker}». يعرض ‎/quotes كل ما لشخص ما.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'لا عنوان ولا مصدر هنا يحوي «{words}». جرّب كلمة أقصر، أو ‎/articles وحده لعرضها كلها.',
 	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
-		'لم يفتح مشغّل هذا البوت عنوانًا لبرامج أخرى: الإعدادان هما SUBSCRIBE_PORT وSUBSCRIBE_URL. والمحتوى نفسه ملفًا في /data export.',
+		'لم يفتح مشغّل هذا البوت عنوانًا لبرامج أخرى: الإعدادان هما SUBSCRIBE_PORT وSUBSCRIBE_URL. والمحتوى نفسه ملفًا في ‎/data export.',
 } as const satisfies Record<keyof typeof German, string>;
