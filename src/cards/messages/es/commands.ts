@@ -29,8 +29,8 @@ export const commands = {
 		'Quitar un artículo, todos los de un sitio o todos los de este servidor',
 	'Or its address': 'O su dirección',
 	'Or all from a host such as example.org; admins':
-		'O todos los de un host como example.org; administradores',
-	'Or all that this server added; admins': 'O todos los que añadió este servidor; administradores',
+		'O todos los de un host como example.org; admins',
+	'Or all that this server added; admins': 'O todos los que añadió este servidor; admins',
 	'Every article there is here, newest first':
 		'Todos los artículos que hay aquí, los más recientes primero',
 	'Any part of a title or a source': 'Una parte del título o de la fuente',
@@ -62,7 +62,7 @@ export const commands = {
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
 		'Un año, un mes o un día como 2023-02-22, o bien próximas o pasadas',
 	'Feeds: the new articles of sites, read and posted':
-		'Canales: los artículos nuevos de sitios, leídos y publicados',
+		'Feeds: los artículos nuevos de sitios, leídos y publicados',
 	'Add a feed: each new article of a site is read and posted':
 		'Añadir un feed: cada artículo nuevo de un sitio se lee y se publica',
 	'Its address, or its feed’s': 'Su dirección, o la de su feed',
@@ -81,7 +81,7 @@ export const commands = {
 	'Only articles that quote this speaker': 'Solo artículos que citan a esta persona',
 	'A role that each post mentions': 'Un rol que menciona cada publicación',
 	'Post each article by itself, even if another feed has told its story':
-		'Publicar cada artículo por separado, aunque otro canal ya haya contado la historia',
+		'Publicar cada artículo por separado, aunque otro feed ya haya contado la historia',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Publicar con nombre e imagen del feed; requiere Gestionar webhooks',
 	'Tags for posts in a forum, separated by commas':
@@ -93,8 +93,7 @@ export const commands = {
 	'Follow all feeds of an OPML file': 'Seguir todos los feeds de un archivo OPML',
 	'OPML, as feed readers export it': 'OPML, como lo exportan los lectores de feeds',
 	'The feeds of this server and how each is doing': 'Los feeds de este servidor y cómo va cada uno',
-	'Post a feed in another channel, thread or forum':
-		'Publicar un canal en otro canal, hilo o foro de Discord',
+	'Post a feed in another channel, thread or forum': 'Publicar un feed en otro canal, hilo o foro',
 	'Post nothing from a feed until you resume it':
 		'No publicar nada de un feed hasta que lo reanudes',
 	'Stop following a feed; its articles stay in the library':
@@ -109,11 +108,11 @@ export const commands = {
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Palabras que debe contener un artículo, como: harbour "old bridge" -ferry',
 	'For admins: a channel that is told, instead of you':
-		'Para administradores: un canal al que se avisa en tu lugar',
+		'Para admins: un canal al que se avisa en tu lugar',
 	'For admins: a role that is mentioned in the channel':
-		'Para administradores: un rol que se menciona en el canal',
+		'Para admins: un rol que se menciona en el canal',
 	'What you follow; for admins also what the server’s channels follow':
-		'Lo que sigues; para administradores, también lo que siguen los canales',
+		'Lo que sigues; para admins, también lo que siguen los canales',
 	'What this bot can do, with examples to press':
 		'Qué puede hacer este bot, con ejemplos para pulsar',
 	'What happened on this day of the year, in any year': 'Qué pasó en este día, en cualquier año',
@@ -191,10 +190,10 @@ export const commands = {
 	'three to five points': 'de tres a cinco puntos',
 	long: 'largo',
 	'All events in calendar order, with every article that tells each':
-		'Todos los sucesos por fecha, con cada artículo que los cuenta',
+		'Todos los acontecimientos por fecha, con cada artículo que los cuenta',
 	'Only what this article tells': 'Solo lo que cuenta este artículo',
 	'Only events with this person; any part of the name':
-		'Solo sucesos con esta persona; basta una parte del nombre',
+		'Solo acontecimientos con esta persona; basta una parte del nombre',
 	'Words of what happened, or of the title': 'Palabras de lo que pasó, o del título',
 	'On or after: 2023, 2023-02 or 2023-02-22': 'Desde: 2023, 2023-02 o 2023-02-22',
 	'On or before: 2024, 2024-03 or 2024-03-10': 'Hasta: 2024, 2024-03 o 2024-03-10',

@@ -17,7 +17,7 @@ export const counts = {
 	'{n, plural, =0 {no dates} one {# date} other {# dates}}':
 		'{n, plural, =0 {ninguna fecha} one {# fecha} other {# fechas}}',
 	'{n, plural, =0 {no events} one {# event} other {# events}}':
-		'{n, plural, =0 {ningún suceso} one {# suceso} other {# sucesos}}',
+		'{n, plural, =0 {ningún acontecimiento} one {# acontecimiento} other {# acontecimientos}}',
 	'{n, plural, =0 {no changes} one {# change} other {# changes}}':
 		'{n, plural, =0 {ningún cambio} one {# cambio} other {# cambios}}',
 	'{n, plural, =0 {no feeds} one {# feed} other {# feeds}}':
@@ -37,7 +37,7 @@ export const counts = {
 	'{n, number}+ articles': 'más de {n, number} artículos',
 	'{n, number}+ quotes': 'más de {n, number} citas',
 	'{n, number}+ key dates': 'más de {n, number} fechas clave',
-	'{n, number}+ events': 'más de {n, number} sucesos',
+	'{n, number}+ events': 'más de {n, number} acontecimientos',
 	'{n, number}+ suggestions': 'más de {n, number} sugerencias',
 	'{n, number}+ reminders': 'más de {n, number} recordatorios',
 } as const satisfies Record<keyof typeof German, string>;

@@ -19,7 +19,7 @@ export const undiscussed = {
 	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
 		'Dateline no puede abrir un hilo aquí. Permíteselo en el canal: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
-		'En un canal de este tipo no se pueden abrir hilos. Hablad de ello aquí mismo.',
+		'En un canal de este tipo no se pueden abrir hilos. Se puede hablar de ello aquí mismo.',
 	'The post has been deleted, so there is nothing to open a thread under.':
 		'La publicación se eliminó, así que no hay nada bajo lo que abrir un hilo.',
 	'The thread under this post has been deleted. Open a new one by hand.':

@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'Qué puede hacer Dateline',
 	'First steps': 'Primeros pasos',
 	'For editors': 'Para editores',
-	'For admins': 'Para administradores',
+	'For admins': 'Para admins',
 	'All commands': 'Todos los comandos',
 	'For everybody': 'Para todos',
 	'For those who may manage messages': 'Para quienes pueden gestionar mensajes',

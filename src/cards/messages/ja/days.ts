@@ -24,7 +24,7 @@ export const days = {
 	'On hold:': '保留中：',
 	'{reason} Nothing is lost.': '{reason} 失われるものはありません。',
 	'Try again': 'もう一度試す',
-	'Paused until {day}.': '{day}まで休止中です。',
+	'Paused until {day}.': '{day}まで一時停止中です。',
 	'Posted in {channel} at {time}:': '{channel}に{time}に投稿：',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',

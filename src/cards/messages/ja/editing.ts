@@ -21,7 +21,7 @@ export const editing = {
 		'チャンネルが未選択のため投稿されません。これが{day}の投稿になります。',
 	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
-	'Reminders are paused on {day}.': '{day}はリマインダーが休止中です。',
+	'Reminders are paused on {day}.': '{day}はリマインダーが一時停止中です。',
 	'Nothing is posted on {day}.': '{day}は何も投稿されません。',
 	'Nothing is due within a year. Dates that are not certain wait here: {command}':
 		'今後1年の予定はありません。未確定の日付はこちら：{command}',

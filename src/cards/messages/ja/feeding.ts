@@ -11,7 +11,7 @@ export const feeding = {
 	'Feed added': 'フィードを追加しました',
 	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
 		'まず最新の記事を読み込んで投稿します。古い記事は投稿しません。今後は約1時間ごとに確認します。',
-	Paused: '休止中',
+	Paused: '一時停止中',
 	'Nothing from this feed is posted until you resume it.':
 		'再開するまで、このフィードは投稿されません。',
 	Resumed: '再開しました',
@@ -69,7 +69,7 @@ export const feeding = {
 		'{n, plural, other {#回失敗して停止：{why}}}',
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, other {#回続けて失敗：{why}}}',
-	'Paused.': '休止中です。',
+	'Paused.': '一時停止中です。',
 	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
 		'{n, plural, other {#件が別の項目と同じ URL のため、フィードの文面で投稿されます。}}',
 	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':

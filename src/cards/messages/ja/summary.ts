@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'最新の記事です。別の記事はオプション article で選べます。',
-	'Where?': 'どこ？',
+	'Where?': '該当箇所',
 	'Where it stands · {title}': '該当箇所 · {title}',
 	'No sentence in this text sums it up.': 'このテキストには要約になる文がありません。',
 } as const satisfies Record<keyof typeof German, string>;

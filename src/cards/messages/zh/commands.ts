@@ -34,7 +34,7 @@ export const commands = {
 	'Export what this server keeps, and import it': '导出或导入本服务器保存的内容',
 	'An address where calendars and feed readers find what this server keeps':
 		'日历和订阅阅读器读取此服务器内容的地址',
-	'Erase everything that is kept of this server': '抹除本服务器保存的一切',
+	'Erase everything that is kept of this server': '清除本服务器保存的一切',
 	'A file of what this server keeps': '包含本服务器所存内容的文件',
 	'What to export, and as which file': '导出什么，以及何种文件格式',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
@@ -43,7 +43,7 @@ export const commands = {
 	'key dates as a table (CSV)': '重要日期表格（CSV）',
 	'articles to read, with summary, quotes and dates (Markdown)':
 		'供阅读的文章，含摘要、引语和日期（Markdown）',
-	'anniversaries for a calendar (ICS)': '供日历使用的周年日（ICS）',
+	'anniversaries for a calendar (ICS)': '供日历使用的周年（ICS）',
 	'Only articles published from this day on': '仅此日及之后发布的文章',
 	'Only articles published up to this day': '仅此日及之前发布的文章',
 	'Leave out so many of the newest, which are in another file':

@@ -9,7 +9,7 @@ export const counts = {
 		'{n, plural, other {# 句}}',
 	'{n, plural, =0 {no words} one {# word} other {# words}}': '{n, plural, other {# 个词}}',
 	'{n, plural, =0 {no speakers} one {# speaker} other {# speakers}}':
-		'{n, plural, other {# 位说话人}}',
+		'{n, plural, other {# 位发言者}}',
 	'{n, plural, =0 {no key dates} one {# key date} other {# key dates}}':
 		'{n, plural, other {# 个重要日期}}',
 	'{n, plural, =0 {no dates} one {# date} other {# dates}}': '{n, plural, other {# 个日期}}',

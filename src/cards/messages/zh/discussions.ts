@@ -10,7 +10,7 @@ export const discussions = {
 	'It is discussed in {thread}.': '讨论在 {thread} 中进行。',
 	'{thread} is closed. It opens again as soon as somebody writes in it.':
 		'{thread} 已关闭。只要有人在其中发言，它就会重新打开。',
-	'{thread} is locked. A moderator can unlock it.': '{thread} 已锁定。管理员可以解锁。',
+	'{thread} is locked. A moderator can unlock it.': '{thread} 已锁定。版主可以解锁。',
 } as const satisfies Record<keyof typeof German, string>;
 
 /** Why none is opened. */
@@ -25,13 +25,13 @@ export const undiscussed = {
 		'此帖子下的子区已被删除。请手动开启一个新的。',
 	'The thread is closed. Open it again first.': '子区已关闭。请先重新打开。',
 	'The thread under this post is locked. A moderator can unlock it.':
-		'此帖子下的子区已锁定。管理员可以解锁。',
+		'此帖子下的子区已锁定。版主可以解锁。',
 	'The server has as many open threads as Discord allows. Close some of them first.':
 		'服务器中打开的子区已达到 Discord 的上限。请先关闭一些。',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'只有所有人都能看到的帖子才能讨论。请在那里按按钮。',
 	'The article was removed from the library, so there is nothing to quote from it.':
-		'文章已从资料库中移除，因此没有可引用的内容。',
+		'文章已从文库中移除，因此没有可引用的内容。',
 	'Discord does not answer just now. Try again in a minute.':
 		'Discord 暂时没有响应。请一分钟后再试。',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

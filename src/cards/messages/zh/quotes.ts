@@ -7,7 +7,7 @@ export const quotes = {
 	'Who speaks how much': '谁说了多少',
 	'Said before': '以前说过',
 	'Said before by {speaker}': '{speaker}以前说过的话',
-	'whoever speaks': '说话人',
+	'whoever speaks': '此发言者',
 	'No earlier article here quotes {speaker} on the same words.':
 		'这里没有更早的文章引用{speaker}说过同样的话。',
 	Another: '换一条',

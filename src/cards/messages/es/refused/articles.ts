@@ -68,7 +68,7 @@ export const refusedArticles = {
 	'These dates are no longer here. Ask for the dates again.':
 		'Estas fechas ya no están aquí. Pide las fechas de nuevo.',
 	'{where, select, article {This article does not tell} other {No article here tells}} of a dated event{hasSpeaker, select, yes { with {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasTime, select, yes { in that time} other {}}. {isAsked, select, yes {Ask for less: leave out one of speaker, about, from and to.} other {See what there is with /articles.}}':
-		'{where, select, article {Este artículo no cuenta} other {Ningún artículo aquí cuenta}} un evento con fecha{hasSpeaker, select, yes { con {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasTime, select, yes { en ese tiempo} other {}}. {isAsked, select, yes {Pide menos: deja fuera speaker, about, from o to.} other {Mira los que hay con /articles.}}',
+		'{where, select, article {Este artículo no cuenta} other {Ningún artículo aquí cuenta}} un acontecimiento con fecha{hasSpeaker, select, yes { con {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasTime, select, yes { en ese tiempo} other {}}. {isAsked, select, yes {Pide menos: deja fuera speaker, about, from o to.} other {Mira los que hay con /articles.}}',
 	'No article here tells of a single day yet. See all dates with /dates.':
 		'Ningún artículo aquí cuenta aún un día concreto. Mira todas las fechas con /dates.',
 	'There is no link to an article in this message. Choose a message with an address that begins with https://.':

@@ -10,11 +10,11 @@ export const refused = {
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Algo ha fallado aquí y no es culpa tuya. Inténtalo de nuevo; si vuelve a pasar, da el número {number} a quien gestiona este bot.',
 	'In this server Dateline is for those with a role that its admins chose. Ask one of them for it.':
-		'En este servidor, Dateline es para quienes tienen un rol que eligieron los administradores. Pídeselo a uno de ellos.',
+		'En este servidor, Dateline es para quienes tienen un rol que eligieron los admins. Pídeselo a uno de ellos.',
 	'For this you need “{permission}” in this channel. Ask an admin.':
-		'Para esto necesitas «{permission}» en este canal. Pídelo a un administrador.',
+		'Para esto necesitas «{permission}» en este canal. Pídelo a un admin.',
 	'For this you need “{permission}” in this channel, or a role the server’s admins chose. Ask an admin.':
-		'Para esto necesitas «{permission}» en este canal, o un rol elegido por los administradores. Pídelo a uno de ellos.',
+		'Para esto necesitas «{permission}» en este canal, o un rol elegido por los admins. Pídelo a uno de ellos.',
 	'The file {name} could not be fetched from Discord. Send it again.':
 		'No se pudo obtener de Discord el archivo {name}. Envíalo de nuevo.',
 	'The file {name} is larger than {most} MB. Send it in parts.':
