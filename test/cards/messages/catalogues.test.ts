@@ -93,3 +93,22 @@ test('a message stands in one file of a catalogue', async () => {
 	const keys = parts.flatMap((part) => Object.values<object>(part).flatMap(Object.keys));
 	expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
+
+describe.each([
+	['ar', 'a command keeps its slash before its name', /(?<![\u200E\w:/.<}])\/[a-z]/],
+	['fr', 'no line breaks before a mark', /\S [:;?!»]|« /],
+	[
+		'fr',
+		'whoever reads is “vous”',
+		/\b(?:appuie|autorise-le|choisis de|crée-en|réessaie|rouvre-le)\b/i,
+	],
+	['pt-BR', 'whoever reads is “você”', /\b(?:abre um|carrega|escolhe de|fecha primeiro|tenta)\b/i],
+	['de', 'nobody is pursued', /verfolg/i],
+])('in %s', (locale, name, wrong) => {
+	test(name, () => {
+		const language = LANGUAGES.find(({ locales }) => locales[0] === locale);
+		const words = language ? messagesOf(language).map(([, one]) => one) : [];
+		expect(words.length).toBeGreaterThan(500);
+		expect(words.filter((one) => wrong.test(one))).toEqual([]);
+	});
+});
