@@ -97,8 +97,8 @@ export function knownLinkCard(say: Say, article: StoredArticle, asked: Asker): C
 	const ways = waysOn(say, { kind: 'article', id: article.id }, { ...asked, mayAdd: false });
 	return {
 		...card,
-		// Five stand in a row.
-		buttons: [first, ...(ways.length === 0 ? [] : [ways]), ...others],
+		// Five stand in a row, and five are taken.
+		buttons: [first, [...ways, ...others.flat()]].filter((row) => row.length > 0),
 		footer: say('This article is in the library here.'),
 	};
 }

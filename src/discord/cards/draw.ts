@@ -74,22 +74,39 @@ function drawHead({ title, thumbnail, blocks }: Card, drawing: Drawing): Head {
 	const written = title === undefined ? [] : [drawTitle(title, drawing)];
 	const url = thumbnail && readPictureAddress(thumbnail.address);
 	if (!url) return { head: written, blocks };
-	const beside = besidePicture(blocks);
-	const lines = [...written, ...beside.map((block) => drawWords(block, drawing))];
+	const { beside, rest } = besidePicture(blocks);
+	const lines = [
+		...written,
+		...beside.map((block) =>
+			block.kind === 'list' ? drawList(block.items, drawing) : drawWords(block, drawing),
+		),
+	];
 	const description = shorten(plainText(thumbnail.description), LONGEST.description) || EMPTY;
 	const section: Drawn = {
 		type: ComponentType.Section,
 		components: [drawText(lines.join('\n') || EMPTY)],
 		accessory: { type: ComponentType.Thumbnail, media: { url }, description },
 	};
-	return { head: [section], blocks: blocks.slice(beside.length) };
+	return { head: [section], blocks: rest };
 }
 
-/** Small print and a paragraph at the beginning are about as high as the picture. */
-function besidePicture([first, second]: readonly Block[]): TextBlock[] {
-	if (first?.kind === 'text') return [first];
-	if (first?.kind !== 'small') return [];
-	return second?.kind === 'text' ? [first, second] : [first];
+type List = Extract<Block, { readonly kind: 'list' }>;
+type Beside = {
+	readonly beside: readonly (TextBlock | List)[];
+	readonly rest: readonly Block[];
+};
+
+/** Small print and a paragraph, or the first line of a list, at the beginning are about as high as the picture. */
+function besidePicture(blocks: readonly Block[]): Beside {
+	const [first, ...others] = blocks;
+	if (first?.kind === 'text') return { beside: [first], rest: others };
+	if (first?.kind !== 'small') return { beside: [], rest: blocks };
+	const [second, ...rest] = others;
+	if (second?.kind === 'text') return { beside: [first, second], rest };
+	const [item, ...items] = second?.kind === 'list' ? second.items : [];
+	if (item === undefined) return { beside: [first], rest: others };
+	const below: readonly Block[] = items.length > 0 ? [{ kind: 'list', items }] : [];
+	return { beside: [first, { kind: 'list', items: [item] }], rest: [...below, ...rest] };
 }
 
 /** Shown by the name under which it is sent along. */

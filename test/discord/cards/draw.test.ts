@@ -44,6 +44,8 @@ describe('beside a small picture', () => {
 		words: said,
 	});
 
+	const list = (...items: readonly string[]): Block => ({ kind: 'list', items });
+
 	/** The text beside the picture, and the texts beneath. */
 	function beside(...blocks: readonly Block[]): string[] {
 		const [section, ...rest] = drawn({ title: 'News', thumbnail, blocks });
@@ -69,6 +71,19 @@ describe('beside a small picture', () => {
 			[words('heading', 'A'), words('text', 'B')],
 			['### News', '**A**\nB'],
 		],
+		[
+			[words('small', 'A'), list('B', 'C', 'D')],
+			['### News\n-# A\n- B', '- C\n- D'],
+		],
+		[
+			[words('small', 'A'), list('B'), words('small', 'C')],
+			['### News\n-# A\n- B', '-# C'],
+		],
+		[
+			[words('small', 'A'), list()],
+			['### News\n-# A', '–'],
+		],
+		[[list('A', 'B')], ['### News', '- A\n- B']],
 	])('%j', (blocks, expected) => expect(beside(...blocks)).toEqual(expected));
 
 	test('one that may not be shown is left out', () => {
