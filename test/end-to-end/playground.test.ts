@@ -106,9 +106,18 @@ describe.runIf(hasBrowser())('in the playground', () => {
 		await page.getByText('at 09:00 UTC').waitFor();
 		await press('Time zone');
 		await page.getByRole('dialog').waitFor();
+		await page.keyboard.type('Atlantis');
+		await page.keyboard.press('Enter');
+		await page.getByText('No time zone is known').waitFor();
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		// The button to type another has the focus.
+		await page.keyboard.press('Enter');
+		await page.getByRole('dialog').waitFor();
 		await page.keyboard.type('Paris');
 		await page.keyboard.press('Enter');
 		await page.getByText('at 09:00 Europe/Paris').waitFor();
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		expect(await page.locator(':focus').textContent()).toBe('Time zone');
 
 		await press('Try it', 'Shift+Tab');
 		await page.getByText('1–5 of 9 quotes').waitFor();

@@ -1,6 +1,7 @@
 import type { Post } from '../../wire.ts';
 import { element } from '../element.ts';
 import type { Scene } from '../scene.ts';
+import { focusAgain } from './focus-again.ts';
 import { avatar, showPost } from './post.ts';
 
 /** The messages of the channel that is open. */
@@ -83,9 +84,10 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 			if (!old) return append(showPost(post, scene));
 			const follow = isAtEnd();
 			const shown = showPost(post, scene);
-			const back = focusAgain(old, shown);
+			const { activeElement: focused } = document;
+			const isWithin = old.contains(focused);
 			old.replaceWith(shown);
-			back();
+			if (isWithin && focused instanceof HTMLElement) focusAgain(focused, old, shown);
 			if (old.querySelector('.thinking')) showAnswer(shown);
 			else if (follow) toEnd();
 		},
@@ -130,23 +132,4 @@ function ownRow(used: string | undefined, words: HTMLElement, { world }: Scene):
 			words,
 		),
 	);
-}
-
-/** The focus goes to the same control of the new message, or to the one in its place. */
-function focusAgain(old: HTMLElement, shown: HTMLElement): () => void {
-	const focused = document.activeElement;
-	if (!(focused instanceof HTMLElement) || !old.contains(focused)) return () => undefined;
-	const controls = (within: HTMLElement) => [
-		...within.querySelectorAll<HTMLElement>('[data-control]'),
-	];
-	const place = controls(old).indexOf(focused);
-	const fresh = controls(shown);
-	const same = fresh.find(({ dataset }) => dataset['control'] === focused.dataset['control']);
-	const inPlace = [fresh[place], fresh[place - 1], fresh[place + 1], ...fresh];
-	const next = [same, ...inPlace].find((control) => control?.matches(':enabled'));
-	return () => {
-		if (next) return next.focus();
-		shown.tabIndex = -1;
-		shown.focus();
-	};
 }

@@ -4,6 +4,7 @@ import { filePicker, readPicked } from '../box/file-field.ts';
 import { element } from '../element.ts';
 import type { Scene } from '../scene.ts';
 import { selectOptions } from './controls.ts';
+import { focusBack } from './focus-again.ts';
 import { showMarkdown } from './show-markdown.ts';
 
 const KIND = { row: 1, input: 4, text: 10, label: 18, file: 19 } as const;
@@ -58,7 +59,7 @@ export function openModal(modal: Modal, channelId: string, scene: Scene): void {
 	const before = document.activeElement;
 	dialog.addEventListener('close', () => {
 		dialog.remove();
-		if (before instanceof HTMLElement && before.isConnected) before.focus();
+		focusBack(before);
 	});
 	document.body.append(dialog);
 	dialog.showModal();

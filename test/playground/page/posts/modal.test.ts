@@ -70,6 +70,28 @@ describe('the window', () => {
 		find<HTMLButtonElement>('button.secondary').click();
 		expect(page.activeElement).toBe(field);
 	});
+	test.each([
+		['the same control', ['other', 'zone'], 1],
+		['the one in its place', ['back', 'more'], 0],
+	])('gives it to %s of the message that took its place meanwhile', (_name, fresh, expected) => {
+		const message = (controls: readonly string[]) => {
+			const article = page.createElement('article');
+			article.dataset['message'] = '7';
+			for (const name of controls) {
+				const control = page.createElement('button');
+				control.dataset['control'] = name;
+				article.append(control);
+			}
+			return article;
+		};
+		const [old, shown] = [message(['zone']), message(fresh)];
+		page.body.append(old);
+		old.querySelector('button')?.focus();
+		const { find } = open([row(input())]);
+		old.replaceWith(shown);
+		find<HTMLButtonElement>('button.secondary').click();
+		expect(page.activeElement).toBe(shown.querySelectorAll('button')[expected]);
+	});
 	test('shows text among the questions', () => {
 		const { find } = open([{ type: 10, content: 'Read *this*' }, { type: 10 }]);
 		expect(find('.paragraph').textContent).toBe('Read this');
