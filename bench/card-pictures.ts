@@ -46,6 +46,8 @@ const bot = spawn(process.execPath, ['-r', './src/node-version.cjs', 'src/main.t
 		PLAYGROUND_PORT: '0',
 		ALLOWED_PRIVATE_HOSTS: new URL(site.address).host,
 		DATABASE_URL: join(home, 'dateline.db'),
+		SUBSCRIBE_PORT: '0',
+		SUBSCRIBE_URL: 'https://dateline.example',
 	},
 });
 try {

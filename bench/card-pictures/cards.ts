@@ -50,6 +50,34 @@ const TIDES = {
 	text: 'Tides of the harbour\n\nThe lock of Tarn was opened on 9 May 1987. “We waited forty years for it,” said Ida Roe, the harbour master of Tarn.\n',
 };
 
+/** What another server wrote with /data export, shortened to what an import needs. */
+const LIBRARY = {
+	name: 'dateline-library.json',
+	text: JSON.stringify({
+		format: 'dateline library',
+		version: 2,
+		articles: [
+			{
+				title: 'Tarn lights its new lamp',
+				text: 'The lamp of the lighthouse was lit for the first time on 2 October 1931, the town of Tarn said. “Nobody who saw it has forgotten that night,” said Ida Roe, the harbour master of Tarn.',
+				published: { day: '2021-10-04', timeZone: 'UTC' },
+				source: 'Tarn Times',
+				corrections: [{ kind: 'source', to: 'The Tarn Times' }],
+			},
+			{
+				title: 'Ferry to Tarn sails on as the harbour stays open',
+				text: 'The harbour of Lumen will stay open all winter, the town council decided on Wednesday, and the ferry to Tarn sails on.\n\n“We will keep the harbour open for as long as there are boats in it,” said Ann Lee, the mayor of Lumen.\n\n“Tarn pays its share of the icebreaker,” said Ida Roe, the harbour master of Tarn. The two towns signed their treaty on 3 May 2017.',
+				published: { day: '2024-03-08', timeZone: 'UTC' },
+				source: 'The Tarn Times',
+				corrections: [],
+			},
+		],
+		ownDates: [{ day: '2019-03-12', label: 'The rowing club was founded', repeat: 'yearly' }],
+		names: [],
+		follows: [],
+	}),
+};
+
 /** In this order, one after the other; `site` is where news are read from. */
 export function shownCards(site: string): readonly ShownCard[] {
 	const address = `${site}/harbour`;
@@ -82,7 +110,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		after('speaker-merge', 'Merge', 'a window to put two names together'),
 		typed('timeline', '/timeline speaker:Wang Yi', 'what happened when, over all articles'),
 		after('timeline-picture', 'Picture', 'as a line'),
-		typed('story', '/story', 'one story, as each article tells it'),
+		typed('story', '/story', 'an article whose story no other tells'),
 		typed('quote-random', '/quote random', 'one quote of many'),
 		typed('follow', '/follow speaker:Wang Yi', 'told of a person or of words'),
 		typed('following', '/following', 'all that one follows'),
@@ -112,6 +140,13 @@ export function shownCards(site: string): readonly ShownCard[] {
 			'an article of the server, with what editors may do',
 		),
 		typed('data-export', '/data export', 'all that a server keeps, as a file'),
+		sent('data-import', '/data import', 'put into a server again, from such a file', LIBRARY, {
+			until: 'added and read',
+		}),
+		typed('story-two', '/story article:Lumen', 'one story, as each article tells it'),
+		typed('data-address', '/data address', 'an address for calendars and feed readers', {
+			press: 'Make an address',
+		}),
 		typed('data-erase', '/data erase', 'what would be erased, and the way to do it'),
 		typed('settings', '/settings', 'all settings'),
 		after('settings-rights', 'Who may do what', 'roles'),
