@@ -195,7 +195,7 @@ describe('suggestions of several articles', () => {
 		expect(bold(shown)).toEqual(['A dyke breaks', 'A boat turns']);
 		const second = await editor.press(buttonOf(shown, 'Next'));
 		expect(bold(second)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
-		expect(textOf(second)).toContain('-# 5 of 6 of Fair');
+		expect(textOf(second)).toContain('-# Fair · 5 of 6');
 		expect(textOf(second)).toContain('-# 3–7 of 10 suggestions');
 		const third = await editor.press(buttonOf(second, 'Next'));
 		expect(bold(third)).toEqual(['Six']);
