@@ -7,6 +7,7 @@ export function withOneRoot(words: readonly Word[]): readonly Word[] {
 	return (
 		withSubjectTaken(words, first, second) ??
 		withOpening(words, first, second) ??
+		withSubjectLeft(words, first, second) ??
 		withOffice(words, first, second) ??
 		withTail(words, first, second)
 	);
@@ -38,6 +39,19 @@ function withOpening(
 	const isVerb = words[second]?.upos === 'VERB' && hasChild(words, second, SUBJECT);
 	return isBehindCase && isVerb
 		? words.map((word, at) => (at === first ? { ...word, head: second, relation: 'obl' } : word))
+		: undefined;
+}
+
+/** `Mount Zell erupted`: a name before a verb without a subject is that. */
+function withSubjectLeft(
+	words: readonly Word[],
+	first: number,
+	second: number,
+): readonly Word[] | undefined {
+	const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(words[first]?.upos ?? '');
+	const isVerb = /^VB[DZP]$/.test(words[second]?.tag ?? '') && !hasChild(words, second, SUBJECT);
+	return first < second && isNoun && isVerb
+		? words.map((word, at) => (at === first ? { ...word, head: second, relation: 'nsubj' } : word))
 		: undefined;
 }
 
