@@ -9,6 +9,7 @@ import { verbOfGap } from './grammar/gapped.ts';
 import {
 	nounOfClause,
 	nounOfLongAgo,
+	verbBehindDay,
 	verbBehindWhen,
 	verbOfWhen,
 } from './grammar/other-governor.ts';
@@ -128,7 +129,10 @@ function otherGovernor(
 	{ date, stretch }: Placed,
 	found: number,
 ): number | undefined {
-	const verb = verbBehindWhen(tree, found, stretch) ?? nounOfClause(tree, found, stretch);
+	const verb =
+		verbBehindWhen(tree, found, stretch) ??
+		verbBehindDay(tree, found, stretch) ??
+		nounOfClause(tree, found, stretch);
 	if (verb !== undefined) return verb;
 	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));
 	const inside = mayBeInside ? verbOfWhen(tree, found, stretch) : undefined;

@@ -11,6 +11,7 @@ import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 	if (TAKINGS.test(label?.text ?? '') || PLACING.test(label?.text ?? '')) return true;
 	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
+	if (clause?.subject !== undefined && isOfMarket(tree, clause)) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
 	return (
 		isMove &&
@@ -26,6 +27,18 @@ function isFiling(tree: Tree, { verb, subject = -1, isPassive }: Clause): boolea
 	const filed = isPassive ? [subject] : childrenBy(tree, verb, ['obj']);
 	return filed.some((at) => SUITS.has(lowerOf(tree, at)));
 }
+
+/** `Shares of Orla Mining fell 4 percent` */
+function isOfMarket(tree: Tree, { verb, subject = -1 }: Clause): boolean {
+	return isListed(lowerOf(tree, verb), MARKET_MOVES) && isListed(lowerOf(tree, subject), TRADED);
+}
+
+const MARKET_MOVES = wordSet(
+	'fall fell fallen rise rose risen drop gain lose lost climb slip slide slid jump surge tumble plunge sink sank edge ease soar dip advance decline add shed',
+);
+const TRADED = wordSet(
+	'share stock index price future bond yield average currency dollar euro pound yen oil crude',
+);
 
 const FILING = wordSet('file lodge submit enter serve');
 const SUITS = wordSet(

@@ -30,8 +30,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	constant: { says: 'always', of: () => 1 },
 	title: {
 		says: 'all longer words of the label stand in the title',
-		of: ({ label }, document) =>
-			shared(label?.text ?? '', document.title ?? document.paragraphs[0]?.text ?? ''),
+		of: ({ label }, document) => shared(label?.text ?? '', titleOf(document)),
 	},
 	lead: { says: 'it is told in the first two sentences', of: ({ rank }) => rank <= 1 },
 	early: { says: 'it is told in the first six sentences', of: ({ rank }) => rank <= 5 },
@@ -46,7 +45,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	ofTitle: {
 		says: 'somebody or something named in the label is named in the title, too',
 		of: ({ label }, document) => {
-			const title = document.title ?? document.paragraphs[0]?.text ?? '';
+			const title = titleOf(document);
 			return namedIn(label).some((entity) =>
 				title.slice(0, LONGEST_TITLE).includes(entity.words.at(-1) ?? entity.name),
 			);
@@ -133,6 +132,12 @@ export function featuresOf(candidate: Candidate, document: Document): Features {
 function named({ label }: Candidate, wanted: 'person' | 'institution'): number {
 	const count = namedIn(label).filter(({ kind }) => kind === wanted).length;
 	return Math.min(count, 2) / 2;
+}
+
+/** Its title, or a first line that is no sentence. */
+function titleOf({ title, paragraphs }: Document): string {
+	const first = paragraphs[0]?.text ?? '';
+	return title ?? (STOP.test(first) ? '' : first);
 }
 
 /** Whom and what it names, and whom its pronoun means. */

@@ -48,10 +48,11 @@ test.each([
 	['Vasil Kono was held without bail at his arraignment in Tolve on Monday.', []],
 	['Vasil Kono was remanded in Tolve on Monday.', []],
 	['Ida Roth bought it in Tolve on Monday.', []],
-	['Ida Roth lost her house in Tolve on the Sunday before the fire.', []],
+	['Ida Roth lost her house in Tolve on Monday.', []],
+	['The bridge of Tolve collapsed on the Sunday before the fire.', []],
 	[
-		'Ida Roth lost her house in Tolve on Sunday before the fire brigade came.',
-		['2024-03-10 Ida Roth lost her house in Tolve before the fire brigade came'],
+		'The bridge of Tolve collapsed on Sunday before the fire brigade came.',
+		['2024-03-10 The bridge of Tolve collapsed before the fire brigade came'],
 	],
 	['Corvo Rail had told the Tolve council as recently as Monday that it had enough trains.', []],
 	[

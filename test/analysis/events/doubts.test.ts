@@ -236,9 +236,11 @@ describe('its label', () => {
 		expect(isCertain({ label: undefined })).toBe(false);
 		expect(isCertain({ leaning: 'it points back' })).toBe(false);
 		const ann = namedAt(someone('Ann Lee'), 0, 1);
-		expect(isCertain({ label: labelWith('Ann left', { named: [ann] }) })).toBe(true);
+		expect(isCertain({ eventClass: 'visit', label: labelWith('Ann left', { named: [ann] }) })).toBe(
+			true,
+		);
 		const named = [ann, { ...ann, isGarbled: true }];
-		expect(isCertain({ label: labelWith('Ann left', { named }) })).toBe(false);
+		expect(isCertain({ eventClass: 'visit', label: labelWith('Ann left', { named }) })).toBe(false);
 	});
 
 	test('of a noun says what, in three words', () => {

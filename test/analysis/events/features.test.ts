@@ -56,9 +56,10 @@ describe('the title', () => {
 		).toEqual([1, 0.5, 0.5, 1, 0, 0.5, 0, 0]);
 	});
 
-	test('the first paragraph stands for a title that there is not', () => {
+	test('a first line stands for a title that there is not, a first sentence does not', () => {
 		const label = labelWith('Storm rain');
-		expect(features({ label }, { text: 'Storm.\n\nZell is wet.' })).toMatchObject({ title: 0.5 });
+		expect(features({ label }, { text: 'Storm\n\nZell is wet.' })).toMatchObject({ title: 0.5 });
+		expect(features({ label }, { text: 'Storm.\n\nZell is wet.' })).toMatchObject({ title: 0 });
 		expect(features({ label: undefined }, { text: 'Storm.' })).toMatchObject({ title: 0 });
 	});
 

@@ -97,8 +97,8 @@ describe('of two things done at once the one that somebody is known for', () => 
 			['Climber Ana Restrepo became the first woman to climb all of the 14 highest mountains'],
 		],
 		[
-			'Ann Lee stood on the quay in Tolve on Tuesday and became angry.',
-			['Ann Lee stood on the quay in Tolve and became angry'],
+			'The mayor of Tolve opened a bridge in Orla on Tuesday and became angry.',
+			['The mayor of Tolve opened a bridge in Orla and became angry'],
 		],
 	]);
 });
@@ -156,5 +156,54 @@ describe('who is meant in a story of one', () => {
 		],
 		['The people of this small island voted on Sunday to end 227 years of French rule.', []],
 		['He was found dead. Max Lind’s body lay near. He was jailed for life on 4 May 1998.', []],
+	]);
+});
+
+describe('a day between a subject and its verb', () => {
+	rows([
+		[
+			'A bomb Sunday killed 12 people at a market in Tolve.',
+			['A bomb killed 12 people at a market in Tolve'],
+		],
+		[
+			'A storm Sunday caused a crane to fall into the Grand Mosque of Tolve, killing 107 people.',
+			['A storm caused a crane to fall into the Grand Mosque of Tolve, killing 107 people'],
+		],
+		[
+			'A storm on Sunday in the hills of Tolve was the talk of the town.',
+			['Storm in the hills of Tolve'],
+		],
+		['A man named Sunday killed 12 people at a market in Tolve.', []],
+	]);
+});
+
+describe('what is known without a name', () => {
+	rows([
+		[
+			'The world’s first tidal power station began feeding electricity into the grid on Monday.',
+			['The world’s first tidal power station began feeding electricity into the grid'],
+		],
+		['The first tidal power station began feeding electricity into the grid on Monday.', []],
+		['The power station began feeding electricity into the grid on Monday.', []],
+		[
+			'Astronomers in Tolve announced the discovery of a planet the size of Earth on Monday.',
+			['Astronomers in Tolve announced the discovery of a planet the size of Earth'],
+		],
+	]);
+});
+
+describe('what prices did is everyday business', () => {
+	rows([
+		['Shares of Orla Mining fell 4 percent on Monday.', []],
+		['The Tolve stock index dropped more than 2 percent on Monday.', []],
+	]);
+});
+
+describe('a mountain does what its name stands before', () => {
+	rows([
+		[
+			'Mount Tolve erupted on 18 May 1980, killing 57 people and flattening forests for miles around.',
+			['Mount Tolve erupted, killing 57 people and flattening forests for miles around'],
+		],
 	]);
 });

@@ -82,6 +82,13 @@ export function verbOfWhen(tree: Tree, core: number, { from }: Times): number | 
 	return undefined;
 }
 
+/** `A storm Sunday caused a landslide`: a day without a preposition between a subject and its verb is that of the verb. */
+export function verbBehindDay(tree: Tree, core: number, { from, to }: Times): number | undefined {
+	const { relation, head, upos } = wordAt(tree, core);
+	const isBetween = core === from - 1 && upos !== 'VERB' && relation.startsWith('nsubj');
+	return isBetween && head === to && clauseOf(tree, head).tense === 'past' ? head : undefined;
+}
+
 const LOOKING_BACK = wordSet(
 	'cause trigger investigate commemorate mark remember recall mourn study recount describe depict explain',
 );

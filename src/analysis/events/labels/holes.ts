@@ -82,7 +82,7 @@ function hasTwoVerbs({ tree, kept }: Place): boolean {
 }
 
 /** `A nation of islands, Corvo joined the union`: “A nation of islands joined the union” */
-function isCutName({ tree, kept, clause }: Place): boolean {
+function isCutName({ tree, kept, clause, date }: Place): boolean {
 	const { subject = -1, verb = -1 } = clause ?? {};
 	const isUnnamed = childrenBy(tree, subject, ['det']).some((at) =>
 		/^an?$/.test(lowerOf(tree, at)),
@@ -95,7 +95,9 @@ function isCutName({ tree, kept, clause }: Place): boolean {
 				.slice(last + 1, verb)
 				.every((one) => /^(?:AUX|ADV)$/.test(wordAt(tree, one).upos));
 			const isName = relationOf(tree, at) === 'appos' && wordAt(tree, at).upos === 'PROPN';
-			return isName && !kept.has(at) && isBeforeVerb;
+			// “A bomb Thursday killed 12”: the day is no name of the bomb.
+			const isDay = date.from <= at && at < date.to;
+			return isName && !isDay && !kept.has(at) && isBeforeVerb;
 		})
 	);
 }

@@ -90,15 +90,16 @@ export function isKnown(
 		return (
 			!ROLE_NOUNS.has(lowerOf(tree, subject)) || isSomebodyHurt(label, { tree, subject, clause })
 		);
-	if (!hasNameElsewhere) return false;
-	const determiners = childrenBy(tree, subject, ['det'])
-		.filter((at) => label.kept.has(at))
-		.map((at) => lowerOf(tree, at));
-	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));
 	// “The longest tunnel in the world”, “The last prisoner”
 	const isOne = childrenBy(tree, subject, ['amod']).some(
 		(at) => wordAt(tree, at).tag === 'JJS' || isOrdinal(lowerOf(tree, at)),
 	);
+	const isOfWorld = words.some((at) => lowerOf(tree, at) === 'world');
+	if (!hasNameElsewhere) return isOne && isOfWorld;
+	const determiners = childrenBy(tree, subject, ['det'])
+		.filter((at) => label.kept.has(at))
+		.map((at) => lowerOf(tree, at));
+	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));
 	return (
 		!isDefinite ||
 		isOne ||
