@@ -192,17 +192,17 @@ function hasBareApposition(tree: Tree): boolean {
 		const isIndefinite = childrenBy(tree, head, ['det']).some((det) =>
 			/^an?$/.test(lowerOf(tree, det)),
 		);
-		return !isMarked && isIndefinite && !isMeasure(tree, first);
+		return !isMarked && isIndefinite && !tellsSize(tree, first);
 	});
 }
 
 /** `a planet the size of the Earth` */
-const isMeasure = (tree: Tree, from: number): boolean =>
+const tellsSize = (tree: Tree, from: number): boolean =>
 	lowerOf(tree, from) === 'the' &&
-	MEASURES.has(lowerOf(tree, from + 1)) &&
+	SIZES.has(lowerOf(tree, from + 1)) &&
 	lowerOf(tree, from + 2) === 'of';
 
-const MEASURES = new Set('size height length weight width depth shape age colour color'.split(' '));
+const SIZES = new Set('size height length weight width depth shape age colour color'.split(' '));
 
 /** `Ann Lee, the mayor left` */
 function hasOpenApposition(tree: Tree): boolean {
