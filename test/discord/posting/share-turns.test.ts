@@ -74,6 +74,22 @@ test('all others have a few turns together', async () => {
 	expect(sent).toBeGreaterThanOrEqual(3);
 });
 
+test('one of the others leaves no more unanswered than they all have in a second', async () => {
+	const { share } = await opened({ isPoster: false });
+	const { others } = share();
+	const came: Turn[] = [];
+	for (let place = 0; place < 10; place += 1) {
+		void others.take('asked').then((turn) => came.push(turn));
+	}
+
+	await expect.poll(() => came.length, { timeout: 5000 }).toBe(6);
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	expect(came).toHaveLength(6);
+
+	for (const turn of came) turn('answered');
+	await expect.poll(() => came.length, { timeout: 5000 }).toBe(10);
+});
+
 test('nobody takes a turn beside one that does not know of it yet', async () => {
 	const { company, share } = await opened({ isPoster: false });
 	const known = Promise.withResolvers<void>();
