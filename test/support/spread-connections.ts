@@ -7,7 +7,8 @@ const MOST_MISSED = 2;
 
 /**
  * A load balancer as one is run before fronts: each connection goes to the next of these ports of this machine where somebody
- * listens and said within the last seconds that it takes interactions. What is open to one that says so no more is closed.
+ * listens and said within the last seconds that it takes interactions. What is open to one that says nothing any more is closed; one that
+ * says no ends it itself.
  */
 export async function spreadConnections(ports: readonly number[]) {
 	const backends = ports.map((port) => ({ port, missed: 0, open: new Set<Socket>() }));
@@ -15,15 +16,16 @@ export async function spreadConnections(ports: readonly number[]) {
 	let turn = 0;
 
 	async function check(backend: Backend): Promise<void> {
-		const isReady = await fetch(`http://127.0.0.1:${backend.port}/readyz`, {
+		const status = await fetch(`http://127.0.0.1:${backend.port}/readyz`, {
 			signal: AbortSignal.timeout(CHECK_MS),
 		}).then(
-			async (answer) => (await answer.arrayBuffer()) && answer.ok,
-			() => false,
+			(answer) => answer.status,
+			() => undefined,
 		);
-		backend.missed = isReady ? 0 : backend.missed + 1;
+		backend.missed = status === 200 ? 0 : backend.missed + 1;
+		if (status !== undefined || backend.missed !== MOST_MISSED) return;
 		// Where all are too busy to say so, what is open is still the best there is.
-		if (backend.missed === MOST_MISSED && backends.some(isTaking)) closeAll(backend);
+		if (backends.some(isTaking)) closeAll(backend);
 	}
 
 	function join(from: Socket, to: Socket, { open }: Backend): void {
