@@ -21,3 +21,5 @@ check('empty lines', ['\n\na\n\n'], ['', '', 'a', '']);
 check('other breaks are part of a line', ['a\u2028b\n'], ['a\u2028b']);
 check('a line too long, then a good one', ['123', '456', '7\nok\n'], [undefined, 'ok']);
 check('a last line too long', ['ok\n123456'], ['ok', undefined]);
+check('a last line of one letter', ['one\nb'], ['one', 'b']);
+check('a line as long as may be, behind another', ['ab\n12345\n12345'], ['ab', '12345', '12345']);
