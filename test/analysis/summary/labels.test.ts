@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { hasLabel, isCaption, listMarkLength } from '../../../src/analysis/summary/labels.ts';
+import {
+	cityLength,
+	hasLabel,
+	isCaption,
+	listMarkLength,
+} from '../../../src/analysis/summary/labels.ts';
 
 test.each([
 	['Q: Why now?', true],
@@ -35,3 +40,13 @@ test.each([
 ])('the list mark of %s', (sentence, length) => {
 	expect(listMarkLength(sentence)).toBe(length);
 });
+
+test.each([
+	['ORLA: The council met.', 6],
+	['NEW LUMEN: “No.”', 11],
+	['ORLA:The council met.', 5],
+	['Orla: The council met.', 0],
+	['OR: The council met.', 0],
+	['ORLA: the council met.', 0],
+	['ORLA THE OLD TOWN BY THE GREAT LAKE: The council met.', 0],
+])('the city of %s', (sentence, length) => expect(cityLength(sentence)).toBe(length));
