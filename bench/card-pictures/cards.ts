@@ -65,9 +65,16 @@ const LIBRARY = {
 				corrections: [{ kind: 'source', to: 'The Tarn Times' }],
 			},
 			{
-				title: 'Ferry to Tarn sails on as the harbour stays open',
-				text: 'The harbour of Lumen will stay open all winter, the town council decided on Wednesday, and the ferry to Tarn sails on.\n\n“We will keep the harbour open for as long as there are boats in it,” said Ann Lee, the mayor of Lumen.\n\n“Tarn pays its share of the icebreaker,” said Ida Roe, the harbour master of Tarn. The two towns signed their treaty on 3 May 2017.',
-				published: { day: '2024-03-08', timeZone: 'UTC' },
+				title: 'Fire destroys Marlow Mill in Lumen',
+				text: 'A fire destroyed the old Marlow Mill in Lumen on Thursday night, the fire brigade of Lumen said. Nobody was hurt. The mill on the river Tarn had stood empty since the weavers of Marlow left it.\n\n“The roof fell in before the first engine came,” fire chief Ann Lee said. “We saved the houses of Quay Street, and that is all we could save.”\n\nMayor Bo Ek thanked the brigade of Lumen for its work on the Tarn.',
+				published: { day: '2022-03-11', timeZone: 'UTC' },
+				source: 'The Lumen Post',
+				corrections: [],
+			},
+			{
+				title: 'Marlow Mill is lost to the flames',
+				text: 'The old Marlow Mill in Lumen was destroyed by fire on Thursday night. Nobody was hurt when the empty mill on the river Tarn burned down, said the fire brigade of Lumen.\n\n“The roof fell in before the first engine came,” fire chief Ann Lee said.\n\n“Three hundred weavers once earned their bread in Marlow Mill,” said Cleo Dane, who keeps the museum of Lumen on the Tarn.',
+				published: { day: '2022-03-11', timeZone: 'UTC' },
 				source: 'The Tarn Times',
 				corrections: [],
 			},
@@ -143,7 +150,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		sent('data-import', '/data import', 'put into a server again, from such a file', LIBRARY, {
 			until: 'added and read',
 		}),
-		typed('story-two', '/story article:Lumen', 'one story, as each article tells it'),
+		typed('story-two', '/story article:Fire destroys', 'one story, as each article tells it'),
 		typed('data-address', '/data address', 'an address for calendars and feed readers', {
 			press: 'Make an address',
 		}),
