@@ -176,7 +176,7 @@ function goOn({ server, write, check, deepest, often, tally }: Asking, isPressed
 		if (answer === undefined) return;
 		await check.shown(what, answer);
 		if (depth === deepest) return;
-		for (const [state, go] of waysOn(person, answer, write)) {
+		for (const [state, go] of waysOn(person, answer, { write, check })) {
 			const key = `${state.command}.${state.action}`;
 			const times = pressed.get(key) ?? 0;
 			if (times === often || !isPressed(state.action)) continue;
@@ -187,12 +187,22 @@ function goOn({ server, write, check, deepest, often, tally }: Asking, isPressed
 	};
 	const show = (typed: string, input: object): Promise<void> => {
 		tally.asked.add(`/${typed}`);
+		check.typed(textsIn(input));
 		return follow(`/${typed}`, () => person.run(typed, input), 0);
 	};
 	const read = (words: string): Promise<void> => {
 		return follow('a message', () => person.point('Summarise links', words), 0);
 	};
 	return { show, read, person };
+}
+
+/** What is typed into a command or a form, and what a file holds. */
+function textsIn(input: object): string[] {
+	return Object.values(input).flatMap((value: unknown) => {
+		if (typeof value === 'string') return [value];
+		if (value instanceof Uint8Array) return [Buffer.from(value).toString()];
+		return typeof value === 'object' && value !== null ? textsIn(value) : [];
+	});
 }
 
 type IsPressed = (action: string) => boolean;
@@ -202,7 +212,7 @@ type Way = readonly [ActionState, () => Promise<Card | Form>];
 function waysOn(
 	person: ReturnType<typeof asking>,
 	answer: Card | Form,
-	write: RandomWriter,
+	{ write, check }: Pick<Asking, 'write' | 'check'>,
 ): Way[] {
 	if ('fields' in answer) {
 		const answers = answer.fields.map(({ name, lines, maxLength = 200 }) => {
@@ -212,7 +222,9 @@ function waysOn(
 				/day|published/.test(name) ? write.day() : write.text(Math.min(maxLength, 200)),
 			];
 		});
-		return [[answer.submit, () => person.submit(answer, Object.fromEntries(answers))]];
+		const typed = Object.fromEntries(answers);
+		check.typed(textsIn(typed));
+		return [[answer.submit, () => person.submit(answer, typed)]];
 	}
 	return [...buttonsOf(answer), ...selectsOf(answer, write, person)];
 	function buttonsOf(card: Card): Way[] {

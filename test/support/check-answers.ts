@@ -35,6 +35,8 @@ const paint = openPainting();
 /** What every answer is held against. */
 export type Check = {
 	readonly locale: string;
+	/** Texts that were typed, and may be cut as those of articles are. */
+	typed(texts: readonly string[]): void;
 	shown(what: string, answer: Card | Form): Promise<void>;
 	offered(what: string, offers: readonly { name: string; value: string }[]): void;
 };
@@ -46,7 +48,8 @@ export async function openCheck(
 	tally: Tally,
 ): Promise<Check> {
 	const validator = await openValidator();
-	const isBetween = openSources(sources);
+	const known = new Set(sources);
+	const isBetween = openSources(known);
 	const painted = new Set<string>();
 	const counting = (before: string): boolean | undefined => {
 		const found = isBetween(before);
@@ -86,6 +89,9 @@ export async function openCheck(
 	};
 	return {
 		locale,
+		typed(texts) {
+			for (const text of texts) known.add(text);
+		},
 		async shown(what, answer) {
 			if ('fields' in answer) {
 				const data = drawForm(answer, await writeState(answer.submit, KEPT, GUILD));

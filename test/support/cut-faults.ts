@@ -26,9 +26,14 @@ export function textsRead(answer: unknown, key = ''): TextRead[] {
 /** Tells of what ends in `before` whether it was cut between two graphemes of a source; undefined where it stands in none. */
 export type IsBetween = (before: string) => boolean | undefined;
 
-/** As the sources have it. What cannot be seen goes with what stands before it. */
-export function openSources(sources: readonly string[]): IsBetween {
-	const read = sources.map((source) => ({ source, cleaned: oneLine(clean(source)) }));
+/** As the sources have it, those too that are added to the set later. What cannot be seen goes with what stands before it. */
+export function openSources(sources: ReadonlySet<string>): IsBetween {
+	const read: { readonly source: string; readonly cleaned: string }[] = [];
+	const readAll = () => {
+		const added = read.length < sources.size ? [...sources].slice(read.length) : [];
+		read.push(...added.map((source) => ({ source, cleaned: oneLine(clean(source)) })));
+		return read;
+	};
 	/** Does a grapheme of the source end where its readable letters up to `end` do? */
 	const isBetween = (source: string, end: number): boolean => {
 		const ends = Array.from(graphemes.segment(source), ({ index }) => index).concat(source.length);
@@ -44,7 +49,7 @@ export function openSources(sources: readonly string[]): IsBetween {
 	return (before) => {
 		const tail = oneLine(before).slice(-BEFORE);
 		if (tail.length < FEWEST) return undefined;
-		const holding = read.filter(({ cleaned }) => cleaned.includes(tail));
+		const holding = readAll().filter(({ cleaned }) => cleaned.includes(tail));
 		if (holding.length === 0) return undefined;
 		const bare = tail.trimEnd();
 		const isUsual = holding.some(({ cleaned }) =>
