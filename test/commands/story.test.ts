@@ -71,7 +71,6 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# \\(tonight: March 9, 2024\\)',
 			'-# 1 quote that others have as well',
-			'-# 2 articles',
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');

@@ -29,7 +29,8 @@ export function storyCard(
 			action: 'page',
 			values: [article, String(next)],
 		})),
-		footer: shownWords(say, shown, 'articles'),
+		// Where all are shown, the title has said how many.
+		...(told.length > A_PAGE && { footer: shownWords(say, shown, 'articles') }),
 	};
 }
 
