@@ -1,6 +1,7 @@
 import type { ArticleDraft, Published } from './articles/article.ts';
 import type { SaidOfDate } from './articles/correction.ts';
 import type { SaidWorth } from './articles/event.ts';
+import type { Day } from './calendar.ts';
 import type { FollowWish } from './follows/follow.ts';
 import type { GuildRules } from './guilds/guild-rules.ts';
 import type { GuildSettings } from './guilds/guild-settings.ts';
@@ -40,6 +41,26 @@ export type ExportedSettings = {
 /** What a channel of the server follows. */
 export type ExportedFollow = FollowWish & { readonly channel: string; readonly role?: string };
 
+/** What is muted; a key date by where it begins in the text of its article. */
+export type ExportedMute =
+	| { readonly kind: 'key date'; readonly article: string; readonly at: number }
+	| { readonly kind: 'article'; readonly article: string }
+	| { readonly kind: 'speaker'; readonly name: string };
+
+/** What editors decided about a key date, by where it begins in the text of its article. */
+export type ExportedDecision = {
+	readonly article: string;
+	readonly at: number;
+	readonly decision: { readonly confirmed: Day; readonly label?: string } | 'ignored';
+};
+
+/** What a server decided about what articles tell. */
+export type ExportedDecided = {
+	/** Oldest first. */
+	readonly mutes: readonly ExportedMute[];
+	readonly decisions: readonly ExportedDecision[];
+};
+
 /** What the file of a library holds; a file of an earlier version has articles and own dates alone. */
 export type ExportedLibrary = {
 	readonly articles: readonly ExportedArticle[];
@@ -49,9 +70,9 @@ export type ExportedLibrary = {
 	readonly names: readonly NameChange[];
 	readonly follows: readonly ExportedFollow[];
 	readonly settings?: ExportedSettings;
-};
+} & ExportedDecided;
 
 /** The file of a library: what it is, and which version of its form. */
-export const LIBRARY_FORMAT = { format: 'dateline library', version: 2 } as const;
+export const LIBRARY_FORMAT = { format: 'dateline library', version: 3 } as const;
 /** Files of these versions can be read. */
-export const READ_VERSIONS: readonly number[] = [1, LIBRARY_FORMAT.version];
+export const READ_VERSIONS: readonly number[] = [1, 2, LIBRARY_FORMAT.version];

@@ -50,7 +50,9 @@ async function addHarbour(more = ''): Promise<string> {
 const SETTINGS = { channel: '7', role: '8', threshold: 'great days', leads: [0, 7] } as const;
 const RULES = { adders: 'members', editor: '9', log: '10', apart: true } as const;
 
-/** A server in which names, follows and settings are kept, and its file. */
+const KEPT = { confirmed: '2019-05-03', label: 'The harbour of Lumen opens' } as const;
+
+/** A server in which names, follows, settings, mutes and what was decided are kept, and its file. */
 async function exportedServer(): Promise<{ id: string; text: string }> {
 	const id = await addHarbour();
 	const names = ['Ann Lee', 'A. Lee'].map((name) => ({ article: id, name }));
@@ -63,7 +65,19 @@ async function exportedServer(): Promise<{ id: string; text: string }> {
 	await server.reminderSettings.keep(GUILD, { ...USUAL_SETTINGS, ...SETTINGS });
 	await server.guildRules.keep(GUILD, RULES);
 	await server.highlightLedger.keep(GUILD, { quote: '11' }, NOW);
+	const number = await keyDateOf(server);
+	await server.book.decide([{ keyDate: { article: id, number }, decision: KEPT }]);
+	await server.book.mute({ kind: 'speaker', name: 'Bo Ek' });
+	await server.book.mute({ kind: 'key date', article: id, number });
+	await server.book.mute({ kind: 'article', article: id });
 	return { id, text: cardOf(await asking(COMMANDS, server).run('data export')).file?.text ?? '' };
+}
+
+/** The number of the only key date there is. */
+async function keyDateOf({ library }: Server): Promise<number> {
+	const { rows } = await library.keyDates({}, { offset: 0, limit: 10 });
+	expect(rows).toHaveLength(1);
+	return rows[0]?.number ?? -1;
 }
 
 test('corrections of quotes’ words, worth and summaries are put in again', async () => {
@@ -98,6 +112,8 @@ test('names, follows of channels and settings are read back; what members follow
 	expect(textOf(await asking(COMMANDS, other).run('data import', sent(text))).split('\n')).toEqual([
 		'### Import',
 		'1 article added and read.',
+		'- 1 date confirmed or ignored.',
+		'- 3 mutes added.',
 		'- 1 person merged or split.',
 		'- 1 follow of a channel added.',
 		'- Settings imported.',
@@ -120,8 +136,22 @@ test('names, follows of channels and settings are read back; what members follow
 	expect(await other.reminderSettings.of(GUILD)).toMatchObject(SETTINGS);
 	expect(await other.guildRules.of(GUILD)).toEqual(RULES);
 	expect((await other.highlightLedger.of(GUILD)).places).toEqual({ quote: '11' });
-	// A second time nothing is there twice.
-	await asking(COMMANDS, other).run('data import', sent(text));
+	const keyDate = { article: article ?? '', number: await keyDateOf(other) };
+	expect(await other.book.decisions()).toEqual([{ keyDate, decision: KEPT }]);
+	expect(await other.book.mutes()).toHaveLength(3);
+	expect(await other.book.mutes()).toEqual(
+		expect.arrayContaining([
+			{ kind: 'speaker', name: 'Bo Ek' },
+			{ kind: 'key date', ...keyDate },
+			{ kind: 'article', article },
+		]),
+	);
+	// What is decided here since stays, and a second time nothing is there twice.
+	await other.book.decide([{ keyDate, decision: 'ignored' }]);
+	const again = textOf(await asking(COMMANDS, other).run('data import', sent(text)));
+	expect(again).not.toMatch(/mute|ignored/);
+	expect(await other.book.decisions()).toEqual([{ keyDate, decision: 'ignored' }]);
+	expect(await other.book.mutes()).toHaveLength(3);
 	expect(await other.people.changes()).toHaveLength(1);
 	expect(await other.follows.ofChannels()).toHaveLength(1);
 });
@@ -158,7 +188,49 @@ test('a file of the first version is read, which had articles and own dates alon
 	expect(await other.guildRules.of(GUILD)).toEqual(USUAL_RULES);
 });
 
+test('what was decided and muted of an article that is not there is left out', async () => {
+	const { id, text } = await exportedServer();
+	const other = await emptyServer();
+	const { articles: _, ...rest } = JSON.parse(text);
+	const without = JSON.stringify({ ...rest, articles: [] });
+	await asking(COMMANDS, other).run('data import', sent(without));
+
+	expect(without).toContain(id);
+	expect(await other.book.decisions()).toEqual([]);
+	expect(await other.book.mutes()).toEqual([{ kind: 'speaker', name: 'Bo Ek' }]);
+});
+
+test('a date that is ignored is put in as ignored, and one that is undecided again is in no file', async () => {
+	const id = await addHarbour();
+	const keyDate = { article: id, number: await keyDateOf(server) };
+	await server.book.decide([{ keyDate, decision: 'ignored' }]);
+	const { file } = cardOf(await asking(COMMANDS, server).run('data export'));
+	const other = await emptyServer();
+	await asking(COMMANDS, other).run('data import', sent(file?.text ?? ''));
+	expect(await other.book.decisions()).toMatchObject([{ decision: 'ignored' }]);
+
+	await server.book.decide([{ keyDate, decision: 'undecided' }]);
+	const later = cardOf(await asking(COMMANDS, server).run('data export'));
+	expect(later.file?.text).toContain('"decisions":[]');
+});
+
+test('a file of the second version is read, which had no mutes and no decisions', async () => {
+	const { text } = await exportedServer();
+	const other = await emptyServer();
+	const { mutes: _, decisions: __, ...rest } = JSON.parse(text);
+	const told = await asking(COMMANDS, other).run(
+		'data import',
+		sent(JSON.stringify({ ...rest, version: 2 })),
+	);
+
+	expect(textOf(told)).toContain('- Settings imported.');
+	expect(await other.book.mutes()).toEqual([]);
+});
+
 test.each([
+	['"name":"Bo Ek"', '"name":""', '(line 8) is wrong'],
+	['"kind":"article","', '"kind":"page","', '(line 8) is wrong'],
+	['"confirmed":"2019-05-03"', '"confirmed":"2019-05-33"', '(line 9) is wrong'],
 	['"hour":7', '"hour":24', '“settings.clock.hour” (line 7) is wrong'],
 	['"adders":"members"', '"adders":"all"', '“settings.rules.adders” (line 7) is wrong'],
 	['"kind":"same"', '"kind":"some"', '“names.0.kind” (line 5) is wrong'],

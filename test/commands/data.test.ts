@@ -94,7 +94,7 @@ test.each([
 	[
 		'of another version',
 		'{"format":"dateline library","version":7,"articles":[],"ownDates":[]}',
-		'is of version 7, and this bot reads version 2',
+		'is of version 7, and this bot reads version 3',
 	],
 ])('a file that is %s is refused', async (_what, text, reason) => {
 	await expect(admin.run('data import', sent(text))).rejects.toThrow(reason);

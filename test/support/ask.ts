@@ -154,6 +154,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		suggestions: UNASKED,
 		waiting: UNASKED,
 		decide: UNASKED,
+		decisions: UNASKED,
 		confirmed: async () => [],
 		own: unasked('list', 'find', 'add', 'change', 'remove', 'restore'),
 		mute: UNASKED,

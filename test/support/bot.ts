@@ -34,6 +34,7 @@ const EMPTY_BOOK: ReminderBook = {
 	suggestions: async () => ({ rows: [], total: 0 }),
 	waiting: async () => ({ rows: [], total: 0 }),
 	decide: async () => false,
+	decisions: async () => [],
 	confirmed: async () => [],
 	own: {
 		list: async () => [],

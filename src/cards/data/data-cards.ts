@@ -24,7 +24,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(isWhole
 			? [
 					say(
-						'It also holds merged names, settings and what channels follow, but not what members follow.',
+						'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.',
 					),
 				]
 			: []),
@@ -103,12 +103,17 @@ function besideArticles(
 
 function besideDates(
 	say: Say,
-	{ names, follows, elsewhere, settings }: ImportedServerPart,
+	{ names, mutes, decisions, follows, elsewhere, settings }: ImportedServerPart,
 ): Words[] {
 	const told = say(
 		'{n, plural, one {# person merged or split.} other {# people merged or split.}}',
 		{ n: names },
 	);
+	const decided = say(
+		'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}',
+		{ n: decisions },
+	);
+	const muted = say('{n, plural, one {# mute added.} other {# mutes added.}}', { n: mutes });
 	const followed = say(
 		'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}',
 		{ n: follows },
@@ -122,6 +127,8 @@ function besideDates(
 		{ command: { command: 'settings' } },
 	);
 	return [
+		...(decisions > 0 ? [decided] : []),
+		...(mutes > 0 ? [muted] : []),
 		...(names > 0 ? [told] : []),
 		...(follows > 0 ? [followed] : []),
 		...(elsewhere > 0 ? [leftOut] : []),

@@ -65,6 +65,9 @@ export interface ReminderBook {
 	/** Keeps what an editor of this guild decided, all of it or nothing; false where one of the key dates is not there. Where it is told, `by` whom. */
 	decide(decisions: readonly Decided[], by?: string): Promise<boolean>;
 
+	/** All that editors of this guild decided about key dates that it sees, in no order; nothing is undecided. */
+	decisions(): Promise<Decided[]>;
+
 	/** What editors of this guild confirmed of these articles: each with the day and the words they said. */
 	confirmed(articles: readonly string[]): Promise<RememberedKeyDate[]>;
 

@@ -1,10 +1,11 @@
-import { monthDayOf } from '../../domain/calendar.ts';
+import { type Day, monthDayOf } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Decided, Decision } from '../../ports/reminders/reminder-book.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { visibleTo } from '../articles/visible.ts';
 import { logDeed } from '../editor-log.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { DecisionTable, KeyDateTable, Queries } from '../schema.ts';
 import { keyDate as keyDateSchema } from '../stored/findings.ts';
 import { storedReader } from '../stored/read-stored.ts';
@@ -36,6 +37,24 @@ export function keepDecisions(
 		return true;
 	});
 }
+
+/** See ReminderBook.decisions. */
+export async function listDecisions(db: Queries, guild: GuildId): Promise<Decided[]> {
+	const rows = await decisionsOf(db, { guild });
+	return rows.map(({ id, number, day, label }) => ({
+		keyDate: { article: id, number },
+		decision:
+			day === null ? 'ignored' : { confirmed: day as Day, ...(label !== null && { label }) },
+	}));
+}
+
+const decisionsOf = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
+	visibleTo(guild, db)
+		.articles()
+		.innerJoin('decisions', 'decisions.article', 'articles.number')
+		.where('decisions.guild', '=', guild)
+		.select(['articles.id', 'decisions.number', 'decisions.day', 'decisions.label']),
+);
 
 type Row = Pick<DecisionTable, 'guild' | 'article' | 'number'> &
 	Pick<KeyDateTable, 'finding'> & { readonly title: string; readonly decision: Decision };

@@ -8,7 +8,7 @@ import {
 	listDaysRemembered,
 	type Reminding,
 } from './anniversaries.ts';
-import { keepDecisions } from './decisions.ts';
+import { keepDecisions, listDecisions } from './decisions.ts';
 import { keepMute, listMutes, removeMute } from './mutes.ts';
 import { openOwnDates } from './own-dates.ts';
 import { listSuggestions, listWaiting } from './suggestions.ts';
@@ -30,6 +30,7 @@ export function openReminderBooks(database: Database, now: () => Date): Reminder
 						{ guild: decider(reminding), at: now(), ...(by !== undefined && { by }) },
 						decisions,
 					),
+				decisions: () => listDecisions(db, reminding.guild),
 				confirmed: (articles) => listConfirmed(reminding, articles),
 				mute: (mute) => keepMute(db, { guild: decider(reminding), at: now() }, mute),
 				unmute: (mute) => removeMute(db, reminding.guild, mute),

@@ -17,8 +17,10 @@ export function libraryFoot({
 	names,
 	follows,
 	settings,
+	mutes,
+	decisions,
 }: Omit<ExportedLibrary, 'articles'>): string {
-	const parts = Object.entries({ ownDates, names, follows, settings });
+	const parts = Object.entries({ ownDates, names, follows, settings, mutes, decisions });
 	return `\n],\n${parts.map(([name, value]) => `"${name}":${JSON.stringify(value)}`).join(',\n')}}\n`;
 }
 

@@ -8,12 +8,14 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import { refuseEveryone } from '../../domain/guilds/refuse-everyone.ts';
 import type { NameChange } from '../../domain/people/name-change.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Library } from '../../ports/articles/library.ts';
 import type { FollowBook } from '../../ports/follows/follow-book.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { readWish } from '../follows/add-follow.ts';
 import { keepHighlights } from '../reminders/highlights/bring-back.ts';
 import { keepReminders } from '../reminders/keep-reminders.ts';
+import { keepDecidedPart, readDecidedPart } from './decided-part.ts';
 
 /** Where a server keeps what is not of its articles. */
 export type KeptOfServer = Pick<
@@ -22,7 +24,8 @@ export type KeptOfServer = Pick<
 > & {
 	readonly people: PeopleBook;
 	readonly follows: FollowBook;
-	readonly book: Pick<ReminderBook, 'own'>;
+	readonly library: Library;
+	readonly book: ReminderBook;
 };
 
 /** All that a server keeps beside its articles, without what members follow for themselves. */
@@ -30,16 +33,19 @@ export async function readServerPart(
 	kept: KeptOfServer,
 	guild: GuildId,
 ): Promise<Omit<ExportedLibrary, 'articles'>> {
-	const [ownDates, names, follows, clock, reminders, rules, { places }] = await Promise.all([
-		kept.book.own.list(),
-		kept.people.changes(),
-		kept.follows.ofChannels(),
-		kept.guildSettings.of(guild),
-		kept.reminderSettings.of(guild),
-		kept.guildRules.of(guild),
-		kept.highlightLedger.of(guild),
-	]);
+	const [decided, ownDates, names, follows, clock, reminders, rules, { places }] =
+		await Promise.all([
+			readDecidedPart(kept),
+			kept.book.own.list(),
+			kept.people.changes(),
+			kept.follows.ofChannels(),
+			kept.guildSettings.of(guild),
+			kept.reminderSettings.of(guild),
+			kept.guildRules.of(guild),
+			kept.highlightLedger.of(guild),
+		]);
 	return {
+		...decided,
 		ownDates: ownDates.map(({ day, label, repeat }) => ({ day, label, repeat })),
 		names: names.map(({ kind, names }) => ({ kind, names })),
 		follows: follows.flatMap(({ kind, wanted, target }) =>
@@ -76,6 +82,8 @@ export function checkServerPart(
 /** What became of what is not of articles; 'without places' leaves out the channels and roles of another server. */
 export type ImportedServerPart = {
 	readonly names: number;
+	readonly mutes: number;
+	readonly decisions: number;
 	readonly follows: number;
 	/** Follows of channels of another server. */
 	readonly elsewhere: number;
@@ -91,11 +99,12 @@ type Keeping = KeptOfServer &
 /** Keeps names, follows and settings; `idOf` says what an article of the file is called here. */
 export async function keepServerPart(
 	kept: Keeping,
-	{ names, follows, settings }: Pick<ExportedLibrary, 'names' | 'follows' | 'settings'>,
+	{ names, follows, settings, ...decided }: Omit<ExportedLibrary, 'articles' | 'ownDates'>,
 	idOf: (article: string) => string,
 ): Promise<ImportedServerPart> {
 	const isHere = settings?.server === kept.guild;
-	const counts = { names: 0, follows: 0, elsewhere: isHere ? 0 : follows.length };
+	const added = await keepDecidedPart(kept, decided, idOf);
+	const counts = { ...added, names: 0, follows: 0, elsewhere: isHere ? 0 : follows.length };
 	const before = (await kept.people.changes()).length;
 	for (const change of names) await kept.people.keep(renamed(change, idOf), kept.asked.by);
 	counts.names = (await kept.people.changes()).length - before;

@@ -12,11 +12,24 @@ import {
 import type { OwnDate } from '../../domain/reminders/own-date.ts';
 import { inEnglish, type Message, message } from '../../domain/wording/message.ts';
 import type { LibraryReading } from '../../ports/articles/file-reader.ts';
-import { exportedFollow, exportedSettings, nameChange } from './read-server-part.ts';
+import {
+	exportedDecision,
+	exportedFollow,
+	exportedMute,
+	exportedSettings,
+	nameChange,
+} from './read-server-part.ts';
 
 /** More was never written. */
 const LONGEST = { title: 300, name: 100, url: 2048, told: 2000, words: 4000 };
-const MOST = { corrections: 1000, ownDates: 500, names: 500, follows: 10_000 };
+const MOST = {
+	corrections: 1000,
+	ownDates: 500,
+	names: 500,
+	follows: 10_000,
+	mutes: 10_000,
+	decisions: 100_000,
+};
 
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
 const place = z.int().min(0);
@@ -85,6 +98,8 @@ const library: z.ZodType<ExportedLibrary> = z.object({
 	names: z.array(nameChange).max(MOST.names).default([]),
 	follows: z.array(exportedFollow).max(MOST.follows).default([]),
 	settings: exportedSettings.exactOptional(),
+	mutes: z.array(exportedMute).max(MOST.mutes).default([]),
+	decisions: z.array(exportedDecision).max(MOST.decisions).default([]),
 });
 
 const head = z.object({ format: z.literal(LIBRARY_FORMAT.format), version: z.number() });
@@ -142,7 +157,7 @@ function lineOf(error: unknown): string {
 }
 
 /** What stands behind the articles, a line each in this order. */
-const FOOT = ['ownDates', 'names', 'follows', 'settings'];
+const FOOT = ['ownDates', 'names', 'follows', 'settings', 'mutes', 'decisions'];
 
 /** '“title” of article 3 (line 4)': each article is a line of the file, behind the first, and what follows them too. */
 function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown): Message {

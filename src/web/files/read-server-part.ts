@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { LONGEST_LABEL } from '../../domain/articles/event.ts';
 import { type Day, isDay, isTimeZone } from '../../domain/calendar.ts';
-import type { ExportedFollow, ExportedSettings } from '../../domain/exported-library.ts';
+import type {
+	ExportedDecision,
+	ExportedFollow,
+	ExportedMute,
+	ExportedSettings,
+} from '../../domain/exported-library.ts';
 import { LONGEST_WISH } from '../../domain/follows/follow.ts';
 import type { NameChange } from '../../domain/people/name-change.ts';
 
@@ -10,18 +16,45 @@ const MOST_NAMES = 1000;
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
 
+const article = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const at = z.int().min(0);
+
 /** Who is who, as editors said. */
 export const nameChange: z.ZodType<NameChange> = z.object({
 	kind: z.enum(['same', 'other']),
 	names: z
 		.array(
 			z.object({
-				article: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+				article,
 				name: z.string().min(1).max(LONGEST_NAME),
 			}),
 		)
 		.min(1)
 		.max(MOST_NAMES),
+});
+
+/** What is muted. */
+export const exportedMute: z.ZodType<ExportedMute> = z.union([
+	z.object({ kind: z.literal('key date'), article, at }),
+	z.object({ kind: z.literal('article'), article }),
+	z.object({ kind: z.literal('speaker'), name: z.string().min(1).max(LONGEST_NAME) }),
+]);
+
+/** What editors decided about a key date. */
+export const exportedDecision: z.ZodType<ExportedDecision> = z.object({
+	article,
+	at,
+	decision: z.union([
+		z.literal('ignored'),
+		z.object({
+			confirmed: day,
+			label: z
+				.string()
+				.max(LONGEST_LABEL)
+				.regex(/^\s*\S[^\r\n]*$/)
+				.exactOptional(),
+		}),
+	]),
 });
 
 /** What a channel follows. */

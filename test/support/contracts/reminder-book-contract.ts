@@ -223,6 +223,26 @@ export function reminderBookContract(open: OpenBooks): void {
 		expect(await origins(own)).toEqual(all);
 	});
 
+	test('what a guild decided is listed until it is undecided, in its own book alone', async () => {
+		const { store, books } = await open();
+		const { id } = await saveArticle(store.library(), { dates: DATES });
+		const own = books.book('g1');
+		const [first, second] = [4, 2].map((number) => ({ article: id, number }));
+		if (first === undefined || second === undefined) throw new Error('two are needed');
+		const decided = [
+			{ keyDate: first, decision: { confirmed: '2020-03-07', label: 'The harbour opens' } },
+			{ keyDate: second, decision: 'ignored' },
+		] as const;
+		await own.decide(decided);
+
+		expect(await own.decisions()).toHaveLength(2);
+		expect(await own.decisions()).toEqual(expect.arrayContaining([...decided]));
+		expect(await books.book('g2').decisions()).toEqual([]);
+		expect(await books.book().decisions()).toEqual([]);
+		await own.decide([{ keyDate: first, decision: 'undecided' }]);
+		expect(await own.decisions()).toEqual([decided[1]]);
+	});
+
 	test('no guild comes to another’s key dates', async () => {
 		const { store, books } = await open();
 		const { id } = await saveArticle(store.library('g1'), { dates: DATES });

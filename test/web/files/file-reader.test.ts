@@ -34,7 +34,14 @@ test('the file of a library, in a thread of its own', async () => {
 	const library = { format: 'dateline library', version: 1, articles: [], ownDates: [] };
 	expect(await files.readLibrary('all.json', Buffer.from(JSON.stringify(library)))).toEqual({
 		outcome: 'library',
-		library: { articles: [], ownDates: [], names: [], follows: [] },
+		library: {
+			articles: [],
+			ownDates: [],
+			names: [],
+			follows: [],
+			mutes: [],
+			decisions: [],
+		},
 	});
 	const bomb = Buffer.from(`{"format":${'['.repeat(4_000_000)}`);
 	expect(await files.readLibrary('all.json', bomb)).toMatchObject({

@@ -42,8 +42,12 @@ export const kept = {
 		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
 	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
 	'{dates} of the server’s own.': '{dates} خاصة بالخادم.',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'وفيه أيضًا الأسماء المدمجة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'وفيه أيضًا الأسماء المدمجة والمكتومات وما أُكد أو تُجوهل والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, zero {لم يُكتم شيء.} one {كُتم واحد.} two {كُتم اثنان.} few {كُتمت # أشياء.} many {كُتم # شيئًا.} other {كُتم # شيء.}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, zero {لم يُدمج أو يُفصل أحد.} one {دُمج أو فُصل شخص واحد.} two {دُمج أو فُصل شخصان.} few {دُمج أو فُصل # أشخاص.} many {دُمج أو فُصل # شخصًا.} other {دُمج أو فُصل # شخص.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':

@@ -41,8 +41,12 @@ export const kept = {
 		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
 	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
 	'{dates} of the server’s own.': '{dates} des Servers selbst.',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'Sie enthält auch zusammengeführte Namen, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, was bestätigt oder ignoriert ist, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, one {# Stummschaltung übernommen.} other {# Stummschaltungen übernommen.}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# Person zusammengeführt oder getrennt.} other {# Personen zusammengeführt oder getrennt.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':

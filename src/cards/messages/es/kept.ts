@@ -42,8 +42,12 @@ export const kept = {
 		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
 	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
 	'{dates} of the server’s own.': 'Propio del servidor: {dates}.',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'Incluye también los nombres unidos, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Incluye también los nombres unidos, lo silenciado, lo confirmado o ignorado, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, one {# silenciado añadido.} other {# silenciados añadidos.}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# persona unida o separada.} other {# personas unidas o separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':

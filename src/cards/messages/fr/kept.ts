@@ -42,8 +42,12 @@ export const kept = {
 		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
 	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
 	'{dates} of the server’s own.': 'Propre au serveur\u00A0: {dates}.',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'Il contient aussi les noms réunis, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Il contient aussi les noms réunis, les rappels coupés, ce qui est confirmé ou ignoré, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, one {# rappel coupé repris.} other {# rappels coupés repris.}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# personne réunie ou séparée.} other {# personnes réunies ou séparées.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':

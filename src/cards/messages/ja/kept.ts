@@ -42,8 +42,12 @@ export const kept = {
 		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
 	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
 	'{dates} of the server’s own.': 'サーバー独自の{dates}。',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'統合した名前、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, other {日付#件を確認または無視しました。}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, other {ミュート#件を引き継ぎました。}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, other {#人を統合または分離しました。}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':

@@ -42,8 +42,12 @@ export const kept = {
 		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
 	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
 	'{dates} of the server’s own.': '{dates} do próprio servidor.',
-	'It also holds merged names, settings and what channels follow, but not what members follow.':
-		'Inclui também nomes unidos, configurações e o que os canais seguem, mas não o que os membros seguem.',
+	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Inclui também nomes unidos, o que está silenciado, confirmado ou ignorado, configurações e o que os canais seguem, mas não o que os membros seguem.',
+	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
+		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',
+	'{n, plural, one {# mute added.} other {# mutes added.}}':
+		'{n, plural, one {# silenciado adicionado.} other {# silenciados adicionados.}}',
 	'{n, plural, one {# person merged or split.} other {# people merged or split.}}':
 		'{n, plural, one {# pessoa unida ou separada.} other {# pessoas unidas ou separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
