@@ -39,7 +39,7 @@ export function isDamaged(sentence: string): boolean {
  * said before and has no place where it stands (`… days before the invasion visited.`).
  */
 export function soundLength(sentence: string): number {
-	const [stray = ''] = STRAY_MARK.exec(sentence.slice(-8)) ?? [];
+	const [stray = ''] = STRAY_MARK.exec(sentence) ?? [];
 	if (stray !== '') return sentence.length - stray.length;
 	const [verb = ''] = LAST_VERB.exec(sentence.slice(-40)) ?? [];
 	const before = sentence.slice(0, sentence.length - verb.length);

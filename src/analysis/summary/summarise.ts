@@ -71,7 +71,7 @@ const FULL_STOP = /[.!?…。！？؟।۔]["'”’»)\]」』]*$/u;
 /** The first sentences; whole ones where the text has any. */
 function lead(candidates: readonly Candidate[], { text, sentences }: Document): Summary {
 	const story: readonly Span[] = candidates.length > 0 ? candidates : sentences;
-	const whole = story.filter((sentence) => FULL_STOP.test(sentence.text.slice(-8)));
+	const whole = story.filter((sentence) => FULL_STOP.test(sentence.text));
 	const opening = (whole.length > 0 ? whole : story).slice(0, LONG).map(bare);
 	return {
 		line: opening[0] ?? spanOf(text, 0, 0),
