@@ -115,7 +115,7 @@ test.each([
 	['District Attorney Erin Gomes praised the jury. She died on Monday in Tolve.', []],
 	[
 		'Nine were hurt in Tolve when a strong earthquake struck southern Corvo before dawn on Monday.',
-		['2024-03-11TMO A strong earthquake struck southern Corvo'],
+		['2024-03-11TMO Nine were hurt in Tolve when a strong earthquake struck southern Corvo'],
 	],
 	[
 		'It was the worst accident since the ferry Sleipner sank off Corvo on 4 May 1999, killing 16 people.',

@@ -16,7 +16,7 @@ describe('how an accident is told first', () => {
 		],
 		[
 			'Six people were hurt after a bus overturned near Tolve on Monday, police said.',
-			['A bus overturned near Tolve'],
+			['Six people were hurt after a bus overturned near Tolve'],
 		],
 		[
 			'More than 70 migrants are feared drowned after a boat capsized off the coast of Velia on Monday, the coast guard said.',
@@ -204,6 +204,28 @@ describe('a mountain does what its name stands before', () => {
 		[
 			'Mount Tolve erupted on 18 May 1980, killing 57 people and flattening forests for miles around.',
 			['Mount Tolve erupted, killing 57 people and flattening forests for miles around'],
+		],
+	]);
+});
+
+describe('whom it killed stands before how', () => {
+	rows([
+		[
+			'At least 41 people were killed and more than 100 injured when a train derailed near Tolve on Monday.',
+			['At least 41 people were killed and more than 100 injured when a train derailed near Tolve'],
+		],
+		[
+			'More than 60 people drowned after a ferry capsized off Tolve on Monday, the coast guard said.',
+			['More than 60 people drowned after a ferry capsized off Tolve'],
+		],
+		[
+			'Fans wept when the Tolve stadium was torn down on Monday.',
+			['The Tolve stadium was torn down'],
+		],
+		['The mayor was asleep when the dam at Tolve burst on Monday.', ['The dam at Tolve burst']],
+		[
+			'Tom Reed was hurt in 1998 when he fell, and the mill of Tolve burned down on Monday.',
+			['The mill of Tolve burned down'],
 		],
 	]);
 });

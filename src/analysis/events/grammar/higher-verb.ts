@@ -23,7 +23,10 @@ export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
 	if (isInfinitiveOf(tree, core)) return { verb: head, isLean: true };
 	if (!isWhenClause(tree, core)) return undefined;
 	if (isBecoming(tree, head)) return { verb: head, isLean: false };
-	return SUDDEN.has(classOf(tree, head)) ? { verb: head, isLean: true } : undefined;
+	// “41 were killed and more than 100 injured when …”: not “41 injured when”
+	const isSecond = relationOf(tree, head).startsWith('conj');
+	const isSudden = SUDDEN.has(classOf(tree, head)) && !isSecond;
+	return isSudden ? { verb: head, isLean: true } : undefined;
 }
 
 /** Of “the first person to walk when she …” the verb is “became”. */

@@ -1,7 +1,9 @@
+import { wordSet } from '../../words/word-set.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
 import { clauseOf } from '../grammar/clause.ts';
 import { higherVerb, isBecoming } from '../grammar/higher-verb.ts';
 import { momentBehind } from '../grammar/other-governor.ts';
+import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
 import { asToldByItself } from './object-relative.ts';
 import { type Read, readAt } from './read-at.ts';
@@ -11,7 +13,10 @@ import { timelessScene } from './timeless.ts';
 /** What is told of a date that belongs to the verb or noun at `own`: by that, or by another verb where that one leans on the article. */
 export function readingOf(scene: Scene, one: Placed, own: number): Read {
 	const higher =
-		higherEvent(scene, one, own) ?? ofWhatItDid(scene, one, own) ?? ofBecoming(scene, one, own);
+		ofVictims(scene, one, own) ??
+		higherEvent(scene, one, own) ??
+		ofWhatItDid(scene, one, own) ??
+		ofBecoming(scene, one, own);
 	if (higher) return higher;
 	const read = readAt(scene, one, own);
 	const told = ofClauseBehind(scene, one, read);
@@ -41,6 +46,39 @@ function ofBecoming(scene: Scene, one: Placed, own: number): Read | undefined {
 	const read = becoming === undefined ? undefined : readAt(scene, one, becoming);
 	return read?.label && read.leaning === undefined ? read : undefined;
 }
+
+/** `41 people were killed when a train left the rails near Orla on Monday`: whom it killed, and how. */
+function ofVictims(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed } = scene;
+	const { head, relation } = wordAt(tree, own);
+	const isBehind = relation.startsWith('advcl') && head >= 0 && head < own;
+	if (!isBehind || placed.length > 1) return undefined;
+	// “were killed and 100 injured when …”
+	const first = wordAt(tree, head).relation.startsWith('conj') ? wordAt(tree, head).head : head;
+	const above = isListed(lowerOf(tree, first), HURTING) ? first : head;
+	if (!wasSo(tree, above)) return undefined;
+	const isHow = childrenBy(tree, own, ['mark', 'advmod']).some((at) =>
+		/^(?:when|after|as)$/.test(lowerOf(tree, at)),
+	);
+	if (!isHow || !isListed(lowerOf(tree, above), HURTING)) return undefined;
+	const read = readAt(scene, one, above, own);
+	const { label, clause, leaning } = read;
+	// Who died and who was hurt are not the same.
+	const isWhole = [...tree.words.keys()]
+		.slice(clause?.subject ?? 0, own + 1)
+		.every((at) => !isListed(lowerOf(tree, at), HURTING) || label?.kept.has(at));
+	return label?.kept.has(own) && isWhole && leaning === undefined ? read : undefined;
+}
+
+/** Not “are feared drowned” */
+function wasSo(tree: Tree, at: number): boolean {
+	const { auxiliaries } = clauseOf(tree, at);
+	const isHelped = auxiliaries.some((one) => /^(?:was|were|had)$/.test(lowerOf(tree, one)));
+	const isFeared = /^(?:feared|presumed|believed|thought)$/.test(lowerOf(tree, at - 1));
+	return !isFeared && (isHelped || wordAt(tree, at).tag === 'VBD');
+}
+
+const HURTING = wordSet('die kill drown injure hurt wound perish trap strand');
 
 /** `A ferry rolled over and sank off Velia on Monday`: both at once. */
 function ofVerbBefore(scene: Scene, one: Placed, own: number): Read | undefined {
