@@ -59,7 +59,7 @@ export function fillDifferently(one: Said, other: Said): boolean {
 
 /** Who does such a thing: one report calls them gunmen, another extremists. */
 const ANYBODY = new Set(
-	'gunmen gunman attackers attacker militants militant extremists extremist terrorists terrorist rebels rebel assailants thieves robbers men man women woman people crowds crowd thousands tens hundreds dozens protesters demonstrators police officers authorities prosecutors judge judges court jury officials rescuers'.split(
+	'gunmen gunman mob fighters supporters attackers attacker militants militant extremists extremist terrorists terrorist rebels rebel assailants thieves robbers men man women woman people crowds crowd thousands tens hundreds dozens protesters demonstrators police officers authorities prosecutors judge judges court jury officials rescuers'.split(
 		' ',
 	),
 );

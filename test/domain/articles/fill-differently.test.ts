@@ -35,6 +35,7 @@ check('She met Tarn’s president in Lumen', 'She met the patriarch of Tarn in L
 check('She met Tarn’s president in Lumen', 'She met the president of Tarn', false);
 check('Gunmen kidnapped forty girls', 'Extremists kidnapped 46 girls in Tarn', false);
 check('A gunman killed five people', 'A car bomb killed five people', true);
+check('Supporters of the president stormed the hall', 'A mob stormed the hall', false);
 check('A bomb exploded outside the embassy', 'A bomb exploded at the station', true);
 check('A plane crashed shortly after take-off', 'A plane crashed minutes after take-off', false);
 check('', '', false);
