@@ -8,13 +8,7 @@ import { countBefore } from '../entities/near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import type { Attribution } from './attribution.ts';
-import {
-	answersQuestion,
-	cueInOwnSentence,
-	cueInSentenceBefore,
-	holdsQuote,
-	isHeard,
-} from './carry.ts';
+import { answersQuestion, cueInOwnSentence, holdsQuote, isHeard } from './carry.ts';
 import type { Cue } from './cues/cue.ts';
 import { cueAfter, doesNext } from './cues/cue-after.ts';
 import { cueBefore, isRightBefore } from './cues/cue-before.ts';
@@ -23,6 +17,7 @@ import { whoseTurn } from './dialogue.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
+import { spokenBefore } from './spoken-before.ts';
 
 /** The attributions of all contexts, in text order. */
 export function attributeAll(
@@ -131,12 +126,8 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	if (other) return inTurn(context, other);
 	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
 	if (carriedOn && holdsQuote(context)) return carried(moment, previous, 'same-speaker');
-	const before = cueInSentenceBefore(context);
-	if (before?.subject) {
-		const referent = resolve(names, before.subject, discourse);
-		const { kind, certainty } = before;
-		return { context, cue: undefined, referent: scaled(referent, certainty), rule: kind, goesOn };
-	}
+	const before = spokenBefore(context, discourse, carriedOn ? previous.context.at : 0);
+	if (before) return { context, cue: undefined, ...before, goesOn };
 	if (carriedOn) return carried(moment, previous, 'same-speaker');
 	const next = doesNext(context);
 	if (next?.subject) {

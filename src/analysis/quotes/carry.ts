@@ -1,6 +1,4 @@
 import type { Token } from '../document/tokens.ts';
-import { isTopic } from '../entities/antecedents/leads.ts';
-import type { Mention } from '../entities/mentions.ts';
 import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cues/cue.ts';
 import { subjectOf } from './find-subject.ts';
@@ -15,70 +13,6 @@ export function holdsQuote({ names, sentenceFrom }: QuoteContext): boolean {
 		if (tokens[at]?.kind === 'quote') return true;
 	}
 	return false;
-}
-
-/** No cue: whom the sentence before is about. */
-export function cueInSentenceBefore({
-	names,
-	at,
-	sentenceFrom,
-	opensParagraph,
-	closesParagraph,
-}: QuoteContext): Cue | undefined {
-	const { tokens } = names;
-	const last = tokens[sentenceFrom - 1];
-	const isBeside = last?.paragraph === tokens[at]?.paragraph;
-	if (!last || last.kind === 'quote' || !(isBeside || (opensParagraph && closesParagraph)))
-		return undefined;
-	if (at > sentenceFrom) return undefined;
-	let from = sentenceFrom - 1;
-	while (
-		from > 0 &&
-		tokens[from - 1]?.sentence === last.sentence &&
-		tokens[from - 1]?.paragraph === last.paragraph
-	)
-		from--;
-	const subject =
-		subjectOf(names, from, sentenceFrom) ??
-		mentionsIn(names, from, sentenceFrom).find(({ entity }) => entity?.kind === 'person');
-	const cleft = subject && cleftSubject(names, subject);
-	if (cleft)
-		return {
-			subject: cleft,
-			verb: undefined,
-			kind: isBeside ? 'sentence-before' : 'paragraph-before',
-			certainty: 0.6,
-		};
-	if (!subject || !isSomebody(subject)) return undefined;
-	const topic = isBeside ? undefined : topicBefore(names, subject);
-	if (topic) return { subject: topic, verb: undefined, kind: 'paragraph-before', certainty: 0.6 };
-	const kind = isBeside ? 'sentence-before' : 'paragraph-before';
-	return { subject, verb: undefined, kind, certainty: isBeside ? 0.75 : 0.65 };
-}
-
-/** `For Ann Lee, who runs the clinic,` it is simple. A patient used to wait. ⏎ “I have …”: whom the paragraph is about, not anybody in it. */
-function topicBefore(names: QuoteContext['names'], somebody: Mention): Mention | undefined {
-	if (somebody.entity || !/^an?$/.test(somebody.determiner)) return undefined;
-	const { tokens } = names;
-	const paragraph = tokens[somebody.from]?.paragraph;
-	let from = somebody.from;
-	while (from > somebody.from - LONGEST_PARAGRAPH && tokens[from - 1]?.paragraph === paragraph)
-		from--;
-	return mentionsIn(names, from, somebody.from).find((one) => isTopic(tokens, one));
-}
-
-const LONGEST_PARAGRAPH = 120;
-
-/** It was `he` who saw it. */
-function cleftSubject(
-	names: QuoteContext['names'],
-	{ head, to }: NonNullable<Cue['subject']>,
-): Cue['subject'] {
-	const { tokens } = names;
-	if (head !== 'it' || !/^(?:was|is)$/.test(tokens[to]?.lower ?? '')) return undefined;
-	const [somebody] = mentionsIn(names, to + 1, to + LONGEST_HEARER);
-	const isOne = somebody?.from === to + 1 && tokens[somebody.to]?.lower === 'who';
-	return isOne && isSomebody(somebody) ? somebody : undefined;
 }
 
 function isSomebody({ kind, head, entity }: NonNullable<Cue['subject']>): boolean {

@@ -246,13 +246,13 @@ describe('behind the verb', () => {
 
 describe('what a sentence is about', () => {
 	checkAttributed('Ann Lee’s dog and Tom Reed rose. “We wait here now.”', [
-		'Tom Reed, sentence-before 0.712',
+		'Tom Reed, sentence-before 0.736',
 	]);
-	checkAttributed('With Ann Lee went Tom Reed. “We wait here now.”', [
-		'Tom Reed, sentence-before 0.712',
+	checkAttributed('With Ann Lee came Tom Reed. “We wait here now.”', [
+		'Tom Reed, sentence-before 0.736',
 	]);
-	checkAttributed('Who knew Ann Lee. “We wait here now.”', ['Ann Lee, sentence-before 0.712']);
+	checkAttributed('Who knew Ann Lee. “We wait here now.”', ['Ann Lee, sentence-before 0.736']);
 	checkAttributed('The baker, Ann Lee, rose. “We wait here now.”', [
-		'Ann Lee, sentence-before 0.712',
+		'Ann Lee, sentence-before 0.736',
 	]);
 });

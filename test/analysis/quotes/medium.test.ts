@@ -83,5 +83,5 @@ describe('what carried the words', () => {
 	checkAttributed('It rained. Nordpress quoted Ann Lee as saying: “We wait here now.”', [
 		'Ann Lee, quoted-by-another 0.855 (quoted), by Nordpress',
 	]);
-	checkAttributed('Ann Lee rose. “We wait here now.”', ['Ann Lee, sentence-before 0.712']);
+	checkAttributed('Ann Lee rose. “We wait here now.”', ['Ann Lee, sentence-before 0.736']);
 });

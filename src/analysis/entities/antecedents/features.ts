@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.ts';
+import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { opensClause } from '../clauses.ts';
 import type { Discourse } from '../discourse.ts';
 import { isOfKind, isSomethingElse } from '../entity-by-role.ts';
@@ -170,7 +171,7 @@ const startOf = (tokens: readonly Token[], candidate: Candidate | undefined): nu
 	tokens[candidate?.mention.from ?? 0]?.start ?? 0;
 
 /** Who they are. */
-function ofSomebody({ names, question, quoted }: Scene, places: readonly Candidate[]) {
+function ofSomebody({ names, question, quoted, leading }: Scene, places: readonly Candidate[]) {
 	const [nearest] = places;
 	const { pronoun, asked, discourse } = question;
 	const entity = nearest?.entity;
@@ -191,8 +192,25 @@ function ofSomebody({ names, question, quoted }: Scene, places: readonly Candida
 			pronoun.kind !== 'pronoun' && entity !== undefined && isSomethingElse(entity, pronoun.head),
 		ofKind: entity !== undefined && pronoun.kind !== 'pronoun' && isOfKind(entity, pronoun.head),
 		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
+		spokenOf: isSpokenOf(quoted, nearest, leading[0]?.last),
 	};
 }
+
+/** Her father baked it. “`He` never slept.”: whom the words are about, and the sentence before them, does not say them. */
+function isSpokenOf(
+	quoted: string,
+	nearest: Candidate | undefined,
+	lead: Candidate | undefined,
+): boolean {
+	if (!nearest || nearest.mention !== lead?.mention) return false;
+	const { entity, mention } = nearest;
+	const gender = entity ? entity.gender : (GENDERED.get(mention.head) ?? KIN.get(mention.head));
+	const [first = ''] = quoted.split(/[.!?]/, 1);
+	return gender === 'm' ? HE.test(first) : gender === 'f' && SHE.test(first);
+}
+
+const HE = /\b(?:he|him|his)\b/i;
+const SHE = /\b(?:she|hers?)\b/i;
 
 function isNamedIn(quoted: string, words: readonly string[]): boolean {
 	return quoted !== '' && words.some((word) => word.length > 2 && quoted.includes(word));

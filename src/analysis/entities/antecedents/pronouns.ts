@@ -9,7 +9,7 @@ import { countBefore } from '../near.ts';
 import { type Referent, referentOf, UNCLEAR } from '../referent.ts';
 import type { Asked } from './candidates.ts';
 import type { Question } from './features.ts';
-import { rankAntecedents } from './rank-antecedents.ts';
+import { type Ranked, rankAntecedents } from './rank-antecedents.ts';
 
 /** Whom “he”, “she” or “it” means at this place. */
 export function resolvePronoun(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {
@@ -19,9 +19,12 @@ export function resolvePronoun(names: NameTable, pronoun: Mention, discourse: Di
 
 /** Whom words at a place mean that tell no name: the antecedent of which most speaks. */
 export function whoIsMeant(names: NameTable, question: Question): Referent {
-	const ranked = rankAntecedents(names, question);
-	const [best] = ranked;
-	if (best === undefined) return fallback(names, question);
+	const [best] = rankAntecedents(names, question);
+	return best === undefined ? fallback(names, question) : meant(names, question, best);
+}
+
+/** Whom the likeliest antecedent is, if it is likely enough. */
+export function meant(names: NameTable, question: Question, best: Ranked): Referent {
 	if (best.probability < TOO_CLOSE) return UNCLEAR;
 	const { entity, mention } = best.nearest;
 	const certainty = certaintyOf(best.probability);

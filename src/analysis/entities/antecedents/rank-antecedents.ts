@@ -6,11 +6,11 @@ import { WEIGHTS } from './weights.ts';
 /** Somebody who may be meant: the nearest place that names or means them, and what speaks for them. */
 export type Antecedent = { readonly nearest: Candidate; readonly features: Features };
 
-/** Whom a pronoun may mean, likeliest first, each with its probability among them. */
-export function rankAntecedents(
-	names: NameTable,
-	question: Question,
-): (Antecedent & { readonly probability: number })[] {
+/** One of them, with its probability among them. */
+export type Ranked = Antecedent & { readonly probability: number };
+
+/** Whom a pronoun may mean, likeliest first. */
+export function rankAntecedents(names: NameTable, question: Question): Ranked[] {
 	const scored = antecedentsFor(names, question)
 		.map((antecedent) => ({ ...antecedent, score: scoreOf(antecedent.features) }))
 		.toSorted((one, other) => other.score - one.score);

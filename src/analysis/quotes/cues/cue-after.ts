@@ -201,6 +201,7 @@ function isAudience({ tokens }: QuoteContext['names'], { kind }: Mention, verb: 
 /** “A second visit.” `She laughs` and pours more tea: whoever does something behind words that nothing else tells of. */
 export function doesNext({
 	names,
+	quotation,
 	at,
 	opensParagraph,
 	closesParagraph,
@@ -213,12 +214,24 @@ export function doesNext({
 	const [subject] = mentionsIn(names, from, from + NAME_REACH);
 	const isHim = subject?.kind === 'pronoun' && /^s?he$/.test(subject.head);
 	const isKnown = subject?.entity?.kind === 'person' && subject.entity.first < at;
-	if (subject?.from !== from || !(isHim || isKnown)) return undefined;
+	const isNew = subject && !isKnown && isOfOneself(quotation.text) && isPresented(names, subject);
+	if (subject?.from !== from || !(isHim || isKnown || isNew)) return undefined;
 	const verb = tokens[subject.to];
 	if (isSayingAt(tokens, subject.to) || !isVerbLike(verb)) return undefined;
 	if (isAudience(names, subject, subject.to) || SIGHING.has(verb?.lower ?? '')) return undefined;
 	return { subject, verb: undefined, kind: 'next-sentence', certainty: 0.6 };
 }
+
+/** “I lost everything.” `Ann Lee was standing` in what had been her kitchen: who tells of themselves is told of next. */
+function isPresented({ tokens }: QuoteContext['names'], { entity, chunk, to }: Mention): boolean {
+	const isWhole = entity?.kind === 'person' && (chunk?.words.length ?? 0) > 1;
+	return (
+		isWhole &&
+		/^(?:is|was|has|had|lives|lived|works|worked|runs|ran)$/.test(tokens[to]?.lower ?? '')
+	);
+}
+
+const isOfOneself = (text: string): boolean => /\b(?:I|we|my|our|me|us)\b/i.test(text);
 
 /** “….” `She said.` */
 function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): Cue | undefined {

@@ -161,7 +161,7 @@ describe('a sentence of its own', () => {
 	checkAttributed('“We wait here now.” Ann Lee cheered.', ['?, none 0.2']);
 	checkAttributed('“We wait here now.” Ann Lee said. “We go.”', [
 		'Ann Lee, next-sentence 0.76 (said)',
-		'Ann Lee, sentence-before 0.712',
+		'Ann Lee, sentence-before 0.736',
 	]);
 	checkAttributed('“We wait here now.” Ann Lee and all of the others there said.', ['?, none 0.2']);
 });

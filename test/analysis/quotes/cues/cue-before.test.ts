@@ -22,7 +22,7 @@ describe('a verb before the words', () => {
 	check('At noon said Ann Lee: “We wait here now.”', ['Ann Lee, colon 0.712']);
 	check('It rained. Ann Lee said:\n\n“We wait here now.”', ['Ann Lee, before 0.884 (said)']);
 	check('It rained. Ann Lee said,\n\n“We wait here now.”', ['Ann Lee, before 0.884 (said)']);
-	check('It rained. Ann Lee sat,\n\n“We wait here now.”', ['Ann Lee, paragraph-before 0.617']);
+	check('It rained. Ann Lee sat,\n\n“We wait here now.”', ['Ann Lee, paragraph-before 0.644']);
 	check('It rained. Ann Lee sat:\n\n“We wait here now.”', ['Ann Lee, colon 0.712']);
 	check('It rained. Ann Lee said:\n\n“We wait here now,” he said.', [
 		'Ann Lee, before 0.884 (said)',
