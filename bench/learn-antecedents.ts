@@ -72,7 +72,7 @@ const EXPECTED: Features = {
 	otherRole: -6,
 	ofKind: 2.5,
 	namedInQuote: -1.1,
-	spokenOf: -1,
+	spokenOf: -2,
 };
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];
 const ROUNDS = 400;

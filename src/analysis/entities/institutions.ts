@@ -62,10 +62,11 @@ export function institutionMeant(
 	mention: Mention,
 ): { readonly entity: Entity; readonly isOfKind: boolean } | undefined {
 	const { head, from } = mention;
-	const owner = ORGANS.has(head) ? ownerOfOrgan(names, mention) : undefined;
-	if (owner) return { entity: owner, isOfKind: true };
 	const [subject] = subjectsBefore(names, from);
 	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
+	const isOrgan = ORGANS.has(head) && !known.some(({ keys }) => keys.includes(head));
+	const owner = isOrgan ? ownerOfOrgan(names, mention) : undefined;
+	if (owner) return { entity: owner, isOfKind: true };
 	const told = distinguishing(names, mention);
 	const fitting = known
 		.filter(({ keys }) => told === undefined || keys.includes(told) || isCentral(told, keys))
@@ -160,11 +161,12 @@ const ownerAmong = (entity: Entity | undefined): Entity | undefined =>
 
 const ORGANS = new Set(['board', 'management', 'leadership']);
 
-/** the `central` bank, the `finance` ministry: no other bank or ministry is meant. */
+/** the `central` bank, the `finance` ministry, the `farmers’` union: no other bank or ministry is meant. */
 function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | undefined {
 	if (VAGUE.has(tokens[to - 1]?.lower ?? '')) return undefined;
 	const words = tokens.slice(from, to - 1).filter(({ isCapital }) => !isCapital);
-	return words.find(({ lower }) => LEVELS.has(lower) || TASKS.has(lower))?.lower;
+	return words.find(({ lower, isOwner }) => isOwner || LEVELS.has(lower) || TASKS.has(lower))
+		?.lower;
 }
 
 /** The Bank `of` Orla is the central bank. */

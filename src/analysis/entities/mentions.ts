@@ -218,9 +218,15 @@ function isOneOf(tokens: readonly Token[], from: number): boolean {
 /** `union` leader: the second noun is meant. */
 function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
+	if (isOfMany(tokens, at)) return true;
 	if (!next || next.isCapital || tokens[at]?.isOwner) return false;
 	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
 }
+
+/** the `farmers’` union: it tells which union. */
+const isOfMany = (tokens: readonly Token[], at: number): boolean =>
+	/^\p{Ll}.*s[’']$/u.test(tokens[at]?.text ?? '') &&
+	kindOfNoun(tokens[at + 1]?.lower ?? '') === 'institution';
 
 /** The Zell novelist has been `named author`: what stands before them is no part of the noun phrase. */
 const AUXILIARIES = new Set('has have had was were is are been be will would'.split(' '));
@@ -231,7 +237,7 @@ function determinerBefore(tokens: readonly Token[], at: number): number {
 		const token = tokens[index];
 		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
 		if (DETERMINERS.has(token.lower)) return isDetermined(tokens, index) ? index - 1 : index;
-		if (token.isOwner) return index + 1;
+		if (token.isOwner && !isOfMany(tokens, index)) return index + 1;
 		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower) || AUXILIARIES.has(token.lower))
 			return at;
 	}

@@ -17,6 +17,7 @@ import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
+import { isOtherBody } from './spoken-of.ts';
 import { introduced, isStranger } from './strangers.ts';
 
 /** Whom a mention means, given who spoke before. */
@@ -240,10 +241,29 @@ function resolveInstitution(names: NameTable, mention: Mention): Referent {
 	if (byRole) return referentOf(byRole, 0.85);
 	const own = withOwner(names, mention);
 	if (own !== mention) return described(names, own);
+	const fuller = toldBefore(names, mention);
+	if (fuller) return described(names, fuller);
 	const meant = institutionMeant(names, mention);
 	const isOther = meant && !meant.isOfKind && hasOwnName(names, mention, meant.entity);
 	if (meant && !isOther) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
 	return compound(names, mention) ?? described(names, mention);
+}
+
+/** `The airport authority` warned of it. “…,” the authority said: the last one so called that has no name. */
+function toldBefore(
+	names: NameTable,
+	{ head, from, to, determiner }: Mention,
+): Mention | undefined {
+	if (determiner !== 'the' || to !== from + 2) return undefined;
+	for (const earlier of nearestBefore(names, from)) {
+		const { tokens } = names;
+		if ((tokens[from]?.paragraph ?? 0) - (tokens[earlier.from]?.paragraph ?? 0) > 1)
+			return undefined;
+		if (earlier.entity?.nouns.has(head)) return undefined;
+		const isFuller = earlier.determiner === 'the' && isOtherBody(tokens, earlier.to - 1);
+		if (earlier.kind === 'institution' && earlier.head === head && isFuller) return earlier;
+	}
+	return undefined;
 }
 
 /** the `Commonwealth` observer group: a name before two nouns is no other institution’s. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { COMPANIES, COMPANIES_TOO } from '../words/people/institution-kinds.ts';
+import { COMPANIES, COMPANIES_TOO, PUBLIC_BODIES } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
 import { PLACE_NOUNS } from '../words/people/place-words.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
@@ -64,7 +64,7 @@ function anaphorAt(tokens: readonly Token[], at: number): string | undefined {
 	if (token.lower === IT) return speaks(tokens, at, at) ? IT : undefined;
 	if (token.isCapital || token.isOwner) return undefined;
 	if (!INSTITUTION_NOUNS.has(token.lower) && !COMPANIES_TOO.has(token.lower)) return undefined;
-	if (NAMED_SO.has(token.lower)) return undefined;
+	if (NAMED_SO.has(token.lower) || isOtherBody(tokens, at)) return undefined;
 	const from = tokens[at - 1]?.lower === 'the' ? at - 1 : at - 2;
 	const between = tokens[at - 1];
 	if (tokens[from]?.lower !== 'the' || (from < at - 1 && (between?.isCapital || between?.isOwner)))
@@ -155,6 +155,7 @@ function isTaken(
 		const token = tokens[word];
 		const determiner = tokens[word - 1]?.lower ?? '';
 		if (!token || token.isCapital) continue;
+		if (token.lower === noun && isOtherBody(tokens, word)) return true;
 		if (noun !== IT && token.lower === noun && /^(?:an?|her|his|their)$/.test(determiner))
 			return true;
 		const isOpening = tokens[word - 2]?.sentence !== token.sentence;
@@ -163,6 +164,17 @@ function isTaken(
 	}
 	return false;
 }
+
+/** `The airport authority` warned of it: a public body that is told from others by a noun. */
+export function isOtherBody(tokens: readonly Token[], at: number): boolean {
+	const [the, task, noun] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	if (the?.lower !== 'the' || task?.kind !== 'word' || task.isCapital || task.isOwner) return false;
+	return (
+		PUBLIC.has(noun?.lower ?? '') && !/(?:ed|ing|al|ous|ive|er|est|y|ic|ant|ent)$/.test(task.lower)
+	);
+}
+
+const PUBLIC: ReadonlySet<string> = new Set([...PUBLIC_BODIES, 'authority', 'board', 'agency']);
 
 /** It opens its sentence, with little before it, or a verb follows; and it is no owner. */
 function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {

@@ -8,7 +8,7 @@ import { countBefore } from '../entities/near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import type { Attribution } from './attribution.ts';
-import { answersQuestion, cueInOwnSentence, holdsQuote, isHeard } from './carry.ts';
+import { answersQuestion, cueInOwnSentence, holdsQuote, isHeard, labelOf } from './carry.ts';
 import type { Cue } from './cues/cue.ts';
 import { cueAfter, doesNext } from './cues/cue-after.ts';
 import { cueBefore, isRightBefore } from './cues/cue-before.ts';
@@ -107,6 +107,9 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'continues');
+	const label = labelOf(context);
+	if (label === 'answer') return answering(names, moment);
+	if (label === 'question') return toldBehind(moment, goesOn);
 	if (isHeard(context)) return toldBehind(moment, goesOn);
 	const own = cueInOwnSentence(context);
 	if (own?.subject) {

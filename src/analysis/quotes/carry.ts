@@ -3,7 +3,7 @@ import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cues/cue.ts';
 import { subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { isPassiveAt } from './verbs.ts';
+import { isNamedSoAt, isPassiveAt } from './verbs.ts';
 
 /** Does the sentence before hold a quotation of its own? */
 export function holdsQuote({ names, sentenceFrom }: QuoteContext): boolean {
@@ -35,7 +35,7 @@ export function cueInOwnSentence({
 	clauseFrom,
 }: QuoteContext): Cue | undefined {
 	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
-	if (listens(names.tokens, sentenceFrom, at)) return undefined;
+	if (listens(names.tokens, sentenceFrom, at) || isNamedSo(names.tokens, at)) return undefined;
 	const subject = subjectOf(names, sentenceFrom, at);
 	if (!subject || !(isSomebody(subject) || isInstitution(subject))) return undefined;
 	return { subject, verb: undefined, kind: 'own-sentence', certainty: 0.6 };
@@ -51,6 +51,10 @@ export function isHeard({ names, at, afterTo }: QuoteContext): boolean {
 }
 
 const LONGEST_HEARER = 6;
+
+/** Ann Lee `was described as` “…”: by somebody else. */
+const isNamedSo = (tokens: QuoteContext['names']['tokens'], at: number): boolean =>
+	[at - 1, at - 2, at - 3].some((verb) => isNamedSoAt(tokens, verb));
 
 /** Ann Lee `was warned that` “…”: somebody else speaks. */
 function listens(tokens: QuoteContext['names']['tokens'], from: number, to: number): boolean {
@@ -81,3 +85,22 @@ export function answersQuestion({
 	}
 	return true;
 }
+
+/** `A.` “I did.” `Q:` “Did you?”: an interview that tells of each paragraph what it is. */
+export function labelOf({ names, at }: QuoteContext): 'question' | 'answer' | undefined {
+	const { tokens } = names;
+	const stop = tokens[at - 1];
+	const label = stop?.text === ':' ? at - 2 : at - 1;
+	const isFirst = tokens[label - 1]?.paragraph !== stop?.paragraph;
+	const isOwn = isFirst && stop?.paragraph === tokens[at]?.paragraph;
+	return isOwn ? LABELS.get(tokens[label]?.text ?? '') : undefined;
+}
+
+const LABELS: ReadonlyMap<string, 'question' | 'answer'> = new Map([
+	['Q', 'question'],
+	['Q.', 'question'],
+	['Question', 'question'],
+	['A', 'answer'],
+	['A.', 'answer'],
+	['Answer', 'answer'],
+] as const);

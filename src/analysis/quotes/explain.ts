@@ -10,6 +10,7 @@ export type CueKind =
 	| 'before'
 	| 'colon'
 	| 'asked-by'
+	| 'described-by'
 	| 'quoted-by-another'
 	| 'according-to-before'
 	| 'words-of'
@@ -44,6 +45,7 @@ export const EXPLANATIONS: Explanations = {
 	before: 'speaker and verb before the quote',
 	colon: 'colon before the quote',
 	'asked-by': '“asked by” before the quote',
+	'described-by': '“described by” beside the quote',
 	'quoted-by-another': 'quoted by another',
 	'according-to-before': '“according to” before the quote',
 	'words-of': '“words of” before the quote',

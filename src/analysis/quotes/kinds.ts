@@ -160,8 +160,9 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every longer word has a capital, and it is not set off as speech. */
-function isTitle({ context, cue }: Attribution, words: readonly string[]): boolean {
+function isTitle({ context, cue, rule }: Attribution, words: readonly string[]): boolean {
 	if (words.length > LONGEST_TITLE || words.length < 2) return false;
+	if (rule === 'answers-question' && /[.!?]\s*$/.test(context.quotation.text)) return false;
 	const isCapital = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
 	const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word) && word !== 'I');
 	if (!isCapital || capitals.length < 2) return false;

@@ -34,7 +34,7 @@ export function spokenBefore(
 		return { referent: scaled(resolve(names, subject, discourse), share), rule };
 	const question: Question = { pronoun: pronounAt(at, 'we'), asked: 'anybody', discourse };
 	const [best] = rankAntecedents(names, question);
-	if (!best || !isAbout(best) || best.nearest.mention.from < from) return undefined;
+	if (!best || !isAbout(names, best) || best.nearest.mention.from < from) return undefined;
 	const topic = isBeside ? undefined : topicBefore(names, best.nearest.mention);
 	const referent = topic ? referentOf(topic, SURE) : meant(names, question, best);
 	return { referent: scaled(referent, share), rule };
@@ -46,7 +46,7 @@ function isFree(
 	isBeside: boolean,
 ): boolean {
 	const last = names.tokens[at - 1];
-	if (at > sentenceFrom || last?.kind === 'quote' || last?.text === '?') return false;
+	if (!last || at > sentenceFrom || last.kind === 'quote' || last.text === '?') return false;
 	const goesOn = /,\s*$/.test(quotation.text) && mentionsIn(names, at + 1, afterTo).length > 0;
 	return !goesOn && (isBeside || (opensParagraph && closesParagraph));
 }
@@ -76,11 +76,14 @@ const scaled = (referent: Referent, share: number): Referent => ({
 	certainty: referent.certainty * share,
 });
 
-/** What it is about, it has for a subject, or brings in; of whom the whole article is about a word will do. */
-const isAbout = ({ features }: Antecedent): boolean => {
-	const { subjectHere, leadsHere, namedHere, introduced, main } = features;
-	return subjectHere + leadsHere > 0 || namedHere * (introduced + main) > 0;
-};
+/** What it is about, it has for a subject, or brings in; of whom the whole article is about a clause will do: since `Ann Lee` spoke. */
+function isAbout({ tokens }: QuoteContext['names'], { features, nearest }: Antecedent): boolean {
+	const { subjectHere, leadsHere, namedHere, introduced, main, aside } = features;
+	const isClause = aside === 0 || CLAUSES.test(tokens[nearest.mention.from - 1]?.lower ?? '');
+	return subjectHere + leadsHere > 0 || namedHere * (introduced + main * Number(isClause)) > 0;
+}
+
+const CLAUSES = /^(?:since|before|after|until|as)$/;
 
 /** For `Ann Lee, who runs the clinic,` it is simple. A patient used to wait. ⏎ “I have …”: whom the paragraph is about, not anybody in it. */
 function topicBefore(names: QuoteContext['names'], somebody: Mention): Entity | undefined {

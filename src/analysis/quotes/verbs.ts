@@ -17,6 +17,10 @@ export function isNamingAt(tokens: readonly Token[], at: number): boolean {
 	return token?.kind === 'word' && NAMING.has(token.lower) && !isPassiveAt(tokens, at);
 }
 
+/** was `described` by Ann Lee as “thin”: the subject of the verb is what is called so. */
+export const isNamedSoAt = (tokens: readonly Token[], at: number): boolean =>
+	NAMING.has(tokens[at]?.lower ?? '') && isPassiveAt(tokens, at);
+
 /** saying, adding; also “quoted as saying”. */
 export function isParticipleAt(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
@@ -94,6 +98,24 @@ const PASSIVE_SENSE = new Set([
 	'denied',
 	'mocked',
 	'posted',
+	'labelled',
+	'branded',
+	'termed',
+	'deemed',
+	'characterized',
+	'characterised',
+	'denounced',
+	'dismissed',
+	'derided',
+	'slammed',
+	'criticised',
+	'decried',
+	'praised',
+	'hailed',
+	'ridiculed',
+	'condemned',
+	'rejected',
+	'lauded',
 ]);
 
 /** `also`, `later`: what stands between “was” and “told” beside words in -ly. */

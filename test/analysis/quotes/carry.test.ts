@@ -18,7 +18,7 @@ describe('the sentence before', () => {
 	checkAttributed('Ann Lee rose.\n\n“We wait here now.” It rained.', ['?, none 0.2']);
 	checkAttributed('Ann Lee rose.\n\nIt rained. “We wait here now.”', ['?, none 0.2, none']);
 	checkAttributed('Tom Reed sat. Ann Lee rose.\n\n“We wait here now.”', [
-		'Ann Lee, paragraph-before 0.644',
+		'Ann Lee, paragraph-before 0.595',
 	]);
 	checkAttributed('Ann Lee rose. And so “we wait here now and then for it.”', ['?, none 0.2']);
 	checkAttributed('Tom Reed sat.\n\nAnn Lee rose. “We wait here now.”', [
@@ -74,7 +74,7 @@ describe('the same speaker', () => {
 	]);
 	checkAttributed('Ann Lee said: “We wait here now.” Tom Reed sat. “We go on there.”', [
 		'Ann Lee, before 0.884 (said)',
-		'Tom Reed, sentence-before 0.736',
+		'Tom Reed, sentence-before 0.68',
 	]);
 	checkAttributed('Ann Lee said: “We wait here now.”\n\n“We go on there.”', [
 		'Ann Lee, before 0.884 (said)',

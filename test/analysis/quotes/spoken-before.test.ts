@@ -17,7 +17,7 @@ describe('whom the paragraph is about', () => {
 	);
 	checkSpeaker(
 		'brought in late',
-		`Giulia Fazio has baked there since 2001. Among those in the queue was a retired driver, Samuel Oyelaran, who likes rye.${ABOVE}`,
+		`Giulia Fazio has baked there since 2001.\n\nAmong those in the queue was a retired driver, Samuel Oyelaran, who likes rye.${ABOVE}`,
 		'Samuel Oyelaran',
 	);
 	checkSpeaker(

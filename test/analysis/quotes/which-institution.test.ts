@@ -78,7 +78,7 @@ check(
 check('The union of tram drivers met Zell Trams. “Nothing was offered,” it said.', 'union of tram');
 check(
 	'The parade was called off by the town council, the mayor said. “We had no choice,” the council added.',
-	'council',
+	'town council',
 );
 check(
 	'Zell Bank, the lender that Tom Reed founded, has closed a branch. “Fewer people come in,” the lender said.',
@@ -88,3 +88,29 @@ check(
 	'Zell Gas raised its prices. Its rival was scornful. “They should be ashamed,” it said.',
 	'its rival',
 );
+
+// A body that has no name, told from others by what it does, or by whose it is.
+const LEFT = 'UTG was founded in 1990. UTG said it would strike again.\n\n';
+check(
+	`${LEFT}The airport authority warned of it. “Do not come to the terminal,” the authority said.`,
+	'airport authority',
+);
+check(
+	`${LEFT}The farmers’ union told its members to wait. “Keep all the receipts,” it advised.`,
+	'farmers’ union',
+);
+check(`${LEFT}“Do not come to the terminal,” the union said.`, 'UTG');
+check(
+	'The National Farmers’ Union met in Orla. “Keep all the receipts,” the farmers’ union said.',
+	'National Farmers’ Union',
+);
+check(
+	'The Prudential Conduct Board found that Zell Bank had lied. “Farmers were charged for it,” the board said.',
+	'Prudential Conduct Board',
+);
+check('Zell Bank was fined by a regulator. “We got this wrong,” the board said.', 'Zell Bank');
+check(
+	'Developer Orin & Vale said it would build homes. “It is a city or a postcard,” the firm said.',
+	'Orin & Vale',
+);
+check('Ann & Tom Reed said so. “It is a city or a postcard,” the firm said.', 'firm');

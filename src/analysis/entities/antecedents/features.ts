@@ -205,12 +205,11 @@ function isSpokenOf(
 	if (!nearest || nearest.mention !== lead?.mention) return false;
 	const { entity, mention } = nearest;
 	const gender = entity ? entity.gender : (GENDERED.get(mention.head) ?? KIN.get(mention.head));
-	const [first = ''] = quoted.split(/[.!?]/, 1);
-	return gender === 'm' ? HE.test(first) : gender === 'f' && SHE.test(first);
+	return gender === 'm' ? HE.test(quoted) : gender === 'f' && SHE.test(quoted);
 }
 
-const HE = /\b(?:he|him|his)\b/i;
-const SHE = /\b(?:she|hers?)\b/i;
+const HE = /^\W*(?:he|his)\b/i;
+const SHE = /^\W*(?:she|her)\b/i;
 
 function isNamedIn(quoted: string, words: readonly string[]): boolean {
 	return quoted !== '' && words.some((word) => word.length > 2 && quoted.includes(word));

@@ -30,5 +30,5 @@ export const WEIGHTS = {
 	otherRole: -6,
 	ofKind: 2.5,
 	namedInQuote: -1.12,
-	spokenOf: -1,
+	spokenOf: -2,
 };

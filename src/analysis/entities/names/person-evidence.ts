@@ -93,7 +93,7 @@ function ofTheNounBefore(before: Token | undefined, { words: [first = ''] }: Chu
 	if (!before || before.isCapital || before.isOwner || !INSTITUTION_NOUNS.has(before.lower))
 		return 0;
 	if (ROLE_NOUNS.has(before.lower)) return 1;
-	return isFirstName(first) ? 2 : 4;
+	return isFirstName(first) ? 3 : 4;
 }
 
 /** Zell Growers, whose `members` farm there */
@@ -184,12 +184,12 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	const isOffice =
 		title !== undefined && ROLE_NOUNS.has(title) && PERSONAL.get(title) === undefined;
 	if (words.length > 1 && isOffice && !COMPANIES_TOO.has(title)) weight += 2;
-	const [first = ''] = words;
+	const [first = '', and, second = ''] = words;
+	if (and === '&' && words.length === 3 && !isFirstName(second)) weight -= 6;
 	const isSurnameFirst =
 		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));
 	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
-	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
-		weight += 1;
+	else if (words.slice(1).some((word) => isFirstName(word))) weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
 	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 2;
 	if (keys.slice(1).some((key) => GENDERED_PARTS.get(key) !== undefined || KINSHIP.test(key)))

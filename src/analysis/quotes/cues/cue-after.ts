@@ -4,9 +4,9 @@ import { isVerbLike } from '../../entities/verb-like.ts';
 import { LEGAL_PAPERS } from '../../words/people/organisation-words.ts';
 import { subjectAfter, subjectBefore, subjectOf } from '../find-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { isSayingAt, quotedBefore } from '../verbs.ts';
+import { isNamedSoAt, isSayingAt, quotedBefore } from '../verbs.ts';
 import type { Cue } from './cue.ts';
-import { cueQuotedAs } from './cue-quoted-as.ts';
+import { agentOf, cueQuotedAs } from './cue-quoted-as.ts';
 
 /** A cue behind the quotation: “…,” Ann Lee said; “…,” said Ann Lee; “…,” according to Ann Lee. */
 export function cueAfter(context: QuoteContext): Cue | undefined {
@@ -20,6 +20,7 @@ export function cueAfter(context: QuoteContext): Cue | undefined {
 		quotedAs,
 		inverted,
 		according,
+		describedBy,
 		plain,
 		byAnyVerb,
 		invertedByAnyVerb,
@@ -97,6 +98,18 @@ function accordingTo(
 		source.kind === 'document' && !isKnown ? subjectOf(names, sentenceFrom, at) : undefined;
 	const subject = issuer?.kind === 'institution' || issuer?.entity ? issuer : source;
 	return { subject, verb: undefined, kind: 'according-to-after', certainty: 0.85 };
+}
+
+/** It was described as “…” `by Ann Lee` */
+function describedBy(
+	{ names, afterTo, clauseFrom, at }: QuoteContext,
+	from: number,
+): Cue | undefined {
+	if (names.tokens[from]?.lower !== 'by' || from !== at + 1) return undefined;
+	for (let verb = at - 1; verb >= Math.max(clauseFrom, at - SHORT); verb--) {
+		if (isNamedSoAt(names.tokens, verb)) return agentOf(names, verb, { from, to: afterTo });
+	}
+	return undefined;
 }
 
 const NEEDS_LISTENER = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'urges', 'assured']);

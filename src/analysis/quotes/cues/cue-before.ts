@@ -7,10 +7,10 @@ import { CORE_SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordSet, wordTable } from '../../words/word-set.ts';
 import { subjectAfter, subjectBefore, subjectOf } from '../find-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
-import { isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from '../verbs.ts';
+import { isNamedSoAt, isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from '../verbs.ts';
 import type { Cue, Lead } from './cue.ts';
 import { cueByNoun, cueByWords, pronounAt } from './cue-by-words.ts';
-import { cueQuotedAs } from './cue-quoted-as.ts';
+import { agentOf, cueQuotedAs } from './cue-quoted-as.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
 export function cueBefore(context: QuoteContext): Cue | undefined {
@@ -20,6 +20,7 @@ export function cueBefore(context: QuoteContext): Cue | undefined {
 	if (isHeadOfWords(context.names, lead.from, lead.to)) return byColon(context, lead);
 	return (
 		askedBy(context.names, lead) ??
+		describedBy(context.names, lead) ??
 		cueQuotedAs(context.names, lead.clause, lead.to) ??
 		cueByNoun(context.names, lead) ??
 		byVerb(context, lead) ??
@@ -78,6 +79,15 @@ function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | unde
 		const asker = isPassive ? mentionsIn(names, verb + 2, to)[0] : undefined;
 		if (asker && asker.from <= verb + 3)
 			return { subject: asker, verb, kind: 'asked-by', certainty: 0.85 };
+	}
+	return undefined;
+}
+
+/** was described by `Ann Lee` as “…” */
+function describedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | undefined {
+	for (let verb = to - 1; verb >= Math.max(clause, to - ASKED_REACH); verb--) {
+		if (isSayingAt(names.tokens, verb) || isNamingAt(names.tokens, verb)) return undefined;
+		if (isNamedSoAt(names.tokens, verb)) return agentOf(names, verb, { from: verb + 1, to });
 	}
 	return undefined;
 }

@@ -1,3 +1,4 @@
+import { nameBeside } from '../../entities/apposition.ts';
 import type { Mention } from '../../entities/mentions.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import { mentionsIn } from '../../entities/near.ts';
@@ -49,3 +50,22 @@ function objectOf(names: NameTable, verb: number, as: number): Mention | undefin
 		isBehindPreposition: false,
 	};
 }
+
+/** was described `by Ann Lee` as “…”; was described as “…” `by Ann Lee`: whoever calls it so. */
+export function agentOf(
+	names: NameTable,
+	verb: number,
+	{ from, to }: { readonly from: number; readonly to: number },
+): Cue | undefined {
+	for (let by = from; by < Math.min(to, from + REACH); by++) {
+		if (names.tokens[by]?.lower !== 'by') continue;
+		const inside = mentionsIn(names, by + 1, to);
+		const subject = inside.find(({ isOwner }) => !isOwner);
+		if (!subject || subject.from > by + LONGEST_TITLES) return undefined;
+		const named = nameBeside(names.tokens, subject, inside) ?? subject;
+		return { subject: named, verb, kind: 'described-by', certainty: 0.9 };
+	}
+	return undefined;
+}
+
+const LONGEST_TITLES = 4;

@@ -88,6 +88,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
 /** People and companies are called so: “the Toronto-listed miner”. */
 export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
 	caterer grocer broker brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
+	contractor subcontractor supplier
 `);
 
 /** What distinguishes one body from another of its kind: the `central` bank, the `high` court. */
@@ -102,7 +103,7 @@ export const OF_A_CLUB: ReadonlySet<string> = wordSet(`
 `);
 export const OF_A_COMPANY: ReadonlySet<string> = wordSet(`
 	ceo executive shares employees customers shareholders investors founder co-founder chairman chairwoman spokesman
-	spokeswoman spokesperson members staff workers flights trains
+	spokeswoman spokesperson members staff workers flights trains stock
 `);
 
 function kind(nouns: string, words: string) {
