@@ -84,6 +84,9 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		told !== undefined &&
 		/^sa(?:id|ys?)$/.test(lowerOf(read, core)) &&
 		clauseOf(read, told).tense === 'future';
+	const isOfOtherDay =
+		told !== undefined &&
+		placed.some((other) => other.date.precision === 'day' && other.stretch.to <= core);
 	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;
 	return {
 		...shared,
@@ -95,7 +98,7 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		eventClass: classOf(read, told ?? core),
 		status: isPlanTold ? 'planned' : statusOf(read, clause, { isToCome }),
 		label,
-		leaning,
+		leaning: isOfOtherDay ? 'the day that it was told on' : leaning,
 		times: dates.filter((other) => other.value === date.value).length,
 	};
 }

@@ -6,6 +6,7 @@ import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
 import { withOpeningParticiple } from './mending/opening-participles.ts';
+import { withParticipleTails } from './mending/participle-tails.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
 import { openParser } from './parser.ts';
@@ -52,7 +53,7 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const second = retagged && hang(retagged);
 			const whole = withOneRoot(second && isWhole(second) ? second : first);
 			const joined = withOneApposition(withOneSubject(withSubjectsBehindLinks(whole)));
-			return withOpeningParticiple(withAgesOfDead(joined));
+			return withParticipleTails(withOpeningParticiple(withAgesOfDead(joined)));
 		},
 		governor: openGovernors(weights),
 	};

@@ -229,3 +229,36 @@ describe('whom it killed stands before how', () => {
 		],
 	]);
 });
+
+describe('what is told on another day, or of what is told elsewhere', () => {
+	rows([
+		[
+			'A wildfire swept through the mountain town of Pine Hollow on Tuesday night, officials said on Wednesday.',
+			['A wildfire swept through the mountain town of Pine Hollow'],
+		],
+		[
+			'A storm struck Zell on Tuesday, tearing off roofs and killing 40 people.',
+			['A storm struck Zell, tearing off roofs and killing 40 people'],
+		],
+		[
+			'Awa Ceesay was sworn in Monday as chief justice of Velia.',
+			['Awa Ceesay was sworn in as chief justice of Velia'],
+		],
+		[
+			'A Japanese spacecraft touched down on the asteroid Kuro on Tuesday.\n\nThe probe, Hato 2, was launched on Sept. 30, 2011.',
+			[
+				'A Japanese spacecraft touched down on the asteroid Kuro',
+				'The probe, Hato 2, was launched',
+			],
+		],
+		[
+			'Her poem was set to music in 1945. Parliament adopted it as the anthem on 1 September 1946.',
+			[],
+		],
+		['Work began on 14 April 1988.', []],
+		[
+			'A bomb killed 14 people in Zell, police said on Monday.',
+			['A bomb killed 14 people in Zell, police said'],
+		],
+	]);
+});

@@ -1,4 +1,5 @@
 import type { Word } from '../../syntax/tree.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { isAfterComma } from './set-off.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
@@ -148,9 +149,12 @@ const AT_ONCE = /^(?:killed|cost|injured|wounded|hurt|destroyed|left|claimed)$/;
 const EVENTS =
 	/^(?:attacks?|bombings?|explosions?|blasts?|crash(?:es)?|fires?|earthquakes?|floods?|storms?|shootings?|raids?|air ?strikes?|landslides?|disasters?|collisions?|collapses?)$/;
 
-/** `A painter, Ann Lee opened the mill`, `One of its ferries, the Santa Ida, sank`: the name between a comma and the verb is who did it. */
+/** `A painter, Ann Lee opened the mill`, `One of its ferries, the Santa Ida, sank`, `Its sister, the Santa Ida, sank`: the name between a comma and the verb is who did it. */
 function nameBehind(tree: Tree, verb: number, first: number): number | undefined {
-	const isOneOf = lowerOf(tree, first) === 'one' && lowerOf(tree, first + 1) === 'of';
+	const isOneOf =
+		(lowerOf(tree, first) === 'one' && lowerOf(tree, first + 1) === 'of') ||
+		(childrenBy(tree, first, ['nmod']).some((at) => lowerOf(tree, at) === 'its') &&
+			!ROLE_NOUNS.has(lowerOf(tree, first)));
 	if (!isOneOf && !/^(?:NOUN|ADJ)$/.test(wordAt(tree, first).upos)) return undefined;
 	const others = [...childrenBy(tree, verb, ['nsubj']), ...subtree(tree, first)];
 	return others.find((at) => {

@@ -5,7 +5,7 @@ import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../
 import type { Label, Labelled } from './labelled.ts';
 import { isCountryman } from './referents/countrymen.ts';
 import { isUnplaced } from './unplaced.ts';
-import { hasSigner, isAimless, isSomePaper } from './which-one.ts';
+import { hasSigner, isAimless, isBareWork, isSomePaper } from './which-one.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
@@ -36,6 +36,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'where or of what is told elsewhere', isOfPlace: true, holds: isBareNoun },
 	{ why: 'against whom or in what is told elsewhere', holds: isBareDoing },
 	{ why: 'how far, but not from where', holds: isFarAway },
+	{ why: 'what was begun is told elsewhere', isOfPlace: true, holds: isBareWork },
 	{ why: 'only where somebody is from is told', holds: isOnlyCountryman },
 	{ why: 'who was born is told elsewhere', holds: isBareBirth },
 	{ why: 'where it took place is told elsewhere', isOfPlace: true, holds: tookPlaceNowhere },

@@ -105,6 +105,9 @@ function isOwnContent(
 ): boolean {
 	const { upos, relation, head } = wordAt(tree, at);
 	if (at >= first && at <= last) return false;
+	// “was sworn in Monday”: no day has an “in” of its own
+	if (at === first - 1 && lowerOf(tree, at) === 'in' && WEEKDAY.test(wordAt(tree, first).text))
+		return true;
 	if (at < first) {
 		// “grew violent on Monday”; but “in public Monday” goes with its “in”
 		const isBehindCase = childrenBy(tree, head, ['case']).some((one) => one < at);
@@ -122,6 +125,8 @@ function isOwnContent(
 	if (!/^(?:nmod|obl|conj)/.test(relation)) return false;
 	return /^(?:in|at|near|outside|to|with|against|off|inside)$/.test(opening);
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 const OF_TIMES = new Set(
 	'late early last next past previous following same very whole entire recent coming mid good black holy busy long'.split(

@@ -44,6 +44,17 @@ export function isAimless(label: Label, { tree, clause, core }: Labelled): boole
 
 const SIDES = /\b(?:over|against|between|by|of|for|with)\b|['’]s?\s/u;
 
+/** `Work began`, `Filming ended in May`: on what? */
+export function isBareWork(label: Label, { tree, clause, core }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	const isBare = [...subtree(tree, subject)].filter((at) => label.kept.has(at)).length === 1;
+	return isBare && WORKS.test(lowerOf(tree, subject)) && BEGUN.test(lowerOf(tree, core));
+}
+
+const WORKS =
+	/^(?:work|works|building|construction|digging|drilling|filming|production|shooting|rehearsals|talks|trading|voting|polling|counting|play|training|testing|service|services)$/;
+const BEGUN = /^(?:began|begun|started|resumed|stopped|ended|finished|opened|closed|continued)$/;
+
 /** `The peace treaty was signed by the presidents of Velia and Corvia`: known by whose it is. */
 export function hasSigner({ kept }: Label, tree: Tree, core: number): boolean {
 	return (tree.children[core] ?? []).some(

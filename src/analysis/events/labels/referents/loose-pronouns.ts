@@ -25,6 +25,14 @@ export function isLoosePronoun(
 	const isObject = /^(?:obj|obl|nmod)/.test(word.relation);
 	if (/^its?$/.test(lower) && isObject && isOfPerson && persons.length === label.named.length)
 		return true;
+	// “Parliament adopted it as the anthem”: not itself
+	if (
+		lower === 'it' &&
+		word.relation === 'obj' &&
+		word.head === wordAt(tree, subject).head &&
+		isWhole(tree, at)
+	)
+		return true;
 	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
 	// “Ann Lee called her out”: somebody else
 	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
@@ -41,6 +49,11 @@ export function isLoosePronoun(
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** `adopted it in May`, not “made it clear that …”, “call it a day” */
+function isWhole(tree: Tree, at: number): boolean {
+	return /^(?:|ADP|PUNCT|ADV|SCONJ|CCONJ)$/.test(wordAt(tree, at + 1).upos);
 }
 
 /** `Max Lind and his sister`: of the one named first. */

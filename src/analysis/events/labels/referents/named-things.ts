@@ -74,7 +74,8 @@ function isBareNoun(tree: Tree, at: number): boolean {
 		(one) =>
 			one > at &&
 			/^(?:nmod|acl|appos|flat)/.test(wordAt(tree, one).relation) &&
-			!isAfterComma(tree, one),
+			// “the probe, Hato 2, was launched” has its name already
+			(wordAt(tree, one).relation === 'appos' || !isAfterComma(tree, one)),
 	);
 	return (
 		isDefinite && more.every((one) => /^(?:case|mark)/.test(wordAt(tree, one).relation)) && !isSaid

@@ -97,7 +97,7 @@ function namesSaid(noun: string, text: string): string[] {
 
 const LEADS = /^(?:(?:The|A|An|In|On|At|But|And|When|After|Since|\p{Lu}\p{L}*['’]s) )+/u;
 const NO_NAME =
-	/^$|^(?:The|It|He|She|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+	/^$|^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can)$|^(?:French|German|Dutch|Greek|Czech|Swiss|Thai|Welsh|Iraqi|Israeli|Pakistani|Western|Northern|Southern|Eastern)$|^(?:The|It|He|She|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Institutions whose name or role says that they are one: Orla Airways is an airline. */
 function namesOfBodies(noun: string, { names, start }: Told): string[] {

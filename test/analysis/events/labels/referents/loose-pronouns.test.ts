@@ -34,8 +34,8 @@ check('its subject or before it', [
 
 check('what a person does', [
 	['Ann Lee sold [it] on Monday.', true],
-	['Zell Council sold [it] on Monday.', false],
-	['Ann Lee of Zell Council sold [it] on Monday.', false],
+	['Zell Council sold [it] on Monday.', true],
+	['Ann Lee of Zell Council sold [it] on Monday.', true],
 	['Ann Lee sold the mill for [me] on Monday.', true],
 	['Ann Lee sold [our] mill on Monday.', true],
 	['Ann Lee called [her] out on Monday.', true],
