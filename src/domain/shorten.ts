@@ -37,7 +37,7 @@ export function closingMarks(text: string): string {
 }
 
 /** The marks by which the quotations that are open at the end of `text` began, outermost first. */
-function openMarks(text: string): string[] {
+export function openMarks(text: string): string[] {
 	const open: string[] = [];
 	for (const [mark] of text.matchAll(/[“”„«»「」『』]/gu)) {
 		if (mark === CLOSING.get(open.at(-1) ?? '')) open.pop();

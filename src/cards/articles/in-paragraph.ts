@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Words } from '../../domain/card.ts';
-import { excerptEnds, wholeLetters } from '../../domain/shorten.ts';
+import { closingMarks, excerptEnds, openMarks, wholeLetters } from '../../domain/shorten.ts';
 
 /** On each side; a paragraph of a newspaper is shorter. */
 const MOST_AROUND = 900;
@@ -51,10 +51,13 @@ export function inSentence(text: string, { span, sentence, needsMore }: Around):
 		start: isBegun ? Math.min(paragraph.start, earliest) : shown.start,
 		end: latest < to ? shown.end + 1 : shown.end,
 	});
+	// A sentence may begin or end within what somebody says.
+	const opened = openMarks(text.slice(paragraph.start, shown.start)).join('');
+	const closed = closingMarks(text.slice(paragraph.start, shown.end));
 	return [
-		oneLine(`${before}${text.slice(shown.start, start)}`),
+		oneLine(`${before || opened}${text.slice(shown.start, start)}`),
 		{ bold: text.slice(start, end) },
-		oneLine(`${text.slice(end, shown.end)}${dots}`),
+		oneLine(`${text.slice(end, shown.end)}${dots || closed}`),
 	];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inParagraph } from '../../../src/cards/articles/in-paragraph.ts';
+import { inParagraph, inSentence } from '../../../src/cards/articles/in-paragraph.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 
 /** The paragraph around the words, which are between stars. */
@@ -34,4 +34,22 @@ check(
 	`${'é'.normalize('NFD').repeat(999)} no ${'👨‍👩‍👧‍👦'.repeat(99)}`,
 	'no',
 	`…${'é'.normalize('NFD').repeat(450)} *no* ${'👨‍👩‍👧‍👦'.repeat(82)}…`,
+);
+
+test.each([
+	['We go.', '“We stay. *We go.* We run,” Lee said.', '“*We go.*”'],
+	['We run,', '“We stay. We go. *We run,*” Lee said.', '“*We run,*” Lee said.'],
+	['We stay.', '“*We stay.* We go,” Lee said.', '“*We stay.*”'],
+	['Lee slept.', '“We stay,” Lee said. *Lee slept.* “We go.”', '*Lee slept.*'],
+])(
+	'a sentence within what somebody says is shown with its marks: %s',
+	(words, marked, expected) => {
+		const text = marked.replaceAll('*', '');
+		const start = text.indexOf(words);
+		const span = { start, end: start + words.length };
+		const end = text.indexOf('said.', start) >= 0 ? text.indexOf('said.', start) + 5 : span.end;
+		const sentence = { start, end: expected.endsWith('said.') ? end : span.end };
+		const [before, , after] = inSentence(text, { span, sentence, needsMore: false });
+		expect(`${before}*${words}*${after}`).toBe(expected);
+	},
 );
