@@ -22,6 +22,10 @@ export const CASUALTIES = new RegExp(
 );
 const GREAT =
 	/\b(?:first|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|only|unanimously)\b/i;
+const OF_STATE: ReadonlySet<string> = new Set(['statement', 'visit', 'meeting', 'treaty']);
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(
+	'president premier minister chancellor diplomat king queen pope emperor'.split(' '),
+);
 const MONEY = /\b(?:shares?|stocks?|index|prices?|profits?|sales|per cent|percent|markets?)\b|%/i;
 const STOP = /[.!?][”"’)]*$/;
 
@@ -50,6 +54,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 				title.slice(0, LONGEST_TITLE).includes(entity.words.at(-1) ?? entity.name),
 			);
 		},
+	},
+	state: {
+		says: 'a head of state or a minister of one meets, visits or says it',
+		of: ({ label, eventClass }) =>
+			OF_STATE.has(eventClass) &&
+			namedIn(label).some(({ roles }) => roles.some(({ head }) => HEADS_OF_STATE.has(head))),
 	},
 	casualties: {
 		says: 'people were killed or hurt, with their number',

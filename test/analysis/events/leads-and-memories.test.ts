@@ -262,3 +262,30 @@ describe('what is told on another day, or of what is told elsewhere', () => {
 		],
 	]);
 });
+
+describe('a label that has lost what it was about', () => {
+	rows([
+		[
+			'TOLVE, Velia — Fourteen people were killed on Monday when a dust explosion tore through a grain elevator on the harbor front of this lake town, hurling slabs of concrete across the yard.',
+			[
+				'Fourteen people were killed when a dust explosion tore through a grain elevator on the harbor front of Tolve',
+			],
+		],
+		[
+			'The worst of all the days came on 4 May 1998: 43 villagers of Tolve died when a bus ran over a mine.',
+			[],
+		],
+		[
+			'The demand grew after 4 May 1998, when a ferry capsized off Tolve in a typhoon and 88 people were killed.',
+			['A ferry capsized off Tolve'],
+		],
+		[
+			'A quarter of a century ago, on the night of 4 May 1999, the liner Zell Star sank off Tolve.',
+			['The liner Zell Star sank off Tolve'],
+		],
+		[
+			'After five hours of argument and with people standing in the hallway, the Tolve city council voted 4-3 on Monday to close the Tolve Memorial Hospital on 30 June.',
+			['The Tolve city council voted 4-3 to close the Tolve Memorial Hospital'],
+		],
+	]);
+});

@@ -47,13 +47,13 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'units-ago',
-		examples: ['half a century ago'],
-		prefilter: ['half a'],
-		expression: phrase`${ABOUT}?half a (?<unit>century|decade) ago`,
-		read: ({ unit = '' }) =>
-			fromPublished('XXXX', (published) =>
-				date(yearValue(partsOf(published).year - (/c/i.test(unit.slice(0, 1)) ? 50 : 5))),
-			),
+		examples: ['half a century ago', 'a quarter of a century ago'],
+		prefilter: ['half a', 'quarter'],
+		expression: phrase`${ABOUT}?(?:half a (?<unit>century|decade)|a quarter(?: of a)?[ -](?<quarter>century)) ago`,
+		read: ({ unit = '', quarter }) => {
+			const years = quarter ? 25 : /c/i.test(unit.slice(0, 1)) ? 50 : 5;
+			return fromPublished('XXXX', (published) => date(yearValue(partsOf(published).year - years)));
+		},
 	},
 	{
 		kind: 'units-from-now',

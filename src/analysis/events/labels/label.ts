@@ -107,13 +107,14 @@ export function labelOf(labelled: Labelled): Label | undefined {
 			({ entity, nameFrom }) =>
 				one.kept.has(nameFrom) && (entity.kind === 'person' || text.includes(entity.name)),
 		);
+		const said = new Set([...resolved].filter((at) => one.kept.has(at)));
 		return {
 			text,
 			kept: one.kept,
 			named: own,
 			isWhole: timeless.isWhole,
 			...(meant && { meant }),
-			...(resolved.size > 0 && { resolved }),
+			...(said.size > 0 && { resolved: said }),
 			source: 'clause',
 		};
 	};

@@ -24,7 +24,7 @@ const LOOSE_TIME =
 
 /** `tapes from the night` of which more was told; `told the inquest. she received` */
 const BROKEN =
-	/\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
+	/\b(?:voted|decided|promised|refused|offered)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
@@ -32,6 +32,10 @@ const ONE_MORE =
 
 /** `as recently` whose “as Friday” is gone */
 const OPEN_COMPARISON = /\bas (?:recently|early|late|long ago|far back)\b(?! as\b)/iu;
+
+/** `A ferry capsized and 88 people` of whom it is left out what became */
+const OTHER_COUNT = /\band (?:\d[\d,]*|\p{L}+) (?:people|persons|others|men|women|children)$/iu;
+const HURTING = /\b(?:kill|injur|wound|hurt|drown|claim|leav|rescu|sav|of|with|by|between)/i;
 
 /** Why the label needs its article to be understood; undefined where it stands alone. */
 export function whyItLeans(label: Label, labelled: Labelled): string | undefined {
@@ -45,6 +49,9 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (BROKEN.test(label.text)) return 'it is broken off';
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
+	if (joinsAcrossColon(label, labelled)) return 'two clauses have come together';
+	if (OTHER_COUNT.test(label.text) && !HURTING.test(label.text)) return 'it is broken off';
+	if (words.some((at) => isCutFromNoun(tree, at, label))) return 'a number without what it counts';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	const hole = whyItHasHole({ ...labelled, kept: label.kept });
 	if (hole !== undefined) return hole;
@@ -84,6 +91,22 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (label.meant) return undefined;
 	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
 	return undefined;
+}
+
+/** `The worst came on 4 May 1998: a bus ran over a mine`: “The worst came a bus ran …” */
+function joinsAcrossColon({ kept }: Label, { tree, date }: Labelled): boolean {
+	return (
+		tree.words[date.to]?.text === ':' &&
+		!kept.has(date.to) &&
+		[...kept].some((at) => at < date.from) &&
+		[...kept].some((at) => at > date.to)
+	);
+}
+
+/** `in a storm and 88 people were killed`: “in a storm and 88” */
+function isCutFromNoun(tree: Tree, at: number, { kept }: Label): boolean {
+	const [number, next] = [wordAt(tree, at), wordAt(tree, at + 1)];
+	return number.tag === 'CD' && next.upos === 'NOUN' && !kept.has(at + 1);
 }
 
 /** `The 54-year-old former judge Ann Lee` */
