@@ -11,7 +11,7 @@ import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 	if (TAKINGS.test(label?.text ?? '') || PLACING.test(label?.text ?? '')) return true;
 	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
-	if (clause?.subject !== undefined && isOfMarket(tree, clause)) return true;
+	if (clause?.subject !== undefined && isOfMarket(tree, clause, label?.text ?? '')) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
 	return (
 		isMove &&
@@ -28,14 +28,21 @@ function isFiling(tree: Tree, { verb, subject = -1, isPassive }: Clause): boolea
 	return filed.some((at) => SUITS.has(lowerOf(tree, at)));
 }
 
-/** `Shares of Orla Mining fell 4 percent` */
-function isOfMarket(tree: Tree, { verb, subject = -1 }: Clause): boolean {
-	return isListed(lowerOf(tree, verb), MARKET_MOVES) && isListed(lowerOf(tree, subject), TRADED);
+/** `Shares of Orla Mining fell 4 percent`, `Orla Mining dropped more than 1%` */
+function isOfMarket(tree: Tree, { verb, subject = -1 }: Clause, label: string): boolean {
+	const word = lowerOf(tree, verb);
+	const isTraded = isListed(lowerOf(tree, subject), TRADED);
+	return (
+		(isListed(word, MOVES) && (isTraded || PERCENT.test(label))) ||
+		(isListed(word, GAINS) && isTraded)
+	);
 }
 
-const MARKET_MOVES = wordSet(
-	'fall fell fallen rise rose risen drop gain lose lost climb slip slide slid jump surge tumble plunge sink sank edge ease soar dip advance decline add shed',
+const MOVES = wordSet(
+	'fall fell fallen rise rose risen drop climb slip slide slid jump surge tumble plunge sink sank edge ease soar dip advance decline',
 );
+const GAINS = wordSet('gain lose lost add shed');
+const PERCENT = /\d ?(?:%|per ?cent\b)/;
 const TRADED = wordSet(
 	'share stock index price future bond yield average currency dollar euro pound yen oil crude',
 );
