@@ -9,6 +9,7 @@ import { verbOfGap } from './grammar/gapped.ts';
 import {
 	nounOfClause,
 	nounOfLongAgo,
+	verbBehindColon,
 	verbBehindDay,
 	verbBehindWhen,
 	verbOfWhen,
@@ -135,6 +136,7 @@ function otherGovernor(
 	const verb =
 		verbBehindWhen(tree, found, stretch) ??
 		verbBehindDay(tree, found, stretch) ??
+		verbBehindColon(tree, found, stretch) ??
 		nounOfClause(tree, found, stretch);
 	if (verb !== undefined) return verb;
 	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));

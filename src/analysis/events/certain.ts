@@ -7,6 +7,7 @@ import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import {
 	hangsOnEvent,
+	isAcrossColon,
 	isDayOfNounBefore,
 	isPrintedDay,
 	isTold,
@@ -110,6 +111,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'a day in a name', holds: isInName },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },
+	{ why: 'two clauses have come together', holds: isAcrossColon },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',

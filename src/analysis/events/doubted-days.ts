@@ -140,3 +140,15 @@ const HAS_DIED = /^[^.]{0,80}?\bhas died\b/;
 
 /** How far before the sentence a year may still be that of its days. */
 const YEARS_BEFORE = 200;
+
+/** `The worst came on 4 May 1998: a bus ran over a mine`: “The worst came a bus ran …” joins what the colon parts. */
+export function isAcrossColon({ date, sentence, label }: Candidate, { text }: Document): boolean {
+	const behind = text.slice(date.end, sentence.end);
+	if (label?.source !== 'clause' || !/^ ?:/.test(behind)) return false;
+	const words = label.text.split(' ');
+	const opening = words.slice(0, 2).join(' ');
+	return (
+		text.slice(sentence.start, date.start).includes(opening) &&
+		behind.includes(words.slice(-2).join(' '))
+	);
+}

@@ -128,7 +128,7 @@ describe('a label that has lost what it was about', () => {
 		],
 		[
 			'The worst of all the days came on 4 May 1998: 43 villagers of Tolve died when a bus ran over a mine.',
-			[],
+			['43 villagers of Tolve died when a bus ran over a mine'],
 		],
 		[
 			'The demand grew after 4 May 1998, when a ferry capsized off Tolve in a typhoon and 88 people were killed.',

@@ -82,6 +82,16 @@ export function verbOfWhen(tree: Tree, core: number, { from }: Times): number | 
 	return undefined;
 }
 
+/** `The worst came on 4 May 1998: a bus ran over a mine`: what the colon leads to. */
+export function verbBehindColon(tree: Tree, core: number, { from, to }: Times): number | undefined {
+	const isQuoted = /^["“‘'«]/.test(wordAt(tree, to + 1).text);
+	if (core > from || wordAt(tree, to).text !== ':' || isQuoted) return undefined;
+	const verb = tree.words.findIndex(
+		({ tag }, at) => at > to && tag === 'VBD' && childrenBy(tree, at, ['nsubj']).length > 0,
+	);
+	return verb < 0 ? undefined : verb;
+}
+
 /** `A storm Sunday caused a landslide`: a day without a preposition between a subject and its verb is that of the verb. */
 export function verbBehindDay(tree: Tree, core: number, { from, to }: Times): number | undefined {
 	const { relation, head, upos } = wordAt(tree, core);

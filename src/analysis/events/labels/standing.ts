@@ -49,7 +49,6 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (BROKEN.test(label.text)) return 'it is broken off';
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
-	if (joinsAcrossColon(label, labelled)) return 'two clauses have come together';
 	if (OTHER_COUNT.test(label.text) && !HURTING.test(label.text)) return 'it is broken off';
 	if (words.some((at) => isCutFromNoun(tree, at, label))) return 'a number without what it counts';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
@@ -93,20 +92,12 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	return undefined;
 }
 
-/** `The worst came on 4 May 1998: a bus ran over a mine`: “The worst came a bus ran …” */
-function joinsAcrossColon({ kept }: Label, { tree, date }: Labelled): boolean {
-	return (
-		tree.words[date.to]?.text === ':' &&
-		!kept.has(date.to) &&
-		[...kept].some((at) => at < date.from) &&
-		[...kept].some((at) => at > date.to)
-	);
-}
-
-/** `in a storm and 88 people were killed`: “in a storm and 88” */
+/** `capsized in a storm and 88 people were killed`: “in a storm and 88”, “capsized people” */
 function isCutFromNoun(tree: Tree, at: number, { kept }: Label): boolean {
-	const [number, next] = [wordAt(tree, at), wordAt(tree, at + 1)];
-	return number.tag === 'CD' && next.upos === 'NOUN' && !kept.has(at + 1);
+	const [before, own, next] = [wordAt(tree, at - 1), wordAt(tree, at), wordAt(tree, at + 1)];
+	const isBareNumber = own.tag === 'CD' && next.upos === 'NOUN' && !kept.has(at + 1);
+	const isUncounted = own.tag === 'NNS' && before.tag === 'CD' && !kept.has(at - 1);
+	return isBareNumber || isUncounted;
 }
 
 /** `The 54-year-old former judge Ann Lee` */

@@ -59,14 +59,14 @@ const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|n
 const UNIT =
 	/^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|morning|evening|night|afternoon|eve)$/;
 
-/** “just days” or “shortly” whose “before the anniversary” is gone */
+/** “just days” or “shortly” whose “before the anniversary” is gone, and “people” whose “88” is */
 export function looseUnits({ tree, kept }: Draft): number[] {
-	return [...kept].filter(
-		(at) =>
-			(UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at))) &&
-			/^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1)) &&
-			!kept.has(at + 1),
-	);
+	return [...kept].filter((at) => {
+		const isUnit = UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at));
+		const isOpen = /^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1));
+		const isUncounted = wordAt(tree, at).tag === 'NNS' && wordAt(tree, at - 1).tag === 'CD';
+		return (isUnit && isOpen && !kept.has(at + 1)) || (isUncounted && !kept.has(at - 1));
+	});
 }
 
 const SHORTLY = /^(?:shortly|just|soon|immediately|long|right)$/;
