@@ -110,7 +110,8 @@ describe.runIf(hasBrowser())('in the playground', () => {
 		await page.keyboard.press('Enter');
 		await page.getByText('No time zone is known').waitFor();
 		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		// The button to type another has the focus.
+		// The button to type another gets the focus.
+		await page.locator('button:focus', { hasText: 'Type again' }).waitFor();
 		await page.keyboard.press('Enter');
 		await page.getByRole('dialog').waitFor();
 		await page.keyboard.type('Paris');
