@@ -8,8 +8,7 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadModels } from '../src/analysis/load-models.ts';
-import { analyse } from '../src/analysis/stages.ts';
-import { readGold } from './gold/gold-article.ts';
+import { analyseGold, readGold } from './gold/gold-article.ts';
 import { scoreAll } from './gold/score-all.ts';
 import { sharesOf, type Tally } from './gold/tally.ts';
 
@@ -21,16 +20,7 @@ const files =
 	positionals.length > 0 ? positionals : globSync(`${import.meta.dirname}/gold/*.jsonl`);
 const models = loadModels();
 const articles = files.flatMap(readGold);
-const scores = scoreAll(articles, ({ text, published, title }) =>
-	analyse(
-		{
-			text,
-			...(published !== undefined && { published }),
-			...(title !== undefined && { title }),
-		},
-		models,
-	),
-);
+const scores = scoreAll(articles, (gold) => analyseGold(gold, models));
 
 print(`${articles.length} articles of ${files.length} files; of 100`);
 print(`${''.padEnd(30)}  marked  told   right  precision  recall     F1`);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Models } from '../../src/analysis/models.ts';
 import { publishedDay } from '../../src/analysis/published-day.ts';
+import { type Analysis, analyse } from '../../src/analysis/stages.ts';
 
 const span = { start: z.int(), end: z.int(), text: z.string() };
 
@@ -63,4 +65,10 @@ export function readGold(path: string): readonly GoldArticle[] {
 			if (wrong !== undefined) throw new Error(`${article.id}: “${wrong.text}” stands elsewhere.`);
 			return article;
 		});
+}
+
+/** What is found in an article when it is read as the bot reads it. */
+export function analyseGold({ text, published, title }: GoldArticle, models: Models): Analysis {
+	const day = published !== undefined && { published };
+	return analyse({ text, ...day, ...(title !== undefined && { title }) }, models);
 }
