@@ -156,7 +156,7 @@ async function noQuotes(library: Library, { speaker, article, about }: AskedQuot
 		);
 	}
 	return new UserError(
-		'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.',
-		{ ...given, names: known.map(({ name }) => name).join(', ') },
+		'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.',
+		{ ...given, choices: known.map(({ name }) => name).join(', ') },
 	);
 }

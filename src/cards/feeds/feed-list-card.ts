@@ -106,9 +106,9 @@ export function feedCard(
 	const [label, who] = place.asSite
 		? [say('Post as Dateline'), 'bot']
 		: [say('Post as the site'), 'site'];
-	const [apartLabel, how] = place.apart
-		? [say('Gather stories'), 'gathered']
-		: [say('Keep apart'), 'apart'];
+	const [apartLabel, how, apartWords] = place.apart
+		? [say('Gather stories'), 'gathered', say('Gather stories: reports of one story share a post.')]
+		: [say('Keep apart'), 'apart', say('Keep apart: each article has a post of its own.')];
 	return {
 		tone: 'article',
 		title: say(title),
@@ -134,6 +134,7 @@ export function feedCard(
 				{ label: apartLabel, state: { command: 'feed', action: 'apart', values: [id, how] } },
 			],
 		],
+		footer: apartWords,
 	};
 }
 

@@ -11,12 +11,15 @@ export const wording: Wording = { write, everywhere };
 /** What is filled in has translations of its own: a reason, advice, what a file is. */
 const SENTENCES: ReadonlySet<string> = new Set(['why', 'hint', 'what', 'where']);
 
+/** What stands for names of which whoever reads may try one. */
+const CHOICES = 'choices';
+
 const recognise = openRecogniser(Object.keys(de.inPlace));
 
 function write(message: Message, locale: string): string {
 	const language = languageOf(locale);
 	const known = language && knownAs(message, language.catalogue);
-	if (language === undefined || known === undefined) return inEnglish(message);
+	if (language === undefined || known === undefined) return inEnglish(withChoices(message));
 	const { words, given } = known;
 	if (given === undefined) return words;
 	const read = readMessage(words, locale);
@@ -26,9 +29,23 @@ function write(message: Message, locale: string): string {
 		if (!isShown) return [name, value];
 		if (SENTENCES.has(name)) return [name, write({ pattern: value }, locale)];
 		if (name === 'permissions' || name === 'permission') return [name, permissions(value, locale)];
+		if (name === CHOICES) return [name, anyOf(value, locale, language)];
 		return [name, language.isRightToLeft ? isolate(value) : value];
 	});
 	return String(read.fill(Object.fromEntries(entries)));
+}
+
+/** The English message with “A, B or C” for “A, B, C”. */
+function withChoices({ pattern, given }: Message): Message {
+	const names = given?.[CHOICES];
+	if (typeof names !== 'string') return { pattern, given };
+	return { pattern, given: { ...given, [CHOICES]: anyOf(names, 'en-GB') } };
+}
+
+/** Names of which one is to be tried, the last behind an “or”. */
+function anyOf(names: string, locale: string, language?: Language): string {
+	const shown = names.split(', ').map((name) => (language?.isRightToLeft ? isolate(name) : name));
+	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(shown);
 }
 
 /** Permissions as Discord's clients call them, one behind the other. */

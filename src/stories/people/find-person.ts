@@ -205,9 +205,9 @@ async function nobodyCalled(library: Library, asked: string): Promise<UserError>
 	const name = beginningOf(asked, 60);
 	const near = await nearNames(library, asked, quoted);
 	if (near.length > 0) {
-		return new UserError('Nobody called “{name}” is quoted here. Did you mean {names}?', {
+		return new UserError('Nobody called “{name}” is quoted here. Did you mean {choices}?', {
 			name,
-			names: near.join(', '),
+			choices: near.join(', '),
 		});
 	}
 	return new UserError(

@@ -36,6 +36,18 @@ test('permissions are named as Discord names them', () => {
 	);
 });
 
+test.each([
+	['en-US', 'Ann Lee, Bo Les or Mia Lez'],
+	['de', 'Ann Lee, Bo Les oder Mia Lez'],
+	['zh-CN', 'Ann Lee、Bo Les或Mia Lez'],
+	['ar', '⁨Ann Lee⁩ أو ⁨Bo Les⁩ أو ⁨Mia Lez⁩'],
+])('of several names that may be meant, the last stands behind an “or”: %s', (locale, expected) => {
+	const pattern = 'Nobody called “{name}” is quoted here. Did you mean {choices}?';
+	const refused = new UserError(pattern, { name: 'Lex', choices: 'Ann Lee, Bo Les, Mia Lez' });
+	const shown = wording.write(refused, locale).replaceAll('\uFDD0', '\u2068');
+	expect(shown.replaceAll('\uFDD1', '\u2069')).toContain(expected);
+});
+
 test('the place of a fault in a file is told in the same language', () => {
 	const reason =
 		'library.json is not as /data export wrote it: “published.day” of article 2 (line 3) is wrong. Nothing was imported; export it again.';

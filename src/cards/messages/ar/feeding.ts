@@ -86,4 +86,7 @@ export const feeding = {
 	'{name} has nothing to post': 'لا شيء لدى {name} للنشر',
 	'Gather stories': 'جمع المواضيع',
 	'Keep apart': 'نشر كل على حدة',
+	'Gather stories: reports of one story share a post.':
+		'جمع المواضيع: تشترك المقالات عن موضوع واحد في منشور.',
+	'Keep apart: each article has a post of its own.': 'نشر كل على حدة: لكل مقال منشور خاص به.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -87,4 +87,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} hat nichts zu posten',
 	'Gather stories': 'Themen bündeln',
 	'Keep apart': 'Getrennt posten',
+	'Gather stories: reports of one story share a post.':
+		'Themen bündeln: Berichte über ein Thema teilen sich einen Post.',
+	'Keep apart: each article has a post of its own.':
+		'Getrennt posten: Jeder Artikel bekommt einen eigenen Post.',
 } as const;

@@ -87,4 +87,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} no tiene nada que publicar',
 	'Gather stories': 'Reunir temas',
 	'Keep apart': 'Separar',
+	'Gather stories: reports of one story share a post.':
+		'Reunir temas: los artículos sobre un mismo tema comparten una publicación.',
+	'Keep apart: each article has a post of its own.':
+		'Separar: cada artículo tiene su propia publicación.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -90,4 +90,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} n’a rien à publier',
 	'Gather stories': 'Réunir les sujets',
 	'Keep apart': 'Séparer',
+	'Gather stories: reports of one story share a post.':
+		'Réunir les sujets\u202F: les articles sur un même sujet partagent une publication.',
+	'Keep apart: each article has a post of its own.':
+		'Séparer\u202F: chaque article a sa propre publication.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -87,4 +87,7 @@ export const feeding = {
 	'{name} has nothing to post': '{name}に投稿するものはありません',
 	'Gather stories': '話題をまとめる',
 	'Keep apart': '別々に投稿',
+	'Gather stories: reports of one story share a post.':
+		'話題をまとめる：同じ話題の記事を1つの投稿にまとめます。',
+	'Keep apart: each article has a post of its own.': '別々に投稿：記事ごとに1つずつ投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -87,4 +87,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} não tem nada a publicar',
 	'Gather stories': 'Reunir temas',
 	'Keep apart': 'Separar',
+	'Gather stories: reports of one story share a post.':
+		'Reunir temas: os artigos sobre o mesmo tema partilham uma publicação.',
+	'Keep apart: each article has a post of its own.':
+		'Separar: cada artigo tem a sua própria publicação.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -78,9 +78,9 @@ async function nothingFound(
 		const names = known.map(({ name }) => name).join(', ');
 		return names === ''
 			? new UserError('Nobody called “{name}” is quoted here.', { name: speaker })
-			: new UserError('Nobody called “{name}” is quoted here. Try {names}.', {
+			: new UserError('Nobody called “{name}” is quoted here. Try {choices}.', {
 					name: speaker,
-					names,
+					choices: names,
 				});
 	}
 	const what = terms.map(termWords).join(', ');

@@ -82,8 +82,8 @@ export const refusedArticles = {
 		'صحّح هذا الخادم 500 اسم بالفعل، وهو أقصى ما يُحفظ. تراجع أولًا عن واحد لا لزوم له.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'لا أحد يُقتبس منه هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'لا يُقتبس هنا من أحد باسم «{name}». هل تقصد {names}؟',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'لا يُقتبس هنا من أحد باسم «{name}». هل تقصد {choices}؟',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'لا يُقتبس هنا من أحد باسم «{name}». يُقتبس هنا{isCut, select, yes { من آخرين منهم} other { من}}: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

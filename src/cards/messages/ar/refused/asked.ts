@@ -15,8 +15,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'لا كلمة في «{typed}». ابحث عن كلمات أو أسماء، مثل: harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': 'لا يُقتبس هنا من أحد باسم «{name}».',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'لا يُقتبس هنا من أحد باسم «{name}». جرّب {names}.',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'لا يُقتبس هنا من أحد باسم «{name}». جرّب {choices}.',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'لا مقال كهذا يحوي {words}. اترك speaker أو source أو from أو to وابحث فيها كلها.',
 	'No article here contains {words} together. Look for fewer words.':

@@ -37,8 +37,8 @@ export const refused = {
 		'لم يعد هذا التاريخ هنا. اطلب التواريخ مجددًا.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. يضيف محرر المقالات عبر ‎/article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. جرّب {names}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. جرّب {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'لا يوجد اقتباس كامل هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

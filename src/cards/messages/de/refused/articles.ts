@@ -83,8 +83,8 @@ export const refusedArticles = {
 		'Dieser Server hat schon 500 Namen richtiggestellt; mehr werden nicht aufbewahrt. Mache erst einen unnötigen rückgängig.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Hier wird noch niemand zitiert. Ein Redakteur nimmt Artikel mit /article add url auf.',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'Hier wird niemand namens „{name}“ zitiert. Meinst du {names}?',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'Hier wird niemand namens „{name}“ zitiert. Meinst du {choices}?',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'Hier wird niemand namens „{name}“ zitiert. Zitiert {isCut, select, yes {werden unter anderem} other {werden}}: {names}.',
 } as const;

@@ -13,8 +13,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'In „{typed}“ steht kein Wort. Suche nach Wörtern oder Namen, etwa: harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': 'Hier wird niemand namens „{name}“ zitiert.',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'Hier wird niemand namens „{name}“ zitiert. Versuche es mit {names}.',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'Hier wird niemand namens „{name}“ zitiert. Versuche es mit {choices}.',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'Kein solcher Artikel enthält {words}. Lass speaker, source, from oder to weg und durchsuche alle.',
 	'No article here contains {words} together. Look for fewer words.':

@@ -35,8 +35,8 @@ export const refused = {
 		'Diesen Termin gibt es hier nicht mehr. Rufe die Termine noch einmal auf.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in dieser Bibliothek}}. Ein Redakteur nimmt Artikel mit /article add url auf.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in dieser Bibliothek}}. Versuche es mit {names}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in dieser Bibliothek}}. Versuche es mit {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Hier gibt es noch kein vollständiges Zitat. Ein Redakteur nimmt Artikel mit /article add url auf.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

@@ -86,8 +86,8 @@ export const refusedArticles = {
 		'Este servidor ya ha corregido 500 nombres, el máximo que se guarda. Deshaz antes uno que sobre.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Aún no se cita a nadie aquí. Un editor añade artículos con /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'Aquí no se cita a nadie llamado «{name}». ¿Quieres decir {names}?',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'Aquí no se cita a nadie llamado «{name}». ¿Quieres decir {choices}?',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'Aquí no se cita a nadie llamado «{name}». Se cita{isCut, select, yes {, entre otros,} other {}} a: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -15,8 +15,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'No hay ninguna palabra en «{typed}». Busca palabras o nombres, por ejemplo: harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': 'Aquí no se cita a nadie llamado «{name}».',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'Aquí no se cita a nadie llamado «{name}». Prueba con {names}.',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'Aquí no se cita a nadie llamado «{name}». Prueba con {choices}.',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'Ningún artículo así contiene {words}. Deja fuera speaker, source, from o to y búscalo en todos.',
 	'No article here contains {words} together. Look for fewer words.':

@@ -37,8 +37,8 @@ export const refused = {
 		'Esta fecha ya no está aquí. Pide las fechas de nuevo.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en esta biblioteca}}. Un editor añade artículos con /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en esta biblioteca}}. Prueba con {names}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en esta biblioteca}}. Prueba con {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Aún no hay ninguna cita completa. Un editor añade artículos con /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

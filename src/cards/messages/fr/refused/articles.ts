@@ -86,8 +86,8 @@ export const refusedArticles = {
 		'Ce serveur a déjà corrigé 500 noms, le maximum conservé. Annulez-en d’abord un d’inutile.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Personne n’est encore cité ici. Un rédacteur ajoute des articles avec /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Vouliez-vous dire {names}\u202F?',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Vouliez-vous dire {choices}\u202F?',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Sont cités{isCut, select, yes {, entre autres} other {}}\u00A0: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

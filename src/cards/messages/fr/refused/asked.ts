@@ -16,8 +16,8 @@ export const refusedAsked = {
 		'Il n’y a pas de mot dans «\u00A0{typed}\u00A0». Cherchez des mots ou des noms, par exemple\u00A0: harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.':
 		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici.',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Essayez {names}.',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Essayez {choices}.',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'Aucun article de ce genre ne contient {words}. Omettez speaker, source, from ou to pour chercher dans tous.',
 	'No article here contains {words} together. Look for fewer words.':

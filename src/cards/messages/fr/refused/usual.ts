@@ -37,8 +37,8 @@ export const refused = {
 		'Cette date n’est plus ici. Redemandez les dates.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Un rédacteur ajoute des articles avec /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Essayez {names}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Essayez {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Il n’y a pas encore de citation complète. Un rédacteur ajoute des articles avec /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

@@ -85,8 +85,8 @@ export const refusedArticles = {
 		'このサーバーではすでに上限の500件の名前が訂正されています。先に不要なものを元に戻してください。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'ここではまだ誰も引用されていません。編集者が /article add url で記事を追加できます。',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'「{name}」という人はここでは引用されていません。もしかして：{names}',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'「{name}」という人はここでは引用されていません。もしかして：{choices}',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'「{name}」という人はここでは引用されていません。引用されている人{isCut, select, yes {（一部）} other {}}：{names}',
 } as const satisfies Record<keyof typeof German, string>;

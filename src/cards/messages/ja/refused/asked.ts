@@ -15,8 +15,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'「{typed}」には語がありません。語や名前で検索してください。例：harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': '「{name}」という人はここでは引用されていません。',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'「{name}」という人はここでは引用されていません。{names}をお試しください。',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'「{name}」という人はここでは引用されていません。{choices}をお試しください。',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'条件に合う記事に{words}は含まれていません。speaker、source、from、to を外してすべてから検索してください。',
 	'No article here contains {words} together. Look for fewer words.':

@@ -37,8 +37,8 @@ export const refused = {
 		'この日付はもうありません。もう一度日付の一覧を開いてください。',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'{where, select, article {この記事には} other {このライブラリには}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」を含む} other {}}発言がありません。編集者が /article add url で記事を追加できます。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'{where, select, article {この記事には} other {このライブラリには}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」を含む} other {}}発言がありません。{names}をお試しください。',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'{where, select, article {この記事には} other {このライブラリには}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」を含む} other {}}発言がありません。{choices}をお試しください。',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'まだ完全な発言がありません。編集者が /article add url で記事を追加できます。',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

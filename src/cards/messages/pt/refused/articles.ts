@@ -85,8 +85,8 @@ export const refusedArticles = {
 		'Este servidor já corrigiu 500 nomes, o máximo que é guardado. Desfaça antes um desnecessário.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Ninguém é citado aqui ainda. Um editor adiciona artigos com /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'Ninguém chamado “{name}” é citado aqui. Você quis dizer {names}?',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'Ninguém chamado “{name}” é citado aqui. Você quis dizer {choices}?',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'Ninguém chamado “{name}” é citado aqui. São citados{isCut, select, yes {, entre outros} other {}}: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -15,8 +15,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'Não há palavra em “{typed}”. Procure palavras ou nomes, por exemplo: harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': 'Ninguém chamado “{name}” é citado aqui.',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'Ninguém chamado “{name}” é citado aqui. Tente {names}.',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'Ninguém chamado “{name}” é citado aqui. Tente {choices}.',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'Nenhum artigo assim contém {words}. Deixe de fora speaker, source, from ou to e procure em todos.',
 	'No article here contains {words} together. Look for fewer words.':

@@ -37,8 +37,8 @@ export const refused = {
 		'Esta data não está mais aqui. Peça as datas de novo.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nesta biblioteca}}. Um editor adiciona artigos com /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nesta biblioteca}}. Tente {names}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nesta biblioteca}}. Tente {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Ainda não há nenhuma citação completa. Um editor adiciona artigos com /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

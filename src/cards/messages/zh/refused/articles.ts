@@ -82,8 +82,8 @@ export const refusedArticles = {
 		'本服务器已更正 500 个名字，达到上限。请先撤销一个不需要的。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'这里还没有引用任何人。编辑可用 /article add url 添加文章。',
-	'Nobody called “{name}” is quoted here. Did you mean {names}?':
-		'这里没有引用名为“{name}”的人。你是指{names}吗？',
+	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
+		'这里没有引用名为“{name}”的人。你是指{choices}吗？',
 	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
 		'这里没有引用名为“{name}”的人。这里引用的人{isCut, select, yes {（部分）} other {}}：{names}。',
 } as const satisfies Record<keyof typeof German, string>;

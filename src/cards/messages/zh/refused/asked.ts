@@ -14,8 +14,8 @@ export const refusedAsked = {
 	'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry':
 		'“{typed}”中没有词。请搜索词或名字，例如：harbour "old bridge" -ferry',
 	'Nobody called “{name}” is quoted here.': '这里没有引用名为“{name}”的人。',
-	'Nobody called “{name}” is quoted here. Try {names}.':
-		'这里没有引用名为“{name}”的人。可以试试{names}。',
+	'Nobody called “{name}” is quoted here. Try {choices}.':
+		'这里没有引用名为“{name}”的人。可以试试{choices}。',
 	'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.':
 		'符合条件的文章中没有{words}。请去掉 speaker、source、from 或 to，在全部文章中查找。',
 	'No article here contains {words} together. Look for fewer words.':

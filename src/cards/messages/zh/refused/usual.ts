@@ -36,8 +36,8 @@ export const refused = {
 		'这个日期已不在这里。请重新查看日期。',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
 		'{where, select, article {本文中} other {本文库中}}没有{hasSpeaker, select, yes {{speaker}的} other {}}{hasWords, select, yes {含“{words}”的} other {}}引语。编辑可用 /article add url 添加文章。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.':
-		'{where, select, article {本文中} other {本文库中}}没有{hasSpeaker, select, yes {{speaker}的} other {}}{hasWords, select, yes {含“{words}”的} other {}}引语。可以试试{names}。',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+		'{where, select, article {本文中} other {本文库中}}没有{hasSpeaker, select, yes {{speaker}的} other {}}{hasWords, select, yes {含“{words}”的} other {}}引语。可以试试{choices}。',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'这里还没有完整的引语。编辑可用 /article add url 添加文章。',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':
