@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { QuotePicture } from '../../src/domain/picture.ts';
 import { drawQuote } from '../../src/pictures/draw-quote.ts';
 import { type Layout, MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
+import { markLines } from '../support/mark-lines.ts';
 import { RULER } from '../support/ruler.ts';
 
 const QUOTE: QuotePicture = {
@@ -50,10 +51,10 @@ test('a name of 80 letters is whole, a title of 300 letters is not', () => {
 	expect(lines.at(-1)).toMatch(/T…$/);
 });
 test('a few words are set larger than many', () => {
-	const sizes = [60, 150, 350, 800].map((length) => {
-		return textsOf(layoutOf({ words: 'ab '.repeat(length / 3) }))[0]?.font.size;
+	const sizes = [70, 71, 180, 181, 400, 401].map((length) => {
+		return textsOf(layoutOf({ words: 'a'.repeat(length) }))[0]?.font.size;
 	});
-	expect(sizes).toEqual([60, 50, 43, 38]);
+	expect(sizes).toEqual([60, 50, 50, 43, 43, 38]);
 });
 
 /** From where to where a line of text is written. */
@@ -89,4 +90,16 @@ test('light and dark are no more than other colours', () => {
 	const bare = (layout: Layout) => layout.marks.map(({ colour: _, ...mark }) => mark);
 	expect(bare(layoutOf({}, 'light'))).toEqual(bare(layoutOf()));
 	expect(layoutOf({}, 'light').background).not.toBe(layoutOf().background);
+});
+
+test('where everything stands', () => {
+	expect(markLines(layoutOf())).toEqual([
+		'800 × 396',
+		'100,118 60/400 text: “We stay.”',
+		'56,64 quote box 10 × 72, round 5',
+		'56,174 rule box 688 × 2',
+		'56,238 38/700 text: Ann Lee',
+		'56,283 30/400 quiet: Mayor of Lumen',
+		'56,338 30/400 quiet: Tarn Times · March 7, 2024',
+	]);
 });

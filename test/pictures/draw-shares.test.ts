@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Share } from '../../src/domain/picture.ts';
 import { drawShares } from '../../src/pictures/draw-shares.ts';
 import { MARGIN, WIDTH } from '../../src/pictures/layout.ts';
+import { markLines } from '../support/mark-lines.ts';
 import { RULER } from '../support/ruler.ts';
 
 const ANN: Share = { name: 'Ann Lee', words: 100, amount: '100 words in 3 quotes', isKnown: true };
@@ -37,4 +38,21 @@ test('a frame where nobody knows who spoke', () => {
 test('what is read leftwards begins at the right', () => {
 	const [, half] = barsOf([ANN, { ...ANN, words: 50 }], 'ميناء');
 	expect((half?.x ?? 0) + (half?.width ?? 0)).toBe(WIDTH - MARGIN);
+});
+
+test('where everything stands', () => {
+	const shares = [ANN, { ...ANN, words: 50, isKnown: false }];
+	const picture = { kind: 'shares', theme: 'dark', title: 'Harbour', footer: 'End.' } as const;
+	const layout = drawShares({ ...picture, shares }, { measure: RULER, locale: 'en-US' });
+	expect(markLines(layout)).toEqual([
+		'800 × 525',
+		'56,96 38/700 text: Harbour',
+		'56,169 34/700 text: Ann Lee',
+		'56,186 quote box 688 × 24, round 6',
+		'56,245 30/400 quiet: 100 words in 3 quotes',
+		'56,316 34/700 text: Ann Lee',
+		'56,333 quote box 344 × 24, round 6, frame 4',
+		'56,392 30/400 quiet: 100 words in 3 quotes',
+		'56,467 30/400 quiet: End.',
+	]);
 });

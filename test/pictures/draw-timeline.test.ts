@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/domain/picture.ts';
 import { drawTimeline } from '../../src/pictures/draw-timeline.ts';
 import { MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
+import { markLines } from '../support/mark-lines.ts';
 import { RULER } from '../support/ruler.ts';
 
 const CLOSES: TimelineEvent = {
@@ -85,4 +86,23 @@ test('a title stands off from what it is of', () => {
 	).marks.filter(({ kind }) => kind === 'text');
 	expect((when?.y ?? 0) - (title?.y ?? 0)).toBe(82);
 	expect((footed[1]?.y ?? 0) - (footed[0]?.y ?? 0)).toBe(91);
+});
+
+test('where everything stands', () => {
+	const events = [ICE, { ...CLOSES, day: '2023-12-02' } as const];
+	const picture = { kind: 'timeline', theme: 'dark', title: 'Harbour', footer: 'End.' } as const;
+	const layout = drawTimeline({ ...picture, events }, { measure: RULER, locale: 'en-US' });
+	expect(markLines(layout)).toEqual([
+		'800 × 485',
+		'56,96 38/700 text: Harbour',
+		'112,178 31/700 date: about December 2022',
+		'112,224 35/400 text: Ice breaks the quay',
+		'112,298 31/700 date: March 8, 2024',
+		'112,344 35/400 text: The harbour closes',
+		'67,167.7 rule box 4 × 120',
+		'69,167.7 background dot 13',
+		'69,167.7 date dot 13, ring 5',
+		'69,287.7 date dot 13',
+		'56,427 30/400 quiet: End.',
+	]);
 });

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { monthsFrom } from '../../src/cards/reminders/year-cards.ts';
 import { drawYear } from '../../src/pictures/draw-year.ts';
 import { MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
+import { markLines } from '../support/mark-lines.ts';
 import { RULER } from '../support/ruler.ts';
 
-const marks = drawYear(
+const layout = drawYear(
 	{
 		kind: 'year',
 		theme: 'dark',
@@ -15,7 +16,8 @@ const marks = drawYear(
 		footer: 'A legend.',
 	},
 	{ measure: RULER, locale: 'en-US' },
-).marks;
+);
+const { marks } = layout;
 
 function of<Kind extends Mark['kind']>(kind: Kind) {
 	return marks.filter((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind);
@@ -48,4 +50,30 @@ test('a ring around the chosen day alone', () => {
 	expect(rings).toHaveLength(1);
 	expect(rings[0]?.y).toBe((leap?.y ?? 0) + (leap?.height ?? 0) / 2);
 	expect(rings[0]?.x).toBeLessThan(leap?.x ?? 0);
+});
+
+test('where everything stands', () => {
+	const lines = markLines(layout);
+	const february = lines.findIndex((line) => line.endsWith(': Feb'));
+	expect(lines.slice(0, 8)).toEqual([
+		'800 × 831',
+		'56,96 38/700 text: From November 2023',
+		'165.48,168 30/400 quiet ends middle: 1',
+		'298.26,168 30/400 quiet ends middle: 8',
+		'431.03,168 30/400 quiet ends middle: 15',
+		'563.81,168 30/400 quiet ends middle: 22',
+		'696.58,168 30/400 quiet ends middle: 29',
+		'56,222.8 30/700 text: Nov',
+	]);
+	expect([
+		lines[february],
+		lines[february + 1],
+		...lines.slice(february + 29, february + 31),
+	]).toEqual([
+		'56,354.8 30/700 text: Feb',
+		'165.48,344 quiet dot 3',
+		'690.08,328 date box 13 × 32, round 4',
+		'677.61,344 text dot 20, ring 4',
+	]);
+	expect(lines.at(-1)).toBe('56,773 30/400 quiet: A legend.');
 });
