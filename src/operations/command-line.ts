@@ -22,7 +22,7 @@ export async function runCommand(
 
 /** Copies one database to another, shows how far it is, and says what was copied. */
 export async function copyShown(from: string, to: string): Promise<void> {
-	const bar = createBar();
+	const bar = openBar(process.stderr);
 	const digests = await copyDatabase(from, to, bar.show);
 	bar.end();
 	const rows = digests.reduce((sum, { count }) => sum + count, 0);
@@ -35,19 +35,21 @@ export async function copyShown(from: string, to: string): Promise<void> {
 const WIDTH = 30;
 const PERCENT = 100;
 
-/** One line that is written over where somebody looks on; elsewhere nothing. */
-function createBar() {
-	const isSeen = process.stderr.isTTY;
+/** How far something is, on one line of `terminal` that is written over where somebody looks on; elsewhere nothing. */
+export function openBar(terminal: { readonly isTTY: boolean; write(text: string): unknown }): {
+	show(what: string, done: number, all: number): void;
+	end(): void;
+} {
 	return {
-		show(what: string, done: number, all: number): void {
-			if (!isSeen) return;
+		show(what, done, all) {
+			if (!terminal.isTTY) return;
 			const share = all === 0 ? 1 : Math.min(1, done / all);
 			const full = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
 			const percent = `${Math.floor(share * PERCENT)} %`.padStart(5);
-			process.stderr.write(`\r${what.padEnd(20)} ${full} ${percent}`);
+			terminal.write(`\r${what.padEnd(20)} ${full} ${percent}`);
 		},
-		end(): void {
-			if (isSeen) process.stderr.write('\r\u001b[K');
+		end() {
+			if (terminal.isTTY) terminal.write('\r\u001b[K');
 		},
 	};
 }

@@ -46,3 +46,46 @@ test('what a database does not answer is not told as it was before', async () =>
 	expect(after).not.toMatch(/^dateline_feeds\{/m);
 	expect(after).toMatch(/^dateline_jobs_total\{job="tidy",outcome="done"\} 1$/m);
 });
+
+test('an answer and an analysis are counted by how long they took, up to half a minute', async () => {
+	const { ask, measures } = await opened();
+	measures.answered({ kind: 'command', command: 'quotes', outcome: 'answered' }, 1500);
+	measures.analysed('failed', 30_001);
+	const told = await ask('/metrics');
+	const counts = (name: string, label: string) =>
+		Array.from(
+			told.matchAll(new RegExp(`^${name}_bucket\\{le="([^"]+)",${label}\\} (\\d+)$`, 'gm')),
+			([, upTo, count]) => `${upTo}: ${count}`,
+		).join(', ');
+
+	expect(told).toMatch(
+		/^dateline_answers_total\{kind="command",command="quotes",outcome="answered"\} 1$/m,
+	);
+	expect(counts('dateline_answer_seconds', 'kind="command"')).toBe(
+		'0.05: 0, 0.1: 0, 0.25: 0, 0.5: 0, 1: 0, 1.5: 1, 3: 1, 10: 1, 30: 1, +Inf: 1',
+	);
+	expect(counts('dateline_analysis_seconds', 'outcome="failed"')).toBe(
+		'0.05: 0, 0.1: 0, 0.25: 0, 0.5: 0, 1: 0, 3: 0, 10: 0, 30: 0, +Inf: 1',
+	);
+	expect(counts('dateline_analysis_seconds', 'outcome="done"')).toMatch(/^0\.05: 0.*\+Inf: 0$/);
+});
+
+test('a job that failed is not told as one that ran through', async () => {
+	const { ask, measures } = await opened();
+	measures.ran('tidy', 'failed');
+	measures.ran('feeds', 'done');
+	const told = await ask('/metrics');
+
+	expect(told).toMatch(/^dateline_jobs_total\{job="tidy",outcome="failed"\} 1$/m);
+	expect(told).not.toMatch(/^dateline_job_done_timestamp_seconds\{job="tidy"/m);
+	expect(told).toMatch(/^dateline_job_done_timestamp_seconds\{job="feeds"\} \d+/m);
+});
+
+test('the connections to Discord are told, and those that are ready', async () => {
+	const { of, ask } = await opened();
+	of({ shards: async () => ({ all: 3, ready: 2 }) });
+	const told = await ask('/metrics');
+
+	expect(told).toMatch(/^dateline_gateway_shards\{state="all"\} 3$/m);
+	expect(told).toMatch(/^dateline_gateway_shards\{state="ready"\} 2$/m);
+});
