@@ -51,6 +51,30 @@ test.each([
 	expect(readConfig({ HEALTH_PORT }).health).toEqual({ host, port });
 });
 
+test('a port is at most 65535', () => {
+	const set = (port: string) => ({ PLAYGROUND_PORT: port, HEALTH_PORT: port });
+	expect(readConfig(set('65535'))).toMatchObject({
+		playgroundPort: 65_535,
+		health: { port: 65_535 },
+	});
+	expect(() => readConfig(set('65536'))).toThrow(
+		/PLAYGROUND_PORT "65536" is no port.*HEALTH_PORT "65536" is no port/,
+	);
+});
+
+test.each([
+	['1', 1],
+	['99999', 99_999],
+])('texts are kept for %s days', (TEXT_RETENTION_DAYS, textRetentionDays) => {
+	expect(readConfig({ TEXT_RETENTION_DAYS }).textRetentionDays).toBe(textRetentionDays);
+});
+
+test.each(['0', '100000', '-1', 'a'])('texts are not kept for %s days', (TEXT_RETENTION_DAYS) => {
+	expect(() => readConfig({ TEXT_RETENTION_DAYS })).toThrow(
+		`TEXT_RETENTION_DAYS "${TEXT_RETENTION_DAYS}" is no number of days`,
+	);
+});
+
 const KEY = 'aB'.repeat(32);
 
 test('interactions by HTTP need a port and the key', () => {
