@@ -28,9 +28,9 @@ const [executablePath = '/usr/bin/chromium'] = positionals;
 const ATTEMPTS = [
 	[25, 1],
 	[10, 1],
-	[10, 0.6],
+	[10, 0.8],
 ] as const;
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 60_000;
 /** Long enough that a card can be seen whole. */
 const VIEWPORT = { width: values.phone ? 390 : 880, height: 2600 };
 const PAUSE_MS = 900;
@@ -97,9 +97,11 @@ async function take(page: Page, step: Step): Promise<void> {
 	if ('say' in step) {
 		// Behind a space the options of a command are there, and with them the place for a file.
 		const typed = step.file ? `${step.say} ` : step.say;
+		const before = await lastMessage(page);
 		await page.getByRole('combobox', { name: /^Message or command/ }).fill(typed);
 		if (step.file) await attach(page, step.file);
 		await page.getByRole('button', { name: 'Send' }).click();
+		await page.locator(`${before} ~ [data-message], dialog[open]`).first().waitFor();
 	} else if ('press' in step) {
 		await page.getByRole('button', { name: step.press, exact: true }).last().click();
 	} else if ('menu' in step) {
@@ -114,6 +116,12 @@ async function take(page: Page, step: Step): Promise<void> {
 	} else {
 		await page.getByText(new RegExp(step.until)).last().waitFor();
 	}
+}
+
+/** The selector of the last message there is. */
+async function lastMessage(page: Page): Promise<string> {
+	const id = await page.locator('[data-message]').last().getAttribute('data-message');
+	return `[data-message="${id}"]`;
 }
 
 async function attach(
