@@ -79,7 +79,8 @@ export function openPlainPage(): Document {
 	return document;
 }
 
-const WORLD: World = {
+/** What the page is told when it opens. */
+export const WORLD: World = {
 	guild: 'Harbour News',
 	you: { id: '200000000000000001', name: 'Ann' },
 	people: [

@@ -1,20 +1,38 @@
-import { expect, test } from 'vitest';
-import { describePage } from '../../support/page-stage.ts';
+import { expect, test, vi } from 'vitest';
+import { showSelf } from '../../../src/playground/page/self.ts';
+import { choose, openPlainPage, openScene, settled, WORLD } from '../../support/plain-page.ts';
 
-describePage('who one is, in a browser', (stage) => {
-	test('somebody else uses a command, and sees what passed for it', async () => {
-		await stage.page.getByRole('combobox', { name: 'I am' }).selectOption('Mo, member');
-		await stage.page.getByText('is online').waitFor();
-		await stage.box.fill('/echo words:Good day');
-		await stage.page.getByRole('button', { name: 'Send' }).click();
-		await stage.lastPost.getByText('Good day').waitFor();
-		expect(await stage.lastPost.locator('.used').innerText()).toBe('↱ Mo used /echo');
+const page = openPlainPage();
 
-		await stage.page.getByRole('button', { name: /^Under the hood/ }).click();
-		const drawer = stage.page.getByRole('dialog', { name: 'Under the hood' });
-		await drawer.getByText('the bot is told, INTERACTION_CREATE').waitFor();
-		await drawer.getByText(/the bot asks, POST .*callback/).waitFor();
-		await drawer.getByRole('button', { name: 'Close' }).click();
-		expect(await stage.page.getByRole('dialog').count()).toBe(0);
-	});
+function openSelf() {
+	const addresses: string[] = [];
+	vi.stubGlobal('location', { assign: (address: string) => addresses.push(address) });
+	const { scene, acts } = openScene();
+	showSelf(page.body, WORLD, scene.act);
+	const menu = (id: string) => page.querySelector(`#${id}`) as HTMLSelectElement;
+	const chosen = (id: string) =>
+		[...menu(id).querySelectorAll('[selected]')].map(({ textContent }) => textContent);
+	return { acts, addresses, menu, chosen };
+}
+
+test('says who one is, among whom one may be, and the language one has', () => {
+	const { menu, chosen } = openSelf();
+	expect([...menu('who').children].map(({ textContent }) => textContent)).toEqual([
+		'Ann, admin',
+		'Mo, member',
+	]);
+	expect([chosen('who'), chosen('language')]).toEqual([['Ann, admin'], ['English']]);
+});
+
+test('opens the page anew as somebody else', () => {
+	const { menu, addresses } = openSelf();
+	choose(menu('who'), '200000000000000009');
+	expect(addresses).toEqual(['?as=200000000000000009']);
+});
+
+test('has Discord in another language', async () => {
+	const { menu, acts } = openSelf();
+	choose(menu('language'), 'de');
+	await settled();
+	expect(acts).toEqual([{ kind: 'speak', channelId: '200000000000000003', locale: 'de' }]);
 });

@@ -1,0 +1,288 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Message } from '../../../src/local-discord/wire.ts';
+import type { Act, Post, Room } from '../../../src/playground/wire.ts';
+import { happen, settled, WORLD } from '../../support/plain-page.ts';
+import { command, openWholePage } from '../../support/whole-page.ts';
+
+const [NEWS, DIRECT] = WORLD.channels as [Room, Room];
+const HARBOUR: Room = { id: '200000000000000010', name: 'harbour #2', kind: 'thread' };
+const ROOMS = [NEWS, HARBOUR, DIRECT];
+
+beforeEach(() => {
+	// The page looks at the hour now and then, for as long as it is open.
+	vi.useFakeTimers({ toFake: ['setInterval'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+const post = (id: string, channel: Room = NEWS, parts: Partial<Message> = {}): Post => ({
+	message: {
+		id,
+		channel_id: channel.id,
+		author: { id: '2', username: 'Dispatch', bot: true },
+		content: `words of ${id}`,
+		timestamp: '2024-03-07T12:00:00Z',
+		edited_timestamp: null,
+		embeds: [],
+		components: [],
+		attachments: [],
+		flags: 0,
+		...parts,
+	} as unknown as Message,
+});
+const WORDS = '#log [data-message] .paragraph';
+
+describe('the page opens', () => {
+	test('in the first channel, with what was said there', async () => {
+		const world = { ...WORLD, posts: [post('a'), post('b', DIRECT), post('c')] };
+		const { words, all, addresses, find, page, box } = await openWholePage({ world });
+
+		expect(words('#channel-name')).toBe('#news');
+		expect(find('#log').getAttribute('aria-label')).toBe('Messages in #news');
+		expect(page.title).toBe('#news · Harbour News');
+		expect(all(WORDS)).toEqual(['words of a', 'words of c']);
+		expect(all('#log .welcome h2')).toEqual(['Welcome to #news']);
+		expect(all('[aria-current=page]')).toEqual(['#news']);
+		expect(addresses).toEqual(['?as=7#news']);
+		expect(box().getAttribute('aria-label')).toBe('Message or command in #news');
+		expect(page.activeElement).toBe(box());
+		expect(page.body.classList.contains('has-apps')).toBe(false);
+		expect(find('#log').getAttribute('tabindex')).toBe('0');
+		expect(all('#self label')).toEqual(['I am', 'Language']);
+		expect(all('#self .hood-opener')).toEqual(['{ }']);
+	});
+
+	test('in the channel that its address names', async () => {
+		const world = { ...WORLD, channels: ROOMS };
+		const { words, addresses } = await openWholePage({ world, hash: 'harbour%20%232' });
+
+		expect(words('#channel-name')).toBe('#harbour #2');
+		expect(addresses).toEqual(['?as=7#harbour%20%232']);
+	});
+
+	test('in the first one where its address names none there is', async () => {
+		expect((await openWholePage({ hash: 'gone' })).words('#channel-name')).toBe('#news');
+	});
+
+	test('and says so where there is no channel', async () => {
+		const { all } = await openWholePage({ world: { ...WORLD, channels: [] } });
+		expect(all('#log .problem')).toEqual(['There is no channel.']);
+	});
+
+	test.each([
+		[true, 'Dispatch is online'],
+		[false, 'Dispatch is not connected'],
+	])('and says whether the bot is there: %s', async (isBotOnline, words) => {
+		const { find } = await openWholePage({ world: { ...WORLD, isBotOnline } });
+		expect(find('#bot-state').textContent).toBe(words);
+		expect(find('#bot-state').classList.contains('online')).toBe(isBotOnline);
+	});
+
+	test('with those examples that can be typed here, and all while the bot has no commands', async () => {
+		const world = { ...WORLD, examples: ['/help', '/helpless', '/quotes speaker:Ann'] };
+		const shownOf = async (...names: readonly string[]) => {
+			const commands = () => names.map((name) => command(name));
+			const { page } = await openWholePage({ world, commands });
+			return [...page.querySelectorAll<HTMLElement>('.examples > li')]
+				.filter(({ hidden }) => !hidden)
+				.map(({ textContent }) => textContent);
+		};
+
+		expect(await shownOf('help', 'other')).toEqual(['/help']);
+		expect(await shownOf('quotes')).toEqual(['/quotes speaker:Ann']);
+		expect(await shownOf()).toEqual(world.examples);
+	});
+});
+
+describe('another channel', () => {
+	const world = { ...WORLD, channels: ROOMS, posts: [post('a'), post('b', DIRECT)] };
+
+	test('is shown instead when it is chosen', async () => {
+		const { press, words, all, page, box } = await openWholePage({ world });
+
+		press('Dispatch');
+
+		expect(words('#channel-name')).toBe('@Dispatch');
+		expect(page.title).toBe('@Dispatch · Harbour News');
+		expect(all(WORDS)).toEqual(['words of b']);
+		expect(all('[aria-current=page]')).toEqual(['@Dispatch']);
+		expect(box().getAttribute('placeholder')).toContain('@Dispatch');
+	});
+
+	test('is marked while something new waits there', async () => {
+		const { tell, all, press } = await openWholePage({ world });
+
+		tell({ kind: 'posted', post: post('c', DIRECT) });
+
+		expect(all(WORDS)).toEqual(['words of a']);
+		expect(all('.unread')).toEqual(['@Dispatch (new messages)']);
+		press('Dispatch');
+		expect(all('.unread')).toEqual([]);
+		expect(all(WORDS)).toEqual(['words of b', 'words of c']);
+	});
+
+	test('has its own commands, however late those of the one before come', async () => {
+		const first = Promise.withResolvers<ReturnType<typeof command>[]>();
+		const commands = (id: string) =>
+			id === NEWS.id ? first.promise : [command('Count letters', 3), command('help')];
+		const { press, page, all } = await openWholePage({ world, commands });
+		expect(page.body.classList.contains('has-apps')).toBe(false);
+
+		press('Dispatch');
+		await settled();
+		first.resolve([command('help')]);
+		await settled();
+		await settled();
+
+		expect(page.body.classList.contains('has-apps')).toBe(true);
+		const menu = page.querySelector('.apps');
+		if (menu) happen(menu, 'toggle');
+		expect(all('.apps li')).toEqual(['Count letters']);
+	});
+});
+
+describe('what happens', () => {
+	const world = { ...WORLD, posts: [post('a'), post('b')] };
+
+	test('is shown in its place', async () => {
+		const { tell, all } = await openWholePage({ world });
+
+		tell({ kind: 'posted', post: post('c') });
+		tell({ kind: 'edited', post: post('a', NEWS, { content: 'changed' }) });
+		tell({ kind: 'deleted', messageId: 'b' });
+
+		expect(all(WORDS)).toEqual(['changed', 'words of c']);
+		expect(all('.unread')).toEqual([]);
+	});
+
+	test('is still so when one comes back', async () => {
+		const { tell, all, press } = await openWholePage({ world });
+		tell({ kind: 'edited', post: post('a', NEWS, { content: 'changed' }) });
+		tell({ kind: 'deleted', messageId: 'b' });
+
+		press('Dispatch');
+		press('news');
+
+		expect(all(WORDS)).toEqual(['changed']);
+	});
+
+	test('to the channels is seen beside them', async () => {
+		const { tell, all } = await openWholePage({ world });
+		tell({ kind: 'rooms', channels: ROOMS });
+		expect(all('#sidebar button')).toEqual(['#news', '↳harbour #2 (thread)', '@Dispatch']);
+	});
+
+	test('to the bot is said at the top', async () => {
+		const { tell, words } = await openWholePage({ world });
+		tell({ kind: 'bot', isOnline: false });
+		expect(words('#bot-state')).toBe('Dispatch is not connected');
+		tell({ kind: 'bot', isOnline: true });
+		expect(words('#bot-state')).toBe('Dispatch is online');
+	});
+
+	test('to the commands is known at once', async () => {
+		let known = [command('help')];
+		const { tell, page } = await openWholePage({ world, commands: () => known });
+		known = [command('Count letters', 3)];
+
+		tell({ kind: 'commands' });
+		await settled();
+		await settled();
+
+		expect(page.body.classList.contains('has-apps')).toBe(true);
+	});
+
+	test('to the clock is shown', async () => {
+		const { tell, words } = await openWholePage({ world });
+		tell({ kind: 'clock', aheadMs: 86_400_000 });
+		expect(words('#journey')).toContain('Everything here goes by that time.');
+	});
+
+	test('is told no more when the playground stops, and the page is loaded again when it is back', async () => {
+		const { breakStream, openStream, find, reloads } = await openWholePage({ world });
+		openStream();
+		breakStream();
+		expect(find('#bot-state').textContent).toContain('has stopped');
+		expect(find('#bot-state').classList.contains('online')).toBe(false);
+		expect(reloads()).toBe(0);
+
+		openStream();
+
+		expect(reloads()).toBe(1);
+	});
+});
+
+describe('what one does', () => {
+	test('is done in the channel that is open', async () => {
+		const { enter, acts, press } = await openWholePage();
+
+		await enter('/help');
+		await enter('Good day');
+		press('Dispatch');
+		await enter('Psst');
+
+		expect(acts).toEqual([
+			{ kind: 'run', channelId: NEWS.id, path: ['help'], values: {} },
+			{ kind: 'say', channelId: NEWS.id, content: 'Good day' },
+			{ kind: 'say', channelId: DIRECT.id, content: 'Psst' },
+		]);
+	});
+
+	test('is on its way until it is answered', async () => {
+		const answer = Promise.withResolvers<object>();
+		const { enter, all } = await openWholePage({ outcome: () => answer.promise });
+
+		await enter('/help');
+		expect(all('.thinking')).toEqual(['Sending…']);
+		expect(all('.used')).toEqual(['↱ Ann used /help']);
+		answer.resolve({});
+		await settled();
+		await settled();
+
+		expect(all('.thinking')).toEqual([]);
+	});
+
+	test.each([
+		['/help', ['↱ Ann used /help']],
+		['Good day', []],
+	])('and cannot be done is told why: %s', async (line, used) => {
+		const { enter, all, words } = await openWholePage({ outcome: () => ({ problem: 'No.' }) });
+
+		await enter(line);
+
+		expect(all('.failed')).toEqual(['No.']);
+		expect(all('.used')).toEqual(used);
+		expect(words('#announcer')).toBe('No.');
+	});
+
+	test('and goes well says nothing', async () => {
+		const { enter, all, words } = await openWholePage();
+		await enter('/help');
+		expect(all('.failed, dialog')).toEqual([]);
+		expect(words('#announcer')).toBe('');
+	});
+
+	test('may be answered with a form, which says itself what is wrong', async () => {
+		const modal = { interactionId: '1', custom_id: 'f', title: 'Write', components: [] };
+		const outcome = ({ kind }: Act) => (kind === 'submit' ? { problem: 'No.' } : { modal });
+		const { enter, all, acts, find } = await openWholePage({ outcome });
+
+		await enter('/help');
+		expect(all('dialog h2')).toEqual(['Write']);
+		happen(find('dialog form'), 'submit');
+		await settled();
+		await settled();
+
+		expect(acts.at(-1)).toEqual({ kind: 'submit', channelId: NEWS.id, modal, answers: {} });
+		expect(all('.failed')).toEqual([]);
+	});
+
+	test('with an example is to send it', async () => {
+		const { press, acts } = await openWholePage({ world: { ...WORLD, examples: ['/help'] } });
+		press('/help');
+		await settled();
+		expect(acts).toMatchObject([{ kind: 'run', path: ['help'] }]);
+	});
+});
