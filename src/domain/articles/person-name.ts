@@ -1,4 +1,6 @@
 import { wordsOf } from '../words.ts';
+import { asHeard } from './names/as-heard.ts';
+import { areOfNeighbours, isTail, longOf } from './names/first-names.ts';
 
 /** A name by its words, without titles. */
 export type Name = {
@@ -29,58 +31,6 @@ const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
 /** 'al-Mansouri' is 'Mansouri'. */
 const ARABIC_ARTICLES = new Set(['al', 'el']);
 const LINKS = new Set(['the', 'of', 'for', 's']);
-const SHORT_NAMES = new Map(
-	Object.entries({
-		joe: 'joseph',
-		bill: 'william',
-		will: 'william',
-		bob: 'robert',
-		rob: 'robert',
-		jim: 'james',
-		jimmy: 'james',
-		mike: 'michael',
-		tom: 'thomas',
-		tony: 'anthony',
-		dan: 'daniel',
-		dave: 'david',
-		liz: 'elizabeth',
-		kate: 'katherine',
-		chris: 'christopher',
-		steve: 'steven',
-		ted: 'edward',
-		ed: 'edward',
-		ben: 'benjamin',
-		sam: 'samuel',
-		alex: 'alexander',
-		nick: 'nicholas',
-		tim: 'timothy',
-		andy: 'andrew',
-		maggie: 'margaret',
-		meg: 'margaret',
-		peggy: 'margaret',
-		pete: 'peter',
-		greg: 'gregory',
-		jeff: 'jeffrey',
-		ken: 'kenneth',
-		ron: 'ronald',
-		don: 'donald',
-		matt: 'matthew',
-		phil: 'philip',
-		ray: 'raymond',
-		rick: 'richard',
-		dick: 'richard',
-		sue: 'susan',
-		beth: 'elizabeth',
-		betty: 'elizabeth',
-		kathy: 'katherine',
-		becky: 'rebecca',
-		jenny: 'jennifer',
-		debbie: 'deborah',
-		charlie: 'charles',
-		fred: 'frederick',
-	}),
-);
-
 /** `called` is what the article calls them beside the name, such as 'King'. */
 export function readName(name: string, called: readonly string[] = []): Name {
 	const all = wordsOf(plain(name)).filter((word, place) => place === 0 || !COMPANY.has(word));
@@ -129,13 +79,34 @@ export function compareNames(one: Name, other: Name): NameMatch {
 	// 'Kim Ji-woo' is 'Kim Jiwoo'.
 	if (fewer.join('') === more.join('')) return 'full';
 	if (areOneInstitution(fewer, more)) return 'full';
-	if (fewer.length === more.length && asHeard(fewer) === asHeard(more)) return 'form';
+	if (asHeard(fewer) === asHeard(more)) return 'form';
 	// 'Luis Ortega' may be 'Luis Ortega Paz'.
 	if (fewer.length < more.length && fewer.every((word, place) => word === more[place]))
 		return 'form';
-	if (fewer.length === more.length && fewer.toSorted().join(' ') === more.toSorted().join(' '))
-		return 'part';
+	const turned = compareTurned(fewer, more);
+	if (turned !== 'differ') return turned;
+	// 'Elena Quispe' may be 'María Elena Quispe Laura'.
+	if (isWithin(fewer, more.slice(1))) return 'part';
 	return compareOrdinary(fewer, more);
+}
+
+/** Longer than so, in letters, two people hardly bear one name each the other way round. */
+const SHORT_NAME = 8;
+
+/** 'Fang Weiran' is 'Wei-ran Fang', where the surname stands first in one; 'Yi Wen' only may be 'Wen Yi'. */
+function compareTurned(one: readonly string[], other: readonly string[]): NameMatch {
+	const whole = one.join('');
+	const turned = [
+		[...other.slice(-1), ...other.slice(0, -1)],
+		[...other.slice(1), ...other.slice(0, 1)],
+	];
+	if (!turned.some((words) => words.join('') === whole)) return 'differ';
+	return whole.length > SHORT_NAME ? 'form' : 'part';
+}
+
+/** Do these words stand side by side among those? */
+function isWithin(words: readonly string[], all: readonly string[]): boolean {
+	return ` ${all.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /** 'Pope Clement' may be Clement XVI, and is no other Clement where both are numbered. */
@@ -148,20 +119,21 @@ function compareRulers(one: Name, other: Name): NameMatch {
 
 /** First name, middle names, surname. */
 function compareOrdinary(fewer: readonly string[], more: readonly string[]): NameMatch {
-	const [first = '', surname] = [fewer[0], fewer.at(-1)];
-	const [otherFirst = '', otherSurname] = [more[0], more.at(-1)];
-	if (surname !== otherSurname) return 'differ';
+	const [first = '', surname = ''] = [fewer[0], fewer.at(-1)];
+	const [otherFirst = '', otherSurname = ''] = [more[0], more.at(-1)];
+	if (asHeard([surname]) !== asHeard([otherSurname])) return 'differ';
 	const [middles, otherMiddles] = [fewer.slice(1, -1), more.slice(1, -1)];
 	if (!middles.every((word, place) => isShort(word, otherMiddles[place]))) return 'differ';
 	const isMore = otherMiddles.length > middles.length;
 	const areInitials = otherMiddles.every((word) => word.length === 1);
 	if (longOf(first) === longOf(otherFirst)) {
 		// Of two of one name one is told by the middle name.
-		if (!isMore) return 'full';
+		if (!isMore) return surname === otherSurname ? 'full' : 'form';
 		return areInitials ? 'form' : 'part';
 	}
 	if (asHeard([longOf(first)]) === asHeard([longOf(otherFirst)])) return isMore ? 'part' : 'form';
-	return isShort(first, otherFirst) ? 'part' : 'differ';
+	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
+	return isShort(first, otherFirst) || isTail(first, otherFirst) ? 'part' : 'differ';
 }
 
 /** The number behind a name, in small letters; '' where there is none. */
@@ -187,30 +159,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 	Đ: 'D',
 };
 
-/** However another alphabet is written in ours: 'Grigory' is 'Grigori', 'Khaled' 'Khalid'. */
-function asHeard(words: readonly string[]): string {
-	return words
-		.map((word) =>
-			word
-				.replace(/[yje]/g, 'i')
-				.replace(/ou|oo|u/g, 'o')
-				.replaceAll('ph', 'f')
-				.replaceAll('w', 'v')
-				.replace(/(.)\1+/gu, '$1'),
-		)
-		.join(' ');
-}
-
 /** 'The Health Ministry of Teoria' is 'Teoria’s Health Ministry'. */
 function areOneInstitution(one: readonly string[], other: readonly string[]): boolean {
 	const [own, others] = [one, other].map((words) => words.filter((word) => !LINKS.has(word)));
 	if (!own || !others || (own.length === one.length && others.length === other.length))
 		return false;
 	return own.length > 1 && own.toSorted().join(' ') === others.toSorted().join(' ');
-}
-
-function longOf(first: string): string {
-	return SHORT_NAMES.get(first) ?? first;
 }
 
 /** 'W' and 'Walker'. */

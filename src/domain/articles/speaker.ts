@@ -17,4 +17,8 @@ export type Bearings = {
 	readonly age?: number;
 	/** Where they are of, by a title: “Senator Ann Lee of Tarn”, “Norland’s King Aldric”. */
 	readonly places?: readonly string[];
+	/** What they do, where a clause tells it or a body they are of: “boss of the Grain Board” of who “runs the Grain Board”. */
+	readonly tasks?: readonly string[];
+	/** The places and bodies that the article names around them, nearest first. */
+	readonly scene?: readonly string[];
 };

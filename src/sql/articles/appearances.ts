@@ -9,7 +9,7 @@ import type { Queries } from '../schema.ts';
 import { besides } from '../stored/findings.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { newestOf } from './quotes.ts';
-import { bearersOf, namesakesOf, speakersAskedFor } from './speakers.ts';
+import { bearersOf, heardForm, namesakesOf, speakersAskedFor } from './speakers.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
@@ -80,7 +80,7 @@ function readBesides(json: string) {
 
 /**
  * Those who may be called by another form of the name: by one of its words, with a first name that begins alike, or by a
- * name with the same first or last word that may be the same. Where a surname stands alone all who bear it, for it may be theirs.
+ * name with the same first or last word, or that sounds alike, that may be the same. Where a surname stands alone all who bear it, for it may be theirs.
  */
 async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const words = wordsOf(name);
@@ -89,10 +89,12 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const bare = await bearersOf(visible, [first, last]);
 	const bearers = await namesakesOf(visible, last);
 	const spelt = await namesakesOf(visible, first);
+	const heard = heardForm(name);
+	const alike = heard === undefined ? [] : await namesakesOf(visible, heard);
 	const mayBe = (key: string) => mayBeOneName(key, name);
 	const [letter = ''] = first;
 	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
-	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe)];
+	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe), ...alike];
 }
 
 /** See Library.quotedIn. */

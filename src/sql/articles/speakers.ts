@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { asHeard } from '../../domain/articles/names/as-heard.ts';
+import { usualName } from '../../domain/articles/names/first-names.ts';
+import { readName } from '../../domain/articles/person-name.ts';
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
@@ -16,7 +19,7 @@ const LAST_LETTER = '\u{10FFFF}';
 
 type Keys = { readonly keys: readonly string[] };
 
-/** Under what a speaker is found beside the key: the other names and aliases, whole, and the words of all of them. */
+/** Under what a speaker is found beside the key: the other names and aliases, whole, and the words of all of them, and how they sound. */
 export type SpeakerForms = readonly [
 	key: string,
 	names: readonly string[],
@@ -209,7 +212,14 @@ export function speakerKey(name: string): string {
 export function formsOf(key: string, names: readonly string[]): SpeakerForms {
 	const wholes = new Set(names.map(speakerKey));
 	wholes.delete(key);
-	return [key, [...wholes], [...new Set(names.flatMap(wordsOf).map(shortKey))]];
+	const heard = names.flatMap((name) => heardForm(name) ?? []);
+	return [key, [...wholes], [...new Set([...names.flatMap(wordsOf), ...heard].map(shortKey))]];
+}
+
+/** What names share that are written otherwise from another alphabet; nobody types it. None of a name of one word. */
+export function heardForm(name: string): string | undefined {
+	const [first = '', ...others] = readName(name).words;
+	return others.length > 0 ? `~${asHeard([usualName(first), ...others])}` : undefined;
 }
 
 /** Beginnings of words, each with what sorts behind all that begin like it. */

@@ -43,6 +43,19 @@ test.each<[string, string, NameMatch]>([
 	['King Aldric IV', 'King Aldric IV', 'full'],
 	['King Aldric', 'King Bo', 'differ'],
 	['', 'Ann Lee', 'differ'],
+	['Jörg Müller', 'Joerg Mueller', 'form'],
+	['Abdul Rahman al-Sayed', 'Abdelrahman Alsayed', 'form'],
+	['Abdurrahman Sayed', 'Abdul Rahman Sayed', 'form'],
+	['Volodymyr Moroz', 'Vladimir Moroz', 'form'],
+	['Dmytro Havryliuk', 'Dmitry Havrilyuk', 'form'],
+	['Bob Ley', 'Robert Lee', 'form'],
+	['Betsy Reed', 'Elizabeth Reed', 'full'],
+	['Fang Weiran', 'Wei-ran Fang', 'form'],
+	['Babatunde Alao', 'Tunde Alao', 'part'],
+	['Rosanna Reed', 'Ann Reed', 'differ'],
+	['Elena Quispe', 'María Elena Quispe Laura', 'part'],
+	['S. K. Stone', 'Samuel Stone', 'part'],
+	['Jean Moreau', 'Luc Moreau', 'differ'],
 ])('%s and %s: %s', (one, other, expected) => {
 	expect(compareNames(readName(one), readName(other))).toBe(expected);
 	expect(compareNames(readName(other), readName(one))).toBe(expected);
