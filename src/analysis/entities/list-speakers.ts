@@ -1,8 +1,10 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
+import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
+import { sceneOf } from './bearings/scene.ts';
+import { isInSport, taskBeside } from './bearings/tasks.ts';
 import type { Entity } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
-import { ageBeside, placeBeside } from './names/roles.ts';
 import type { NameTable } from './names/table.ts';
 
 /** Everybody who is quoted, most quoted first. */
@@ -19,8 +21,11 @@ export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speake
 		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
 		const spellings = chunks.map(({ words }) => words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
-		const told = entity.kind === 'person' ? toldBeside(names, chunks) : {};
-		return { name, kind: entity.kind, aliases, roles: rolesOf(entity), quotes: length, ...told };
+		const told = entity.kind === 'person' ? toldBeside(names, entity, chunks) : {};
+		const scene = sceneOf(names, entity);
+		const around = scene.length > 0 ? { scene } : {};
+		const roles = rolesOf(entity);
+		return { name, kind: entity.kind, aliases, roles, quotes: length, ...told, ...around };
 	}).toSorted((one, other) => other.quotes - one.quotes);
 }
 
@@ -28,8 +33,12 @@ function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
-/** The age, and the places of the titles, where the article tells them. */
-function toldBeside({ tokens, entities }: NameTable, chunks: readonly Chunk[]): Bearings {
+/** The age, what they do, and the places of the titles, where the article tells them. */
+function toldBeside(
+	{ tokens, entities }: NameTable,
+	{ roles }: Entity,
+	chunks: readonly Chunk[],
+): Bearings {
 	const age = chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined);
 	// `Reed’s` Secretary Ann Lee is of no place.
 	const isSomebody = (place: string) =>
@@ -39,5 +48,11 @@ function toldBeside({ tokens, entities }: NameTable, chunks: readonly Chunk[]): 
 			.flatMap((chunk) => placeBeside(tokens, chunk) ?? [])
 			.filter((place) => !isSomebody(place)),
 	);
-	return { ...(age !== undefined && { age }), ...(places.size > 0 && { places: [...places] }) };
+	const tasks = new Set(chunks.flatMap((chunk) => taskBeside(tokens, chunk, 'person') ?? []));
+	if (roles.length + tasks.size === 0 && isInSport(tokens, chunks)) tasks.add('player');
+	return {
+		...(age !== undefined && { age }),
+		...(places.size > 0 && { places: [...places] }),
+		...(tasks.size > 0 && { tasks: [...tasks] }),
+	};
 }

@@ -2,21 +2,22 @@
 const FIELDS = {
 	politics:
 		'president leader secretary minister premier chancellor senator mayor governor representative lawmaker deputy ambassador diplomat councillor councilman councilwoman alderman candidate politician king queen prince princess emir sultan democrat republican conservative socialist',
-	head: 'president leader secretary chairman director executive founder',
+	head: 'president leader secretary chairman director executive founder boss manager owner head chief',
 	spokesman: 'spokesman',
 	sport:
 		'coach striker goalkeeper midfielder defender captain player footballer volleyball basketball quarterback guard winger forward pitcher batsman bowler champion sprinter cyclist golfer boxer wrestler swimmer gymnast skier skater runner rower jockey marathoner',
 	arts: 'actor singer rapper musician drummer guitarist violinist cellist pianist soprano dancer ballerina choreographer composer conductor author poet playwright painter sculptor filmmaker comedian',
 	learning:
-		'professor scientist researcher lecturer virologist chemist biologist physicist economist historian epidemiologist astronomer geologist surgeon physician',
+		'professor scientist researcher expert academic scholar lecturer virologist chemist biologist physicist economist historian epidemiologist astronomer geologist surgeon physician',
 	justice: 'judge magistrate lawyer prosecutor sheriff detective police constable coroner',
 	clergy: 'bishop archbishop pope cardinal priest pastor rabbi imam patriarch vicar nun monk',
 	trade:
-		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree',
+		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller',
 	bystander: 'resident neighbour neighbor villager onlooker shopper tourist',
-	army: 'general admiral colonel commander marshal lieutenant sergeant soldier army navy',
+	army: 'general admiral colonel commander marshal lieutenant sergeant brigadier major brig maj lt soldier army navy',
 	business: 'banker businessman businesswoman entrepreneur investor',
 	journalism: 'journalist reporter columnist critic editor correspondent photographer',
+	rescue: 'firefighter paramedic lifeguard',
 	crime: 'robber burglar thief murderer suspect',
 } as const;
 
@@ -64,6 +65,20 @@ const USUAL = new Map(
 const OF_A_PART = new Set(
 	'senator representative governor lawmaker democrat republican'.split(' '),
 );
+
+/** Whoever is it, is so in one place. */
+const LOCAL = new Set(
+	'mayor councillor councilman councilwoman alderman police constable sheriff detective coroner lawyer prosecutor doctor chief'.split(
+		' ',
+	),
+);
+const LOCAL_FIELDS = new Set<Field>(['trade', 'bystander', 'rescue']);
+
+/** Is whoever has these callings, of these fields, known in one place alone? */
+export function isLocalCalling(callings: readonly string[], fields: readonly Field[]): boolean {
+	if (fields.includes('army')) return false;
+	return callings.some((it) => LOCAL.has(it)) || fields.some((field) => LOCAL_FIELDS.has(field));
+}
 
 /** The usual word for a calling: 'executive' for a CEO. */
 export function usualCalling(word: string): string {
@@ -128,9 +143,22 @@ export function areFieldsApart(one: Field, other: Field): boolean {
 const LONGEST_PLAY = 22;
 const LATER_IN_LIFE = new Set(['coach', 'champion', 'golfer', 'jockey', 'rider']);
 
+/** Hardly anybody is mayor, minister or spokesman for longer; presidents, kings and senators are. */
+const LONGEST_OFFICE = 25;
+const HELD_FOR_A_TIME = new Set([
+	...LOCAL,
+	'minister',
+	'secretary',
+	'ambassador',
+	'spokesman',
+	'commander',
+]);
+
 /** How many years can lie between two reports of somebody whom one calls by these, and the other by those. */
 export function longestYears(ones: readonly string[], others: readonly string[]): number {
 	const isPlaying = (callings: readonly string[]) =>
 		callings.some((it) => fieldsOf(it).includes('sport') && !LATER_IN_LIFE.has(it));
-	return isPlaying(ones) && isPlaying(others) ? LONGEST_PLAY : Number.POSITIVE_INFINITY;
+	if (isPlaying(ones) && isPlaying(others)) return LONGEST_PLAY;
+	const isHeld = ones.some((it) => HELD_FOR_A_TIME.has(it) && others.includes(it));
+	return isHeld ? LONGEST_OFFICE : Number.POSITIVE_INFINITY;
 }

@@ -4,6 +4,7 @@ import {
 	type Field,
 	fieldsOf,
 	isCalling,
+	isLocalCalling,
 	isOfAPart,
 	isWandering,
 	usualCalling,
@@ -12,6 +13,8 @@ import {
 /** What two people are called: does it speak for one person, for two, or for neither? */
 export type Evidence = 'for' | 'against' | 'none';
 
+/** 'China' and 'Chinese' begin alike. */
+const STEM = 4;
 /** Words that tell nobody from others. */
 const EMPTY = new Set(
 	'the a an of for in and at to from with its his her their s former then ex acting new old late deputy senior top chief vice first head longtime retired city town village county country company firm family families'.split(
@@ -22,6 +25,11 @@ const EMPTY = new Set(
 const OFFICES = new Set(
 	'presidential prime foreign defence defense finance health education interior home trade commerce justice transport labour labor energy agriculture environment culture economy treasury state war housing sports science technology industry tourism planning immigration security development affairs climate press general national federal supreme court parliament congress senate cabinet government opposition party'.split(
 		' ',
+	),
+);
+const OFFICE_STEMS = new Set(
+	[...OFFICES, 'police', 'fire', 'council', 'army', 'navy', 'press', 'union'].map((word) =>
+		word.slice(0, STEM),
 	),
 );
 /** What a country and its people are called, where both do not begin alike, or two countries do. */
@@ -51,10 +59,10 @@ const COUNTRIES = new Map(
 const LIKE_ANOTHER = /^(?:austral|austri|slovak|sloven|nigeri|malays|malay)/;
 /** Of two lands of one name. */
 const SIDES = new Set(['north', 'south', 'east', 'west']);
-/** 'China' and 'Chinese' begin alike. */
-const STEM = 4;
 /** 'member of parliament': who sits in a body by its name. */
 const MEMBER = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|senate|assembly)\b/giu;
+/** No officer. */
+const GENERAL = /\b(director|secretary|governor|attorney)-general\b/giu;
 
 const LETTERS = /\b(U)\.(S|K|N)\./g;
 /** But for 'OU', which may be a name told in full elsewhere. */
@@ -70,23 +78,33 @@ export type Role = {
 	readonly proper: ReadonlySet<string>;
 	/** Is it no longer so? */
 	readonly isFormer: boolean;
+	/** Is it of one place alone, as a mayor or a baker is? */
+	readonly isLocal: boolean;
 };
 
 /**
  * Compares all that one is called with all that the other is; so many years lie between. Where one thing is the same it does
  * not matter that another is of another field: a general is chairman too.
  */
-export function roleEvidence(ones: readonly Role[], others: readonly Role[], years = 0): Evidence {
+export function roleEvidence(
+	ones: readonly Role[],
+	others: readonly Role[],
+	{ years = 0, isApart = false }: Between = {},
+): Evidence {
 	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other, years)));
-	if (pairs.includes('for')) return 'for';
+	if (pairs.includes('for') || (pairs.includes('office') && !isApart)) return 'for';
 	if (pairs.includes('elsewhere')) return 'against';
-	return pairs.includes('other') && !pairs.includes('same') ? 'against' : 'none';
+	const isSame = pairs.includes('same') || pairs.includes('office');
+	return pairs.includes('other') && !isSame ? 'against' : 'none';
 }
+
+/** What lies between two reports: so many years, and no place or body that both name. */
+export type Between = { readonly years?: number; readonly isApart?: boolean };
 
 /** Are both called alike, and nothing of theirs is of another field? */
 export function areCalledAlike(ones: readonly Role[], others: readonly Role[]): boolean {
 	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other, 0)));
-	return pairs.includes('same') && !pairs.includes('other');
+	return (pairs.includes('same') || pairs.includes('office')) && !pairs.includes('other');
 }
 
 /** Are both called alike, such as 'minister'? */
@@ -101,7 +119,7 @@ export function isOfOne({ callings, rest }: Role): boolean {
 
 /** The words of a role, read once however often it is compared. */
 export function readRole(said: string): Role {
-	const role = said.replace(MEMBER, 'lawmaker').replace(LETTERS, '$1$2');
+	const role = said.replace(MEMBER, 'lawmaker').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
 	const words = wordsOf(role)
 		.filter((word) => !EMPTY.has(word))
 		.map(usualCalling);
@@ -111,9 +129,12 @@ export function readRole(said: string): Role {
 			.map(stemOf),
 	);
 	const rest = new Set(words.filter((word) => !isCalling(word)).map(stemOf));
+	const fields = fieldsIn(words, role);
+	const callings = words.filter(isCalling);
 	return {
-		callings: new Set(words.filter(isCalling)),
-		fields: new Set(fieldsIn(words, role)),
+		callings: new Set(callings),
+		fields: new Set(fields),
+		isLocal: isLocalCalling([...callings, nounOf(role)], fields),
 		rest,
 		proper: new Set([...rest].filter((stem) => capital.has(stem))),
 		isFormer: FORMER.test(role),
@@ -123,12 +144,18 @@ export function readRole(said: string): Role {
 /** By each calling in it; where there is none, by the noun it ends in before 'of' or 'from'. */
 function fieldsIn(words: readonly string[], role: string): Field[] {
 	const callings = words.filter(isCalling);
-	const [phrase = ''] = role.split(/ (?:of|for|in|at|to|from|with|who)\b/);
-	const nouns = callings.length > 0 ? callings : wordsOf(phrase).slice(-1);
+	const nouns = callings.length > 0 ? callings : [nounOf(role)];
 	return nouns.flatMap(fieldsOf);
 }
 
-function stemOf(word: string): string {
+/** The noun that a role ends in before 'of' or 'from'. */
+function nounOf(role: string): string {
+	const [phrase = ''] = role.split(/ (?:of|for|in|at|to|from|with|who|on)\b/);
+	return wordsOf(phrase).at(-1) ?? '';
+}
+
+/** What a name is compared by: 'China' and 'Chinese' are one. */
+export function stemOf(word: string): string {
 	const country = COUNTRIES.get(word) ?? word;
 	if (SIDES.has(word)) return word;
 	return LIKE_ANOTHER.exec(country)?.[0] ?? country.slice(0, STEM);
@@ -144,8 +171,10 @@ function areElsewhere(one: Role, other: Role): boolean {
 	return alone(one, other) && alone(other, one) && !share(one.proper, other.proper);
 }
 
-/** 'same': called alike; 'elsewhere': of two places where one is of one; 'other': of two fields, or of two trades. */
-type Comparison = 'for' | 'same' | 'elsewhere' | 'other' | 'none';
+/**
+ * 'office': called alike, as each country or town has one: 'interior minister', 'fire chief'; 'same': called alike; 'elsewhere': of two places where one is of one; 'other': of two fields, or of two trades.
+ */
+type Comparison = 'for' | 'office' | 'same' | 'elsewhere' | 'other' | 'none';
 
 function compare(one: Role, other: Role, years: number): Comparison {
 	const elsewhere = areElsewhere(one, other);
@@ -153,16 +182,24 @@ function compare(one: Role, other: Role, years: number): Comparison {
 	if (elsewhere && isOneCalling)
 		return years > 0 && areWandering(one, other) ? 'none' : 'elsewhere';
 	if (elsewhere && isOfPart(one) && isOfPart(other)) return 'elsewhere';
-	if (isOneCalling) return share(one.rest, other.rest) ? 'for' : 'same';
+	if (isOneCalling) return alikeIn(one, other) ?? 'same';
 	if (one.fields.size === 0 || other.fields.size === 0) return 'none';
 	const isOneField = share(one.fields, other.fields);
 	// Of one town are many: its bishop is not its coach.
-	if (share(one.rest, other.rest)) return isOneField && !elsewhere ? 'for' : 'none';
+	const alike = alikeIn(one, other);
+	if (alike) return isOneField && !elsewhere ? alike : 'none';
 	if (isOneField) return one.fields.has('trade') && other.fields.has('trade') ? 'other' : 'none';
 	const areApart = [...one.fields].every((field) =>
 		[...other.fields].every((its) => areFieldsApart(field, its)),
 	);
 	return areApart ? 'other' : 'none';
+}
+
+/** Have they a word in common beside what they are, and is it more than what offices are called? */
+function alikeIn({ rest }: Role, other: Role): 'for' | 'office' | undefined {
+	const shared = [...rest].filter((word) => other.rest.has(word));
+	if (shared.length === 0) return undefined;
+	return shared.every((word) => OFFICE_STEMS.has(word)) ? 'office' : 'for';
 }
 
 const isOfPart = ({ callings }: Role): boolean => [...callings].some(isOfAPart);

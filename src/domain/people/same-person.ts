@@ -2,7 +2,7 @@ import { compareNames, type Name, readName, titleOf } from '../articles/person-n
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
-import { longestYears } from './callings.ts';
+import { type Field, longestYears } from './callings.ts';
 import {
 	areCalledAlike,
 	isOfOne,
@@ -11,6 +11,7 @@ import {
 	readRole,
 	roleEvidence,
 } from './role-evidence.ts';
+import { compareScenes, isCommonName, readScene, type Scene } from './scene.ts';
 
 /** Somebody as articles tell of them: the name, what they are called, and when. */
 export type ToldPerson = {
@@ -57,19 +58,30 @@ type Read = {
 	readonly office: string;
 	readonly offices: ReadonlySet<string>;
 	readonly roles: readonly Role[];
+	readonly scene: Scene;
 };
 
-function readTold({ name, roles, day, age, places = [] }: ToldPerson): Read {
+function readTold({
+	name,
+	roles,
+	day,
+	age,
+	places = [],
+	tasks = [],
+	scene = [],
+}: ToldPerson): Read {
 	const { year } = partsOf(day);
 	const called = [...roles, ...titleOf(name)];
 	const placed = called.flatMap((role) => places.map((place) => `${role} of ${place}`));
+	const all = [...called, ...placed, ...tasks].map(readRole);
 	return {
 		year,
 		born: age === undefined ? undefined : year - age,
 		name: readName(name, roles),
 		office: isOfOne(readRole(name)) ? bare(name) : '',
 		offices: new Set(roles.map(bare)),
-		roles: [...called, ...placed].map(readRole),
+		roles: all,
+		scene: new Set([...readScene(scene), ...all.flatMap(({ proper }) => [...proper])]),
 	};
 }
 
@@ -80,12 +92,43 @@ function areOne(one: Read, other: Read): boolean {
 	if (isCalled && years <= YEARS_IN_OFFICE) return true;
 	const names = compareNames(one.name, other.name);
 	if (names === 'differ') return false;
-	const roles = roleEvidence(one.roles, other.roles, years);
+	const scenes = compareScenes(one.scene, other.scene);
+	const roles = roleEvidence(one.roles, other.roles, { years, isApart: scenes === 'apart' });
 	if (roles === 'against') return false;
-	if (names === 'full') return years <= longestYears(callingsOf(one), callingsOf(other));
+	if (names === 'full') {
+		if (roles === 'none' && scenes === 'apart' && areOfTwoPlaces(one, other)) return false;
+		return years <= longestYears(callingsOf(one), callingsOf(other));
+	}
 	if (years > YEARS_IN_OFFICE * 2 || hasFollowed(one, other)) return false;
 	if (roles === 'for') return true;
-	return names === 'form' && areCalledAlike(one.roles, other.roles);
+	if (names !== 'form' || scenes === 'apart') return false;
+	return (
+		areCalledAlike(one.roles, other.roles) || (scenes === 'shared' && areOfOneField(one, other))
+	);
+}
+
+/**
+ * Two who share a name and not one place or body around them: are they two police chiefs, a lawyer and a director, or two
+ * ministries? Whoever may have gone from one place to the next is not told apart by it.
+ */
+function areOfTwoPlaces(one: Read, other: Read): boolean {
+	if (isCommonName(one.name.words)) return true;
+	const [fields, others] = [fieldsIn(one), fieldsIn(other)];
+	if (fields.size > 0 && others.size > 0 && !areOfOneField(one, other)) return true;
+	return isLocal(one, others) && isLocal(other, fields);
+}
+
+/** Are they known in one place alone, as far as the article tells what they are? */
+function isLocal({ roles }: Read, others: ReadonlySet<Field>): boolean {
+	return roles.length === 0 ? others.size > 0 : roles.some((role) => role.isLocal);
+}
+
+const fieldsIn = ({ roles }: Read): ReadonlySet<Field> =>
+	new Set(roles.flatMap(({ fields }) => [...fields]));
+
+function areOfOneField(one: Read, other: Read): boolean {
+	const fields = fieldsIn(other);
+	return [...fieldsIn(one)].some((field) => fields.has(field));
 }
 
 /** Whoever left an office does not hold it later: of 'former president' and then 'president' somebody else is meant. */
@@ -161,14 +204,14 @@ function putInto<Item>(groups: Group<Item>[], { told, items }: Group<Item>): voi
 }
 
 /** What is told alike in a year. */
-function keyOf({ name, roles, day, age, places = [] }: ToldPerson): string {
+function keyOf({ name, roles, day, age, places = [], tasks = [], scene = [] }: ToldPerson): string {
 	const year = day.slice(0, -'-MM-DD'.length);
-	return [year, age ?? '', ...places, name, ...roles].join('\n');
+	return [year, age ?? '', ...places, ...tasks, ...scene.toSorted(), name, ...roles].join('\n');
 }
 
 function speaksAgainst(one: Read, other: Read): boolean {
 	if (compareNames(one.name, other.name) === 'differ') return false;
 	if (areOfOtherAge(one, other)) return true;
 	const years = Math.abs(one.year - other.year);
-	return roleEvidence(one.roles, other.roles, years) === 'against';
+	return roleEvidence(one.roles, other.roles, { years }) === 'against';
 }

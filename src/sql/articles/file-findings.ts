@@ -67,13 +67,18 @@ function* quoteRows(
 /** Kept with the first quote of each speaker, so that they are told from others of the name without reading the article. */
 function besidesByName({ quotes, speakers }: StoredArticle['analysis']) {
 	const said = new Map(quotes.map(({ speaker, role }) => [speaker, role]));
-	const all = speakers.map(({ name, roles, age, places }) => {
+	const all = speakers.map(({ name, roles, age, places, tasks, scene }) => {
 		const others = roles.filter((role) => role !== said.get(name));
-		const bearings = { ...(age !== undefined && { age }), ...(places && { places }) };
+		const bearings = {
+			...(age !== undefined && { age }),
+			...(places && { places }),
+			...(tasks && { tasks }),
+			...(scene && { scene }),
+		};
 		return [name, { roles: others, ...bearings }] as const;
 	});
 	return new Map(
-		all.filter(([, { roles, ...rest }]) => roles.length > 0 || 'age' in rest || 'places' in rest),
+		all.filter(([, { roles, ...rest }]) => roles.length > 0 || Object.keys(rest).length > 0),
 	);
 }
 

@@ -161,7 +161,13 @@ export const keyDate: z.ZodType<KeyDate> = z
 		...found,
 	}));
 
-const bearings = { age: z.number().exactOptional(), places: z.array(z.string()).exactOptional() };
+const names = z.array(z.string());
+const bearings = {
+	age: z.number().exactOptional(),
+	places: names.exactOptional(),
+	tasks: names.exactOptional(),
+	scene: names.exactOptional(),
+};
 
 /** What else an article tells of whom it quotes, as it is kept with the first of the quotes. */
 export const besides = z.object({ ...bearings, roles: z.array(z.string()) });

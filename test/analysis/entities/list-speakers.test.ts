@@ -83,3 +83,44 @@ test.each([
 	['Bo Reed left. Reed’s Secretary Ann Lee came.', ''],
 	['Senator Ann Lee came.', ''],
 ])('%s tells an age, or a place: %s', (text, expected) => expect(toldOf(text)).toBe(expected));
+
+/** What the first speaker does, and where. */
+const bearingsOf = (text: string) => {
+	const [speaker] = speakersOf(`${text} “We wait here,” Lee said.`);
+	return { tasks: speaker?.tasks ?? [], scene: speaker?.scene ?? [] };
+};
+
+test.each<[string, string[]]>([
+	['Ann Lee, who runs the Grain Board, came.', ['boss of the Grain Board']],
+	['Ann Lee, 52, who runs the Grain Board, came.', ['boss of the Grain Board']],
+	['Ann Lee, who has led the council since 2015, came.', ['leader of the council']],
+	['Ann Lee, who is standing for Labour, came.', ['candidate for Labour']],
+	['Ann Lee, who has kept goal for Tarn, came.', ['goalkeeper for Tarn']],
+	['Ann Lee, who farms, came.', ['farmer']],
+	['Ann Lee, who laughed, came.', []],
+	['Ann Lee of the Tarn Institute of Biology came.', ['of the Tarn Institute of Biology']],
+	['Ann Lee of Tarn University, an expert on frogs, came.', ['expert on frogs of Tarn University']],
+	['Ann Lee of course came.', []],
+	['Ann Lee is out of the badminton championships.', ['player']],
+	['Ann Lee came to the match.', []],
+	['Minister Ann Lee is out of the badminton championships.', []],
+])('%s tells what somebody does: %j', (text, expected) =>
+	expect(bearingsOf(text).tasks).toEqual(expected),
+);
+
+test.each<[string, string[]]>([
+	['Ann Lee came to Tarn on Monday.', ['Tarn']],
+	['Rain fell all day in Sollen. Then Ann Lee came to Tarn.', ['Sollen', 'Tarn']],
+	['Sollen’s harbour is full. Ann Lee came.', ['Sollen']],
+	['Rain fell. Ann Lee came with Bo Reed.', []],
+	['Kenya will vote. Ann Lee came.', ['Kenya']],
+	['Ann Lee came to the Tarn Institute.', ['Tarn Institute']],
+	['Ann Lee asked the Mayor.', []],
+])('%s names places and bodies: %j', (text, expected) =>
+	expect(bearingsOf(text).scene).toEqual(expected),
+);
+checkRoles(
+	'an office and its place behind “said”',
+	'“We wait,” said Tarn’s candidate in Sollen, Ann Lee.',
+	['Tarn’s candidate in Sollen'],
+);

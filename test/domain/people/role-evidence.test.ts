@@ -57,6 +57,10 @@ test.each<[string[], string[], Evidence]>([
 	[['Presidential spokesman'], ['Corvo’s spokesman'], 'none'],
 	[['minister of Corvo', 'goalkeeper'], ['Corvo minister'], 'for'],
 	[[], ['minister'], 'none'],
+	[['Brig. Gen.'], ['Maj. Gen.'], 'none'],
+	[['director-general of Corvo Grain'], ['boss of Corvo Grain'], 'for'],
+	[['head of Corvo Grain'], ['president of Corvo Grain'], 'for'],
+	[['fire chief'], ['Fire Chief'], 'for'],
 ])('%j beside %j speaks %s', (ones, others, expected) => {
 	expect(roleEvidence(ones.map(readRole), others.map(readRole))).toBe(expected);
 });
@@ -78,13 +82,33 @@ test('a role is its callings, their fields, and how the rest begins', () => {
 		rest: new Set(['denm']),
 		proper: new Set(['denm']),
 		isFormer: true,
+		isLocal: false,
 	});
 });
 
 test('who trains or plays goes from place to place as the years go, who governs does not', () => {
 	const evidence = (one: string, other: string) =>
-		roleEvidence([readRole(one)], [readRole(other)], 2);
+		roleEvidence([readRole(one)], [readRole(other)], { years: 2 });
 
 	expect(evidence('coach of Corvo', 'Lumen coach')).toBe('none');
 	expect(evidence('president of Corvo', 'Lumen’s president')).toBe('against');
+});
+
+test('offices that every town has say nothing of two who have no place in common', () => {
+	const evidence = (one: string, other: string) =>
+		roleEvidence([readRole(one)], [readRole(other)], { isApart: true });
+
+	expect(evidence('fire chief', 'Fire Chief')).toBe('none');
+	expect(evidence('interior minister', 'Interior Minister')).toBe('none');
+	expect(evidence('minister of Corvo', 'Corvo’s minister')).toBe('for');
+});
+
+test.each([
+	['mayor', true],
+	['town’s fire chief', true],
+	['baker', true],
+	['army chief of Corvo', false],
+	['minister', false],
+])('is known in one place alone, %s: %s', (role, expected) => {
+	expect(readRole(role).isLocal).toBe(expected);
 });

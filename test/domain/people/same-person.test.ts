@@ -153,3 +153,33 @@ test.each([
 	expect(right / (right + wrong)).toBeGreaterThanOrEqual(least.precision);
 	expect(right / one.length).toBeGreaterThanOrEqual(least.recall);
 });
+
+test.each<[string, string, string, string, boolean]>([
+	['Ann Lee, mayor', 'Tarn', 'Ann Lee, mayor', 'Sollen', false],
+	['Ann Lee, mayor', 'Tarn', 'Ann Lee, mayor', 'Tarn', true],
+	['Ann Lee, mayor', '', 'Ann Lee, mayor', 'Sollen', true],
+	['Ann Lee, fire chief', 'Tarn', 'Ann Lee, Fire Chief', 'Sollen', false],
+	['Ann Lee, lawyer', 'Tarn', 'Ann Lee, director', 'Sollen', false],
+	['Ann Lee, lawyer', 'Tarn', 'Ann Lee, director', 'Tarn', true],
+	['Ann Lee, mayor', 'Tarn', 'Ann Lee, governor', 'Sollen', true],
+	['Ann Lee, nurse', 'Tarn', 'Ann Lee', 'Sollen', false],
+	['Ann Lee', 'Tarn', 'Ann Lee', 'Sollen', true],
+	['Interior Ministry', 'Tarn', 'Interior Ministry', 'Sollen', false],
+	['Interior Ministry', 'Tarn', 'Interior Ministry', 'Tarn', true],
+	['Harbour Watch', 'Tarn', 'Harbour Watch', 'Sollen', true],
+	['Kaia Lind, sprinter', 'Tarn', 'Kaia Lind-Roux, player', 'Tarn', true],
+	['Kaia Lind, sprinter', 'Tarn', 'Kaia Lind-Roux, player', 'Sollen', false],
+	['Kaia Lind, sprinter', 'Tarn', 'Kaia Lind-Roux, poet', 'Tarn', false],
+])('%s in %s and %s in %s: one is %s', (one, place, other, otherPlace, expected) => {
+	const at = (words: string, name: string) => ({ ...told(words), scene: name ? [name] : [] });
+	expect(isSamePerson(at(one, place), at(other, otherPlace))).toBe(expected);
+});
+
+test.each([
+	['mayor', 26, false],
+	['mayor', 25, true],
+	['president', 26, true],
+])('a %s %i years later: one is %s', (role, years, expected) => {
+	const [one, other] = [1990, 1990 + years].map((year) => told(`Ann Lee, ${role} (${year})`));
+	expect(one && other && isSamePerson(one, other)).toBe(expected);
+});

@@ -17,7 +17,7 @@ import type { Chunk } from './chunk.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
 export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
-	const before = roleBefore(tokens, chunk) ?? roleBeforeTie(tokens, chunk);
+	const before = roleBeforeTie(tokens, chunk) ?? roleBefore(tokens, chunk);
 	return [titleRole(tokens, chunk), before, roleAfter(tokens, chunk)].filter(
 		(role) => role !== undefined,
 	);
@@ -38,41 +38,6 @@ export function suitsKind({ head }: Role, kind: Entity['kind']): boolean {
 	return kind === 'person' ? isPersons : INSTITUTION_NOUNS.has(head);
 }
 
-/** How old somebody is: Ann Lee, `52`, an engineer; Ann Lee, aged `52`; Ann Lee (`52`); the `52`-year-old Ann Lee. */
-export function ageBeside(tokens: readonly Token[], { from, to }: Chunk): number | undefined {
-	const before = YEARS_OLD.exec(tokens[from - 1]?.lower ?? '')?.[1];
-	if (before !== undefined) return Number(before);
-	const opening = tokens[to]?.text ?? '';
-	if (opening !== ',' && opening !== '(') return undefined;
-	const at = tokens[to + 1]?.lower === 'aged' ? to + 2 : to + 1;
-	const [age, closing] = [tokens[at]?.text ?? '', tokens[at + 1]];
-	const isClosed = closing === undefined || /^[,.;)]$/.test(closing.text);
-	return AFTER_AGE.test(age) && isClosed ? Number(age) : undefined;
-}
-
-const YEARS_OLD = /^(\d{1,3})-year-old$/;
-
-/** Where the article says that whoever bears a title is of: Senator Ann Lee of `North Sollen`, `Norland`’s King Aldric. */
-export function placeBeside(
-	tokens: readonly Token[],
-	{ from, nameFrom, to }: Chunk,
-): string | undefined {
-	const before = tokens[from - 1];
-	const isTitled = from < nameFrom || ROLE_NOUNS.has(before?.lower ?? '');
-	if (!isTitled) return undefined;
-	if (from < nameFrom && before?.isOwner && before.isCapital) return before.bare;
-	if (tokens[to]?.lower !== 'of') return undefined;
-	let end = to + 1;
-	while (end < to + LONGEST_PLACE && tokens[end]?.kind === 'word' && tokens[end]?.isCapital) end++;
-	return end === to + 1
-		? undefined
-		: tokens
-				.slice(to + 1, end)
-				.map(({ bare }) => bare)
-				.join(' ');
-}
-
-const LONGEST_PLACE = 4;
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 16;
 
@@ -129,7 +94,8 @@ const isInserted = (tokens: readonly Token[], to: number): boolean =>
 
 /**
  * `The coroner for East Orla`, Ann Lee, rose: an office and its place open the sentence before the name. Elsewhere in a sentence
- * they are the name's only where it is set off and speaks: “It is full, the coroner for East Orla, Ann Lee, said.”
+ * they are the name's only where it is set off and speaks: “It is full, the coroner for East Orla, Ann Lee, said”, or “said the
+ * coroner for East Orla, Ann Lee”.
  */
 function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | undefined {
 	if (tokens[from - 1]?.text !== ',') return undefined;
@@ -138,14 +104,15 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 	const isInSentence = (at: number) => at >= 0 && tokens[at]?.sentence === sentence;
 	for (let start = from - 2; start > from - LONGEST_AFTER && isInSentence(start); start--) {
 		const role = officeOf(tokens.slice(start, from - 1));
-		if (role) return isSpeaking || !isInSentence(start - 1) ? role : undefined;
+		const isSaid = SAYING.has(tokens[start - 1]?.lower ?? '');
+		if (role) return isSpeaking || isSaid || !isInSentence(start - 1) ? role : undefined;
 	}
 	return undefined;
 }
 
-/** the `coroner for East Orla` */
+/** the `coroner for East Orla`; `Labour’s candidate in East Orla` */
 function officeOf(words: readonly Token[]): Role | undefined {
-	if (words[0]?.lower !== 'the') return undefined;
+	if (words[0]?.lower !== 'the' && !words[0]?.isOwner) return undefined;
 	const head = words[words.findIndex(({ lower }) => TIES.has(lower)) - 1];
 	const isWhole = words.every((token) => token.kind === 'word' && !isVerbLike(token));
 	return isWhole && head && ROLE_NOUNS.has(head.lower) ? roleOf(words, head.lower) : undefined;
@@ -179,7 +146,10 @@ const AFTER_AGE = /^\d{1,3}$/;
 const IS = new Set(['is', 'was', 'who', 'remains', 'became']);
 
 /** Declan Okoro`, the Rovers manager,`; Ann Lee`, 52, an engineer`; Bo Ek `is the poet who …` */
-function roleAfter(tokens: readonly Token[], { to, isOwner }: Chunk): Role | undefined {
+export function roleAfter(
+	tokens: readonly Token[],
+	{ to, isOwner }: Pick<Chunk, 'to' | 'isOwner'>,
+): Role | undefined {
 	if (isOwner) return undefined;
 	let start = to;
 	if (tokens[start]?.text === ',') start++;

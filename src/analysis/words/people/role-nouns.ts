@@ -67,6 +67,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	stranger sweep swineherd taxi-driver teammate thatcher theatregoer tinsmith townswoman townsman traveller trapper tribesman troubadour
 	undergraduate usherette vandal villager visitor waif wanderer warehouseman watchman well-wisher wheelwright widower windsurfer
 	woodcutter woodsman workman workmate yachtsman
+	director-general secretary-general governor-general attorney-general managing-director
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
