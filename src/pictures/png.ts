@@ -9,7 +9,7 @@ export type Pixels = {
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const BITS = 8;
-const TRUE_COLOUR = 2;
+const TRUE_COLOUR_WITH_ALPHA = 6;
 /** Even colours pack well without much effort. */
 const LEVEL = 3;
 
@@ -19,7 +19,7 @@ export function writePng({ width, height, data }: Pixels): Uint8Array {
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.writeUInt8(BITS, 8);
-	header.writeUInt8(TRUE_COLOUR, 9);
+	header.writeUInt8(TRUE_COLOUR_WITH_ALPHA, 9);
 	return Buffer.concat([
 		Buffer.from(SIGNATURE),
 		chunk('IHDR', header),
@@ -28,20 +28,12 @@ export function writePng({ width, height, data }: Pixels): Uint8Array {
 	]);
 }
 
-/** Each row begins with its filter, which is none, and has no alpha. */
+/** Each row begins with its filter, which is none. */
 function rowsOf({ width, height, data }: Pixels): Uint8Array {
-	const rows = new Uint8Array(height * (1 + width * 3));
-	let to = 0;
-	let from = 0;
+	const length = width * 4;
+	const rows = new Uint8Array(height * (1 + length));
 	for (let row = 0; row < height; row += 1) {
-		to += 1;
-		for (let column = 0; column < width; column += 1) {
-			rows[to] = data[from] ?? 0;
-			rows[to + 1] = data[from + 1] ?? 0;
-			rows[to + 2] = data[from + 2] ?? 0;
-			to += 3;
-			from += 4;
-		}
+		rows.set(data.subarray(row * length, (row + 1) * length), row * (1 + length) + 1);
 	}
 	return rows;
 }

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { writePng } from '../../src/pictures/png.ts';
@@ -16,4 +17,13 @@ test.each([
 	context.drawImage(image, 0, 0);
 	expect([image.width, image.height]).toEqual([width, height]);
 	expect(context.getImageData(0, 0, width, height).data).toEqual(new Uint8ClampedArray(data));
+});
+
+test('nothing stands behind the last row, nor behind the end', () => {
+	const png = Buffer.from(writePng({ width: 3, height: 2, data: new Uint8Array(24).fill(255) }));
+	const start = png.indexOf('IDAT') + 4;
+	const rows = inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
+
+	expect(rows).toHaveLength(2 * (1 + 3 * 4));
+	expect(png.subarray(-12).toString('hex')).toBe('0000000049454e44ae426082');
 });
