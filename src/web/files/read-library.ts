@@ -161,7 +161,6 @@ const FOOT = ['ownDates', 'names', 'follows', 'settings', 'mutes', 'decisions'];
 
 /** '“title” of article 3 (line 4)': each article is a line of the file, behind the first, and what follows them too. */
 function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown): Message {
-	if (list === undefined) return message('the file');
 	const name = String(list);
 	const field = rest.map(String).join('.');
 	if (name === 'articles' && typeof index === 'number') {
@@ -192,7 +191,7 @@ function whereOf([list, index, ...rest]: readonly PropertyKey[], json: unknown):
 function lineInFoot(name: string, json: unknown): number | undefined {
 	const place = FOOT.indexOf(name);
 	const { success, data } = counted.safeParse(json);
-	if (place === -1 || !success) return undefined;
+	if (!success) return undefined;
 	return data.articles.length + (data.version === 1 ? 2 : 3 + place);
 }
 

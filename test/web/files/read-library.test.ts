@@ -62,6 +62,20 @@ test.each<[string, Parts]>([
 	expect(isRead(parts)).toBe(false);
 });
 
+test('an instant is read with the offset it was written with', () => {
+	const at = (instant: string) => article({ published: { ...PUBLISHED, instant } });
+	expect(isRead(at('2024-03-07T09:00:00+02:00'))).toBe(true);
+	expect(isRead(at('2024-03-07T09:00:00'))).toBe(false);
+});
+
+test('a file that is no UTF-8 is damaged', () => {
+	const json = JSON.stringify({ format: 'dateline library', version: 3, ...EMPTY, ...article({}) });
+	const bytes = Buffer.from(json.replace('bell', 'b\u00e9ll'), 'latin1');
+	expect(readLibrary({ name: 'all.json', bytes })).toMatchObject({
+		reason: 'all.json is damaged. Export it again with /data export and send that file.',
+	});
+});
+
 test('what begins at the very first letter of a text is read', () => {
 	expect(isRead(corrected({ kind: 'words', at: 0, to: 'Rain.' }))).toBe(true);
 });

@@ -15,7 +15,6 @@ export const offered = {
 	'Summarise links': 'تلخيص الروابط',
 	'“{field}” of article {n} (line {line})': '«{field}» في المقال {n} (السطر {line})',
 	'article {n} (line {line})': 'المقال {n} (السطر {line})',
-	'the file': 'الملف',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'التاريخ {n}{hasLine, select, yes { (السطر {line})} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

@@ -15,7 +15,6 @@ export const offered = {
 	'Summarise links': 'Links zusammenfassen',
 	'“{field}” of article {n} (line {line})': '„{field}“ von Artikel {n} (Zeile {line})',
 	'article {n} (line {line})': 'Artikel {n} (Zeile {line})',
-	'the file': 'die Datei',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'Termin {n}{hasLine, select, yes { (Zeile {line})} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

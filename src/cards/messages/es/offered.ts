@@ -15,7 +15,6 @@ export const offered = {
 	'Summarise links': 'Resumir enlaces',
 	'“{field}” of article {n} (line {line})': '«{field}» del artículo {n} (línea {line})',
 	'article {n} (line {line})': 'el artículo {n} (línea {line})',
-	'the file': 'el archivo',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'la fecha {n}{hasLine, select, yes { (línea {line})} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

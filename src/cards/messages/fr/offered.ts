@@ -15,7 +15,6 @@ export const offered = {
 	'Summarise links': 'Résumer les liens',
 	'“{field}” of article {n} (line {line})': '«\u00A0{field}\u00A0» de l’article {n} (ligne {line})',
 	'article {n} (line {line})': 'l’article {n} (ligne {line})',
-	'the file': 'le fichier',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'la date {n}{hasLine, select, yes { (ligne {line})} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

@@ -13,7 +13,6 @@ export const offered = {
 	'Summarise links': 'リンクを要約',
 	'“{field}” of article {n} (line {line})': '記事{n}（{line}行目）の「{field}」',
 	'article {n} (line {line})': '記事{n}（{line}行目）',
-	'the file': 'ファイル',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'日付{n}{hasLine, select, yes {（{line}行目）} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

@@ -15,7 +15,6 @@ export const offered = {
 	'Summarise links': 'Resumir links',
 	'“{field}” of article {n} (line {line})': '“{field}” do artigo {n} (linha {line})',
 	'article {n} (line {line})': 'o artigo {n} (linha {line})',
-	'the file': 'o arquivo',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'a data {n}{hasLine, select, yes { (linha {line})} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':

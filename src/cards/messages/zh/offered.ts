@@ -13,7 +13,6 @@ export const offered = {
 	'Summarise links': '总结链接',
 	'“{field}” of article {n} (line {line})': '第 {n} 篇文章（第 {line} 行）的“{field}”',
 	'article {n} (line {line})': '第 {n} 篇文章（第 {line} 行）',
-	'the file': '文件',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
 		'第 {n} 个日期{hasLine, select, yes {（第 {line} 行）} other {}}',
 	'“{field}” of date {n}{hasLine, select, yes { (line {line})} other {}}':
