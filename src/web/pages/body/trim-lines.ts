@@ -27,15 +27,14 @@ export function trimLines(lines: readonly Line[], titles: readonly string[]): Li
 
 /** From a heading such as "Related stories" on, where it stands late and little follows, or from the comments on. */
 function cutClosing(lines: readonly Line[]): readonly Line[] {
-	const counts = lines.map(({ text }) => wordsIn(text));
-	const all = counts.reduce((sum, count) => sum + count, 0);
+	const all = lines.reduce((sum, { text }) => sum + wordsIn(text), 0);
 	let rest = all;
 	for (const [index, { text }] of lines.entries()) {
 		const isLate = index >= Math.floor(lines.length / 2);
 		const isClosing = isLate && rest < all * CLOSING_SHARE && CLOSING_HEADING.test(text);
 		const isComments = all - rest >= ARTICLE_WORDS && COMMENTS_HEADING.test(text);
 		if (isClosing || isComments) return lines.slice(0, index);
-		rest -= counts[index] ?? 0;
+		rest -= wordsIn(text);
 	}
 	return lines;
 }
