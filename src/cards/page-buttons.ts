@@ -27,7 +27,7 @@ export function pageButtons(
 			{
 				label: say('Back'),
 				disabled: isFirst,
-				state: stateAt(isFirst ? 0 : Math.max(0, offset - limit)),
+				state: stateAt(Math.max(0, offset - limit)),
 			},
 			{ label: say('Next'), disabled: isLast, state: stateAt(isLast ? offset : offset + limit) },
 		],
