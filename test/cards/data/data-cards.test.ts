@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+	exportedCalendarCard,
+	exportedFileCard,
+	importedLibraryCard,
+} from '../../../src/cards/data/data-cards.ts';
+import { english } from '../../../src/cards/messages/say.ts';
+import type { ExportedFile } from '../../../src/stories/data/export-library.ts';
+import { linesOf } from '../../support/card-lines.ts';
+
+const FILE: ExportedFile = {
+	name: 'library.json',
+	text: '{}',
+	articles: 2,
+	of: 2,
+	abridged: 0,
+	ownDates: 0,
+	isWhole: false,
+};
+const IMPORTED = {
+	added: 1,
+	known: 0,
+	abridged: 0,
+	corrections: 0,
+	ownDates: 0,
+	left: 0,
+	names: 0,
+	mutes: 0,
+	decisions: 0,
+	follows: 0,
+	elsewhere: 0,
+	settings: 'none',
+} as const;
+
+describe('what a file holds', () => {
+	test.each<[string, Partial<ExportedFile>, string[]]>([
+		['all articles', {}, ['2 articles that this server added.']],
+		[
+			'some articles',
+			{ of: 9, next: 7 },
+			[
+				'2 of 9 articles, newest first: one file holds no more.',
+				'For the others choose `after: 7`.',
+			],
+		],
+		[
+			'a date of its own',
+			{ ownDates: 1 },
+			['2 articles that this server added.', '1 date of the server’s own.'],
+		],
+		[
+			'an article without its text',
+			{ abridged: 1 },
+			[
+				'2 articles that this server added.',
+				'Of 1 article the full text is no longer kept; passages are in the file.',
+			],
+		],
+		[
+			'everything',
+			{ isWhole: true },
+			[
+				'2 articles that this server added.',
+				'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.',
+			],
+		],
+	])('%s', (_, more, lines) => {
+		expect(linesOf(exportedFileCard(english, { ...FILE, ...more }))).toEqual([
+			'# Export',
+			...lines,
+			'file library.json: {}',
+		]);
+	});
+	test('events of every year', () => {
+		const calendar = { name: 'days.ics', text: 'BEGIN', events: 1 };
+		expect(linesOf(exportedCalendarCard(english, calendar))).toEqual([
+			'# Calendar',
+			'1 event, each on its day of every year. Any calendar can import this file.',
+			'file days.ics: BEGIN',
+		]);
+	});
+});
+
+describe('what came of a file is told, and nothing of what was not in it', () => {
+	test.each<[object, string | undefined]>([
+		[{}, undefined],
+		[{ corrections: 1 }, '- 1 correction applied.'],
+		[{ known: 1 }, '- 1 article here already, left as they are.'],
+		[{ abridged: 1 }, '- 1 article left out: only passages of the text were kept.'],
+		[{ ownDates: 1 }, '- 1 date of the server’s own added.'],
+		[{ left: 1 }, '- No room for 1 date: remove some in /reminders list.'],
+		[{ decisions: 1 }, '- 1 date confirmed or ignored.'],
+		[{ mutes: 1 }, '- 1 mute added.'],
+		[{ names: 1 }, '- 1 person merged or split.'],
+		[{ follows: 1 }, '- 1 follow of a channel added.'],
+		[{ elsewhere: 1 }, '- 1 follow left out: its channel is of another server.'],
+		[{ settings: 'whole' }, '- Settings imported.'],
+		[
+			{ settings: 'without places' },
+			'- Settings imported, except channels and roles, which belong to another server: choose them in /settings.',
+		],
+	])('%o', (more, line) => {
+		expect(linesOf(importedLibraryCard(english, { ...IMPORTED, ...more }))).toEqual([
+			'# Import',
+			'1 article added and read.',
+			...(line === undefined ? [] : [line]),
+		]);
+	});
+});
