@@ -1,48 +1,48 @@
-import type { Products } from './products.ts';
+import { type Arithmetic, type Vectors, vectorAt } from './arithmetic.ts';
 import { unpack, type Weights } from './weights.ts';
 
-/** Numbers for each word of a sentence, row by row: `width` of them a word. */
-export type Vectors = { readonly width: number; readonly numbers: Float32Array };
-
 /** What layers are opened from. */
-export type Network = { readonly weights: Weights; readonly products: Products };
+export type Network = { readonly weights: Weights; readonly arithmetic: Arithmetic };
 
 /** A layer of a network: from the vectors of all words to new ones. */
 export type Layer = (inputs: Vectors) => Vectors;
 
 /** Opens `outputs = inputs · weights + bias`; each row of the matrix `name` makes one output. */
 export function openLinear(
-	{ weights, products }: Network,
+	{ weights, arithmetic }: Network,
 	name: string,
 	bias: Float32Array,
 ): Layer {
+	const { numbers, take, load } = arithmetic;
 	const matrix = weights.matrix(name);
-	const multiply = products.load(unpack(matrix), matrix.columns);
-	return ({ width, numbers }) => {
-		const count = numbers.length / width;
-		const outputs = new Float32Array(count * bias.length);
-		for (let word = 0; word < count; word += 1) outputs.set(bias, word * bias.length);
-		multiply(numbers, outputs);
-		return { width: bias.length, numbers: outputs };
+	const multiply = load(unpack(matrix), matrix.columns);
+	return (inputs) => {
+		const outputs = take(inputs.count, bias.length);
+		for (let word = 0; word < inputs.count; word += 1) {
+			numbers.set(bias, outputs.at + word * outputs.stride);
+		}
+		multiply(inputs, outputs);
+		return outputs;
 	};
 }
 
 /** Opens a linear layer whose outputs below zero shrink to a tenth; with `one`, a constant 1 is put behind them. */
 export function openRectified(network: Network, name: string, { one }: { one: boolean }): Layer {
+	const { numbers, take } = network.arithmetic;
 	const bias = network.weights.floats(`${name}.bias`);
 	const linear = openLinear(network, `${name}.weights`, bias);
 	return (inputs) => {
-		const { width, numbers } = linear(inputs);
-		const count = numbers.length / width;
-		const wide = width + (one ? 1 : 0);
-		const outputs = new Float32Array(count * wide).fill(1);
+		const { at, count, width, stride } = linear(inputs);
+		const outputs = take(count, width + (one ? 1 : 0));
 		for (let word = 0; word < count; word += 1) {
-			for (let at = 0; at < width; at += 1) {
-				const value = numbers[word * width + at] ?? 0;
-				outputs[word * wide + at] = value > 0 ? value : value * LEAK;
+			const [from, to] = [at + word * stride, outputs.at + word * outputs.stride];
+			for (let index = 0; index < width; index += 1) {
+				const value = numbers[from + index] ?? 0;
+				numbers[to + index] = value > 0 ? value : value * LEAK;
 			}
+			if (one) numbers[to + width] = 1;
 		}
-		return { width: wide, numbers: outputs };
+		return outputs;
 	};
 }
 
@@ -53,63 +53,42 @@ export function openBothWays(network: Network, name: string): Layer {
 	const forward = openLstm(network, `${name}.forward`);
 	const backward = openLstm(network, `${name}.backward`);
 	return (inputs) => {
-		const one = forward(inputs, 1);
-		const other = backward(inputs, -1);
-		const count = inputs.numbers.length / inputs.width;
-		const width = one.width + other.width;
-		const numbers = new Float32Array(count * width);
-		for (let word = 0; word < count; word += 1) {
-			numbers.set(rowOf(one, word), word * width);
-			numbers.set(rowOf(other, word), word * width + one.width);
-		}
-		return { width, numbers };
+		const outputs = network.arithmetic.take(inputs.count, forward.size + backward.size);
+		forward.read(inputs, outputs, 1);
+		backward.read(inputs, { ...outputs, at: outputs.at + forward.size }, -1);
+		return outputs;
 	};
-}
-
-/** The vector of one word. */
-export function rowOf({ width, numbers }: Vectors, word: number): Float32Array {
-	return numbers.subarray(word * width, (word + 1) * width);
-}
-
-/** The sum of the products of two vectors of one length. */
-export function dot(one: Float32Array, other: Float32Array): number {
-	let sum = 0;
-	for (let at = 0; at < one.length; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0);
-	return sum;
 }
 
 /** Reads words from the first (`step` 1) or from the last (-1). */
-type Lstm = (inputs: Vectors, step: 1 | -1) => Vectors;
+type Lstm = {
+	readonly size: number;
+	readonly read: (inputs: Vectors, outputs: Vectors, step: 1 | -1) => void;
+};
 
 /** A long short-term memory: the rows of its weights are its input, forget, candidate and output gates, in this order. */
 function openLstm(network: Network, name: string): Lstm {
-	const { weights, products } = network;
+	const { weights, arithmetic } = network;
 	const bias = weights.floats(`${name}.bias`);
 	const size = bias.length / 4;
 	const ofInput = openLinear(network, `${name}.input`, bias);
-	const addOfState = products.load(unpack(weights.matrix(`${name}.state`)), size);
-	return (inputs, step) => {
-		const gates = ofInput(inputs);
-		const count = gates.numbers.length / gates.width;
-		const outputs = new Float32Array(count * size);
-		const cell = new Float32Array(size);
-		let state: Float32Array = new Float32Array(size);
-		for (let word = step > 0 ? 0 : count - 1; word >= 0 && word < count; word += step) {
-			const gate = rowOf(gates, word);
-			addOfState(state, gate);
-			const next = outputs.subarray(word * size, (word + 1) * size);
-			for (let at = 0; at < size; at += 1) {
-				const entered = logistic(gate[at] ?? 0) * Math.tanh(gate[at + 2 * size] ?? 0);
-				const kept = logistic(gate[at + size] ?? 0) * (cell[at] ?? 0);
-				cell[at] = entered + kept;
-				next[at] = logistic(gate[at + 3 * size] ?? 0) * Math.tanh(cell[at] ?? 0);
+	const addOfState = arithmetic.load(unpack(weights.matrix(`${name}.state`)), size);
+	return {
+		size,
+		read: (inputs, outputs, step) => {
+			const gates = ofInput(inputs);
+			const cells = arithmetic.take(1, size);
+			let state = arithmetic.take(1, size);
+			for (
+				let word = step > 0 ? 0 : inputs.count - 1;
+				word >= 0 && word < inputs.count;
+				word += step
+			) {
+				const gate = vectorAt(gates, word);
+				addOfState(state, gate);
+				state = vectorAt(outputs, word);
+				arithmetic.step(gate, cells, state);
 			}
-			state = next;
-		}
-		return { width: size, numbers: outputs };
+		},
 	};
-}
-
-function logistic(value: number): number {
-	return 1 / (1 + Math.exp(-value));
 }

@@ -1,5 +1,5 @@
-import { dot, openBothWays, openRectified, rowOf, type Vectors } from './layers.ts';
-import { openProducts } from './products.ts';
+import { openArithmetic, type Vectors, vectorAt } from './arithmetic.ts';
+import { type Network, openBothWays, openRectified } from './layers.ts';
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 import type { PartOfSpeech } from './tagger.ts';
@@ -25,59 +25,70 @@ export type Parser = (words: readonly ParserWord[]) => Hanging[];
  * words how well one is the other's head (Dozat and Manning 2017). The best tree without crossing arcs is taken.
  */
 export function openParser(weights: Weights): Parser {
-	const products = openProducts();
-	const network = { weights, products };
-	const embed = openEmbedding(weights);
+	const arithmetic = openArithmetic();
+	const network = { weights, arithmetic };
+	const embed = openEmbedding(network);
 	const first = openBothWays(network, 'parser.first');
 	const second = openBothWays(network, 'parser.second');
-	const asHead = openRectified(network, 'parser.arc-head', { one: false });
-	const asDependent = openRectified(network, 'parser.arc-dependent', { one: true });
-	const asLabelledHead = openRectified(network, 'parser.relation-head', { one: true });
-	const asLabelled = openRectified(network, 'parser.relation-dependent', { one: true });
-	const arcs = weights.matrix('parser.arcs');
-	const addArcs = products.load(unpack(arcs), arcs.columns);
-	const relations = weights.list('parser.relations');
-	const pairs = weights.matrix('parser.relation-pairs');
-	const addPairs = products.load(unpack(pairs), pairs.columns);
-
-	const score = (read: Vectors, size: number): Float32Array => {
-		const heads = asHead(read);
-		const dependents = asDependent(read);
-		const scores = new Float32Array(size * size);
-		const sought = new Float32Array(heads.numbers.length);
-		addArcs(dependents.numbers, sought);
-		for (let word = 1; word < size; word += 1) {
-			const wanted = sought.subarray(word * heads.width, (word + 1) * heads.width);
-			for (let head = 0; head < size; head += 1) {
-				scores[word * size + head] = head === word ? NEVER : dot(wanted, rowOf(heads, head));
-			}
-		}
-		return scores;
-	};
-	const nameRelations = (read: Vectors, heads: Int32Array): string[] => {
-		const labelledHeads = asLabelledHead(read);
-		const labelled = asLabelled(read);
-		const width = labelled.width;
-		return Array.from(heads.subarray(1), (head, index) => {
-			const sought = new Float32Array(relations.length * width);
-			addPairs(rowOf(labelledHeads, head), sought);
-			const dependent = rowOf(labelled, index + 1);
-			const scores = relations.map((_, at) =>
-				dot(dependent, sought.subarray(at * width, (at + 1) * width)),
-			);
-			return relations[scores.indexOf(Math.max(...scores))] ?? 'dep';
-		});
-	};
+	const scoreArcs = openArcs(network);
+	const nameRelations = openRelations(network);
 	return (words) => {
 		const size = words.length + 1;
+		arithmetic.clear();
 		const read = second(first(embed(words)));
-		const scores = score(read, size);
+		const scores = scoreArcs(read);
 		const heads = bestProjectiveTree(scores, size);
 		return nameRelations(read, heads).map((relation, index) => ({
 			head: (heads[index + 1] ?? 0) - 1,
 			relation,
 			headLogs: logSoftmax(scores.subarray((index + 1) * size, (index + 2) * size)),
 		}));
+	};
+}
+
+/** Opens what scores every word as the head of every other: `scores[dependent * size + head]`. */
+function openArcs(network: Network): (read: Vectors) => Float32Array {
+	const { weights, arithmetic } = network;
+	const asHead = openRectified(network, 'parser.arc-head', { one: false });
+	const asDependent = openRectified(network, 'parser.arc-dependent', { one: true });
+	const arcs = weights.matrix('parser.arcs');
+	const addArcs = arithmetic.load(unpack(arcs), arcs.columns);
+	return (read) => {
+		const size = read.count;
+		const heads = asHead(read);
+		const sought = arithmetic.take(size, heads.width);
+		addArcs(asDependent(read), sought);
+		const scores = new Float32Array(size * size);
+		for (let word = 1; word < size; word += 1) {
+			const own = scores.subarray(word * size, (word + 1) * size);
+			own.set(arithmetic.dots(vectorAt(sought, word), heads));
+			own[word] = NEVER;
+		}
+		return scores;
+	};
+}
+
+/** Opens what names the relation of each word to its head. */
+function openRelations(network: Network): (read: Vectors, heads: Int32Array) => string[] {
+	const { weights, arithmetic } = network;
+	const asHead = openRectified(network, 'parser.relation-head', { one: true });
+	const asDependent = openRectified(network, 'parser.relation-dependent', { one: true });
+	const relations = weights.list('parser.relations');
+	const pairs = weights.matrix('parser.relation-pairs');
+	const addPairs = arithmetic.load(unpack(pairs), pairs.columns);
+	return (read, heads) => {
+		const dependents = asDependent(read);
+		// Many words share a head: what is sought below it is reckoned once.
+		const shared = [...new Set(heads.subarray(1))];
+		const sought = arithmetic.take(shared.length, pairs.rows);
+		addPairs(arithmetic.choose(asHead(read), shared), sought);
+		return Array.from(heads.subarray(1), (head, index) => {
+			const { at } = vectorAt(sought, shared.indexOf(head));
+			const width = dependents.width;
+			const ofHead = { at, count: relations.length, width, stride: width };
+			const scores = arithmetic.dots(vectorAt(dependents, index + 1), ofHead);
+			return relations[scores.indexOf(Math.max(...scores))] ?? 'dep';
+		});
 	};
 }
 
@@ -96,7 +107,10 @@ const UNKNOWN = 1;
 const KNOWN_FROM = 2;
 
 /** The vectors of the root and of each word. */
-function openEmbedding(weights: Weights): (words: readonly ParserWord[]) => Vectors {
+function openEmbedding({
+	weights,
+	arithmetic,
+}: Network): (words: readonly ParserWord[]) => Vectors {
 	const pretrained = weights.matrix('parser.pretrained');
 	const ofWord = weights.matrix('parser.words');
 	const ofEnding = weights.matrix('parser.endings');
@@ -124,19 +138,26 @@ function openEmbedding(weights: Weights): (words: readonly ParserWord[]) => Vect
 		];
 	};
 	return (words) => {
-		const numbers = new Float32Array((words.length + 1) * width);
+		const read = arithmetic.take(words.length + 1, width);
 		for (const [word, rows] of [root, ...words.map(rowsOf)].entries()) {
-			let at = word * width;
+			let { at } = vectorAt(read, word);
 			for (const [kind, matrix] of vectors.entries()) {
-				copyRow(matrix, rows[kind] ?? 0, numbers.subarray(at));
+				copyRow(matrix, rows[kind] ?? 0, arithmetic.numbers, at);
 				at += matrix.columns;
 			}
 		}
-		return { width, numbers };
+		return read;
 	};
 }
 
-function copyRow({ columns, values, scales }: Matrix, row: number, into: Float32Array): void {
+function copyRow(
+	{ columns, values, scales }: Matrix,
+	row: number,
+	into: Float32Array,
+	place: number,
+): void {
 	const scale = scales[row] ?? 0;
-	for (let at = 0; at < columns; at += 1) into[at] = (values[row * columns + at] ?? 0) * scale;
+	for (let at = 0; at < columns; at += 1) {
+		into[place + at] = (values[row * columns + at] ?? 0) * scale;
+	}
 }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
+import { openArithmetic, type Vectors, vectorAt } from '../../../src/analysis/syntax/arithmetic.ts';
 import {
-	dot,
 	type Network,
 	openBothWays,
 	openLinear,
 	openRectified,
-	rowOf,
 } from '../../../src/analysis/syntax/layers.ts';
-import { openProducts } from '../../../src/analysis/syntax/products.ts';
 
 /** A network whose matrices are these rows, and whose floats are these numbers. */
 function networkOf(
@@ -15,7 +13,7 @@ function networkOf(
 	floats: Readonly<Record<string, readonly number[]>> = {},
 ): Network {
 	return {
-		products: openProducts(),
+		arithmetic: openArithmetic(),
 		weights: {
 			list: () => [],
 			bytes: () => new Uint8Array(),
@@ -33,7 +31,24 @@ function networkOf(
 	};
 }
 
-const TWO_WORDS = { width: 2, numbers: Float32Array.of(1, 2, 3, -4) };
+/** Vectors of these rows, in the memory of the network. */
+function wordsOf({ arithmetic }: Network, rows: readonly (readonly number[])[]): Vectors {
+	const words = arithmetic.take(rows.length, rows[0]?.length ?? 0);
+	for (const [word, row] of rows.entries()) arithmetic.numbers.set(row, vectorAt(words, word).at);
+	return words;
+}
+
+function rowsOf({ arithmetic }: Network, vectors: Vectors): number[][] {
+	return Array.from({ length: vectors.count }, (_, word) => {
+		const { at, width } = vectorAt(vectors, word);
+		return [...arithmetic.numbers.subarray(at, at + width)];
+	});
+}
+
+const TWO_WORDS = [
+	[1, 2],
+	[3, -4],
+];
 
 test('a linear layer multiplies each word and adds its bias', () => {
 	const network = networkOf({
@@ -44,14 +59,27 @@ test('a linear layer multiplies each word and adds its bias', () => {
 		],
 	});
 	const layer = openLinear(network, 'm', Float32Array.of(10, 20, 30));
-	const { width, numbers } = layer(TWO_WORDS);
-	expect(width).toBe(3);
-	expect(Array.from(numbers)).toEqual([11, 22, 33, 13, 16, 29]);
+	expect(rowsOf(network, layer(wordsOf(network, TWO_WORDS)))).toEqual([
+		[11, 22, 33],
+		[13, 16, 29],
+	]);
 });
 
 test.each([
-	[false, [1, 2, 4, 3, -0.4, 0]],
-	[true, [1, 2, 4, 1, 3, -0.4, 0, 1]],
+	[
+		false,
+		[
+			[1, 2, 4],
+			[3, -0.4, 0],
+		],
+	],
+	[
+		true,
+		[
+			[1, 2, 4, 1],
+			[3, -0.4, 0, 1],
+		],
+	],
 ])('a rectified layer lets little through below zero; with a one behind: %s', (one, expected) => {
 	const rows = [
 		[1, 0],
@@ -59,17 +87,31 @@ test.each([
 		[1, 1],
 	];
 	const network = networkOf({ 'r.weights': rows }, { 'r.bias': [0, 0, 1] });
-	const { width, numbers } = openRectified(network, 'r', { one })(TWO_WORDS);
-	expect(width).toBe(expected.length / 2);
-	for (const [at, value] of expected.entries()) expect(numbers[at]).toBeCloseTo(value, 5);
-	const zero = openRectified(networkOf({ 'r.weights': [[0, 0]] }, { 'r.bias': [0] }), 'r', { one });
-	expect(zero(TWO_WORDS).numbers[0]).toBe(0);
+	const layer = openRectified(network, 'r', { one });
+	const found = rowsOf(network, layer(wordsOf(network, TWO_WORDS)));
+	expect(found.map(({ length }) => length)).toEqual(expected.map(({ length }) => length));
+	for (const [at, value] of expected.flat().entries()) {
+		expect(found.flat()[at]).toBeCloseTo(value, 5);
+	}
+	const nothing = networkOf({ 'r.weights': [[0, 0]] }, { 'r.bias': [0] });
+	const still = openRectified(nothing, 'r', { one });
+	expect(rowsOf(nothing, still(wordsOf(nothing, TWO_WORDS)))[0]?.[0]).toBe(0);
 });
 
 test('two LSTMs read each word with what stands before it, and with what stands behind', () => {
+	// Each has two cells, which see the same, the second with the other sign.
 	const [input, state] = [
-		[[1], [-1], [2], [1]],
-		[[1], [1], [-1], [2]],
+		[[1], [-1], [-1], [1], [2], [-2], [1], [-1]],
+		[
+			[1, 0],
+			[0, 1],
+			[1, 0],
+			[0, 1],
+			[-1, 0],
+			[0, -1],
+			[2, 0],
+			[0, 2],
+		],
 	];
 	const matrices = {
 		'l.forward.input': input,
@@ -77,9 +119,10 @@ test('two LSTMs read each word with what stands before it, and with what stands 
 		'l.backward.input': input,
 		'l.backward.state': state,
 	};
-	const bias = { 'l.forward.bias': [0, 1, 0, -1], 'l.backward.bias': [0, 1, 0, -1] };
-	const read = openBothWays(networkOf(matrices, bias), 'l');
-	const { width, numbers } = read({ width: 1, numbers: Float32Array.of(1, -1, 2) });
+	const biases = [0, 0, 1, 1, 0, 0, -1, -1];
+	const network = networkOf(matrices, { 'l.forward.bias': biases, 'l.backward.bias': biases });
+	const read = openBothWays(network, 'l');
+	const found = rowsOf(network, read(wordsOf(network, [[1], [-1], [2]])));
 
 	const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 	const expected = (words: readonly number[]): number[] => {
@@ -91,16 +134,16 @@ test('two LSTMs read each word with what stands before it, and with what stands 
 			return before;
 		});
 	};
-	const forward = expected([1, -1, 2]);
-	const backward = expected([2, -1, 1]).toReversed();
-	expect(width).toBe(2);
-	for (const word of [0, 1, 2]) {
-		expect(numbers[2 * word]).toBeCloseTo(forward[word] ?? 0, 5);
-		expect(numbers[2 * word + 1]).toBeCloseTo(backward[word] ?? 0, 5);
+	const columns = [
+		expected([1, -1, 2]),
+		expected([-1, 1, -2]),
+		expected([2, -1, 1]).toReversed(),
+		expected([-2, 1, -1]).toReversed(),
+	];
+	expect(found.map(({ length }) => length)).toEqual([4, 4, 4]);
+	for (const [column, values] of columns.entries()) {
+		for (const [word, value] of values.entries()) {
+			expect(found[word]?.[column]).toBeCloseTo(value, 5);
+		}
 	}
-});
-
-test('the row of a word, and the product of two', () => {
-	expect(Array.from(rowOf(TWO_WORDS, 1))).toEqual([3, -4]);
-	expect(dot(rowOf(TWO_WORDS, 0), rowOf(TWO_WORDS, 1))).toBe(-5);
 });

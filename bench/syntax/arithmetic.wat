@@ -1,0 +1,127 @@
+;; The arithmetic of the parser's network, in 32-bit floats, four numbers at a time. All addresses and strides are in bytes.
+(module
+  (memory (export "memory") 128)
+
+  ;; Adds to outputs the product of a matrix with each of several inputs. The matrix lies in blocks of eight rows: the first four
+  ;; numbers of each row, then the next four of each. Rows are a multiple of eight, a stride is one of sixteen.
+  (func (export "addProducts")
+    (param $matrix i32) (param $rows i32) (param $stride i32) (param $inputs i32) (param $count i32) (param $outputs i32)
+    (local $row i32) (local $n i32) (local $input i32) (local $end i32) (local $weights i32) (local $out i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128) (local $x v128)
+    (loop $blockLoop
+      (local.set $input (local.get $inputs))
+      (local.set $out (i32.add (local.get $outputs) (i32.shl (local.get $row) (i32.const 2))))
+      (local.set $n (local.get $count))
+      (loop $inputLoop
+        (local.set $a (v128.const f32x4 0 0 0 0))
+        (local.set $b (v128.const f32x4 0 0 0 0))
+        (local.set $c (v128.const f32x4 0 0 0 0))
+        (local.set $d (v128.const f32x4 0 0 0 0))
+        (local.set $e (v128.const f32x4 0 0 0 0))
+        (local.set $f (v128.const f32x4 0 0 0 0))
+        (local.set $g (v128.const f32x4 0 0 0 0))
+        (local.set $h (v128.const f32x4 0 0 0 0))
+        (local.set $weights (local.get $matrix))
+        (local.set $end (i32.add (local.get $input) (local.get $stride)))
+        (loop $columnLoop
+          (local.set $x (v128.load (local.get $input)))
+          (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $weights)))))
+          (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $weights)))))
+          (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $weights)))))
+          (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $weights)))))
+          (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $x) (v128.load offset=64 (local.get $weights)))))
+          (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $weights)))))
+          (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $x) (v128.load offset=96 (local.get $weights)))))
+          (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $x) (v128.load offset=112 (local.get $weights)))))
+          (local.set $weights (i32.add (local.get $weights) (i32.const 128)))
+          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 16))) (local.get $end))))
+        (call $addSums (local.get $out) (local.get $a) (local.get $b) (local.get $c) (local.get $d))
+        (call $addSums (i32.add (local.get $out) (i32.const 16)) (local.get $e) (local.get $f) (local.get $g) (local.get $h))
+        (local.set $out (i32.add (local.get $out) (i32.shl (local.get $rows) (i32.const 2))))
+        (br_if $inputLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+      (local.set $matrix (local.get $weights))
+      (br_if $blockLoop (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 8))) (local.get $rows)))))
+
+  ;; Adds to four numbers the sums of the lanes of a, b, c and d: transposed, then added.
+  (func $addSums (param $out i32) (param $a v128) (param $b v128) (param $c v128) (param $d v128)
+    (local.set $a (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
+      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $c (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
+      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))))
+
+  ;; One step of a long short-term memory of `size` cells, a multiple of four: reads its input, forget, candidate and output gates,
+  ;; changes its cells and writes what it puts out. Within it numbers are 64-bit floats; `room` is for five times `size` of them.
+  (func (export "stepMemory") (param $gates i32) (param $size i32) (param $cells i32) (param $outputs i32) (param $room i32)
+    (local $quarter i32) (local $wide i32) (local $at i32)
+    (local $forget i32) (local $candidate i32) (local $output i32) (local $last i32)
+    (local $e v128) (local $o v128)
+    (local.set $quarter (i32.shl (local.get $size) (i32.const 2)))
+    (local.set $wide (i32.shl (local.get $size) (i32.const 3)))
+    (local.set $forget (i32.add (local.get $room) (local.get $wide)))
+    (local.set $candidate (i32.add (local.get $forget) (local.get $wide)))
+    (local.set $output (i32.add (local.get $candidate) (local.get $wide)))
+    (local.set $last (i32.add (local.get $output) (local.get $wide)))
+    (call $exponentials (local.get $gates) (i32.shl (local.get $quarter) (i32.const 1)) (f64.const -1) (local.get $room))
+    (call $exponentials (i32.add (local.get $gates) (i32.shl (local.get $quarter) (i32.const 1))) (local.get $quarter) (f64.const 2) (local.get $candidate))
+    (call $exponentials (i32.add (local.get $gates) (i32.mul (local.get $quarter) (i32.const 3))) (local.get $quarter) (f64.const -1) (local.get $output))
+    ;; cell = logistic(input) · tanh(candidate) + logistic(forget) · cell
+    (loop $cellLoop
+      (local.set $e (v128.load (i32.add (local.get $candidate) (i32.shl (local.get $at) (i32.const 1)))))
+      (v128.store64_lane 0 (i32.add (local.get $cells) (local.get $at)) (f32x4.demote_f64x2_zero (f64x2.add
+        (f64x2.div
+          (f64x2.sub (local.get $e) (v128.const f64x2 1 1))
+          (f64x2.mul
+            (f64x2.add (local.get $e) (v128.const f64x2 1 1))
+            (f64x2.add (v128.const f64x2 1 1) (v128.load (i32.add (local.get $room) (i32.shl (local.get $at) (i32.const 1)))))))
+        (f64x2.div
+          (f64x2.promote_low_f32x4 (v128.load64_zero (i32.add (local.get $cells) (local.get $at))))
+          (f64x2.add (v128.const f64x2 1 1) (v128.load (i32.add (local.get $forget) (i32.shl (local.get $at) (i32.const 1)))))))))
+      (br_if $cellLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $quarter))))
+    ;; outputs = logistic(output) · tanh(cell)
+    (call $exponentials (local.get $cells) (local.get $quarter) (f64.const 2) (local.get $last))
+    (local.set $at (i32.const 0))
+    (loop $outputLoop
+      (local.set $e (v128.load (i32.add (local.get $last) (i32.shl (local.get $at) (i32.const 1)))))
+      (v128.store64_lane 0 (i32.add (local.get $outputs) (local.get $at)) (f32x4.demote_f64x2_zero (f64x2.div
+        (f64x2.sub (local.get $e) (v128.const f64x2 1 1))
+        (f64x2.mul
+          (f64x2.add (local.get $e) (v128.const f64x2 1 1))
+          (f64x2.add (v128.const f64x2 1 1) (v128.load (i32.add (local.get $output) (i32.shl (local.get $at) (i32.const 1)))))))))
+      (br_if $outputLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $quarter)))))
+
+  ;; Writes e to the power of `factor` times each of the 32-bit floats in `length` bytes, as 64-bit floats.
+  (func $exponentials (param $from i32) (param $length i32) (param $factor f64) (param $to i32)
+    (local $end i32) (local $factors v128) (local $x v128) (local $k v128) (local $r v128) (local $t v128) (local $c v128)
+    (local.set $factors (f64x2.splat (local.get $factor)))
+    (local.set $end (i32.add (local.get $from) (local.get $length)))
+    (loop $next
+      (local.set $x (f64x2.pmin (v128.const f64x2 300 300) (f64x2.pmax (v128.const f64x2 -300 -300)
+        (f64x2.mul (local.get $factors) (f64x2.promote_low_f32x4 (v128.load64_zero (local.get $from)))))))
+      ;; x = k · ln 2 + r; k is rounded by the addition of 1.5 · 2⁵², behind which its last bits are those of a whole number
+      (local.set $k (f64x2.add (f64x2.mul (local.get $x) (v128.const f64x2 0x1.71547652b82fep0 0x1.71547652b82fep0))
+        (v128.const f64x2 0x1.8p52 0x1.8p52)))
+      (local.set $t (f64x2.sub (local.get $k) (v128.const f64x2 0x1.8p52 0x1.8p52)))
+      (local.set $r (f64x2.sub
+        (f64x2.sub (local.get $x) (f64x2.mul (local.get $t) (v128.const f64x2 0x1.62e42feep-1 0x1.62e42feep-1)))
+        (f64x2.mul (local.get $t) (v128.const f64x2 0x1.a39ef35793c76p-33 0x1.a39ef35793c76p-33))))
+      ;; eʳ = 1 + r + r·c / (2 − c), where c is r less a polynomial of r² (as in fdlibm)
+      (local.set $t (f64x2.mul (local.get $r) (local.get $r)))
+      (local.set $c (f64x2.sub (local.get $r) (f64x2.mul (local.get $t)
+        (f64x2.add (v128.const f64x2 1.66666666666666019037e-01 1.66666666666666019037e-01) (f64x2.mul (local.get $t)
+        (f64x2.add (v128.const f64x2 -2.77777777770155933842e-03 -2.77777777770155933842e-03) (f64x2.mul (local.get $t)
+        (f64x2.add (v128.const f64x2 6.61375632143793436117e-05 6.61375632143793436117e-05) (f64x2.mul (local.get $t)
+        (f64x2.add (v128.const f64x2 -1.65339022054652515390e-06 -1.65339022054652515390e-06) (f64x2.mul (local.get $t)
+        (v128.const f64x2 4.13813679705723846039e-08 4.13813679705723846039e-08))))))))))))
+      (v128.store (local.get $to) (f64x2.mul
+        (f64x2.add (v128.const f64x2 1 1) (f64x2.add (local.get $r)
+          (f64x2.div (f64x2.mul (local.get $r) (local.get $c)) (f64x2.sub (v128.const f64x2 2 2) (local.get $c)))))
+        ;; 2ᵏ: k in the bits of the exponent
+        (i64x2.shl (i64x2.add (local.get $k) (v128.const i64x2 1023 1023)) (i32.const 52))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 8))) (local.get $end))))))

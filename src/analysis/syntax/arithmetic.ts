@@ -1,0 +1,150 @@
+import { ARITHMETIC_KERNEL } from './arithmetic-kernel.ts';
+
+/**
+ * Vectors of `width` numbers each, in the memory of their arithmetic: the first of them at `at` among its numbers, each `stride` behind
+ * the one before. What fills a vector up to its stride is 0.
+ */
+export type Vectors = {
+	readonly at: number;
+	readonly count: number;
+	readonly width: number;
+	readonly stride: number;
+};
+
+/** Adds to `outputs` the product of a matrix with each of `inputs`: of as many numbers as it has columns; an output has as many as it has rows. */
+export type Product = (inputs: Vectors, outputs: Vectors) => void;
+
+/** What a network computes with: a memory for its matrices and vectors, and WebAssembly that takes four numbers of it at a time. */
+export type Arithmetic = {
+	/** The memory, to be read and written. */
+	readonly numbers: Float32Array;
+	/** Takes in a matrix, row by row. */
+	readonly load: (matrix: Float32Array, columns: number) => Product;
+	/** A place for vectors, all 0. It is theirs until `clear`. */
+	readonly take: (count: number, width: number) => Vectors;
+	/** The vectors at `indices`, each as often as it is named. */
+	readonly choose: (vectors: Vectors, indices: readonly number[]) => Vectors;
+	/** The sum of the products of a vector with each of `others`, reckoned with 64 bits. */
+	readonly dots: (one: Vectors, others: Vectors) => Float64Array;
+	/** One step of a long short-term memory: reads its gates, changes its cells and writes its outputs. */
+	readonly step: (gates: Vectors, cells: Vectors, outputs: Vectors) => void;
+	/** Gives back the places of all vectors. */
+	readonly clear: () => void;
+};
+
+type Kernel = {
+	readonly memory: WebAssembly.Memory;
+	/** Addresses and strides are in bytes. */
+	readonly addProducts: (
+		matrix: number,
+		rows: number,
+		stride: number,
+		inputs: number,
+		count: number,
+		outputs: number,
+	) => void;
+	readonly stepMemory: (
+		gates: number,
+		size: number,
+		cells: number,
+		outputs: number,
+		room: number,
+	) => void;
+};
+
+const FLOAT = 4;
+/** Rows that are multiplied side by side; rows, columns and vectors are filled up to a multiple of them. */
+const BLOCK = 8;
+/** Numbers that are multiplied at once. */
+const LANES = 4;
+const fill = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
+
+/** Opens a memory of 8 MB for all matrices that are loaded, and what they are multiplied with. */
+export function openArithmetic(): Arithmetic {
+	const bytes = Uint8Array.from(atob(ARITHMETIC_KERNEL), (letter) => letter.charCodeAt(0));
+	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+	const { memory, addProducts, stepMemory } = exports as Kernel;
+	const numbers = new Float32Array(memory.buffer);
+	let loaded = 0;
+	let used = 0;
+	const take = (count: number, width: number): Vectors => {
+		const stride = fill(width);
+		const at = used;
+		used += count * stride;
+		numbers.fill(0, at, used);
+		return { at, count, width, stride };
+	};
+	return {
+		numbers,
+		load: (matrix, columns) => {
+			const rows = matrix.length / columns;
+			const [high, wide] = [fill(rows), fill(columns)];
+			const start = loaded;
+			loaded += high * wide;
+			used = loaded;
+			for (let row = 0; row < rows; row += 1) {
+				for (let column = 0; column < columns; column += 1) {
+					const place = start + placeInBlocks(row, column, wide);
+					numbers[place] = matrix[row * columns + column] ?? 0;
+				}
+			}
+			return (inputs, outputs) => {
+				if (inputs.count === 0) return;
+				const [from, to] = [inputs.at * FLOAT, outputs.at * FLOAT];
+				addProducts(start * FLOAT, high, wide * FLOAT, from, inputs.count, to);
+			};
+		},
+		take,
+		choose: (vectors, indices) => {
+			const chosen = take(indices.length, vectors.width);
+			for (const [place, index] of indices.entries()) {
+				const { at, stride } = vectorAt(vectors, index);
+				numbers.copyWithin(chosen.at + place * stride, at, at + stride);
+			}
+			return chosen;
+		},
+		dots: (one, others) => dotsOf(numbers, one, others),
+		step: (gates, cells, outputs) =>
+			stepMemory(gates.at * FLOAT, cells.width, cells.at * FLOAT, outputs.at * FLOAT, used * FLOAT),
+		clear: () => {
+			used = loaded;
+		},
+	};
+}
+
+/** Where a number of a matrix stands: eight rows lie together, the first four numbers of each, then the next four. */
+function placeInBlocks(row: number, column: number, wide: number): number {
+	const block = Math.floor(row / BLOCK) * BLOCK * wide;
+	const lanes = Math.floor(column / LANES) * BLOCK + (row % BLOCK);
+	return block + lanes * LANES + (column % LANES);
+}
+
+/** The vector at `index`. */
+export function vectorAt({ at, width, stride }: Vectors, index: number): Vectors {
+	return { at: at + index * stride, count: 1, width, stride };
+}
+
+/** Four sums grow side by side, each in the order of its numbers: alone each would wait for its last addition. */
+function dotsOf(numbers: Float32Array, one: Vectors, { at, count, stride }: Vectors): Float64Array {
+	const sums = new Float64Array(count);
+	for (let other = 0; other < count; other += LANES) {
+		const first = at + other * stride;
+		// Past the last of them the last one is taken once more.
+		const second = at + Math.min(count - 1, other + 1) * stride;
+		const third = at + Math.min(count - 1, other + 2) * stride;
+		const fourth = at + Math.min(count - 1, other + 3) * stride;
+		let [a, b, c, d] = [0, 0, 0, 0];
+		for (let index = 0; index < one.width; index += 1) {
+			const value = numbers[one.at + index] ?? 0;
+			a += value * (numbers[first + index] ?? 0);
+			b += value * (numbers[second + index] ?? 0);
+			c += value * (numbers[third + index] ?? 0);
+			d += value * (numbers[fourth + index] ?? 0);
+		}
+		sums[other] = a;
+		sums[other + 1] = b;
+		sums[other + 2] = c;
+		sums[other + 3] = d;
+	}
+	return sums;
+}

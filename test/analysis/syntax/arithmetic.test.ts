@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import {
+	type Arithmetic,
+	openArithmetic,
+	type Vectors,
+	vectorAt,
+} from '../../../src/analysis/syntax/arithmetic.ts';
+
+const waves = (length: number, from: number) =>
+	Float32Array.from({ length }, (_, at) => Math.sin(from + at));
+
+function putIn(
+	{ take, numbers }: Arithmetic,
+	rows: readonly (readonly number[])[],
+	width: number,
+): Vectors {
+	const vectors = take(rows.length, width);
+	for (const [index, row] of rows.entries()) numbers.set(row, vectorAt(vectors, index).at);
+	return vectors;
+}
+
+function rowsOf({ numbers }: Arithmetic, vectors: Vectors): number[][] {
+	return Array.from({ length: vectors.count }, (_, index) => {
+		const { at, width } = vectorAt(vectors, index);
+		return [...numbers.subarray(at, at + width)];
+	});
+}
+
+const rowsFrom = (numbers: Float32Array, width: number) =>
+	Array.from({ length: numbers.length / width }, (_, index) => [
+		...numbers.subarray(index * width, (index + 1) * width),
+	]);
+
+const dot = (one: readonly number[], other: readonly number[]) =>
+	one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+
+test.each([
+	[4, 4, 1],
+	[8, 12, 3],
+	[1, 1, 1],
+	[5, 7, 2],
+	[3, 49, 4],
+	[17, 9, 3],
+	[3, 2, 0],
+])('%i rows of %i columns with %i inputs', (rows, columns, count) => {
+	const arithmetic = openArithmetic();
+	const matrix = waves(rows * columns, 1);
+	const multiply = arithmetic.load(matrix, columns);
+	const inputs = rowsFrom(waves(count * columns, 5), columns);
+	const outputs = arithmetic.take(count, rows);
+	multiply(putIn(arithmetic, inputs, columns), outputs);
+	const found = rowsOf(arithmetic, outputs);
+	for (const [index, input] of inputs.entries()) {
+		for (const [row, ofRow] of rowsFrom(matrix, columns).entries()) {
+			expect(found[index]?.[row]).toBeCloseTo(dot(input, ofRow), 4);
+		}
+	}
+});
+
+test('adds to what the outputs held, and keeps matrices apart', () => {
+	const arithmetic = openArithmetic();
+	const first = arithmetic.load(Float32Array.of(1, 2), 2);
+	const second = arithmetic.load(Float32Array.of(10, 20), 2);
+	const outputs = putIn(arithmetic, [[100]], 1);
+	const ones = putIn(arithmetic, [[1, 1]], 2);
+	first(ones, outputs);
+	second(ones, outputs);
+	first(putIn(arithmetic, [[1, 0]], 2), outputs);
+	expect(rowsOf(arithmetic, outputs)).toEqual([[134]]);
+});
+
+test('vectors lie apart, are 0 at first, and again when their places were given back', () => {
+	const arithmetic = openArithmetic();
+	const multiply = arithmetic.load(Float32Array.of(2), 1);
+	const taken = [0, 1].map(() => arithmetic.take(2, 9));
+	for (const { at, count, stride } of taken) arithmetic.numbers.fill(7, at, at + count * stride);
+	expect(taken.map((vectors) => rowsOf(arithmetic, vectors).flat())).toEqual(
+		[0, 1].map(() => new Array<number>(18).fill(7)),
+	);
+	arithmetic.clear();
+	const inputs = arithmetic.take(1, 1);
+	const outputs = arithmetic.take(1, 1);
+	expect(inputs.at).toBe(taken[0]?.at);
+	multiply(inputs, outputs);
+	expect(rowsOf(arithmetic, outputs)).toEqual([[0]]);
+	arithmetic.numbers[inputs.at] = 3;
+	multiply(inputs, outputs);
+	expect(rowsOf(arithmetic, outputs)).toEqual([[6]]);
+});
+
+test('chosen vectors stand in the order in which they are named, each as often', () => {
+	const arithmetic = openArithmetic();
+	const vectors = putIn(arithmetic, [[1, 2], [3, 4], [5, 6]], 2); // biome-ignore format: a row a vector
+	const chosen = arithmetic.choose(vectors, [2, 0, 2]);
+	expect(rowsOf(arithmetic, chosen)).toEqual([
+		[5, 6],
+		[1, 2],
+		[5, 6],
+	]);
+});
+
+test.each([1, 2, 3, 4, 5, 8, 9])('a vector times each of %i others', (count) => {
+	const arithmetic = openArithmetic();
+	const others = rowsFrom(waves(count * 7, 2), 7);
+	const [one = []] = rowsFrom(waves(7, 9), 7);
+	const found = arithmetic.dots(putIn(arithmetic, [one], 7), putIn(arithmetic, others, 7));
+	expect(found).toHaveLength(count);
+	for (const [index, other] of others.entries()) {
+		expect(found[index]).toBeCloseTo(dot(one, other), 6);
+	}
+});
+
+/** One step by its definition: what the cells hold then, and what is put out. */
+function stepByHand(gates: readonly number[], cells: readonly number[]) {
+	const size = cells.length;
+	const logistic = (at: number) => 1 / (1 + Math.exp(-(gates[at] ?? 0)));
+	const held = cells.map(
+		(cell, at) => logistic(at) * Math.tanh(gates[at + 2 * size] ?? 0) + logistic(at + size) * cell,
+	);
+	return { held, out: held.map((cell, at) => logistic(at + 3 * size) * Math.tanh(cell)) };
+}
+
+test.each([0.01, 1, 8, 90, 1000])('a step of memory with gates up to %d', (most) => {
+	const arithmetic = openArithmetic();
+	const gates = [...waves(4 * 6, 3)].map((value) => Math.fround(value * most));
+	const before = [...waves(6, 1)];
+	const cells = putIn(arithmetic, [before], 6);
+	const outputs = arithmetic.take(1, 6);
+	arithmetic.step(putIn(arithmetic, [gates], 24), cells, outputs);
+	const { held, out } = stepByHand(gates, before);
+	const [[foundCells = []], [found = []]] = [
+		rowsOf(arithmetic, cells),
+		rowsOf(arithmetic, outputs),
+	];
+	expect(foundCells.map((value) => value + 0)).toEqual(held.map((value) => Math.fround(value) + 0));
+	for (const [at, value] of out.entries()) expect(found[at]).toBeCloseTo(value, 7);
+});
