@@ -91,9 +91,10 @@ function isAddedOn({ context, rule, referent }: Attribution, words: readonly str
 /** “Certainly,” said Ann Lee: a word or two that nothing leads to, with a plain verb right behind. */
 function isExclaimed({ context, cue, referent }: Attribution): boolean {
 	const { names, at, quotation } = context;
-	if (!cue || referent.name === null || !EXCLAIMED.has(cue.kind) || cue.verb === undefined)
-		return false;
+	if (!cue || !EXCLAIMED.has(cue.kind) || cue.verb === undefined) return false;
+	if (referent.name === null && cue.kind !== 'other-language') return false;
 	const before = names.tokens[at - 1];
+	if (cue.kind === 'other-language' && before?.text === ':') return true;
 	const isFree = at === context.sentenceFrom || before?.kind !== 'word';
 	const isNear = cue.verb > at && Math.min(cue.verb, cue.subject?.from ?? at) <= at + 3;
 	return isFree && isNear && OPENS.test(quotation.text) && isClosed(context);

@@ -5,6 +5,7 @@ import { LISTENERS_OF, SOURCES_OF, VERBS_OF } from '../../words/speech/verbs-of-
 import type { QuoteContext } from '../quote-context.ts';
 import type { Cue } from './cue.ts';
 import { cueInChinese } from './cue-in-chinese.ts';
+import { cueInGerman } from './cue-in-german.ts';
 
 /** A name beside a reporting verb, a source or a colon, next to the quotation; nothing else is certain in other languages. */
 export function cueInLanguage(context: QuoteContext, language: string): Cue | undefined {
@@ -14,9 +15,11 @@ export function cueInLanguage(context: QuoteContext, language: string): Cue | un
 	const { names, at, clauseFrom, afterTo } = context;
 	const behind = { names, language, verbs, from: at + 1, to: Math.min(afterTo, at + BEHIND) };
 	const before = { names, language, verbs, from: Math.max(clauseFrom, at - BEFORE), to: at };
-	return (
-		byVerb(behind) ?? bySource(behind) ?? byVerb(before) ?? bySource(before) ?? byColon(before)
-	);
+	if (language === 'de') {
+		return cueInGerman(context) ?? bySource(behind) ?? bySource(before) ?? byColon(before);
+	}
+	const byName = byVerb(behind) ?? bySource(behind) ?? byVerb(before) ?? bySource(before);
+	return byName ?? byColon(before) ?? verbBeside(behind) ?? verbLeading(before);
 }
 
 /** The name without what stands before it in capitals: `Bundeskanzlerin` Anna Brandt. */
@@ -31,6 +34,8 @@ export function withoutTitle(name: string): string {
 const BEHIND = 14;
 const BEFORE = 18;
 const PHRASE = 8;
+/** A comma and an auxiliary may stand between a quotation and its verb. */
+const BESIDE = 3;
 const INSIDE = /^[,’']$/;
 /** “…”, dit-`il`: somebody whom the sentence does not name. */
 const PRONOUNS: ReadonlyMap<string, RegExp> = new Map([
@@ -66,6 +71,24 @@ function byVerb(stretch: Stretch): Cue | undefined {
 	return undefined;
 }
 
+/** “…”, `dijo` la madre de Ana Prado: it is said, by nobody who has a name. */
+function verbBeside({ names: { tokens }, verbs, from, to }: Stretch): Cue | undefined {
+	const beside = tokens.slice(from, Math.min(to, from + BESIDE));
+	const verb = beside.findIndex(({ text }) => verbs.has(text.toLowerCase()));
+	return verb < 0 ? undefined : spokenBySomebody(from + verb);
+}
+
+/** El hermano de Ana Prado `dijo:` «…» */
+function verbLeading({ names: { tokens }, verbs, from, to }: Stretch): Cue | undefined {
+	if (tokens[to - 1]?.text !== ':') return undefined;
+	const verb = tokens.slice(from, to).findLastIndex(({ text }) => verbs.has(text.toLowerCase()));
+	return verb < 0 ? undefined : spokenBySomebody(from + verb);
+}
+
+const spokenBySomebody = (verb: number): Cue => {
+	return { subject: undefined, verb, kind: 'other-language', certainty: 0.8 };
+};
+
 /** The name at the end of the noun phrase behind a verb. */
 function nameAfter({ names, language, to }: Stretch, from: number): Mention | undefined {
 	const { tokens } = names;
@@ -74,7 +97,7 @@ function nameAfter({ names, language, to }: Stretch, from: number): Mention | un
 		const start = mention.chunk?.from ?? mention.from;
 		if (start > last || isCut(tokens.slice(from, start), language)) return undefined;
 		if (!mention.chunk || mention.isOwner) continue;
-		if (start > from && GENITIVES.has(tokens[start - 1]?.text.toLowerCase() ?? '')) continue;
+		if (start > from && isGenitive(tokens, start)) continue;
 		const isNext = start === from || mention.from === from;
 		if (isNext || mention.chunk.words.length > 1) return mention;
 	}
@@ -107,7 +130,13 @@ function nameBefore({ names, from }: Stretch, verb: number): Mention | undefined
 			({ to, chunk }) => tokens[to]?.text === ',' && to < end - 1 && (chunk?.words.length ?? 0) > 1,
 		);
 	}
-	return inside.findLast(({ to }) => to === end);
+	return inside.findLast((mention) => mention.to === end && !isGenitive(tokens, mention.from));
+}
+
+/** le frère `d’Ina Vidal`, la hermana `de Ana Prado`: somebody else, who belongs to the one that is named. */
+function isGenitive(tokens: QuoteContext['names']['tokens'], from: number): boolean {
+	const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+	return GENITIVES.has(before) || /^d[’']/.test(before);
 }
 
 /** `Selon` le maire Marc Aubry, “…”; “…”, laut `Anna Brandt` */

@@ -4,6 +4,11 @@ import { readNames } from '../../../../src/analysis/entities/names/name-table.ts
 import { withoutTitle } from '../../../../src/analysis/quotes/cues/cue-of-languages.ts';
 import { findQuotes } from '../../../../src/analysis/quotes/find-quotes.ts';
 
+function speakersIn(language: string, text: string): string[] {
+	const document = readDocument({ text, language });
+	return findQuotes(document, readNames(document)).map(({ speaker }) => speaker ?? '?');
+}
+
 function check(language: string, text: string, expected: string[]): void {
 	test(`${language}: ${text}`, () => {
 		const document = readDocument({ text, language });
@@ -75,7 +80,9 @@ check('fr', 'Claire Vidal, la directrice, a dit : « Nous restons tous ici aujou
 check('fr', 'Claire Vidal se réjouit : « Nous restons tous ici aujourd’hui. »', [
 	'?: Nous restons tous ici aujourd’hui.',
 ]);
-check('fr', '« Nous restons tous ici aujourd’hui », a dit la mère de Léa Morel.', []);
+check('fr', '« Nous restons tous ici aujourd’hui », a dit la mère de Léa Morel.', [
+	'?: Nous restons tous ici aujourd’hui',
+]);
 check('fr', 'Selon le maire Marc Aubin, « nous restons tous ici aujourd’hui ».', [
 	'Marc Aubin: nous restons tous ici aujourd’hui',
 ]);
@@ -98,3 +105,61 @@ check('nl', 'Anna de Vries heeft gezegd: “Wij blijven vandaag allemaal hier.�
 check('pt', 'Ana Prado já disse: “Ficamos todos aqui hoje com vocês.”', [
 	'Ana Prado: Ficamos todos aqui hoje com vocês.',
 ]);
+
+test.each([
+	['fr', 'Le frère d’Ina Vidal a dit : « Elle ne le mérite pas. »', '?'],
+	['fr', 'Ina de Vidal a dit : « Elle ne le mérite pas. »', 'Ina de Vidal'],
+	['fr', '« Nous sommes à bout », a dit la sœur de Léa Morel.', '?'],
+	['es', 'El hermano de Ina Vargas dijo: «Ella no lo merece».', '?'],
+	['es', 'Ina Vargas dijo al diario: «Ella no lo merece».', 'Ina Vargas'],
+	['it', 'Il fratello di Ina Volpi ha detto: «Non se lo merita».', '?'],
+	['it', '«Siamo stremati», ha detto la madre di Ina Volpi.', '?'],
+	['pt', '“Estamos esgotados”, disse a mãe de Ana Prado.', '?'],
+	['nl', 'De broer van Ina Vogt zei: “Dat verdient ze niet.”', '?'],
+	['nl', '“We zijn op”, zei de moeder van Ina Vogt.', '?'],
+])('%s: whoever belongs to one that is named is somebody else: %s', (language, text, speaker) => {
+	expect(speakersIn(language, text)).toEqual([speaker]);
+});
+
+test.each([
+	['„Wir sind am Ende“, sagte die Mutter von Jonas Pell am Dienstag.', '?'],
+	['„Er half jedem“, sagte der Vater des Opfers, Karl Pell.', 'Karl Pell'],
+	['„Wir prüfen das“, sagte die Sprecherin der Stadt, Anna Brandt, am Dienstag.', 'Anna Brandt'],
+	['„Es bleibt glatt“, warnte der Deutsche Wetterdienst am Freitag.', 'Deutsche Wetterdienst'],
+	['„Der Hafen bleibt offen“, sagte Bürgermeisterin Ina Vogt dem Sender Radio Lumen.', 'Ina Vogt'],
+	['„Europa hält zusammen“, sagte Kommissionschefin Ursula von der Heide.', 'Ursula von der Heide'],
+	['„Der Umbau kostet zu viel“, kritisierte Anna Brandt den Minister Karl Pell.', 'Anna Brandt'],
+	[
+		'„Die Brücke ist sicher“, versicherte der Chef des Bauamts, Hans-Peter Moll, den Anwohnern.',
+		'Hans-Peter Moll',
+	],
+	['„Der Hafen bleibt offen“, hat Tom Krüger gesagt.', 'Tom Krüger'],
+	[
+		'„Ich habe das nie getan“, hatte die Angeklagte Rita Moll zu Beginn des Prozesses gesagt.',
+		'Rita Moll',
+	],
+	['„Das war ein Fehler“, so Karl Pell.', 'Karl Pell'],
+	['„Das war ein Fehler“, sagte er. Karl Pell verließ den Saal.', '?'],
+	['„Ich trete zurück“, schrieb Änne Groß in einem Brief an Karl Pell.', 'Änne Groß'],
+])('de, behind a quotation the subject stands behind the verb: %s', (text, speaker) => {
+	expect(speakersIn('de', text)).toEqual([speaker]);
+});
+
+test.each([
+	['Anna Brandt sagte der Zeitung Lumener Bote: „Der Hafen bleibt offen.“', 'Anna Brandt'],
+	['Anna Brandt sagte dem Vorsitzenden Karl Pell: „Das geht so nicht weiter.“', 'Anna Brandt'],
+	['Der Bruder von Ina Vogt sagte: „Sie hat das nicht verdient.“', '?'],
+	['Eine Nachbarin aus Lumen erzählte Tom Krüger: „Es roch nach Gas.“', '?'],
+	['Tom Krüger hat gesagt: „Der Hafen bleibt offen.“', 'Tom Krüger'],
+	['Tom Krüger, der den Brand entdeckt hatte, sagte: „Es roch nach Gas.“', 'Tom Krüger'],
+	['Die frühere Ministerin Änne Groß betonte: „Wir haben nichts verschwiegen.“', 'Änne Groß'],
+	['Am Freitag sagte Ina Vogt vor Anhängern in Lumen: „Wir geben nicht auf.“', 'Ina Vogt'],
+	['Deshalb sagte Ina Vogt: „Wir geben nicht auf.“', 'Ina Vogt'],
+	['Gestern hatte Ina Vogt im Radio gesagt: „Wir geben nicht auf.“', 'Ina Vogt'],
+	['In der Wohnung von Rita Moll lag ein Zettel: „Ich komme nicht wieder zurück.“', '?'],
+])(
+	'de, before a quotation the subject opens the sentence, or follows the verb: %s',
+	(text, speaker) => {
+		expect(speakersIn('de', text)).toEqual([speaker]);
+	},
+);
