@@ -210,3 +210,44 @@ describe('how long a thing is called, and how far before who calls it so stands'
 		['press of the whole island: black hours*'],
 	);
 });
+
+describe('a sentence of one word behind what the same one said', () => {
+	const SAID = 'Ann Lee: It sat on them,';
+	const rows = (cases: readonly (readonly [string, readonly string[]])[]) =>
+		test.each(cases)('%s', (behind, more) =>
+			expect(spoken(`“It sat on them,” Ann Lee said. ${behind}`)).toEqual([SAID, ...more]),
+		);
+
+	rows([
+		['“Gently.”', ['Ann Lee: Gently.']],
+		['“Gently.” Then she left.', ['Ann Lee: Gently.']],
+		['“Gently” it sat.', []],
+		['It was “Gently.”', []],
+		['“gently.”', []],
+	]);
+	check('what is said on is a quote from three words on', '“So,” Ann Lee said, “we all go”', [
+		'Ann Lee: So,',
+		'Ann Lee: we all go',
+	]);
+	check('and none of two', '“It is late,” Ann Lee said, “we go”', ['Ann Lee: It is late,']);
+});
+
+describe('how far what tells a term or a source may stand', () => {
+	check('five words', 'Ann Lee spoke of what most of the crew called “black hours.”', []);
+	check('six', 'Ann Lee spoke of what most of the old crew called “black hours.”', [
+		'Ann Lee: black hours.*',
+	]);
+	const cited = (outlet: string) =>
+		`Sources\n\n“Lake rises again in the north of Orla” — ${outlet}, March 6, 2016`;
+	check('a long name of an outlet', cited('Orla Times one two three four five six seven'), []);
+	check(
+		'the day behind a longer one is not seen',
+		cited('Orla Times one two three four five six seven eight'),
+		['Orla Times: Lake rises again in the north of Orla'],
+	);
+	check(
+		'a day in the next paragraph',
+		'Sources\n\n“Lake rises again in the north of Orla” — Orla Times\n\nOn March 6, 2016 it fell',
+		['Orla Times: Lake rises again in the north of Orla'],
+	);
+});

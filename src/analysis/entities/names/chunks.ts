@@ -3,7 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/functi
 import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../words/people/titles.ts';
+import { NAME_PARTICLES, TITLES } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Chunk } from './chunk.ts';
 import { isBranch, partOf } from './chunk-parts.ts';
@@ -118,7 +118,7 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 /** Teachers’ `Federation`, Women’s `Institute` */
 function ownsInstitution(tokens: readonly Token[], at: number): boolean {
 	const [owner, next, later] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!owner || !next?.isCapital || next.start !== owner.end + 1) return false;
+	if (!owner || !next?.isCapital) return false;
 	const isPatron = PATRONS.has(tokens[at - 2]?.lower ?? '') || PATRONS.has(owner.lower);
 	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower) && !isPatron) return false;
 	if (isPatron && next.kind === 'word' && CROWD_NOUNS.has(next.lower)) return true;
@@ -147,7 +147,6 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (token.isCapital && goesOn(tokens, at)) return 1;
 	if (isTieInName(tokens, at)) return 2;
 	if (token.text === '&' && joinsFirm(tokens, start, at)) return 2;
-	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
 	const branch = tokens.slice(start, start + 2);
 	if (at === start + 1 && isBranch(branch)) return 1;

@@ -2,12 +2,7 @@ import { foldWord } from '../../document/fold-word.ts';
 import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
-import {
-	COMPANIES,
-	COMPANIES_TOO,
-	OF_A_CLUB,
-	OF_A_COMPANY,
-} from '../../words/people/institution-kinds.ts';
+import { COMPANIES_TOO, OF_A_CLUB, OF_A_COMPANY } from '../../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { COUNTRIES, PLACE_LEADS, PLACES_TOO } from '../../words/people/place-words.ts';
@@ -78,7 +73,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
 	weight += ofTheNounBefore(before, chunk);
 	const title = chunk.titles.at(-1) ?? '';
-	if (COMPANIES.has(title) || COMPANIES_TOO.has(title)) weight += 4;
+	if (COMPANIES_TOO.has(title)) weight += 4;
 	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
 	if (noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower)) weight += 3;
@@ -117,7 +112,7 @@ function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
 	const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
 	if (tokens[before]?.text !== ',' || tokens[to]?.text !== ',') return false;
 	const sentence = tokens[from]?.sentence;
-	let first = from - 1;
+	let first = from;
 	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === sentence) first--;
 	const isClause = /^(?:that|which|whose|he|she|they|it)$/.test(tokens[first + 2]?.lower ?? '');
 	const noun = tokens[first + 1]?.lower ?? '';
@@ -186,8 +181,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (words.length > 1 && isOffice && !COMPANIES_TOO.has(title)) weight += 2;
 	const [first = '', and, second = ''] = words;
 	if (and === '&' && words.length === 3 && !isFirstName(second)) weight -= 6;
-	const isSurnameFirst =
-		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));
+	const isSurnameFirst = words.length < 4 && SURNAMES_FIRST.has(foldWord(first));
 	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
 	else if (words.slice(1).some((word) => isFirstName(word))) weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
@@ -221,7 +215,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 
 /** The man she beat, `Zorkan Vlum`, said; A regular, `Zorkan Vlum`, said */
 function isNamedPastNoun(tokens: readonly Token[], from: number): boolean {
-	let first = from - 1;
+	let first = from;
 	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === tokens[from]?.sentence)
 		first--;
 	const [article, noun, clause] = [tokens[first], tokens[first + 1], tokens[first + 2]];

@@ -172,3 +172,81 @@ describe('bodies named by two tasks, patrons and firms', () => {
 	check('In May 2000 Zell Limited spoke', ['Zell Limited (organisation)']);
 	check('Then Ann Lee & Tom Reed spoke', ['Ann Lee', 'Tom Reed']);
 });
+
+describe('capitals before a hyphen, sites, and how long a name may be', () => {
+	check('Then Hear Us came', ['Hear Us']);
+	check('Us Weekly wrote it', ['Us Weekly (organisation)']);
+	check('Then Us weekly came', []);
+	check('Then T-shirt sales fell', []);
+	check('Then T-shirt Hall fell', ['T-shirt Hall (organisation)']);
+	check('Cold-soak trials began', []);
+	check('Cold-soak Hall trials began', ['Cold-soak Hall (organisation)']);
+	check('Then Cold-soak trials began', ['Cold-soak']);
+	check('Then came Cold-soak trials', ['Cold-soak']);
+	check('Pressed’s on whether it rained', ['Pressed’s']);
+	check('weather.com says it rains', ['weather.com']);
+	check('ab.com says it rains', []);
+	check('Then x or May came', ['May']);
+	check('Then Monday x May came', ['May']);
+	check('Then Ann “Seventeen letters” Lee came', ['Ann Lee']);
+	check('Then Ann “Eighteen letters!!” Lee came', ['Ann', 'Lee']);
+	check('Then Bo Cy Di Ed Fy Gi Hu Im Jo Ka Lo Mi Ni came', [
+		'Bo Cy Di Ed Fy Gi Hu Im Jo Ka Lo Mi',
+		'Ni',
+	]);
+});
+
+describe('leagues, causes and calls', () => {
+	check('Then they saw Friends of Orla Wood there', ['Friends of Orla Wood (organisation)']);
+	check('Friends of Orla Wood came', ['Orla Wood']);
+	check('Then, Friends of Orla Wood came', ['Friends', 'Orla Wood']);
+	check('They left. Friends of Orla Wood came', ['Orla Wood']);
+	check('Then Old Friends of Orla Wood came', ['Old Friends', 'Orla Wood']);
+	check('Then Save the Whales came', ['Save the Whales']);
+	check('Then Save our Whales came', ['Save our Whales']);
+	check('Then Save a Whale came', ['Save', 'Whale']);
+	check('Then Save the whales came', ['Save']);
+	check('Then Zorkan the Whale came', ['Zorkan', 'Whale']);
+	check('Transport for Orla said so', ['Transport for Orla (organisation)']);
+	check('Transport for Orla left', ['Transport (title)', 'Orla']);
+	check('“We go,” said Justice for Max there', ['Justice for Max (organisation)']);
+	check('They said. Justice for Max left', ['Justice (title)', 'Max']);
+	check('“We go,” said Mayor for Orla there', ['Mayor (title)', 'Orla']);
+	check('Then they met Zorkan for Orla there', ['Zorkan for Orla (organisation)']);
+	check('Then they met Zorkan for Orla Wood there', ['Zorkan', 'Orla Wood']);
+	check('Then they met Transport for Orla there', ['Transport (title)', 'Orla']);
+	check('Then they met, Zorkan for Orla there', ['Zorkan', 'Orla']);
+	check('They met. Zorkan for Orla there', ['Zorkan', 'Orla']);
+	check('Then they met Thanks for Orla there', ['Orla']);
+});
+
+describe('ties with a capital, agents in charge, patrons and numbers', () => {
+	check('Then Doctors Without Borders came', ['Doctors Without Borders']);
+	check('Then Doctors Without borders came', ['Doctors']);
+	check('Then Doctors Without The came', ['Doctors']);
+	check('Then Special Agent in Charge Ann Lee came', ['special agent in charge: Ann Lee']);
+	check('Then Special Agent in charge Ann Lee came', ['Special Agent (title)', 'Ann Lee']);
+	check('Then Special Agent at Charge Ann Lee came', ['Special Agent (title)', 'charge: Ann Lee']);
+	check('Then Special Agency in Charge Ann Lee came', [
+		'Special Agency (organisation)',
+		'charge: Ann Lee',
+	]);
+	check('Then St Zorkan’s Supporters came', ['St Zorkan’s Supporters']);
+	check('Then Zorkan’s Supporters came', ['Zorkan’s', 'Supporters']);
+	check('Then Zorkan ‘Slim’ Ek came', ['Zorkan Ek']);
+	check('Then Zorkan Tark ‘Slim’ Ek came', ['Zorkan Tark', 'Ek']);
+	check('Then Zorkan ‘slim’ Ek came', ['Zorkan', 'Ek']);
+	check('Then Jubilee 2000 Bo Ek Di Limited spoke', [
+		'Jubilee 2000 Bo Ek Di Limited (organisation)',
+	]);
+	check('Then Jubilee 2000 Bo Ek Di Fu Limited spoke', [
+		'Jubilee',
+		'Bo Ek Di Fu Limited (organisation)',
+	]);
+	check('Then Jubilee 2000 construction limited spoke', ['Jubilee']);
+	check('Then Jubilee May 2000 Construction Limited spoke', [
+		'Jubilee',
+		'Construction Limited (organisation)',
+	]);
+	check('Then the Old 2nd Guard Unit Hall came', ['Old 2nd Guard Unit Hall (organisation)']);
+});

@@ -209,3 +209,78 @@ describe('it and its, of itself or of a thing', () => {
 	check('[Zorkan Vlum] remembered it otherwise', [4, 0]);
 	check('His wife, [Zorkan], remembered it otherwise', [2, 0]);
 });
+
+describe('who speaks next, what sells things, and how far a clause is read', () => {
+	check('[Zorkan Vlum] woke. “We go,” she said.', [5, 0]);
+	check('[Zorkan Vlum] woke. “We go,” the company said.', [4, 1]);
+	check('Then [G650], it seems', [-6, 0]);
+	check('Then Operator [Zorkan Vlum], it seems', [0, 4]);
+	check('A developer called [Zorkan Vlum], it seems', [0, 3]);
+	check('A campaign called [Ann Vlum], it seems', [2, 3]);
+	check('The charity that runs it, the [Vlum], said so', [-2, 6]);
+	check('[Ravo Vlum], deputy senior vice president of Zell, left', [3, 0]);
+	check('[Ravo Vlum], acting deputy senior vice president of Zell, left', [0, 0]);
+	check('Then [Vlum] said then that now its end was near', [1, 0]);
+	check('Then [Vlum] said this and then was its end', [1, 3]);
+	check('Then [Vlum] said this now and then was its end', [1, 0]);
+	check('Then [India], it seems', [0, 0]);
+	check('Then [Sierra Norway], it seems', [-8, 3]);
+});
+
+describe('offices before a name, firms of two, and what is numbered', () => {
+	check('Then Trade [Zorkan Vlum], it seems', [2, 0]);
+	check('Then Trade [Vlum], it seems', [0, 0]);
+	check('Then Striker [Zorkan Vlum], it seems', [2, 0]);
+	check('Then Baker [Zorkan Vlum], it seems', [0, 4]);
+	check('Then Coach [Vlum], it seems', [3, 0]);
+	check('Then [Zorkan & Vlum], it seems', [-6, 0]);
+	check('Then [Zorkan & Ann], it seems', [1, 0]);
+	check('Then [Zorkan Tark Vlum], it seems', [0, 0]);
+	check('Then [Zorkan Van Vlum], it seems', [2, 0]);
+	check('Then [Lake], it seems', [-6, 4]);
+	check('“We go,” said [Vlum] 4, it seems', [-3, 0]);
+	check('“We go,” said [Zorkan Vlum] 4, it seems', [2, 0]);
+	check('“We go,” said [Vlum] 1952, it seems', [2, 0]);
+	check('The man she beat, [Vlum], slept', [3, 0]);
+	check('The man she beat [Vlum], slept', [0, 0]);
+	check('The man she beat, [Vlum] slept', [1, 0]);
+	check('A regular, [Vlum], slept', [3, 0]);
+	check('A regular [Vlum], slept', [2, 0]);
+	check('A company, [Vlum], slept', [0, 3]);
+});
+
+describe('what somebody is behind the name, told without an article', () => {
+	check('[Zorkan Vlum], brellik of the Zell hall, said', [3, 0]);
+	check('[Zorkan Vlum], brellik of the Zell hall, left', [0, 0]);
+	check('[Zorkan Vlum], brellik of the Zell hall. Said', [0, 0]);
+	check('[Zorkan Vlum], brellik near the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], Brellik of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], brellik’s of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], some of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], outside of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], wrote of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], “” of the Zell hall, said', [0, 0]);
+	check('[Zorkan Vlum], brellik of halls that fell, said', [0, 0]);
+	check('[Zorkan Vlum], brellik of hall (old), said', [0, 0]);
+	check('[Zorkan], brellik of the Zell hall, said', [0, 0]);
+	check(
+		'[Zorkan Vlum], brellik of one two three four five six seven eight nine ten eleven twelve thirteen fourteen, said',
+		[3, 0],
+	);
+	check(
+		'[Zorkan Vlum], brellik of one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen, said',
+		[0, 0],
+	);
+	check('[Zorkan Vlum], which left', [-4, 3]);
+	check('[Zorkan Vlum] (88, of Zell) left', [0, 0]);
+	check('An enterprise, [Vlum], slept', [3, 0]);
+	check('A syndicate, [Vlum], slept', [0, 0]);
+	check(
+		'The man that she beat in the one two three four five six seven eight nine ten eleven twelve, [Vlum], slept',
+		[3, 0],
+	);
+	check(
+		'The man that she beat in the one two three four five six seven eight nine ten eleven twelve thirteen, [Vlum], slept',
+		[0, 0],
+	);
+});

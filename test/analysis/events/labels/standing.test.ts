@@ -168,3 +168,39 @@ describe('what is left over', () => {
 		'Monday in Zell was the day of Ann Lee | the time cannot be left out',
 	);
 });
+
+describe('one more, an age beside a name, and a day that stood for an article', () => {
+	check(
+		'Two more men drowned off Zell on Monday.',
+		'Two more men drowned off Zell | one more, whom the article tells of',
+	);
+	check(
+		'A second man drowned off Zell on Monday.',
+		'A second man drowned off Zell | one more, whom the article tells of',
+	);
+	check(
+		'The 54-year-old former judge Ann Lee died in Zell on Monday.',
+		'The 54-year-old former judge Ann Lee died in Zell',
+	);
+	check(
+		'The old 54-year-old judge Ann Lee died in Zell on Monday.',
+		'The old 54-year-old judge Ann Lee died in Zell',
+	);
+	check(
+		'The 54-year-old woman who met Ann Lee drowned off Zell on Monday.',
+		'The 54-year-old woman who met Ann Lee drowned off Zell | a person without a name',
+	);
+	check(
+		'The 54-year-old Zell drowned on Monday.',
+		'The 54-year-old Zell drowned | a person without a name',
+	);
+	check(
+		'The Zell party won Saturday’s vote.',
+		'The Zell party won vote | the day stood for an article',
+	);
+	check('The Zell party won the vote of Saturday.', 'The Zell party won the vote');
+	check(
+		'The Arizona woman drowned off Zell on Monday.',
+		'The Arizona woman drowned off Zell | a person without a name',
+	);
+});
