@@ -115,8 +115,7 @@ const NICKNAME = 20;
 const LONGEST_TITLE = 9;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 
-const wordsOf = (text: string): string[] =>
-	Array.from(text.slice(0, 2000).matchAll(WORD), ([word]) => word);
+const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), ([word]) => word);
 
 const OPENS = /^\s*[\p{Lu}\p{Lo}’'‘“]/u;
 /** Scripts that set no space between words: as many letters as some six words have, fewer where a stop ends them. */
@@ -125,7 +124,7 @@ const UNSPACED =
 
 /** Six words and more; fewer where they begin and end as a sentence does. */
 function isStatement(text: string, words: readonly string[]): boolean {
-	if (words.length >= FEW || UNSPACED.test(text.slice(0, 200))) return true;
+	if (words.length >= FEW || UNSPACED.test(text)) return true;
 	return words.length >= 2 && OPENS.test(text) && /[.,?!…؟।]\s*[”’"']?$/.test(text.trimEnd());
 }
 

@@ -85,3 +85,150 @@ describe('whom a noun fits that is rather a rival’s, a town’s or a visitor�
 		'Zell Hospital',
 	);
 });
+
+describe('what “the retailer” and “it” may mean', () => {
+	checkInstitutions('Zorvane grew. “Prices rise,” said the retailer.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. It said the retailer left.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. He said the retailer left.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” the old retailer said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” the Old retailer said.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” the king’s retailer said.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” an old retailer said.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” the very old retailer said.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” the retailer’s staff said.', []);
+	checkInstitutions('Zorvane grew. “Prices rise,” the Retailer said.', []);
+	checkInstitutions('Zorvane grew. The retailer of Zell rose.', []);
+	checkInstitutions('Zorvane grew. Then the retailer closed shops.', []);
+	checkInstitutions('Zorvane grew. The museum closed its doors.', []);
+	checkInstitutions('Zorvane grew. The museum said it was open.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. The club lost its way.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. Its director, Ann Lee, wept.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “No,” its director, Ann Lee, said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. Its very old director, Ann Lee, wept.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. Its very old and wise director, Ann Lee, wept.', []);
+	checkInstitutions('Zorvane grew. Its shop, a director, wept.', []);
+	checkInstitutions('Zorvane grew. Its old, wise director wept.', []);
+	checkInstitutions('Zorvane grew. It said prices rise.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” it said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” it also said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” it later said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” it quietly said.', ['Zorvane']);
+	checkInstitutions('Zorvane grew. “Prices rise,” it then said.', []);
+	checkInstitutions('Zorvane grew.\n\nRain fell.\n\nThe retailer said prices rise.', ['Zorvane']);
+	checkInstitutions(
+		'Zorvane grew.\n\nRain fell.\n\nSnow fell.\n\nThe retailer said prices rise.',
+		[],
+	);
+	checkInstitutions('Zorvane Foods grew. Zorvane fell. The retailer said prices rise.', [
+		'Zorvane Foods',
+	]);
+	checkInstitutions('Zorvane fell. Zorvane Foods grew. The retailer said prices rise.', [
+		'Zorvane Foods',
+	]);
+	checkInstitutions('Zorvane Foods grew. Zorkan fell. The retailer said prices rise.', [
+		'Zorvane Foods',
+		'Zorkan',
+	]);
+	checkInstitutions('Zell Museum grew. Zorvane fell. The museum said prices rise.', [
+		'Zell Museum',
+	]);
+	checkInstitutions('The Zell Museum opened. Zorvane fell. The museum said prices rise.', [
+		'Zell Museum',
+	]);
+	checkInstitutions('Zorvane fell. The Zell Museum opened. The retailer said prices rise.', [
+		'Zorvane',
+		'Zell Museum',
+	]);
+	checkInstitutions('Zorvane fell. The Zell Bank opened. The retailer said prices rise.', [
+		'Zell Bank',
+	]);
+	checkInstitutions('Zorvane fell. The Zell Committee opened. The retailer said prices rise.', [
+		'Zorvane',
+		'Zell Committee',
+	]);
+	checkInstitutions('Zorvane fell. The Zell Bank opened. “Prices rise,” it said.', ['Zell Bank']);
+	checkInstitutions(
+		'Zorvane fell. The airport authority warned of it. “Prices rise,” the authority said.',
+		[],
+	);
+	checkInstitutions(
+		'Zorvane fell. The local authority warned of it. “Prices rise,” the authority said.',
+		['Zorvane'],
+	);
+	checkInstitutions('Zorvane fell to an authority. “Prices rise,” the authority said.', []);
+	checkInstitutions('Zorvane fell to her authority. “Prices rise,” the authority said.', []);
+	checkInstitutions('Zorvane fell to this authority. “Prices rise,” the authority said.', [
+		'Zorvane',
+	]);
+	checkInstitutions('Zorvane fell. A report came. “Prices rise,” it said.', []);
+	checkInstitutions('Zorvane fell after a report. “Prices rise,” it said.', ['Zorvane']);
+	checkInstitutions('Zorvane fell. A storm came. “Prices rise,” it said.', ['Zorvane']);
+});
+
+describe('which names a sentence is about, and which are somebody’s or a place’s', () => {
+	checkInstitutions('Shares in Zorvane fell. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Staff at Zorvane wept. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Then Shares in Zorvane fell. The retailer said prices rise.', []);
+	checkInstitutions('Shares near Zorvane fell. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane for all fell. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane pupils wept. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane caterer Vlum fell. The retailer said prices rise.', ['Vlum']);
+	checkInstitutions('Zorvane 10 fell. The retailer said prices rise.', []);
+	checkInstitutions('Net sales fell. The retailer said prices rise.', []);
+	checkInstitutions('Net Zorvane fell. The retailer said prices rise.', ['Net Zorvane']);
+	checkInstitutions('Sales fell. The retailer said prices rise.', []);
+	checkInstitutions('Then came Zorvane, the grocer. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Then Zorvane fell. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Then fell Zorvane. The retailer said prices rise.', []);
+	checkInstitutions('Then, Zorvane, fell. The retailer said prices rise.', []);
+	checkInstitutions('It rained in Zorvane. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('He had shares in Zorvane. Zorvane grew. The retailer said prices rise.', [
+		'Zorvane',
+	]);
+	checkInstitutions('It rained at Zorvane lake. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Bo Zorvane came. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Mr Zorvane came. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane, 52, came. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane (52) came. Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane, 1952, came. Zorvane grew. The retailer said prices rise.', [
+		'Zorvane',
+	]);
+	checkInstitutions('Zorvane 52 came. Zorvane grew. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Wang Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane, a stallholder, grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane, stallholder, grew. The retailer said prices rise.', []);
+	checkInstitutions(
+		'Zorvane, a very old and wise stallholder, grew. The retailer said prices rise.',
+		['Zorvane'],
+	);
+	checkInstitutions('Zorvane, a very old stallholder, grew. The retailer said prices rise.', []);
+	checkInstitutions('Zorvane, a brewer, grew. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Zorvane, an airline stallholder, grew. The retailer said prices rise.', [
+		'Zorvane',
+	]);
+	checkInstitutions('Zorvane, a rival, grew. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('Zorvane, who grew, fell. The retailer said prices rise.', []);
+	checkInstitutions('Rival Zorvane grew. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('The rival Zorvane grew. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions('The stallholder Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('The Stallholder Zorvane grew. The retailer said prices rise.', [
+		'Stallholder Zorvane',
+	]);
+	checkInstitutions('President Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Mayor Zorvane grew. The retailer said prices rise.', []);
+	checkInstitutions('Ann said it would grow. The retailer said prices rise.', ['Ann']);
+	checkInstitutions('Zorvane said it would grow. The retailer said prices rise.', ['Zorvane']);
+	checkInstitutions(
+		'It rained in Zorvane. Zorvane said it would grow. The retailer said prices rise.',
+		['Zorvane'],
+	);
+	checkInstitutions(
+		'Bo Zorvane came. Zorvane said it would grow. The retailer said prices rise.',
+		[],
+	);
+});
+
+describe('a name is spoken of no more than 90 words later', () => {
+	checkInstitutions(`Zorvane grew ${'so '.repeat(86)}, the retailer said.`, ['Zorvane']);
+	checkInstitutions(`Zorvane grew ${'so '.repeat(87)}, the retailer said.`, []);
+});

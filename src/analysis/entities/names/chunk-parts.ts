@@ -140,7 +140,7 @@ function lastTitle(run: readonly Token[]): number {
 		const next = run[index + 1];
 		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
 		if (!isTitle(token) && !isRoleBefore(run, index) && !IN_FAMILY.test(token.lower)) continue;
-		if (index > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
+		if (run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
 	}
 	return -1;
 }

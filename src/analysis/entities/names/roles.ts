@@ -62,7 +62,7 @@ function tiedTitle(tokens: readonly Token[], from: number, to: number): Role | u
 	const isTied = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '');
 	if (!isTied || !noun?.isCapital || !ROLE_NOUNS.has(noun.lower)) return undefined;
 	let start = from - 2;
-	while (start > 0 && to - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
+	while (to - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
 	return roleOf(tokens.slice(start, to), noun.lower);
 }
 
@@ -78,7 +78,7 @@ function roleBefore(tokens: readonly Token[], { from, to }: Chunk): Role | undef
 	let start = end - 1;
 	const isTied = tokens[end - 2]?.lower === 'of' && ROLE_NOUNS.has(tokens[end - 3]?.lower ?? '');
 	if (isTied) start = end - 3;
-	while (start > 0 && end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
+	while (end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
 	if (end < from && !DETERMINERS.has(tokens[start]?.lower ?? '') && !hasOwner(tokens, start, end)) {
 		return undefined;
 	}
@@ -101,7 +101,7 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 	if (tokens[from - 1]?.text !== ',') return undefined;
 	const isSpeaking = tokens[to]?.text === ',' && SAYING.has(tokens[to + 1]?.lower ?? '');
 	const sentence = tokens[from]?.sentence;
-	const isInSentence = (at: number) => at >= 0 && tokens[at]?.sentence === sentence;
+	const isInSentence = (at: number) => tokens[at]?.sentence === sentence;
 	for (let start = from - 2; start > from - LONGEST_AFTER && isInSentence(start); start--) {
 		const role = officeOf(tokens.slice(start, from - 1));
 		const isSaid = SAYING.has(tokens[start - 1]?.lower ?? '');

@@ -18,6 +18,11 @@ test.each([
 	['Zell Commissioner for Political Affairs Ravo Vlum left the hall.', 'Ravo Vlum'],
 	['She left with her husband, Dean, whose bag fell.', 'Dean'],
 	['She left with Refugee Council Ann Lee.', 'Ann Lee'],
+	['She left with her husband, Dean Lee, whose bag fell.', 'Dean Lee'],
+	['She left with husband Dean, whose bag fell.', 'Dean'],
+	['A reader, Dean, wrote so.', 'Dean'],
+	['A beekeeper, Dean, wrote so.', 'Dean'],
+	['Rain fell. Developer Zorkan Vlum said so.', 'Zorkan Vlum'],
 ])('the first person of %s', (text, expected) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.find(({ kind }) => kind === 'person')?.name).toBe(expected);
@@ -33,6 +38,10 @@ test.each([
 	'Swim England said so.',
 	'She left with Dean of the school.',
 	'The Commissioner for Political Affairs came.',
+	'The reader, Dean, wrote so.',
+	'A reader Dean wrote so.',
+	'A table, Dean, wrote so.',
+	'Then Developer Zorkan Vlum said so.',
 ])('nobody in %s', (text) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.filter(({ kind }) => kind === 'person')).toEqual([]);
@@ -99,6 +108,17 @@ test.each<
 	['General Motors', 'organisation', '', 'General Motors', 0, false],
 	['French Anna', 'name', '', 'French Anna', 0, false],
 	['Mr Tom Council', 'name', 'mr', 'Tom Council', 1, false],
+	['Friends of Zell', 'organisation', '', 'Friends of Zell', 0, false],
+	['Zarok for Zell', 'organisation', '', 'Zarok for Zell', 0, false],
+	['Zarok of Zell', 'name', '', 'Zarok of Zell', 0, false],
+	['Supporters of Zell', 'organisation', '', 'Supporters of Zell', 0, false],
+	['National Lee', 'name', '', 'National Lee', 0, false],
+	['National Ann Lee', 'name', 'national', 'Ann Lee', 1, false],
+	['Developer Zarok Lee', 'name', 'developer', 'Zarok Lee', 1, false],
+	['Widow Ann', 'name', 'widow', 'Ann', 1, false],
+	['Save the Whales', 'name', '', 'Save the Whales', 0, false],
+	['Hall Lee', 'name', '', 'Hall Lee', 0, false],
+	['Guard Lee', 'organisation', '', 'Guard Lee', 0, false],
 	['Ann’s', 'name', '', 'Ann', 0, true],
 	['Minister Ann Lee’s', 'name', 'minister', 'Ann Lee', 1, true],
 	['Zell Council’s', 'organisation', '', 'Zell Council', 0, true],

@@ -150,3 +150,27 @@ describe('words behind a name', () => {
 	check('Then Ann Lee sees the baker', []);
 	check('Then Ann Lee, an Ealing baker’s shop, came', ['shop: Ealing baker’s shop']);
 });
+
+describe('offices with their place before a name, and what somebody else tells', () => {
+	check('Then her father, Ann Lee said, was tall', []);
+	check('Then the chairman, Ann Lee said.', ['chairman: chairman']);
+	check('Then the chairman, Ann Lee slept, was tall', ['chairman: chairman']);
+	check('Then Ann Lee, 52 an old one, came', ['old: old']);
+	check('Then Ann Lee was who the baker saw', []);
+	check('The coroner for East Orla, Ann Lee, rose', ['coroner: coroner for East Orla']);
+	check('Rain fell. The coroner for East Orla, Ann Lee, rose', ['coroner: coroner for East Orla']);
+	check('Then the coroner for East Orla, Ann Lee, rose', []);
+	check('Then the coroner for East Orla, Ann Lee, said', ['coroner: coroner for East Orla']);
+	check('The coroner for old, cold Orla, Ann Lee, rose', []);
+	check('The coroner who slept for Orla, Ann Lee, rose', []);
+	check('The table for East Orla, Ann Lee, rose', []);
+	check('The coroner for one two three four five six seven eight nine ten eleven, Ann Lee, rose', [
+		'coroner: coroner for one two three four five six seven eight nine ten eleven',
+	]);
+	check(
+		'The coroner for one two three four five six seven eight nine ten eleven twelve, Ann Lee, rose',
+		[],
+	);
+	check('Baker Ann Lee came', ['baker: Baker']);
+	check('old baker Ann Lee came', ['baker: old baker']);
+});
