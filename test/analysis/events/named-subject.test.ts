@@ -57,3 +57,64 @@ describe('the title, where the sentence has the same name and verb', () => {
 		expect(posted(TEXT, title)).toEqual(expected);
 	});
 });
+
+describe('who died or was hurt, by an apposition, a clause, a role or beside another', () => {
+	test.each<[string, string[]]>([
+		[
+			'Ida Roth died in Tolve on Monday, her family said.',
+			['Ida Roth died in Tolve, her family said'],
+		],
+		['Ida Roth died in Tolve on Monday, police said.', []],
+		[
+			'Ida Roth died in Tolve on Monday, her publicist said.',
+			['Ida Roth died in Tolve, her publicist said'],
+		],
+		[
+			'Ida Roth died in Tolve on Monday, her neighbour said.',
+			['Ida Roth died in Tolve, her neighbour said'],
+		],
+		['Ida Roth died in Tolve on Monday, the family said.', []],
+		['Ida Roth and Max Lind died in Tolve on Monday.', ['Ida Roth and Max Lind died in Tolve']],
+		[
+			'Ida Roth and her husband Max Lind died in Tolve on Monday.',
+			['Ida Roth and her husband Max Lind died in Tolve'],
+		],
+		['Ida Roth and the widow of Max Lind died in Tolve on Monday.', []],
+		[
+			'The painter Ida Roth, who died in Tolve on Monday, was 89.',
+			['The painter Ida Roth died in Tolve'],
+		],
+		['Ida Roth, who died in Tolve on Monday, was 89.', ['Ida Roth died in Tolve']],
+		['The widow of Max Lind, who died in Tolve on Monday, was 89.', []],
+		['Ida Roth, the painter who died in Tolve on Monday, was 89.', ['Ida Roth died in Tolve']],
+		['Ida Roth, a friend of the painter who died in Tolve on Monday, was 89.', []],
+		['Ida Roth and Max Lind, who died in Tolve on Monday, were painters.', []],
+		['Ida Roth, a painter, who died in Tolve on Monday, was 89.', []],
+		['Ida Roth met Max Lind, who died in Tolve on Monday.', ['Max Lind died in Tolve']],
+		['Her friend Ida Roth, who died in Tolve on Monday, was 89.', []],
+		['A miner, Ida Roth, died in Tolve on Monday.', ['A miner, Ida Roth, died in Tolve']],
+		['A miner, Ida Roth, 44, died in Tolve on Monday.', ['A miner, Ida Roth, 44, died in Tolve']],
+		[
+			'A girl, Ida Roth, 14, was hurt in Tolve on Monday.',
+			['A girl, Ida Roth, 14, was hurt in Tolve'],
+		],
+		['A girl, Ida Roth, was hurt in Tolve on Monday.', ['A girl, Ida Roth, was hurt in Tolve']],
+		['The boy, Max Lind, 14, died in Tolve on Monday.', ['The boy, Max Lind, 14, died in Tolve']],
+		['Nobel laureate and novelist Ida Roth died in Tolve on Monday.', []],
+		['Mother and daughter Ida Roth died in Tolve on Monday.', []],
+		['Singers and dancers Ida Roth died in Tolve on Monday.', []],
+		['Ida Roth was hurt in a fall and died in Tolve on Monday.', ['Ida Roth died in Tolve']],
+		['Ida Roth was hurt and Max Lind died in Tolve on Monday.', ['Max Lind died in Tolve']],
+		['Friends of Ida Roth were hurt and died in Tolve on Monday.', []],
+		['Ida Roth killed Max Lind in Tolve on Monday.', []],
+		['Ida Roth was killed in Tolve on Monday.', ['Ida Roth was killed in Tolve']],
+		['Ida Roth was shot dead in Tolve on Monday.', ['Ida Roth was shot dead in Tolve']],
+		[
+			'Ida Roth was convicted of fraud in Tolve on Monday.',
+			['Ida Roth was convicted of fraud in Tolve'],
+		],
+		['Max Lind said Ida Roth died in Tolve on Monday.', []],
+		['Ida Roth died in Tolve on Monday, Max Lind said.', []],
+		['Ida Roth died in Tolve on Monday, her son Max Lind said.', ['Ida Roth died in Tolve']],
+	])('%s', (text, expected) => expect(posted(text)).toEqual(expected));
+});
