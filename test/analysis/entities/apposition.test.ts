@@ -117,3 +117,42 @@ test.each<[string, boolean]>([
 	const { names, mention, before } = mentionIn(marked);
 	expect(isApposition(names.tokens, mention, before)).toBe(isSaid);
 });
+
+/** In every row: a text with a noun in brackets, and who is named beside it. */
+test.each([
+	['The [engineer] on duty that night was Omar Salem', 'Omar Salem'],
+	['An [engineer] on duty that night was Omar Salem', 'nobody'],
+	['Then the [engineer] on duty was Omar Salem', 'nobody'],
+	['The [engineer] on one two three four five six was Omar Salem', 'Omar Salem'],
+	['The [engineer] on one two three four five six seven was Omar Salem', 'nobody'],
+	['The [engineer] who slept was Omar Salem', 'nobody'],
+	['The [engineer] there was Omar Salem’s', 'nobody'],
+	['The [engineer] met Omar Salem', 'nobody'],
+	['The [board] there was Omar Salem', 'nobody'],
+	['The [man] she beat, Omar Salem, slept', 'Omar Salem'],
+	['The [man] she beat, Omar Salem slept', 'nobody'],
+	['Then the [man] she beat, Omar Salem, slept', 'nobody'],
+	['The [man] that she beat one two three four, Omar Salem, slept', 'Omar Salem'],
+	['The [man] that she beat one two three four five, Omar Salem, slept', 'nobody'],
+	['The [man] now she beat, Omar Salem, slept', 'nobody'],
+	['The [man] she beat, Zell Council, slept', 'nobody'],
+	['The [company] that she beat, Zell Council, slept', 'Zell Council'],
+	['Another [rebel] at Zell, Omar Salem, slept', 'Omar Salem'],
+	['Another [rebel] at Zell, Omar Salem and others slept', 'nobody'],
+	['Another [rebel] at Zell, Omar Salem’s, slept', 'nobody'],
+	['Another [rebel] to Zell, Omar Salem, slept', 'nobody'],
+	['Another [rebel] at one two three four five six, Omar Salem, slept', 'Omar Salem'],
+	['Another [rebel] at one two three four five six seven, Omar Salem, slept', 'nobody'],
+	['A [man] who gave his name as Omar slept', 'Omar'],
+	['A [man] who, so, gave his name as Omar slept', 'nobody'],
+	['The [girl]: Ann Lee', 'Ann Lee'],
+	['The [girl]; Ann Lee', 'nobody'],
+	['The [girl] Ann Lee', 'Ann Lee'],
+	['The [girl], Ann Lee’s', 'nobody'],
+])('%s: %s', (marked, expected) => {
+	const { names, to } = readMarkedNames(marked);
+	const at = names.mentions.findIndex((one) => one.to === to);
+	const mention = names.mentions[at];
+	const beside = mention && nameBeside(names.tokens, mention, names.mentions.slice(at + 1));
+	expect(beside?.entity?.name ?? 'nobody').toBe(expected);
+});

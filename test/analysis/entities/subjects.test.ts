@@ -80,3 +80,23 @@ describe('behind titles', () => {
 	check('Former; secretary [Ann Lee] there', [false, false]);
 	check('Former, secretary [Ann Lee] there', [true, true]);
 });
+
+describe('an office with its place before the name, and the object of a verb', () => {
+	check('Among those in court then was [Ann Lee] there', [true, false]);
+	check('The director of the Zell court, [Ann Lee] there', [true, true]);
+	check('Then the director of the Zell court, [Ann Lee] there', [true, true]);
+	check('Director of the Zell court, [Ann Lee] there', [true, true]);
+	check('The table of the Zell court, [Ann Lee] there', [true, true]);
+	check('The director of the court that slept, [Ann Lee] there', [true, true]);
+	check('The director of the “old” court, [Ann Lee] there', [false, false]);
+	check(
+		'The director of one two three four five six seven eight nine ten eleven twelve, [Ann Lee] there',
+		[true, false],
+	);
+	check(
+		'The director of one two three four five six seven eight nine ten eleven twelve thirteen, [Ann Lee] there',
+		[false, false],
+	);
+	check('The company accused the referee, [Bo Ek] there', [false, false]);
+	check('The company accused referee, [Bo Ek] there', [true, false]);
+});

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSpeaker as check } from '../../quotes/check-speaker.ts';
+import { readMarkedNames } from '../marked.ts';
 
 const SAW = '“I saw the bridge go down,”';
 
@@ -57,4 +58,36 @@ describe('her name, told behind others', () => {
 		`A driver saw Bo Ek. Her name was Ann Lee. ${SAW} the driver said.`,
 		'a driver',
 	);
+});
+
+/** In every row: a text with a noun in brackets, and by whose name it is read. */
+test.each([
+	['A [driver] stopped. The driver, Ann Lee, wept', 'Ann Lee'],
+	['A driver stopped. The [driver] wept. The driver, Ann Lee, wept', 'Ann Lee'],
+	['A [driver] stopped. The driver is Ann Lee', 'Ann Lee'],
+	['A [driver] stopped. Her name is Ann Lee', 'Ann Lee'],
+	['A [driver] stopped. His name is Ann Lee', 'Ann Lee'],
+	['A [driver] stopped. Her dog is Ann Lee', 'nobody'],
+	['A [mother] stopped. His name is Bo Ek', 'nobody'],
+	['A [mother] stopped. Her name is Ann Lee', 'nobody'],
+	['A [driver] stopped. Her name, one two three four five, is Ann Lee', 'Ann Lee'],
+	['A [driver] stopped. Her name, one two three four five six, is Ann Lee', 'nobody'],
+	['A [driver] stopped. Another driver came. The driver, Ann Lee, wept', 'nobody'],
+	['A [driver] stopped. The driver, Zell Council, wept', 'nobody'],
+	['Driver Bo Ek came. A [driver] stopped. The driver, Ann Lee, wept', 'nobody'],
+	['Ann Lee came. A [driver] stopped. The driver, Ann Lee, wept', 'nobody'],
+	['A driver stopped. The [driver] of the bus wept. The driver, Ann Lee, wept', 'nobody'],
+	['A lorry [driver] stopped. The bus driver, Ann Lee, wept', 'nobody'],
+	['A lorry [driver] stopped. The lorry driver, Ann Lee, wept', 'Ann Lee'],
+	['A lorry [driver] stopped. The tired driver, Ann Lee, wept', 'Ann Lee'],
+	['A lorry [driver] stopped. The second driver, Ann Lee, wept', 'nobody'],
+	['A [driver] stopped. With a driver stood the driver’s Ann Lee', 'nobody'],
+	['A [driver] stopped. Bo Ek came. Her name is Ann Lee', 'nobody'],
+	['A [driver] stopped with a baker. Her name is Ann Lee', 'Ann Lee'],
+	['A driver stopped with a [baker]. Her name is Ann Lee', 'nobody'],
+	['A [driver] stopped. The driver, Ann Lee, wept. The driver, Bo Ek, wept', 'nobody'],
+])('%s: %s', (marked, expected) => {
+	const { names, to } = readMarkedNames(marked);
+	const mention = names.mentions.find((one) => one.to === to);
+	expect(mention?.entity?.name ?? 'nobody').toBe(expected);
 });

@@ -113,3 +113,26 @@ describe('spellings of one name', () => {
 	check('Ann Lee came. Ann Lee left. Ann A. B. Lee sat', ['Ann A. B. Lee 3']);
 	check('Ann A. B. Lee came. Ann Lee left', ['Ann A. B. Lee 2']);
 });
+
+describe('a name cut short, and a name at birth', () => {
+	check('Bo Li Ek came, 52. Bo Li left', ['Bo Li Ek 2']);
+	check('Bo Li left, 52. Bo Li Ek came', ['Bo Li 1', 'Bo Li Ek 1']);
+	check('Bo Li Ek came, 52. Bo Ek left', ['Bo Li Ek 2']);
+	check('Odile Lee drew bears. Mary Ann Ek was born in May', ['Odile Lee 1', 'Mary Ann Ek 1']);
+	check('Odile Lee drew bears. Odile Ann Ek was born in May', ['Odile Lee 2']);
+	check('Odile Lee drew bears. Mary Ann Ek was born in May. Mary Reed was there', [
+		'Odile Lee 1',
+		'Mary Ann Ek 1',
+		'Mary Reed 1',
+	]);
+	check('Ann Lee came. Ann Lee III left. Ann Lee Jr. left', ['Ann Lee III 3']);
+	check('Kilcairn Old Thistle won. Kilcairn left. Kilcairn left', ['Kilcairn Old Thistle 1']);
+	check('Ann Thistle won. Ann left. Ann left', ['Ann Thistle 1']);
+	check('Odile Lee drew bears.\nMary Ann Ek was born in May', ['Odile Lee 1']);
+	check('Odile Lee drew bears.\nMary Ann Ek was born in May. Bo Ek left', [
+		'Odile Lee 1',
+		'Mary Ann Ek 1',
+		'Bo Ek 1',
+	]);
+	check('Mary Ann Ek was born in May.\nOdile Lee drew bears', ['Mary Ann Ek 1', 'Odile Lee 1']);
+});
