@@ -49,7 +49,7 @@ export function inSentence(text: string, { span, sentence, needsMore }: Around):
 	const shown = wholeLetters(text, { start: earliest + half.length, end: end + kept.length });
 	const { before, after: dots } = excerptEnds(text, shown, {
 		start: isBegun ? Math.min(paragraph.start, earliest) : shown.start,
-		end: latest < to ? shown.end + 1 : shown.end,
+		end: latest < to ? to : shown.end,
 	});
 	// A sentence may begin or end within what somebody says.
 	const opened = openMarks(text.slice(paragraph.start, shown.start)).join('');
@@ -64,7 +64,7 @@ export function inSentence(text: string, { span, sentence, needsMore }: Around):
 function paragraphOf(text: string, { start, end }: Ends): Ends {
 	const lineEnd = text.indexOf('\n', end);
 	return {
-		start: text.lastIndexOf('\n', start - 1) + 1,
+		start: text.lastIndexOf('\n', start) + 1,
 		end: lineEnd === -1 ? text.length : lineEnd,
 	};
 }

@@ -1,5 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { addDays, compareDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
+import { addDays, compareDays, type Day, partsOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { monthNumber } from '../../domain/month-number.ts';
@@ -23,7 +23,6 @@ export function whenPieces(say: Say, date: Told): readonly Piece[] {
 	const { precision, earliest, latest } = date;
 	const either = eitherOf(date);
 	if (either !== undefined) return [{ bold: either }];
-	if (precision === 'day') return [{ bold: { day: earliest } }];
 	if (precision === 'month' || precision === 'year') {
 		return [{ bold: { day: earliest, as: precision } }];
 	}
@@ -54,22 +53,13 @@ function rangePiece(earliest: Day, latest: Day): Piece {
 	const from = partsOf(earliest);
 	const to = partsOf(latest);
 	if (earliest === latest) return { bold: { day: earliest } };
-	const isShort = addDays(earliest, 20);
-	if (
-		isShort !== undefined &&
-		compareDays(latest, isShort) < 0 &&
-		!isWholeMonths(earliest, latest)
-	) {
+	const tooLong = addDays(earliest, 20);
+	if (tooLong !== undefined && compareDays(latest, tooLong) < 0) {
 		return { bold: { day: earliest, until: latest } };
 	}
 	const as = earliest.endsWith('-01-01') && latest.endsWith('-12-31') ? 'year' : 'month';
 	const isOne = from.year === to.year && (as === 'year' || from.month === to.month);
 	return { bold: { day: earliest, as, ...(!isOne && { until: latest }) } };
-}
-
-function isWholeMonths(earliest: Day, latest: Day): boolean {
-	const { year, month } = partsOf(latest);
-	return earliest.endsWith('-01') && latest === dayOf(year, month, daysIn(year, month));
 }
 
 /** Is there more in the phrase than the day with its month and year: 'last Wednesday', 'the day before'? */

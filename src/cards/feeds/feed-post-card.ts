@@ -40,9 +40,7 @@ export function feedPostCard(
 			...rest,
 			...others,
 		];
-		const buttons = [...(card.buttons ?? []), [discussButton(say, article)]].filter(
-			(row) => row.length > 0,
-		);
+		const buttons = [...(card.buttons ?? []), [discussButton(say, article)]];
 		return { ...card, blocks, buttons, footer: likeness, locale };
 	}
 	return {
@@ -111,7 +109,7 @@ function dayBlocks(
 			certain && !risk && isWorthPosting(worth, threshold) && status === 'happened',
 	);
 	const [best] = worthy.toSorted((one, other) => other.worth - one.worth);
-	const date = best && dates[best.dates[0] ?? -1];
+	const [date] = best?.dates.map((index) => dates[index]) ?? [];
 	// The event is certain: a date by itself is held to be so only where it is notable.
 	if (!date || !isKeyDate(date) || proposedDay(date) === undefined) return [];
 	return [

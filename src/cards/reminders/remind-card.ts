@@ -147,13 +147,10 @@ function seenBy(rest: readonly Told[]): string | undefined {
 /** A date that the server added itself may stand without an article; it is removed rather than muted. */
 function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	const { article, number } = keyDate;
-	if ('repeat' in keyDate || article === undefined) {
-		return article === undefined
-			? []
-			: [...articleButtons(say, article), discussButton(say, article)];
-	}
-	const values = [article.id, String(number)];
+	if (article === undefined) return [];
 	const buttons = articleButtons(say, article);
+	if ('repeat' in keyDate) return [...buttons, discussButton(say, article)];
+	const values = [article.id, String(number)];
 	const { risk } = traitsOf(keyDate);
 	return [
 		...(risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),

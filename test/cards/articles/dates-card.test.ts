@@ -174,3 +174,8 @@ test('and chooses among those', () => {
 	expect(chooseDateCard(english, rows.map(alone), MEMBER)).toBeUndefined();
 	expect(chooseDateCard(english, [], EDITOR)).toBeUndefined();
 });
+test('of more than fit into a menu, twenty-five', () => {
+	const rows = citedDates(Array.from({ length: 26 }, () => OPENS));
+	const card = chooseDateCard(english, rows.map(alone), EDITOR);
+	expect(card && linesOf(card)).toHaveLength(2 + 25);
+});

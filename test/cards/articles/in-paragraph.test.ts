@@ -53,3 +53,48 @@ test.each([
 		expect(`${before}*${words}*${after}`).toBe(expected);
 	},
 );
+
+const X = (count: number) => 'x'.repeat(count);
+const Y = (count: number) => 'y'.repeat(count);
+
+test.each<[string, string, { from?: number; needsMore?: boolean }, string]>([
+	['150 letters behind it are whole', `no ${Y(149)}`, {}, `*no* ${Y(149)}`],
+	['more of them are cut between words', `no ${'y '.repeat(200)}`, {}, `*no*${' y'.repeat(74)}…`],
+	['a word that goes on behind them is left out', `no ${Y(150)}`, {}, '*no*…'],
+	['150 letters before it are whole', `${X(149)} no`, {}, `${X(149)} *no*`],
+	['more of them are cut', `${'ab '.repeat(60)}no`, {}, `…${'ab '.repeat(49)}*no*`],
+	[
+		'what is quoted there is still quoted',
+		`“${'ab '.repeat(60)}no”`,
+		{},
+		`…“${'ab '.repeat(49)}*no*”`,
+	],
+	['its sentence alone', `We go. ${X(9)} no`, { from: 7 }, `${X(9)} *no*`],
+	['of another paragraph nothing', `We go.\nNever no.\nRain.`, {}, 'Never *no*.'],
+	[
+		'where more is needed, 200 letters before its sentence',
+		`${X(199)} no`,
+		{ from: 200, needsMore: true },
+		`${X(199)} *no*`,
+	],
+	[
+		'and no more than those',
+		`${'abc '.repeat(60)}no`,
+		{ from: 240, needsMore: true },
+		`…${'abc '.repeat(49)}*no*`,
+	],
+	['in all 350 letters', `${X(349)} no`, { from: 150, needsMore: true }, `${X(349)} *no*`],
+	[
+		'and no more than 350',
+		`${'abcd '.repeat(80)}no`,
+		{ from: 150, needsMore: true },
+		`…${'abcd '.repeat(69)}*no*`,
+	],
+])('around a date in a sentence: %s', (_, text, { from, needsMore = false }, expected) => {
+	const start = text.indexOf('no');
+	const span = { start, end: start + 2 };
+	const sentence = from === undefined ? {} : { sentence: { start: from, end: text.length } };
+	const [before, bold, after] = inSentence(text, { span, ...sentence, needsMore });
+	expect(bold).toEqual({ bold: 'no' });
+	expect(`${before}*no*${after}`).toBe(expected);
+});

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { keyDateLine } from '../../../src/cards/articles/key-date-line.ts';
+import { keyDateLine, whenPieces } from '../../../src/cards/articles/key-date-line.ts';
 import { english } from '../../../src/cards/messages/say.ts';
 import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Precision } from '../../../src/domain/articles/precision.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
+import { wordsOf } from '../../support/card-lines.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
 
 function keyDate(precision: Precision, [earliest, latest]: readonly [Day, Day]): KeyDate {
@@ -54,6 +55,23 @@ check(
 	'about **November 2023\u2009–\u2009February 2024**',
 );
 
+test.each<[Precision, Day, Day, string]>([
+	['day', '2024-03-07', '2024-03-07', '**2024-03-07**'],
+	['month', '2024-03-01', '2024-03-01', '**2024-03**'],
+	['year', '2024-01-01', '2024-01-01', '**2024**'],
+	['range', '2024-03-07', '2024-03-07', '**2024-03-07**'],
+	['range', '2024-03-01', '2024-03-20', '**2024-03-01 – 2024-03-20**'],
+	['range', '2024-03-01', '2024-03-21', '**2024-03**'],
+	['range', '2024-03-01', '2024-03-31', '**2024-03**'],
+	['range', '2023-03-01', '2024-03-31', '**2023-03 – 2024-03**'],
+	['range', '2024-01-01', '2024-12-31', '**2024**'],
+	['range', '2024-01-01', '2024-02-29', '**2024-01 – 2024-02**'],
+	['range', '2024-03-01', '2024-12-31', '**2024-03 – 2024-12**'],
+	['range', '9999-12-20', '9999-12-31', '**9999-12**'],
+])('a %s from %s to %s', (precision, earliest, latest, expected) => {
+	expect(wordsOf(whenPieces(english, { precision, earliest, latest }))).toBe(expected);
+});
+
 /** Is the phrase told too? */
 function checkPhrase(text: string, precision: Precision, earliest: Day, isTold: boolean) {
 	test(`the phrase “${text}” is ${isTold ? 'told too' : 'the date itself'}`, () => {
@@ -67,6 +85,10 @@ checkPhrase('last Wednesday', 'day', '2024-03-07', true);
 checkPhrase('7 March', 'day', '2024-03-07', true);
 checkPhrase('7 March 2024', 'day', '2024-03-07', false);
 checkPhrase('2024-03-07', 'day', '2024-03-07', false);
+checkPhrase('in March 2024', 'day', '2024-03-07', true);
+checkPhrase('15 March 44 BC', 'day', '-0043-03-15', false);
+checkPhrase('15 March AD 1', 'day', '0001-03-15', false);
+checkPhrase('the week of 4 March 2024', 'week', '2024-03-04', true);
 checkPhrase('March 2024', 'month', '2024-03-01', false);
 checkPhrase('last month', 'month', '2024-03-01', true);
 checkPhrase('in 2024', 'year', '2024-01-01', false);
@@ -93,6 +115,11 @@ checkRange(
 	`**late March or April 2021**${CLOSES}`,
 );
 checkRange('June or in July', ['2023-06-01', '2023-07-31'], `**June or in July 2023**${CLOSES}`);
+checkRange(
+	'Easter or April',
+	['2023-04-01', '2023-04-30'],
+	`**April 2023**${CLOSES} · *“Easter or April”*`,
+);
 checkRange(
 	'December or January',
 	['2023-12-01', '2024-01-31'],

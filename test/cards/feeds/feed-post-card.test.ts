@@ -4,7 +4,7 @@ import { english } from '../../../src/cards/messages/say.ts';
 import type { Event, Threshold } from '../../../src/domain/articles/event.ts';
 import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
 import type { GuildWishes } from '../../../src/ports/feeds/feed-cards.ts';
-import type { ArticleParts } from '../../support/articles.ts';
+import type { ArticleParts, DateParts } from '../../support/articles.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
@@ -96,6 +96,17 @@ test('the first whole statement of a sure speaker', () => {
 	expect(lines.slice(3, 5)).toEqual([`> “${LONG}”`, '-# **Tom Reed**, Mayor']);
 });
 
+test.each([
+	[39, 0.8, false],
+	[40, 0.8, true],
+	[280, 0.8, true],
+	[281, 0.8, false],
+	[40, 0.79, false],
+])('a statement of %i letters, sure to %d, is shown: %s', (length, confidence, isShown) => {
+	const quotes = [{ text: 'a'.repeat(length), speaker: 'Ann Lee', confidence }];
+	expect(read({ quotes }).some((line) => line.startsWith('> '))).toBe(isShown);
+});
+
 test.each<[string, object, boolean]>([
 	['certain and of note', {}, true],
 	['of little note', { worth: 0.1 }, false],
@@ -123,17 +134,57 @@ test('everything certain is never what is not, or what somebody by name is accus
 
 const TOLD_DAY = 'To remember: **2020-06-15** — The harbour opened';
 
+const DAY = { earliest: '2020-06-15', phrase: 'on Monday', certain: false } as const;
+const OPENED = { ...DAY, label: 'The harbour opened' };
+
 function rememberedOf(event: Partial<Event>, threshold: Threshold): string[] {
-	const day = { earliest: '2020-06-15', phrase: 'on Monday', certain: false } as const;
-	const date = { ...day, label: 'The harbour opened' };
-	const built = storedArticle({ dates: [date] });
-	const article = { ...built, analysis: { ...built.analysis, events: [{ ...EVENT, ...event }] } };
+	return rememberedIn([OPENED], [event], threshold);
+}
+
+function rememberedIn(
+	dates: readonly DateParts[],
+	events: readonly Partial<Event>[],
+	threshold: Threshold = 'notable',
+): string[] {
+	const built = storedArticle({ dates });
+	const told = events.map((event) => ({ ...EVENT, ...event }));
+	const article = { ...built, analysis: { ...built.analysis, events: told } };
 	const card = feedPostCard(
 		{ feedName: 'Lumen News', item: {}, article },
 		{ ...WISHES, threshold },
 	);
 	return linesOf(card).filter((line) => line.startsWith('To remember: '));
 }
+
+test('of several days the one that is most worth remembering', () => {
+	const closed = { ...DAY, phrase: 'on Tuesday', label: 'The harbour closed' };
+	const events = [{ worth: 0.5 }, { dates: [1], worth: 0.6 }, { worth: 0.4 }];
+	expect(rememberedIn([OPENED, closed], events)).toEqual([
+		'To remember: **2020-06-15** — The harbour closed',
+	]);
+});
+
+test.each([
+	['a date that is no key date', { ...OPENED, key: false }],
+	['a month', { ...OPENED, precision: 'month' }],
+] as const)('%s is no day to remember', (_name, date) => {
+	expect(rememberedIn([date], [{}])).toEqual([]);
+});
+
+test('another feed’s title and name are cut behind a hundred letters', () => {
+	const other = (length: number) => {
+		const name = 'N'.repeat(length);
+		return storedArticle({ title: name, draft: { source: name } });
+	};
+	const lineFor = (length: number) =>
+		linesOf(
+			feedPostCard({ feedName: 'Lumen News', item: {}, article }, WISHES, [
+				{ article: other(length), quotes: [] },
+			]),
+		).find((line) => line.startsWith('Also in '));
+	expect(lineFor(100)).toBe(`Also in ${'N'.repeat(100)}: ${'N'.repeat(100)}`);
+	expect(lineFor(101)).toBe(`Also in ${'N'.repeat(99)}…: ${'N'.repeat(99)}…`);
+});
 
 test('one much like another', () => {
 	const like = storedArticle({ title: 'Talks go on' }, { url: 'https://lumen.example/2' });

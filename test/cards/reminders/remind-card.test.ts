@@ -149,6 +149,9 @@ test.each([
 	[1, 0, '1 year ago today'],
 	[4, 1, 'Tomorrow: 4 years ago'],
 	[4, 2, 'In 2 days: 4 years ago'],
+	[0, 0, 'Today'],
+	[0, 1, 'Tomorrow'],
+	[0, 2, 'In 2 days'],
 ])('%i years, %i days ahead', (years, lead, expected) => {
 	expect(elapsedWords({ day: '2027-02-22', years, lead })).toBe(expected);
 });
@@ -207,4 +210,45 @@ test('what was said that day, in English and in German', () => {
 test('the name of its post in a forum', () => {
 	const reminder = { told: [one()], missed: [one()], locale: 'en-US' };
 	expect(reminderName(reminder)).toBe('4 years ago today: It opens; It opens');
+});
+
+/** A date that the server added itself, of this article or of none. */
+const own = (article?: (typeof KEY_DATE)['article']): Told => {
+	const date = { label: 'Our club began', text: '', number: 1, repeat: 'yearly' } as const;
+	const keyDate = { ...date, origin: '2023-02-22', isConfirmed: true, ...(article && { article }) } as const;
+	return one({ keyDate });
+};
+const DISCUSS = '[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss → quotes.discuss(a1)]';
+
+test('a date of the server’s own is not muted, and has buttons only where it has an article', () => {
+	const alone = ['# 4 years ago today', '**Our club began**'];
+	expect(linesFor({ told: [own()] })).toEqual([...alone, '-# 2023-02-22']);
+	expect(linesFor({ told: [own(KEY_DATE.article)] })).toEqual([
+		...alone,
+		'-# 2023-02-22 · Talks in Lumen, The Lumen Post, 2024-03-07',
+		DISCUSS,
+	]);
+	expect(linesFor({ told: [own(), own()] })).toEqual([
+		'# On this day',
+		'4 years ago today · **Our club began**',
+		'-# 2023-02-22',
+		'4 years ago today · **Our club began**',
+		'-# 2023-02-22',
+	]);
+});
+
+test('what began this year is listed without years', () => {
+	const missed = [one({ anniversary: { ...ANNIVERSARY, years: 0 } })];
+	expect(linesFor({ missed }).at(-1)).toBe('- 2023-02-22 · It opens');
+});
+
+test.each([
+	[[0], 'and 1 more · /onthisday'],
+	[[1], 'and 1 more · /upcoming'],
+	[[0, 1], 'and 2 more'],
+])('for the rest, %j days ahead, there is a command where one shows all of it', (leads, rest) => {
+	const ahead = (lead: number) => one({ anniversary: { ...ANNIVERSARY, lead } });
+	const told = [...Array(21).fill(ahead(0)), ...leads.map(ahead)];
+	const lines = linesFor({ told }).filter((line) => line.startsWith('- and'));
+	expect(lines.map((line) => line.replace(/^- /, ''))).toEqual([rest]);
 });
