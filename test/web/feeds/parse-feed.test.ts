@@ -78,3 +78,38 @@ test.each([
 	const read = readFeed({ bytes, contentType: '', url: 'https://hill.example/feed', now });
 	expect(read).toEqual({ outcome: 'none', reason });
 });
+
+describe('how long a feed asks to be left alone, in minutes', () => {
+	const minutesOf = (head: string) =>
+		parseFeed(
+			rss(head + ITEM).replace(
+				'<rss ',
+				'<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" ',
+			),
+		)?.restMinutes;
+	const period = (name: string, times = '') =>
+		minutesOf(`<sy:updatePeriod>${name}</sy:updatePeriod>${times}`);
+	const times = (count: number) => `<sy:updateFrequency>${count}</sy:updateFrequency>`;
+	test.each([
+		['hourly', '', 60],
+		['daily', '', 24 * 60],
+		[' Weekly\n', '', 7 * 24 * 60],
+		['monthly', '', 30 * 24 * 60],
+		['yearly', '', 365 * 24 * 60],
+		['hourly', times(2), 30],
+		['hourly', times(1), 60],
+		['hourly', times(0), 60],
+		['sometimes', '', undefined],
+	])('%s %s', (name, often, expected) => {
+		expect(period(name, often)).toBe(expected);
+	});
+	test.each([
+		['<ttl>1</ttl>', 1],
+		['<ttl>0</ttl>', undefined],
+		['', undefined],
+		['<ttl>90</ttl><sy:updatePeriod>hourly</sy:updatePeriod>', 90],
+		['<ttl>30</ttl><sy:updatePeriod>hourly</sy:updatePeriod>', 60],
+	])('%s', (head, expected) => {
+		expect(minutesOf(head)).toBe(expected);
+	});
+});

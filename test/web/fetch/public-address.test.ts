@@ -71,3 +71,16 @@ check('no address', false, [
 	'[::1]',
 	'1::2::3',
 ]);
+
+check('one machine alone, in another coat', false, [
+	'::ffff:168.63.129.16',
+	'::ffff:a83f:8110',
+	'64:ff9b::a83f:8110',
+]);
+check('its neighbours', true, [
+	'::ffff:168.63.129.17',
+	'::ffff:168.63.129.22',
+	'::ffff:a83f:8116',
+	'::ffff:a93f:8110',
+	'::ffff:a83f:8010',
+]);

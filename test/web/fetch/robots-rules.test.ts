@@ -91,3 +91,34 @@ test('a rule of very many stars takes no time', () => {
 	expect(isAllowed).toBe(true);
 	expect(ms).toBeLessThan(200);
 });
+
+test.each([
+	['the five thousandth line', [US, ...Array(4998).fill('#'), 'Disallow: /'], false],
+	['a line behind it', [US, ...Array(4999).fill('#'), 'Disallow: /'], true],
+	['the thousandth rule', [US, ...Array(999).fill('Disallow: /a'), 'Disallow: /bell'], false],
+	['a rule behind it', [US, ...Array(1000).fill('Disallow: /a'), 'Disallow: /bell'], true],
+])('%s: /bell', (_name, lines, expected) => {
+	expect(letsUsRead(rulesOf(lines.join('\n')), '/bell')).toBe(expected);
+});
+
+test('a rule of 2,048 letters counts, a longer one does not', () => {
+	const count = (length: number) =>
+		rulesOf(`${US}\nDisallow: /`.padEnd(US.length + 11 + length, 'a'));
+	expect([count(2048).length, count(2049).length]).toEqual([1, 0]);
+});
+
+check('rules above any name', ['Disallow: /', US], '/bell', true);
+check(
+	'rules for others below ours, once more',
+	[US, 'Disallow: /a', 'User-agent: Other', 'Disallow: /b'],
+	'/b',
+	true,
+);
+check('a blank before the colon', [US, 'Disallow : /'], '/bell', false);
+check('no blank behind the colon', [US, 'Disallow:/bell'], '/bell', false);
+check('the whole and no more', [US, 'Disallow: /bell$'], '/bell', false);
+check('anything in front', [US, 'Disallow: */bell'], '/bell', false);
+check('anything in front and between', [US, 'Disallow: */bell*x'], '/bell/x', false);
+check('nothing between and the end', [US, 'Disallow: /a*b$'], '/ab', false);
+check('a path that holds a colon', [US, 'Disallow: /a:b'], '/a:b', false);
+check('a line that is only a colon', [US, ':', 'Disallow: /'], '/bell', false);

@@ -71,3 +71,23 @@ test('says the other way of reading it, where there is one', () => {
 	expect(parseStamp('3/13/2020', OTHER)).toEqual({ day: '2020-03-13' });
 	expect(parseStamp('3/3/2020', OTHER)).toEqual({ day: '2020-03-03' });
 });
+
+check('1995-01-01', '1995-01-01');
+check('1994-12-31', undefined);
+check('2026-08-21', '2026-08-21');
+check('2026-08-22', undefined);
+check('2020-03-01T23:59', '2020-03-01 23:59:00');
+check('2020-03-01T24:00', '2020-03-01');
+check('2020-03-01T08:60', '2020-03-01');
+check('2020-03-01T08:30+14:59', '2020-03-01 08:30:00 +14:59');
+check('2020-03-01T08:30+15:00', '2020-03-01 08:30:00');
+check('2020-03-01T08:30+02:60', '2020-03-01 08:30:00');
+
+test.each([
+	['1.3.69', '2069-03-01'],
+	['1.3.70', undefined],
+	['1.3.94', undefined],
+	['1.3.95', '1995-03-01'],
+])('a year of two digits: %s', (written, expected) => {
+	expect(parseStamp(written, { isMonthFirst: false, latest: '9999-12-31' })?.day).toBe(expected);
+});

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ReadCandidate } from '../../../../src/web/pages/day/candidate.ts';
+import { textDays } from '../../../../src/web/pages/day/text-days.ts';
+import { parsePage } from '../../../../src/web/pages/parse-page.ts';
 import { checkDay as check } from '../../../support/dated-pages.ts';
 import { article, PARAGRAPHS, type PageParts, readParts } from '../../../support/pages.ts';
 
@@ -73,3 +76,43 @@ check(
 	},
 	'2020-03-03 time',
 );
+
+/** Where a day is found in a body, by its tiers; a heading has ten letters, and what stands between is long. */
+function tiersOf(body: string, day = DAY): string[] {
+	const document = parsePage(`<html><body>${body}</body></html>`);
+	const read: ReadCandidate = (text, tier) =>
+		String(text).includes(day) ? [{ day: '2020-03-03', tier }] : [];
+	return textDays(document, ['A new bell'], read).map(({ tier }) => tier);
+}
+const HEADING = '<h1>A new bell</h1>';
+const filled = (length: number) => `<p>${'x'.repeat(length)}</p>`;
+const dated = (words = '') => `<p>${words}${DAY}</p>`;
+
+test.each([
+	['900 letters from the beginning of the title on', HEADING + filled(875) + dated(), true],
+	['more than those', HEADING + filled(876) + dated(), false],
+	['250 letters before it', dated() + filled(235) + HEADING, true],
+	['more than those before it', dated() + filled(236) + HEADING, false],
+])('near the title are %s', (_name, body, isNear) => {
+	expect(tiersOf(body)).toEqual(isNear ? ['near title', 'any text'] : ['any text']);
+});
+
+test('the first 20,000 letters are read, and after a word 60,000', () => {
+	expect(tiersOf(filled(19_986) + dated())).toEqual(['any text']);
+	expect(tiersOf(filled(19_987) + dated())).toEqual([]);
+	expect(tiersOf(filled(59_976) + dated('Published '))).toEqual(['after keyword']);
+	expect(tiersOf(filled(59_977) + dated('Published '))).toEqual([]);
+});
+
+test('of days after a word forty are read', () => {
+	const tiers = tiersOf(dated('Published ').repeat(41));
+	expect(tiers.filter((tier) => tier === 'after keyword')).toHaveLength(40);
+});
+
+test('a day of up to 21 letters is found wherever it stands', () => {
+	const long = 'Thursday, May 7, 2020';
+	const found = Array.from({ length: 90 }, (_, before) =>
+		tiersOf(`<p>${'x'.repeat(before)} ${long}</p>`, long),
+	);
+	expect(new Set(found.map((tiers) => tiers.at(-1)))).toEqual(new Set(['any text']));
+});
