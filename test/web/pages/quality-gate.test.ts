@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../src/web/pages/body/lines.ts';
+import { countWords, type Found, findProblem } from '../../../src/web/pages/quality-gate.ts';
 import { readPage } from '../../../src/web/pages/read-page.ts';
 import { PARAGRAPHS, type PageParts, pageHtml, readParts, TODAY } from '../../support/pages.ts';
 
@@ -215,4 +217,54 @@ test.each([
 ])('%s and a header %s: the text may be kept? %s', (head, robots, expected) => {
 	const page = { html: pageHtml({ head }), url: 'https://news.example/', today: TODAY } as const;
 	expect(readPage({ ...page, ...(robots && { robots }) }).keepsText).toBe(expected);
+});
+
+describe('at its bounds', () => {
+	const lineOf = (text: string): Line => ({ text, tag: 'P', linked: 0 });
+	/** Lines of so many words in all, in so many sentences. */
+	const linesOf = (words: number, sentences = 3): Line[] => [
+		lineOf(Array.from({ length: words - sentences }, (_, n) => `w${n}`).join(' ')),
+		...Array.from({ length: sentences }, (_, n) => lineOf(`s${n}.`)),
+	];
+	const problemOf = (lines: readonly Line[], more: Partial<Found> = {}) => {
+		const page = lines.map(({ text }) => text).join('\n');
+		return findProblem({ lines, linked: 0, page, withoutScript: '', isSold: false, ...more });
+	};
+
+	test.each([
+		['sixty words', linesOf(60), {}, undefined],
+		['fewer', linesOf(59), {}, 'too short'],
+		['three sentences', linesOf(60, 3), {}, undefined],
+		['two sentences', linesOf(60, 2), {}, 'not an article'],
+		['250 words of what is sold', linesOf(250), { isSold: true }, undefined],
+		['fewer words of what is sold', linesOf(249), { isSold: true }, 'paywall'],
+		['hardly half of it in links', linesOf(60), { linked: 0.49 }, undefined],
+		['half of it in links', linesOf(60), { linked: 0.5 }, 'not an article'],
+		['a list of teasers', linesOf(60), { isFront: true }, 'not an article'],
+		['one word of a refusal', [...linesOf(60), lineOf('Captcha')], {}, undefined],
+		['two of them', [...linesOf(60), lineOf('Captcha captcha')], {}, 'forbidden'],
+	] as const)('%s', (_name, lines, more, expected) => {
+		expect(problemOf(lines, more)).toBe(expected);
+	});
+
+	const OFFER = 'Subscribe to read';
+	test.each([
+		[600 - OFFER.length, 'paywall'],
+		[601 - OFFER.length, undefined],
+	])('an offer %i letters below what was read: %s', (between, expected) => {
+		const lines = linesOf(60);
+		const page = `${lines.map(({ text }) => text).join('\n')}${'.'.repeat(between)}${OFFER}`;
+		expect(problemOf(lines, { page })).toBe(expected);
+	});
+
+	test.each([
+		[20_000, 'forbidden'],
+		[20_001, 'too short'],
+	])('a refusal that ends with the %i. letter of a page', (end, expected) => {
+		expect(problemOf([], { page: 'Access denied'.padStart(end, '.') })).toBe(expected);
+	});
+
+	test('two signs of a script without spaces are a word', () => {
+		expect(['港口', '港口整', '港口整个', 'Lumen 港口'].map(countWords)).toEqual([1, 1, 2, 2]);
+	});
 });

@@ -42,12 +42,11 @@ const LONGEST_BEGINNING = 200;
  * too, but hardly after each paragraph from the very beginning.
  */
 function isListOfLinks(lines: readonly Line[]): boolean {
-	const isLink = lines.map(isLinkLine);
 	const teasers: number[] = [];
 	let letters = 0;
-	for (const [index, line] of lines.entries()) {
-		if (!isLink[index]) letters += line.text.length;
-		else if (letters > 0 || index === 0) {
+	for (const line of lines) {
+		if (!isLinkLine(line)) letters += line.text.length;
+		else {
 			teasers.push(letters);
 			letters = 0;
 		}

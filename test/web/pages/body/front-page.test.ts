@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isFront } from '../../../../src/web/pages/body/front-page.ts';
+import { parsePage } from '../../../../src/web/pages/parse-page.ts';
 import { readPage } from '../../../../src/web/pages/read-page.ts';
 import { PARAGRAPHS, TODAY } from '../../../support/pages.ts';
 
@@ -104,4 +106,48 @@ test('a front that tells machines of each of its articles is one', () => {
 			`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Story ${n}"}</script>`,
 	);
 	expect(problemOf(times(8, teaser), articles)).toBe('not an article');
+});
+
+describe('at its bounds', () => {
+	const isFrontOf = (body: string) => isFront(parsePage(`<body><main>${body}</main></body>`).body);
+	const letters = (count: number) => 'x'.repeat(count);
+	/** A section of so many letters under a heading of one. */
+	const section = (n: number, length: number) =>
+		`<section><h2><a href="/s/${n}">H</a></h2><p>${letters(length - 1)}</p></section>`;
+	const link = (n: number, words = 3) =>
+		`<p><a href="/s/${n}">${Array(words).fill(`w${n}`).join(' ')}</a></p>`;
+	const listed = (n: number, length: number, words = 3) =>
+		`${link(n, words)}<p>${letters(length)}</p>`;
+
+	test.each([
+		['five teasers under headings', times(5, (n) => section(n, 60)), true],
+		['four', times(4, (n) => section(n, 60)), false],
+		['five that lead to one page', times(5, () => section(1, 60)), false],
+		['teasers of 450 letters', times(5, (n) => section(n, 450)), true],
+		['longer ones', times(5, (n) => section(n, 451)), false],
+		['three fifths of all', `${times(5, (n) => section(n, 60))}<p>${letters(200)}</p>`, true],
+		['less of all', `${times(5, (n) => section(n, 60))}<p>${letters(201)}</p>`, false],
+		['six teasers below links', times(6, (n) => listed(n, 100)), true],
+		['five below links', times(5, (n) => listed(n, 100)), false],
+		['links of two words', times(6, (n) => listed(n, 100, 2)), false],
+		['links of twenty-five words', times(6, (n) => listed(n, 100, 25)), true],
+		['links of more words', times(6, (n) => listed(n, 100, 26)), false],
+		['teasers of 450 letters below links', times(6, (n) => listed(n, 450)), true],
+		['longer ones below links', times(6, (n) => listed(n, 451)), false],
+		[
+			'a beginning of 200 letters',
+			`<p>${letters(200)}</p>${times(6, (n) => listed(n, 100))}`,
+			true,
+		],
+		['a longer beginning', `<p>${letters(201)}</p>${times(6, (n) => listed(n, 100))}`, false],
+		[
+			'three fifths of all below links',
+			`${times(9, (n) => listed(n, 100))}${listed(9, 600)}`,
+			true,
+		],
+		['less of all below links', `${times(9, (n) => listed(n, 100))}${listed(9, 601)}`, false],
+		['links above one another', times(6, (n) => link(n) + listed(n, 100)), true],
+	])('%s: %#', (_name, body, expected) => {
+		expect(isFrontOf(body)).toBe(expected);
+	});
 });
