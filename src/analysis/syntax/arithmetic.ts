@@ -124,6 +124,15 @@ export function vectorAt({ at, width, stride }: Vectors, index: number): Vectors
 	return { at: at + index * stride, count: 1, width, stride };
 }
 
+/** Where the highest number stands; of equal ones the first. */
+export function indexOfHighest(numbers: Int32Array | Float64Array): number {
+	let best = 0;
+	for (let at = 1; at < numbers.length; at += 1) {
+		if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
+	}
+	return best;
+}
+
 /** Four sums grow side by side, each in the order of its numbers: alone each would wait for its last addition. */
 function dotsOf(numbers: Float32Array, one: Vectors, { at, count, stride }: Vectors): Float64Array {
 	const sums = new Float64Array(count);

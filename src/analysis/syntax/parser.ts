@@ -1,4 +1,4 @@
-import { openArithmetic, type Vectors, vectorAt } from './arithmetic.ts';
+import { indexOfHighest, openArithmetic, type Vectors, vectorAt } from './arithmetic.ts';
 import { type Network, openBothWays, openRectified } from './layers.ts';
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
@@ -87,7 +87,7 @@ function openRelations(network: Network): (read: Vectors, heads: Int32Array) => 
 			const width = dependents.width;
 			const ofHead = { at, count: relations.length, width, stride: width };
 			const scores = arithmetic.dots(vectorAt(dependents, index + 1), ofHead);
-			return relations[scores.indexOf(Math.max(...scores))] ?? 'dep';
+			return relations[indexOfHighest(scores)] ?? 'dep';
 		});
 	};
 }
@@ -97,9 +97,13 @@ const NEVER = -1e9;
 /** Natural logarithms of the probabilities that `scores` give. */
 export function logSoftmax(scores: ArrayLike<number>): Float32Array {
 	const values = Float32Array.from(scores);
-	const most = values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-	const sum = values.reduce((all, value) => all + Math.exp(value - most), 0);
-	return values.map((value) => value - most - Math.log(sum));
+	let most = Number.NEGATIVE_INFINITY;
+	for (const value of values) most = Math.max(most, value);
+	let sum = 0;
+	for (const value of values) sum += Math.exp(value - most);
+	const logOfSum = Math.log(sum);
+	for (const [at, value] of values.entries()) values[at] = value - most - logOfSum;
+	return values;
 }
 
 /** Rows 0 and 1 of a vocabulary's vectors: the root, and what is not in it. */

@@ -1,3 +1,4 @@
+import { indexOfHighest } from './arithmetic.ts';
 import { openTable } from './packed-table.ts';
 import {
 	NO_TAG,
@@ -31,7 +32,7 @@ export function openTagger(weights: Weights): Tagger {
 		return seen.map((_, index) => {
 			writeTaggerFeatures({ seen, index, tags: before }, features);
 			table.score(features, TAGGER_FEATURES, scores);
-			const best = scores.indexOf(Math.max(...scores));
+			const best = indexOfHighest(scores);
 			before = { before: best + 1, beforeThat: before.before };
 			return tags[best] ?? { upos: 'X', tag: 'FW' };
 		});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	type Arithmetic,
+	indexOfHighest,
 	openArithmetic,
 	type Vectors,
 	vectorAt,
@@ -134,4 +135,15 @@ test.each([0.01, 1, 8, 90, 1000])('a step of memory with gates up to %d', (most)
 	];
 	expect(foundCells.map((value) => value + 0)).toEqual(held.map((value) => Math.fround(value) + 0));
 	for (const [at, value] of out.entries()) expect(found[at]).toBeCloseTo(value, 7);
+});
+
+test.each([
+	[[3], 0],
+	[[1, 5, 2], 1],
+	[[-4, -2, -3], 1],
+	[[0, 7, 7, 1], 1],
+	[[-1, -1, 0], 2],
+])('the highest of %j stands at %i, of equal ones the first', (numbers, index) => {
+	expect(indexOfHighest(Float64Array.from(numbers))).toBe(index);
+	expect(indexOfHighest(Int32Array.from(numbers))).toBe(index);
 });
