@@ -2,7 +2,7 @@ import type { EventClass } from '../../../domain/articles/event.ts';
 import { EVENT_NOUNS } from '../../words/events/event-nouns.ts';
 import { EVENT_VERBS, LIGHT_VERBS, TELLING } from '../../words/events/event-verbs.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { isListed } from './stems.ts';
+import { isListed, openLists } from './stems.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree } from './tree.ts';
 
 /** What kind of thing the verb or noun at `core` says happened. */
@@ -21,7 +21,7 @@ export function classOf(tree: Tree, core: number): EventClass {
 	}
 	if (word === 'found') return foundDead(tree, core) ?? 'other';
 	if (isListed(word, BECOMING)) return classOfBecoming(tree, core);
-	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
+	const own = classOfVerb(word);
 	// “elected to stay”: chose
 	if (own === 'election' && childrenBy(tree, core, ['xcomp']).length > 0 && !isPassive(tree, core))
 		return 'other';
@@ -76,9 +76,10 @@ function isPassive(tree: Tree, core: number): boolean {
 const OF_FEELINGS: ReadonlySet<string> = new Set(['draw', 'drew', 'drawn', 'lost', 'lose']);
 
 /** What kind of thing a noun names; undefined where it names no event. */
-export function classOfNoun(word: string): EventClass | undefined {
-	return EVENT_NOUNS.find(([, nouns]) => isListed(word, nouns))?.[0];
-}
+export const classOfNoun: (word: string) => EventClass | undefined = openLists(EVENT_NOUNS);
+
+/** What kind of thing a verb tells by itself; undefined where it tells none. */
+export const classOfVerb: (word: string) => EventClass | undefined = openLists(EVENT_VERBS);
 
 const PHRASALS: Readonly<Record<string, EventClass>> = {
 	stepped_down: 'resignation',

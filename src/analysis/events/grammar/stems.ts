@@ -19,6 +19,21 @@ export function isListed(word: string, list: ReadonlySet<string>): boolean {
 	return stemsOf(word).some((stem) => list.has(stem));
 }
 
+/** Opens lists of verbs or nouns: tells what the first of them stands for that has a word. */
+export function openLists<Name>(
+	lists: readonly (readonly [Name, ReadonlySet<string>])[],
+): (word: string) => Name | undefined {
+	const firstOf = new Map<string, number>();
+	for (const [index, [, list]] of lists.entries()) {
+		for (const word of list) if (!firstOf.has(word)) firstOf.set(word, index);
+	}
+	return (word) => {
+		let first = lists.length;
+		for (const stem of stemsOf(word)) first = Math.min(first, firstOf.get(stem) ?? first);
+		return lists[first]?.[0];
+	};
+}
+
 /** Are both forms of one verb: “dies” and “died”, “wins” and “won”? */
 export function isSameVerb(one: string, other: string): boolean {
 	const [mine, theirs] = [stemsOf(one), stemsOf(other)];

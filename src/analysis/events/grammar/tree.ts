@@ -5,12 +5,18 @@ export type Tree = {
 	readonly words: readonly Word[];
 	/** Of each word, in text order, those that hang on it. */
 	readonly children: readonly (readonly number[])[];
+	/** The text of each word in lower case, with straight marks. */
+	readonly lower: readonly string[];
+	/** The relation of each word without its subtype: `nsubj` of `nsubj:pass`. */
+	readonly relations: readonly string[];
 };
 
 export function treeOf(words: readonly Word[]): Tree {
 	const children: number[][] = words.map(() => []);
 	for (const [at, { head }] of words.entries()) children[head]?.push(at);
-	return { words, children };
+	const lower = words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
+	const relations = words.map(({ relation }) => relation.replace(/:.*/, ''));
+	return { words, children, lower, relations };
 }
 
 /** The word at `at`; where none stands there, one that says nothing and hangs on nothing. */
@@ -53,11 +59,11 @@ export function childrenBy(tree: Tree, at: number, relations: readonly string[])
 
 /** Without its subtype: `nsubj` of `nsubj:pass`. */
 export function relationOf(tree: Tree, at: number): string {
-	return wordAt(tree, at).relation.replace(/:.*/, '');
+	return tree.relations[at] ?? '';
 }
 
 export function lowerOf(tree: Tree, at: number): string {
-	return wordAt(tree, at).text.toLowerCase().replaceAll('’', "'");
+	return tree.lower[at] ?? '';
 }
 
 /** Is it a verb, or what a form of "be" makes one: "was mayor", "is free"? */

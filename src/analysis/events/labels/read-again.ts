@@ -1,5 +1,6 @@
 import type { Syntax } from '../../syntax/syntax.ts';
-import { EVENT_VERBS, TELLING } from '../../words/events/event-verbs.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { classOfVerb } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -141,7 +142,7 @@ function isHeadlineVerb(tree: Tree, at: number): boolean {
 }
 
 function isEventVerb(word: string): boolean {
-	return EVENT_VERBS.some(([, verbs]) => isListed(word, verbs));
+	return classOfVerb(word) !== undefined;
 }
 
 function hasTwoSubjects(tree: Tree): boolean {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isListed, isSameVerb, stemsOf } from '../../../../src/analysis/events/grammar/stems.ts';
+import {
+	isListed,
+	isSameVerb,
+	openLists,
+	stemsOf,
+} from '../../../../src/analysis/events/grammar/stems.ts';
 
 test.each([
 	['dies', 'died', true],
@@ -50,4 +55,19 @@ test('a word is listed where one of its stems is', () => {
 	expect(
 		['plan', 'Plans', 'planned', 'died', 'planner', 'a'].map((word) => isListed(word, list)),
 	).toEqual([true, true, true, true, false, false]);
+});
+
+test.each([
+	['opened', 'opening'],
+	['closes', 'end'],
+	['struck', undefined],
+	['Strikes', 'attack'],
+	['hosing', 'attack'],
+])('the first list that has %s stands for %s', (word, name) => {
+	const nameOf = openLists([
+		['opening', new Set(['open'])],
+		['attack', new Set(['strike', 'hose'])],
+		['end', new Set(['close', 'open', 'hos'])],
+	]);
+	expect(nameOf(word)).toBe(name);
 });

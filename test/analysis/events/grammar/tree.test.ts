@@ -6,6 +6,7 @@ import {
 	lowerOf,
 	relationOf,
 	subtree,
+	treeOf,
 	wordAt,
 } from '../../../../src/analysis/events/grammar/tree.ts';
 import { treeBuilt } from '../built.ts';
@@ -45,11 +46,10 @@ test('how sure an arc is', () => {
 		expect.closeTo(0.9, 5),
 		expect.closeTo(0.25, 5),
 	]);
-	const { words, children } = TREE;
-	const [ann, ...rest] = words;
+	const [ann, ...rest] = TREE.words;
 	if (!ann) throw new Error('a tree without words');
 	const headLogs = Float32Array.from([0, 0, 0, Math.log(0.5), 0, 0]);
-	expect(certaintyOf({ words: [{ ...ann, headLogs }, ...rest], children }, 0)).toBeCloseTo(0.5, 5);
+	expect(certaintyOf(treeOf([{ ...ann, headLogs }, ...rest]), 0)).toBeCloseTo(0.5, 5);
 });
 
 test.each([

@@ -78,7 +78,9 @@ const kindsOf = (noun: string) => (KINDS_OF[noun] ?? noun).split(' ');
 
 /** Names of which the text says with this noun, or one of its kind, what they are. */
 function namesSaid(noun: string, text: string): string[] {
-	const kinds = kindsOf(noun).join('|');
+	const all = kindsOf(noun);
+	if (!all.some((kind) => text.includes(kind))) return [];
+	const kinds = all.join('|');
 	const patterns = [
 		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|which|that|for|near|with|to)\b)`,
 		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
@@ -135,6 +137,9 @@ const PLACED =
 
 /** `another city`, `two companies`, `a rival club` */
 export function isAnother(text: string, noun: string): boolean {
+	// What all its forms begin with: looking for that is quick, and mostly enough.
+	const stem = noun.replace(/y$/, '');
+	if (!text.includes(stem) && !text.toLowerCase().includes(stem)) return false;
 	const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}(?:s|es)`;
 	return new RegExp(
 		String.raw`\b(?:two|three|both|all|these|those|other|several) (?:[\p{L}-]+ ){0,2}${plural}\b|\b(?:another|other|each|every|second|third|next|rival|neighbouring|neighboring|parent|sister) (?:[\p{L}\p{N}-]+ ){0,2}${noun}\b`,
