@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openSubscriptions } from '../../src/operations/open-subscriptions.ts';
 
@@ -106,4 +106,41 @@ test('a port that is taken is told as a setting that needs a change', async () =
 
 	await expect(again).rejects.toThrow(UserError);
 	await expect(again).rejects.toThrow(`SUBSCRIBE_PORT ${HOST}:${port} cannot be had`);
+});
+
+test('a file is written anew once it is five minutes old', async () => {
+	vi.useFakeTimers({ toFake: ['performance'] });
+	onTestFinished(() => void vi.useRealTimers());
+	const { ask } = await opened();
+	const read = async () => (await ask(`/${SECRET}/calendar.ics`)).text();
+
+	const first = await read();
+	vi.advanceTimersByTime(5 * 60_000 - 1);
+	const second = await read();
+	vi.advanceTimersByTime(1);
+	expect([first, second, await read(), await read()]).toEqual(['g1 1', 'g1 1', 'g1 2', 'g1 2']);
+});
+
+test('fifty files are at hand, those that were asked for last', async () => {
+	const { ask, guilds } = await opened();
+	const secrets = Array.from({ length: 51 }, (_, n) => String(n).padStart(32, '0'));
+	for (const [n, secret] of secrets.entries()) guilds.set(secret, `n${n}`);
+	const read = async (n: number) => (await ask(`/${secrets[n]}/calendar.ics`)).text();
+
+	for (let n = 0; n < 50; n += 1) await read(n);
+	expect(await read(0)).toBe('n0 1');
+	expect(await read(50)).toBe('n50 51');
+	expect(await read(1)).toBe('n1 2');
+	expect(await read(0)).toBe('n0 52');
+});
+
+test('what is answered besides files is plain text, or nothing', async () => {
+	const { ask } = await opened();
+	const missing = await ask('/x');
+	expect(missing.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+	const refused = await ask('/x', { method: 'DELETE' });
+	expect([refused.headers.get('content-type'), refused.headers.get('allow')]).toEqual([
+		null,
+		'GET, HEAD',
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanMarkup } from '../../src/web/scan-markup.ts';
+import { scanMarkup, scanXml } from '../../src/web/scan-markup.ts';
 
 /** What is met, piece by piece. */
 function pieces(html: string): string[] {
@@ -39,4 +39,36 @@ test('no more than a hundred attributes of one element', () => {
 	});
 
 	expect(count).toBe(100);
+});
+
+/** What is met of XML, each with where it begins or ends. */
+function placesOf(text: string, scan = scanXml): string[] {
+	const met: string[] = [];
+	scan(text, {
+		onOpen: (name, attributes, start) =>
+			met.push(`${name}${[...attributes.keys()].map((key) => ` ${key}`).join('')} from ${start}`),
+		onText: (words) => met.push(words),
+		onClose: (name, end) => met.push(`${name} to ${end}`),
+	});
+	return met;
+}
+
+test.each([
+	['an element', 'a<B x="1">c</B>d', ['a', 'b x from 1', 'c', 'b to 15', 'd']],
+	['each with its own attributes', '<a x="1"><b>', ['a x from 0', 'b from 9']],
+	['one that is closed at once', '<a/>b', ['a from 0', 'a to 4', 'b']],
+	['an end with blanks', '<a></a >b', ['a from 0', 'a to 8', 'b']],
+	['words that are no markup', '<a><![CDATA[x<y]]></a>', ['a from 0', 'x<y', 'a to 22']],
+	[
+		'a script, which is one in HTML alone',
+		'<script><a></a></script>',
+		['script from 0', 'a from 8', 'a to 15', 'script to 24'],
+	],
+	['a text that ends amid an entity', 'a &am', ['a &am']],
+])('XML: %s', (_, text, expected) => {
+	expect(placesOf(text)).toEqual(expected);
+});
+
+test('in HTML what stands in CDATA is no text', () => {
+	expect(placesOf('<svg><![CDATA[x]]></svg>', scanMarkup)).not.toContain('x');
 });

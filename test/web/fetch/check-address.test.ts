@@ -127,3 +127,42 @@ test.each([
 	const base = new URL('https://news.example/a/');
 	expect(checkAddress(location, NO_RULES, base).url.href).toBe(href);
 });
+
+test('an address of 2,048 letters is taken, a longer one is not', () => {
+	const ask = (length: number) => () =>
+		checkAddress('https://news.example/'.padEnd(length, 'a'), NO_RULES);
+	expect(ask(2048)().url.href).toHaveLength(2048);
+	expect(ask(2049)).toThrow(/cannot be read/);
+});
+
+test('one that is longer once it is written out is not', () => {
+	expect(() => checkAddress(`https://news.example/${'é'.repeat(500)}`, NO_RULES)).toThrow();
+});
+
+test('a name of 253 letters is taken, a longer one is not', () => {
+	const name = `${'a'.repeat(63)}.`.repeat(3);
+	const ask = (length: number) => () =>
+		checkAddress(`https://${name}${'b'.repeat(length - name.length - 8)}.example/`, NO_RULES);
+	expect(ask(253)().host).toHaveLength(253);
+	expect(ask(254)).toThrow(/cannot be read/);
+});
+
+test('tells the port that is asked, and what an operator has closed or opened', () => {
+	const portOf = (address: string) => checkAddress(address, NO_RULES).port;
+	expect(
+		['http://news.example/', 'https://news.example/', 'http://news.example:443/'].map(portOf),
+	).toEqual([80, 443, 443]);
+	const rules = {
+		allowedPrivateHosts: ['wiki.corp:8080', 'files.corp'],
+		deniedHosts: ['denied.example'],
+	};
+	const allowed = (address: string) => checkAddress(address, rules).isAllowedPrivate;
+	expect(allowed('http://wiki.corp:8080/')).toBe(true);
+	expect(allowed('http://files.corp/')).toBe(true);
+	expect(allowed('http://news.example/')).toBe(false);
+	expect(() => allowed('http://files.corp:8080/')).toThrow(/cannot be read/);
+	for (const host of ['denied.example', 'www.denied.example']) {
+		expect(() => allowed(`https://${host}/`)).toThrow('switched that site off');
+	}
+	expect(allowed('https://notdenied.example/')).toBe(false);
+});

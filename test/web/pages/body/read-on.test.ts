@@ -41,3 +41,23 @@ test('a button amid the text hides nothing', () => {
 test('a page without text hides nothing', () => {
 	expect(hidesRest(documentOf('<button>Read more</button>'), undefined)).toBe(false);
 });
+
+test.each([
+	['two lines between', '<p>One</p><p>Two</p><button>Read more</button>', true],
+	['fifteen words between', `<p>${'word '.repeat(15)}</p><button>Read more</button>`, true],
+	['a button of sixty letters', `<button>Read more${'.'.repeat(51)}</button>`, true],
+	['a button of more', `<button>Read more${'.'.repeat(52)}</button>`, false],
+	['a button in blanks', '<button>\n Read more \n</button>', true],
+])('%s: the rest is hidden: %s', (_name, below, expected) => {
+	expect(offers(below)).toBe(expected);
+});
+
+test('the text is found by its last sixty letters', () => {
+	const hides = (shown: string) =>
+		hidesRest(documentOf(`<p>${shown}</p><button>Read more</button>`), {
+			text: 'x'.repeat(70),
+			tag: 'P',
+			linked: 0,
+		});
+	expect([hides('x'.repeat(60)), hides('x'.repeat(59))]).toEqual([true, false]);
+});

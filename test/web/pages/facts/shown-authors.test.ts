@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shownAuthors, writtenAuthors } from '../../../../src/web/pages/facts/shown-authors.ts';
 import { documentOf } from '../../../support/page-elements.ts';
 
@@ -55,3 +55,49 @@ test('finds the author in the footer of an article, not of the page', () => {
 test('takes no line for a byline on a page without a heading', () => {
 	expect(writtenAuthors(documentOf('<p>By Ruth Amadi</p>'))).toEqual([]);
 });
+
+describe('below a title, a line that names somebody', () => {
+	const RUNNING = '<p>The town has a new bell that is loud.</p>';
+	const below = (...lines: readonly string[]) =>
+		writtenAuthors(documentOf(`<h1>A new bell</h1>${lines.join('')}`)).length > 0;
+	const short = (count: number) => Array<string>(count).fill('<p>Rain.</p>');
+	const BY = '<p>By Ruth Amadi</p>';
+	test.each<[string, readonly string[], boolean]>([
+		['may be the eighth', [...short(7), BY], true],
+		['is not the ninth', [...short(8), BY], false],
+		['may follow a summary', [RUNNING, BY], true],
+		['is not below the text', [RUNNING, RUNNING, BY], false],
+		[
+			'may follow two lines of eight words',
+			[
+				'<p>The town has a new bell again today.</p>',
+				'<p>The town has a new bell again today.</p>',
+				BY,
+			],
+			true,
+		],
+		[
+			'may follow lines of nine that are no sentences',
+			Array<string>(2).fill('<p>The town has a new bell that is loud</p>').concat(BY),
+			true,
+		],
+		['has fourteen words', [`<p>By Ruth Amadi ${'and '.repeat(11).trim()}</p>`], true],
+		['has no more', [`<p>By Ruth Amadi ${'and '.repeat(12).trim()}</p>`], false],
+	])('%s', (_name, lines, expected) => {
+		expect(below(...lines)).toBe(expected);
+	});
+});
+
+test.each([
+	['A bell rings.', true],
+	['A bell rang.', false],
+])(
+	'a line that the title of the page holds is its title from thirteen letters on: %s',
+	(line, isTitle) => {
+		const page = documentOf(
+			`<b>${line}</b><p>By Ruth Amadi</p>`,
+			`<title>News: ${line} And more</title>`,
+		);
+		expect(writtenAuthors(page).length > 0).toBe(isTitle);
+	},
+);
