@@ -3,6 +3,7 @@ import { channelProblem, roleProblem } from '../../src/cards/channel-problem.ts'
 import { english } from '../../src/cards/messages/say.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
 import { FOUND } from '../support/asked-reminders.ts';
+import { wordsOf } from '../support/card-lines.ts';
 
 function check(name: string, found: Inspection, expected: string | undefined) {
 	test(`a channel ${name}`, () => expect(channelProblem(found)).toBe(expected));
@@ -35,4 +36,21 @@ test.each<[string, Inspection, boolean]>([
 	['of a channel that is gone', { outcome: 'gone' }, false],
 ])('a role that %s', (_, found, isProblem) => {
 	expect(roleProblem(english, found, '42') !== undefined).toBe(isProblem);
+});
+
+check(
+	'in which one thing is not allowed',
+	{ ...FOUND, missing: ['Send Messages'] },
+	'Dateline may not post in the channel. Allow it there: Send Messages.',
+);
+
+test.each<[string, Inspection, string]>([
+	['gone', { ...FOUND, role: 'gone' }, 'The role to mention is gone. Choose another one, or none.'],
+	[
+		'not notified',
+		{ ...FOUND, role: 'not notified' },
+		'The mention of <@&42> notifies nobody: let anyone mention that role, or allow Dateline **Mention @everyone, @here, and All Roles**.',
+	],
+])('what is told of a role that is %s', (_, found, expected) => {
+	expect(wordsOf(roleProblem(english, found, '42') ?? '')).toBe(expected);
 });

@@ -142,8 +142,12 @@ describe('by itself', () => {
 
 		await expect.poll(() => asked.filter((one) => one.startsWith('hold')).length).toBe(3);
 		expect([begun, lost.aborted]).toEqual([0, false]);
+		const looks = () => asked.filter((one) => one.startsWith('hold')).length;
+		const until = Promise.withResolvers<number>();
+		lost.addEventListener('abort', () => until.resolve(looks()));
 		isHeld = false;
-		await expect.poll(() => lost.aborted).toBe(true);
+		const before = looks();
+		expect(await until.promise).toBe(before + 1);
 		expect(fleet.isPoster()).toBe(false);
 		isHeld = true;
 		await expect.poll(() => begun).toBe(1);
@@ -189,7 +193,9 @@ describe('one that only answers', () => {
 
 	test('need not wait where the store fails, for then nothing is sent', async () => {
 		const { join, messages } = answering({ attend: () => Promise.reject(new Error('gone')) });
-		await (await join({ mayPost: false })).known(AbortSignal.timeout(50));
+		const fleet = await join({ mayPost: false });
+		await fleet.known(AbortSignal.timeout(50));
+		expect(fleet.isAccompanied()).toBe(true);
 
 		expect(messages()).toEqual(['the lease of the process that posts could not be looked at']);
 	});

@@ -46,3 +46,39 @@ test.each([
 test('where nobody may wait, everybody is refused', async () => {
 	expect(await turnsOf(['a1'], 0)).toEqual({ turns: '', refused: 'a1' });
 });
+
+test('of three parties the one that has most loses its last', async () => {
+	expect((await turnsOf(['a1', 'b1', 'b2', 'c1'], 3)).refused).toBe('b2');
+});
+
+test('whoever was refused, or had a turn, takes no room any more', async () => {
+	const queue = openFairQueue(2);
+	const ends: string[] = [];
+	const wait = (name: string) =>
+		queue.wait('a').then(
+			() => ends.push(`${name} in turn`),
+			() => ends.push(`${name} refused`),
+		);
+	const first = ['a1', 'a2', 'a3'].map(wait);
+	expect(queue.next()).toBe(true);
+	const all = [...first, ...['a4', 'a5'].map(wait)];
+	expect([queue.next(), queue.next(), queue.next()]).toEqual([true, true, false]);
+	await Promise.all(all);
+	expect(ends.toSorted()).toEqual([
+		'a1 in turn',
+		'a2 in turn',
+		'a3 refused',
+		'a4 in turn',
+		'a5 refused',
+	]);
+});
+
+test('one who waits alone gets a turn, though another of the party was refused', async () => {
+	expect(await turnsOf(['a1', 'a2'], 1)).toEqual({ turns: 'a1', refused: 'a2' });
+});
+
+test('where all were refused nobody is next', async () => {
+	const queue = openFairQueue(0);
+	await expect(queue.wait('a')).rejects.toThrow(WorkStopped);
+	expect(queue.next()).toBe(false);
+});

@@ -165,3 +165,20 @@ test('which day a “Wednesday” in the words was stands below them', () => {
 	expect(drawn).toContain('> “We left Wednesday.”');
 	expect(drawn).toMatch(/\(Wednesday: .+\)/);
 });
+
+check(
+	'two who speak jointly, though the title names one',
+	[quote('One.', { speakers: ['Ann Lee', 'Bo Ek'], role: null })],
+	['**Ann Lee** and **Bo Ek**', '> “One.”'],
+	'Ann Lee',
+);
+check(
+	'450 letters, and without the blanks around them',
+	[quote(` ${'a'.repeat(450)}\n`, { role: null })],
+	['**Ann Lee**', `> “${'a'.repeat(450)}”`],
+);
+check(
+	'no more letters',
+	[quote('a'.repeat(451), { role: null })],
+	['**Ann Lee**', `> “${'a'.repeat(449)}…”`],
+);

@@ -54,3 +54,68 @@ test('admins are told how to go on', () => {
 		'Nothing is lost: once it is fixed, choose Try again in /following.',
 	]);
 });
+
+const many = (count: number) =>
+	Array.from({ length: count }, (_, index) => ({ ...NAME, number: index + 1 }));
+const listOf = (own: readonly Follow[], ofChannels: readonly Follow[] = [], offset = 0) =>
+	linesOf(followingCard(english, { own, ofChannels }, offset));
+
+test('ten follows stand on a page', () => {
+	const shown = (lines: readonly string[]) => lines.filter((line) => line === '**Ann Lee**').length;
+	expect(shown(listOf(many(10)))).toBe(10);
+	expect(listOf(many(10)).at(-1)).toBe('-- 10 follows');
+	expect(shown(listOf(many(11)))).toBe(10);
+	expect(listOf(many(11)).slice(-2)).toEqual([
+		'[Back (off) → following.page(0)] [Next → following.page(10)]',
+		'-- 1–10 of 11 follows',
+	]);
+	expect(shown(listOf(many(11), [], 10))).toBe(1);
+});
+
+test('only what is on hold can be tried again', () => {
+	const held = 'It is gone.';
+	expect(listOf(many(2)).join()).not.toContain('Try again');
+	expect(listOf([NAME, { ...NAME, number: 3, held }])).toContain(
+		'[Try again! → following.resume()]',
+	);
+	expect(listOf([NAME], [WORDS, { ...WORDS, number: 3, held }])).toContain(
+		'[Try again in channels! → following.resumeChannels()]',
+	);
+});
+
+test('each is stopped where it is told', () => {
+	const buttons = listOf([NAME], [WORDS]).filter((line) => line.startsWith('[Unfollow'));
+	expect(buttons).toEqual([
+		'[Unfollow → unfollow.stop(1)]',
+		'[Unfollow → unfollow.stopChannel(2)]',
+	]);
+});
+
+test.each([
+	[80, 'N'.repeat(80)],
+	[81, `${'N'.repeat(79)}…`],
+])('a name of %i letters', (length, name) => {
+	const follow = { ...NAME, wanted: 'N'.repeat(length) };
+	expect(linesOf(followedCard(english, { outcome: 'added', follow }))).toEqual([
+		`# Followed: ${name}`,
+		'You get a direct message when a new article quotes them. At most 10 messages in 24 hours; anything more comes together in the next one.',
+		'[Unfollow → unfollow.stop(1)]',
+	]);
+	expect(listOf([follow])).toContain(`**${name}**`);
+});
+
+test.each([
+	['8', '<@&8>'],
+	[undefined, 'nobody'],
+])('a role in place of %s', (before, told) => {
+	const follow = { ...WORDS, target: { kind: 'channel', channel: '42', role: '9' } } as const;
+	const added = {
+		outcome: 'role changed',
+		follow,
+		...(before !== undefined && { before }),
+	} as const;
+	expect(linesOf(followedCard(english, added)).slice(0, 2)).toEqual([
+		'# Followed already: harbour',
+		`Dateline posts in <#42> and mentions <@&9> when a new article contains these words. Until now it mentioned ${told}. At most 10 messages in 24 hours; anything more comes together in the next one.`,
+	]);
+});

@@ -169,3 +169,11 @@ test.each([
 		expected,
 	);
 });
+
+test.each([
+	[80, 'x'.repeat(80)],
+	[81, `${'x'.repeat(79)}…`],
+])('a name of %i letters, of whom some articles are to be parted', (length, expected) => {
+	const card = splitCard(english, person({ name: 'x'.repeat(length) }), ASKED, 0);
+	expect(linesOf(card)[0]).toBe(`# In which articles is ${expected} another person?`);
+});

@@ -215,10 +215,16 @@ test('the name of its post in a forum', () => {
 /** A date that the server added itself, of this article or of none. */
 const own = (article?: (typeof KEY_DATE)['article']): Told => {
 	const date = { label: 'Our club began', text: '', number: 1, repeat: 'yearly' } as const;
-	const keyDate = { ...date, origin: '2023-02-22', isConfirmed: true, ...(article && { article }) } as const;
+	const keyDate = {
+		...date,
+		origin: '2023-02-22',
+		isConfirmed: true,
+		...(article && { article }),
+	} as const;
 	return one({ keyDate });
 };
-const DISCUSS = '[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss → quotes.discuss(a1)]';
+const DISCUSS =
+	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss → quotes.discuss(a1)]';
 
 test('a date of the server’s own is not muted, and has buttons only where it has an article', () => {
 	const alone = ['# 4 years ago today', '**Our club began**'];

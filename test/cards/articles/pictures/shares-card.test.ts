@@ -40,3 +40,18 @@ test.each([
 	expect(shares.at(-1)?.name).toBe(last);
 	expect(shares.reduce((sum, { words }) => sum + words, 0)).toBe(120 * speakers);
 });
+
+test('what the others say is counted together, and known', () => {
+	const lines = linesOf(sharesCard(english, storedArticle(), Array(9).fill(ANN), PREVIEW));
+	expect(lines).toContain('2 others: 240 words in 6 quotes');
+	expect(pictureOf(Array(9).fill(ANN)).shares.at(-1)?.isKnown).toBe(true);
+});
+
+test('a title of 150 letters is whole, a longer one is not', () => {
+	const titleOf = (length: number) => {
+		const article = storedArticle({ title: 'a'.repeat(length) });
+		const [block] = sharesCard(english, article, [ANN], PREVIEW).blocks;
+		return block?.kind === 'picture' ? (block.picture as SharesPicture).title : undefined;
+	};
+	expect([titleOf(150), titleOf(151)]).toEqual(['a'.repeat(150), `${'a'.repeat(149)}…`]);
+});
