@@ -65,9 +65,7 @@ function descend(command: Command, path: readonly string[]) {
 	for (const name of path) {
 		const level = options.find(
 			(option) =>
-				option.name === name &&
-				option.type <= ApplicationCommandOptionType.SubcommandGroup &&
-				option.type >= 1,
+				option.name === name && option.type <= ApplicationCommandOptionType.SubcommandGroup,
 		);
 		if (!level) throw new Error(`/${command.name} has no subcommand ${path.join(' ')}`);
 		levels.push(level);

@@ -34,7 +34,8 @@ export function selectData(
 	if (!menu) throw new Error(`The message has no menu ${customId}`);
 	if (menu.disabled) throw new Error(`The menu ${customId} is disabled`);
 	const { type, id, custom_id } = menu;
-	const resolved = chosen(state, { menu, place }, values);
+	const resolved: Resolved = {};
+	choose(state, { component: menu, place, resolved }, values);
 	return { component_type: type, id, custom_id, values, ...written(resolved) };
 }
 
@@ -77,7 +78,7 @@ function answerOf(state: State, field: Field, answers: ModalAnswers) {
 		return { custom_id, values: attachments.map(({ id }) => id) };
 	}
 	const values = (answer ?? []) as readonly string[];
-	Object.assign(resolved, chosen(state, { menu: component, place }, values));
+	choose(state, field, values);
 	return { custom_id, values };
 }
 
@@ -102,22 +103,20 @@ function textOf({ custom_id, value, required, ...field }: Component, answer: unk
 	return text;
 }
 
-function chosen(
+function choose(
 	state: State,
-	{ menu, place }: { readonly menu: Component; readonly place: Place },
+	{ component, place, resolved }: Field,
 	values: readonly string[],
-): Resolved {
-	const { custom_id, type, options, min_values: least = 1, max_values: most = 1 } = menu;
-	const isOptional = menu.required === false && values.length === 0;
+): void {
+	const { custom_id, type, options, min_values: least = 1, max_values: most = 1 } = component;
+	const isOptional = component.required === false && values.length === 0;
 	if (!isOptional && (values.length < least || values.length > most)) {
 		throw new Error(`${custom_id} takes from ${least} to ${most} values`);
 	}
 	const unknown = values.find((value) => options && !options.some((one) => one.value === value));
 	if (unknown !== undefined) throw new Error(`${custom_id} does not offer ${unknown}`);
-	const resolved: Resolved = {};
 	const kind = choosableIn(type);
 	if (kind) for (const id of values) resolve(state, { kind, id, place }, resolved);
-	return resolved;
 }
 
 function written(resolved: Resolved) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Message } from '../../../src/local-discord/wire.ts';
-import type { Act, Post, Room } from '../../../src/playground/wire.ts';
+import type { Post, Room } from '../../../src/playground/wire.ts';
 import { happen, settled, WORLD } from '../../support/plain-page.ts';
 import { command, openWholePage } from '../../support/whole-page.ts';
 
@@ -211,78 +211,5 @@ describe('what happens', () => {
 		openStream();
 
 		expect(reloads()).toBe(1);
-	});
-});
-
-describe('what one does', () => {
-	test('is done in the channel that is open', async () => {
-		const { enter, acts, press } = await openWholePage();
-
-		await enter('/help');
-		await enter('Good day');
-		press('Dispatch');
-		await enter('Psst');
-
-		expect(acts).toEqual([
-			{ kind: 'run', channelId: NEWS.id, path: ['help'], values: {} },
-			{ kind: 'say', channelId: NEWS.id, content: 'Good day' },
-			{ kind: 'say', channelId: DIRECT.id, content: 'Psst' },
-		]);
-	});
-
-	test('is on its way until it is answered', async () => {
-		const answer = Promise.withResolvers<object>();
-		const { enter, all } = await openWholePage({ outcome: () => answer.promise });
-
-		await enter('/help');
-		expect(all('.thinking')).toEqual(['Sending…']);
-		expect(all('.used')).toEqual(['↱ Ann used /help']);
-		answer.resolve({});
-		await settled();
-		await settled();
-
-		expect(all('.thinking')).toEqual([]);
-	});
-
-	test.each([
-		['/help', ['↱ Ann used /help']],
-		['Good day', []],
-	])('and cannot be done is told why: %s', async (line, used) => {
-		const { enter, all, words } = await openWholePage({ outcome: () => ({ problem: 'No.' }) });
-
-		await enter(line);
-
-		expect(all('.failed')).toEqual(['No.']);
-		expect(all('.used')).toEqual(used);
-		expect(words('#announcer')).toBe('No.');
-	});
-
-	test('and goes well says nothing', async () => {
-		const { enter, all, words } = await openWholePage();
-		await enter('/help');
-		expect(all('.failed, dialog')).toEqual([]);
-		expect(words('#announcer')).toBe('');
-	});
-
-	test('may be answered with a form, which says itself what is wrong', async () => {
-		const modal = { interactionId: '1', custom_id: 'f', title: 'Write', components: [] };
-		const outcome = ({ kind }: Act) => (kind === 'submit' ? { problem: 'No.' } : { modal });
-		const { enter, all, acts, find } = await openWholePage({ outcome });
-
-		await enter('/help');
-		expect(all('dialog h2')).toEqual(['Write']);
-		happen(find('dialog form'), 'submit');
-		await settled();
-		await settled();
-
-		expect(acts.at(-1)).toEqual({ kind: 'submit', channelId: NEWS.id, modal, answers: {} });
-		expect(all('.failed')).toEqual([]);
-	});
-
-	test('with an example is to send it', async () => {
-		const { press, acts } = await openWholePage({ world: { ...WORLD, examples: ['/help'] } });
-		press('/help');
-		await settled();
-		expect(acts).toMatchObject([{ kind: 'run', path: ['help'] }]);
 	});
 });

@@ -94,8 +94,6 @@ export const channelRoutes: readonly Route[] = [
 ];
 
 function visible(state: State, id: string): Channel {
-	const channel = state.channels.get(id);
-	if (!channel) throw refusal('unknownChannel');
 	return allowed(state, id, 0n);
 }
 
