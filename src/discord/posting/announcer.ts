@@ -83,12 +83,12 @@ export function openAnnouncer(
 		announce: (announcement) => post(announcement, async () => announcement.channel),
 
 		async amend(amendment) {
-			const body = await messageOf({ ...amendment, silent: false }, writing);
+			const body = await messageOf(amendment, writing);
 			return amendPost(rest, amendment, body);
 		},
 
 		async discuss(discussion) {
-			const body = await messageOf({ ...discussion, silent: false }, writing);
+			const body = await messageOf(discussion, writing);
 			return openDiscussion(rest, discussion, body);
 		},
 
@@ -118,8 +118,7 @@ export function openAnnouncer(
 		async tellAdmins(guild, card, nonce) {
 			const { notices } = await rulesOf(guild);
 			for await (const channel of findAdminChannels(rest, guild, notices)) {
-				const announcement = { guild, channel, card, nonce, silent: false };
-				const body = await messageOf(announcement, writing);
+				const body = await messageOf({ guild, card, nonce }, writing);
 				try {
 					await rest.post(Routes.channelMessages(channel), { body });
 					return true;
@@ -228,8 +227,12 @@ async function isOwn(rest: Pick<PostingRest, 'get'>, message: APIMessage): Promi
 	return message.author.id === id || isOfOwnWebhook(rest, message);
 }
 
+/** What a message says, and how loudly. */
+type Written = Pick<Announcement, 'guild' | 'card' | 'nonce' | 'roles'> &
+	Partial<Pick<Announcement, 'silent'>>;
+
 async function messageOf(
-	{ guild, card, nonce, roles = [], silent }: Omit<Announcement, 'channel'>,
+	{ guild, card, nonce, roles = [], silent }: Written,
 	writing: Writing,
 ): Promise<RESTPostAPIChannelMessageJSONBody> {
 	const mentions = roles.map((role) => `<@&${role}>`).join(' ');

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';
@@ -20,6 +20,7 @@ describe('a direct message', () => {
 
 		const messages = discord.messages(discord.directMessages(user).id);
 		expect(messages.map(readMessage)).toEqual(['### 4 years ago today']);
+		expect((messages[0]?.flags ?? 0) & MessageFlags.SuppressNotifications).toBe(0);
 		expect(again).toEqual({ outcome: 'posted', id: messages[0]?.id });
 	});
 
