@@ -100,6 +100,7 @@ describe('a field', () => {
 		['abcde', '7ch'],
 	])('is as wide as its words: %j', (words, width) => {
 		const { field, input, type } = openField();
+		expect(input.style.getPropertyValue('width')).toBe('6ch');
 		field.fill(words);
 		expect(input.style.getPropertyValue('width')).toBe(width);
 		type(`${words}123456`);
