@@ -8,26 +8,32 @@ const CARD: Shown = { components: [{ type: 10, content: 'a' }] };
 const FILES = ['a.txt', 'b.txt'].map((name) => ({ name, bytes: Buffer.from('high') }));
 const ORIGINAL = '/webhooks/100/a-token/messages/@original';
 
+type What = 'command' | 'button' | 'form' | 'form of a command';
+type Options = {
+	readonly body?: object;
+	readonly auth?: boolean;
+	readonly files?: readonly { readonly name: string }[];
+};
+
 /** The reply to a command, or to a button on a message, and what Discord is asked by it. */
-function replyTo(what: 'command' | 'button' | 'form') {
+function replyTo(what: What) {
 	const asked: (readonly [how: string, body: object])[] = [];
 	const by =
 		(method: string) =>
-		async (route: string, options: { readonly body?: object } = {}) =>
-			void asked.push([`${method} ${route}`, { ...options.body, ...filesOf(options) }]);
+		async (route: string, { body, auth, files }: Options = {}) => {
+			// The interaction's own token says who answers.
+			const who = auth === false ? '' : ', by the token of the bot';
+			const sentAlong = files && { files: files.map(({ name }) => name) };
+			asked.push([`${method} ${route}${who}`, { ...body, ...sentAlong }]);
+		};
 	const rest = { post: by('POST'), patch: by('PATCH'), delete: by('DELETE') };
 	const callbacks = {
 		send: async (_to: unknown, response: object) => void asked.push(['callback', response]),
 	};
-	const interaction =
-		what === 'command'
-			? sent('page')
-			: pressed('x', { kind: what === 'form' ? 'form' : 'component' });
+	const kind = what === 'button' ? 'component' : 'form';
+	const hasMessage = what !== 'form of a command';
+	const interaction = what === 'command' ? sent('page') : pressed('x', { kind, hasMessage });
 	return { reply: openReply(interaction, { rest, callbacks }), asked };
-}
-
-function filesOf({ files }: { readonly files?: readonly { readonly name: string }[] }) {
-	return files && { files: files.map(({ name }) => name) };
 }
 
 const data = (flags: number) => ({
@@ -37,10 +43,11 @@ const data = (flags: number) => ({
 });
 
 describe('an answer in time takes one response', () => {
-	test.each<['command' | 'button', Showing, object]>([
+	test.each<[What, Showing, object]>([
 		['command', 'publicly', { type: 4, data: data(IsComponentsV2) }],
 		['command', 'privately', { type: 4, data: data(IsComponentsV2 | Ephemeral) }],
 		['command', 'in place', { type: 4, data: data(IsComponentsV2 | Ephemeral) }],
+		['form of a command', 'in place', { type: 4, data: data(IsComponentsV2 | Ephemeral) }],
 		['button', 'publicly', { type: 4, data: data(IsComponentsV2) }],
 		['button', 'privately', { type: 4, data: data(IsComponentsV2 | Ephemeral) }],
 		['button', 'in place', { type: 7, data: { ...data(IsComponentsV2), attachments: [] } }],
@@ -50,16 +57,13 @@ describe('an answer in time takes one response', () => {
 		expect(asked).toStrictEqual([['callback', response]]);
 	});
 
-	test('also with files, each under its number', async () => {
+	test.each([1, 2])('also with %d files, each under its number', async (count) => {
 		const { reply, asked } = replyTo('command');
-		await reply.send('publicly', { ...CARD, files: FILES });
-		const attachments = [{ id: '0' }, { id: '1' }];
-		expect(asked).toMatchObject([
-			[
-				'POST /interactions/900/a-token/callback',
-				{ type: 4, data: { attachments }, files: ['a.txt', 'b.txt'] },
-			],
-		]);
+		const files = FILES.slice(0, count);
+		await reply.send('publicly', { ...CARD, files });
+		const attachments = files.map((_, index) => ({ id: `${index}` }));
+		const along = { type: 4, data: { attachments }, files: files.map(({ name }) => name) };
+		expect(asked).toMatchObject([['POST /interactions/900/a-token/callback', along]]);
 	});
 
 	test.each<['command' | 'button', Showing]>([
@@ -75,7 +79,7 @@ describe('an answer in time takes one response', () => {
 });
 
 describe('a late answer', () => {
-	test.each<['command' | 'button', Showing, object]>([
+	test.each<[What, Showing, object]>([
 		['command', 'publicly', { type: 5, data: {} }],
 		['command', 'privately', { type: 5, data: { flags: Ephemeral } }],
 		['command', 'in place', { type: 5, data: { flags: Ephemeral } }],
