@@ -69,6 +69,22 @@ describe('a post', () => {
 	});
 });
 
+test.each([
+	['a day before the attempt', Date.UTC(2024, 2, 7), Date.UTC(2024, 2, 6)],
+	['the beginning of Discord, and no earlier', Date.UTC(2015, 0, 1, 12), Date.UTC(2015, 0)],
+])('a post is looked for from %s', async (_, since, from) => {
+	const { discord, announcer, posting } = await startAnnouncing();
+
+	await announcer.announce({ ...posting, since: new Date(since) });
+
+	const looked = discord.requests.find(
+		({ method, path }) => method === 'GET' && /messages$/.test(path),
+	);
+	const after = new URLSearchParams(looked?.query).get('after') ?? '';
+	expect(Number(BigInt(after) >> 22n) + Date.UTC(2015, 0)).toBe(from);
+	expect(BigInt(after) & 0x3fffffn).toBe(0n);
+});
+
 describe('a post that Discord does not take', () => {
 	test.each([
 		['its answer 500', 500, true],
