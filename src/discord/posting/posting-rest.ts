@@ -56,8 +56,8 @@ export function openPostingRest({
 		globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
 		handlerSweepInterval: SWEEP_MS,
 		invalidRequestWarningInterval: 100,
-		rejectOnRateLimit: ({ method, global, timeToReset }) =>
-			method !== 'GET' || global || timeToReset > SHORT_MS,
+		rejectOnRateLimit: ({ method, global, timeToReset, retryAfter }) =>
+			method !== 'GET' || global || Math.max(timeToReset, retryAfter) > SHORT_MS,
 	});
 	rest.on(RESTEvents.Response, (_, { status }) => measures?.sent(status));
 	rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
