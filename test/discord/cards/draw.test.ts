@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wording } from '../../../src/cards/messages/wording.ts';
 import { drawCard, drawRemark } from '../../../src/discord/cards/draw.ts';
 import type { Block, Card } from '../../../src/domain/card.ts';
+import type { Picture } from '../../../src/domain/picture.ts';
 
 const READER = { locale: 'en-US', commandId: () => undefined, wording };
 
@@ -124,4 +125,66 @@ test('a menu that is called nothing else is called what stands above it', () => 
 		drawn({ blocks: [{ ...menu, state, ...(placeholder && { placeholder }) }] }).at(-1);
 	expect(named()).toMatchObject({ components: [{ placeholder: 'The hour' }] });
 	expect(named('None yet')).toMatchObject({ components: [{ placeholder: 'None yet' }] });
+});
+
+test('a label ends after 80 letters, a description of a picture after 1,024', () => {
+	const state = { command: 'quotes', action: 'page', values: [] };
+	const label = (length: number) => drawn({ buttons: [[{ label: 'x'.repeat(length), state }]] })[0];
+	expect(label(80)).toMatchObject({ components: [{ label: 'x'.repeat(80) }] });
+	expect(label(81)).toMatchObject({ components: [{ label: `${'x'.repeat(79)}…` }] });
+	const described = (length: number) => {
+		const thumbnail = { address: 'https://hill.example/a.png', description: 'x'.repeat(length) };
+		return drawn({ thumbnail })[0];
+	};
+	expect(described(1024)).toMatchObject({ accessory: { description: 'x'.repeat(1024) } });
+	expect(described(1025)).toMatchObject({ accessory: { description: `${'x'.repeat(1023)}…` } });
+	expect(described(0)).toMatchObject({ accessory: { description: '–' } });
+});
+
+test('a picture that was drawn is shown with its words, another is told in words', () => {
+	const picture = { kind: 'timeline' } as unknown as Picture;
+	const instead = [
+		{ kind: 'text', words: 'One' } as const,
+		{ kind: 'small', words: 'Two' } as const,
+	];
+	const block = { kind: 'picture', picture, description: 'Tides', instead } as const;
+	const shown = (pictures: ReadonlyMap<Picture, string>, more: object = {}) =>
+		drawCard(
+			{ tone: 'notice', blocks: [{ ...block, ...more }] },
+			{ ...READER, customId: () => '', pictures },
+		).components;
+	const media = { url: 'attachment://tides.png' };
+	const named = new Map([[picture, 'tides.png']]);
+	expect(shown(named)).toEqual([{ type: 12, items: [{ media, description: 'Tides' }] }]);
+	expect(shown(named, { description: '' })).toMatchObject([{ items: [{ description: '–' }] }]);
+	expect(shown(new Map())).toEqual([{ type: 10, content: 'One\n-# Two' }]);
+	expect(shown(new Map(), { instead: [] })).toEqual([{ type: 10, content: '–' }]);
+});
+
+test('lines of nothing are dashes, and every line of a quotation is marked', () => {
+	const state = { command: 'quotes', action: 'page', values: [] };
+	const button = { label: 'Go', state };
+	const lines = (['text', 'quotation', 'small'] as const).map((kind) => ({ kind, words: ' ' }));
+	const [section] = drawn({ blocks: [{ kind: 'item', lines, button }] });
+	expect(section).toMatchObject({ components: [{ content: '–\n> –\n-# –' }] });
+	expect(texts({ blocks: [{ kind: 'list', items: ['', 'A'] }] })).toEqual(['- –\n- A']);
+	expect(texts({ blocks: [{ kind: 'quotation', words: 'A\nB' }] })).toEqual(['> A\n> B']);
+	expect(texts({ blocks: [{ kind: 'heading', words: '' }] })).toEqual(['**–**']);
+});
+
+test('words above a menu, buttons amid the rest and a file stand in their order', () => {
+	const state = { command: 'quotes', action: 'page', values: [] };
+	const buttons = [{ label: 'Go', state }];
+	const card: Partial<Card> = {
+		blocks: [
+			{ kind: 'select', caption: 'Order', state, from: [] },
+			{ kind: 'select', state, from: [] },
+			{ kind: 'buttons', buttons },
+		],
+		file: { name: 'a.txt', text: 'a' },
+		buttons: [buttons],
+		footer: 'Foot',
+	};
+	const kinds = drawn(card).map((part) => ('content' in part ? part.content : part.type));
+	expect(kinds).toEqual(['-# Order', 1, 1, 1, 13, 1, '-# Foot']);
 });

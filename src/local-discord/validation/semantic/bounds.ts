@@ -37,8 +37,7 @@ export function rangeProblems(
 	key: string,
 	[least, most]: readonly [number, number],
 ): Problem[] {
-	const value = numberIn(place, key);
-	if (value === undefined) return [];
+	const value = numberIn(place, key) ?? least;
 	if (value < least)
 		return [
 			problemAt(place, key, [
