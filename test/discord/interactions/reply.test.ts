@@ -1,3 +1,4 @@
+import type { RequestData } from '@discordjs/rest';
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { openReply, type Showing, type Shown } from '../../../src/discord/interactions/reply.ts';
@@ -9,22 +10,16 @@ const FILES = ['a.txt', 'b.txt'].map((name) => ({ name, bytes: Buffer.from('high
 const ORIGINAL = '/webhooks/100/a-token/messages/@original';
 
 type What = 'command' | 'button' | 'form' | 'form of a command';
-type Options = {
-	readonly body?: object;
-	readonly auth?: boolean;
-	readonly files?: readonly { readonly name: string }[];
-};
-
 /** The reply to a command, or to a button on a message, and what Discord is asked by it. */
 function replyTo(what: What) {
 	const asked: (readonly [how: string, body: object])[] = [];
 	const by =
 		(method: string) =>
-		async (route: string, { body, auth, files }: Options = {}) => {
+		async (route: string, { body, auth, files }: RequestData = {}) => {
 			// The interaction's own token says who answers.
 			const who = auth === false ? '' : ', by the token of the bot';
 			const sentAlong = files && { files: files.map(({ name }) => name) };
-			asked.push([`${method} ${route}${who}`, { ...body, ...sentAlong }]);
+			asked.push([`${method} ${route}${who}`, { ...Object(body), ...sentAlong }]);
 		};
 	const rest = { post: by('POST'), patch: by('PATCH'), delete: by('DELETE') };
 	const callbacks = {
