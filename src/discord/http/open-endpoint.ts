@@ -63,7 +63,7 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 
 	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (isClosing) response.setHeader('connection', 'close');
-		const asked = request.url?.split('?', 1)[0];
+		const asked = request.url?.split('?')[0];
 		if (asked === READY) {
 			isChecked = true;
 			return end(response, isClosing ? 503 : 200);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type EndpointOptions, openEndpoint } from '../../../src/discord/http/open-endpoint.ts';
@@ -12,10 +13,11 @@ const signer = createSigner();
 type Given = Partial<Pick<EndpointOptions, 'receive' | 'joined'>> & {
 	readonly publicKey?: string;
 	readonly port?: number;
+	readonly lingerMs?: number;
 };
 
 /** An open door, and what comes through it. */
-async function openDoor({ publicKey = signer.publicKey, ...given }: Given = {}) {
+async function openDoor({ publicKey = signer.publicKey, lingerMs = 60, ...given }: Given = {}) {
 	const port = given.port ?? (await freePort());
 	const received: unknown[] = [];
 	const joined: unknown[] = [];
@@ -27,7 +29,7 @@ async function openDoor({ publicKey = signer.publicKey, ...given }: Given = {}) 
 		bot: { id: '101' },
 	};
 	const door = openEndpoint({
-		door: { host: '127.0.0.1', port, publicKey, lingerMs: 60 },
+		door: { host: '127.0.0.1', port, publicKey, lingerMs },
 		rest: { get: async () => application },
 		apiUrl: 'http://127.0.0.1:9/api',
 		log: pino({ base: null }, { write: (line: string) => logged.push(JSON.parse(line)) }),
@@ -84,6 +86,14 @@ describe('a door', () => {
 		await closed;
 		expect(performance.now() - started).toBeGreaterThan(50);
 	});
+});
+
+test('a door at which no load balancer has looked closes at once', async () => {
+	const { door, base } = await openDoor({ lingerMs: 10_000 });
+	await door.connect();
+	const closed = await Promise.race([door.close().then(() => true), pause(5000, false)]);
+	expect(closed).toBe(true);
+	await expect(fetch(`${base}/readyz`)).rejects.toThrow();
 });
 
 describe('what comes', () => {
