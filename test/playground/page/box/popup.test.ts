@@ -61,6 +61,18 @@ describe('what is shown', () => {
 		offer(['one']);
 		expect(box.querySelector('.detail')).toBeNull();
 	});
+	test('what is marked, wherever it stands in the list', () => {
+		const inSight: (string | null)[] = [];
+		Object.defineProperty(HTMLElement.prototype, 'scrollIntoView', {
+			configurable: true,
+			value(this: Element) {
+				inSight.push(this.textContent);
+			},
+		});
+		offer(['one', 'two', 'three']);
+		press('ArrowDown');
+		expect(inSight).toEqual(['one', 'two']);
+	});
 	test('a heading alone', () => {
 		offer([]);
 		expect([box.hidden, input.getAttribute('aria-expanded')]).toEqual([false, 'false']);
