@@ -212,3 +212,59 @@ check('by a season or holiday, the story goes on in the year told before', [
 	['She left in May 1977.\n\nBy June it was hot.', 'May 1977 = 1977-05', 'June = 1977-06'],
 	['She left last year. It was hot by June.', 'last year = 2023', 'June = 2023-06'],
 ]);
+
+check('a year before or after the one told, and one that goes on', [
+	[
+		'The quay opened in 1887. It burnt on May 3 of the previous year.',
+		'1887 = 1887',
+		'May 3 of the previous year = 1886-05-03',
+	],
+	[
+		'The quay opened in 1887. It burnt on May 3 the year after.',
+		'1887 = 1887',
+		'May 3 = 1888-05-03',
+		'the year after = 1889',
+	],
+	['The 2004 fire started on May 3.', '2004 = 2004', 'May 3 = 2004-05-03'],
+	['The 2024 fire will start on March 14.', '2024 = 2024', 'March 14 = 2024-03-14'],
+	['The 2024 fire will start on March 13.', '2024 = 2024', 'March 13 = 2024-03-13'],
+	['The 2024 fire started on March 14.', '2024 = 2024', 'March 14 = 2024-03-14'],
+	['The 2024 fire started on March 15.', '2024 = 2024', 'March 15 = 2024-03-15'],
+	['The 2024 fire started on March 13.', '2024 = 2024', 'March 13 = 2024-03-13'],
+	['The 2023 fire will start on May 3.', '2023 = 2023', 'May 3 = 2024-05-03'],
+	[
+		'The storm began on March 31, 2023 and on March 3 it ended.',
+		'March 31, 2023 = 2023-03-31',
+		'March 3 = 2024-03-03',
+	],
+	[
+		'The storm began on May 31, 2022 and on May 3 it ended.',
+		'May 31, 2022 = 2022-05-31',
+		'May 3 = 2023-05-03',
+	],
+	[
+		'The storm began on May 31, 2022 and in May it ended.',
+		'May 31, 2022 = 2022-05-31',
+		'May = 2022-05',
+	],
+	[
+		'The storm began on May 31, 2022 and in April it ended.',
+		'May 31, 2022 = 2022-05-31',
+		'April = 2023-04',
+	],
+	[
+		'The storm began on March 31, 2023 and on April 3 it ended.',
+		'March 31, 2023 = 2023-03-31',
+		'April 3 = 2023-04-03',
+	],
+	[
+		'The storm began on April 30, 2023 and in March it ended.',
+		'April 30, 2023 = 2023-04-30',
+		'March = 2024-03',
+	],
+	[
+		'The storm began on April 30, 2023 and in April it ended.',
+		'April 30, 2023 = 2023-04-30',
+		'April = 2023-04',
+	],
+]);

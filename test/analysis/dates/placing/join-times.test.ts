@@ -89,3 +89,44 @@ check('so many days behind a comma leave the hour its day', [
 		'eight days before the fire = P8D',
 	],
 ]);
+
+check('a part of a day, another place’s hour, and what was put out', [
+	[
+		'It broke at 5:17 in the morning of October 28.',
+		'5:17 in the morning of October 28 = 2023-10-28T05:17',
+	],
+	[
+		'It broke at half past six on Tuesday evening.',
+		'half past six on Tuesday evening = 2024-03-12T18:30',
+	],
+	['It broke at 10am (0800 GMT) on Monday.', '10am (0800 GMT) on Monday = 2024-03-11T10:00'],
+	[
+		'It broke at 10am (0800 GMT on Monday).',
+		'10am = 2024-03-14T10:00',
+		'0800 GMT on Monday = 2024-03-11T08:00Z',
+	],
+	[
+		'It broke at 9am, at 10am (0800 GMT) on Monday.',
+		'9am = 2024-03-14T09:00',
+		'10am (0800 GMT) on Monday = 2024-03-11T10:00',
+	],
+	[
+		'It came out on 10 March 2024 at 19:20.',
+		'10 March 2024 = 2024-03-10',
+		'19:20 = 2024-03-10T19:20',
+	],
+	['It was posted on 10 March 2024 at 19:20.', '10 March 2024 at 19:20 = 2024-03-10T19:20'],
+	['It was posted on 10 March 2024, 19:20.', '10 March 2024, 19:20 = 2024-03-10T19:20'],
+	[
+		'It was posted in the hall of the town of Zell on 10 March 2024 at 19:20.',
+		'10 March 2024 = 2024-03-10',
+		'19:20 = 2024-03-10T19:20',
+	],
+	[
+		'It broke at 12:30 in the morning of Tuesday.',
+		'12:30 in the morning of Tuesday = 2024-03-12T00:30',
+	],
+	['It broke tomorrow at about 5pm.', 'tomorrow = 2024-03-15', '5pm = 2024-03-15T17:00'],
+	['It broke tomorrow at midnight.', 'tomorrow = 2024-03-15', 'midnight = 2024-03-16T00:00'],
+	['It broke on 11 March at 5pm.', '11 March = 2024-03-11', '5pm = 2024-03-11T17:00'],
+]);

@@ -213,3 +213,65 @@ check('days before what opens no clause', [
 	],
 	['He left two years and a month ago.', 'two years and a month ago = 2022-02'],
 ]);
+
+check('decades, centuries, quarters and what nobody counted', [
+	['It broke three decades ago.', 'three decades ago = 1994'],
+	['It broke two centuries ago.', 'two centuries ago = 1824'],
+	['It broke 20 centuries ago.', '20 centuries ago = 0024'],
+	['It broke 21 centuries ago.'],
+	['It broke 3 quarters from now.', '3 quarters from now = 2024-Q4'],
+	['It broke some years ago.', 'some years ago = PAST_REF'],
+	['It broke some years from now.', 'some years from now = FUTURE_REF'],
+	[
+		'Sales rose in the second quarter of 2023, from $3 million a year ago.',
+		'the second quarter of 2023 = 2023-Q2',
+		'a year ago = 2022-Q2',
+	],
+	[
+		'Sales rose in the second quarter of 2023, from $3 million two years ago.',
+		'the second quarter of 2023 = 2023-Q2',
+		'two years ago = 2022',
+	],
+	[
+		'Sales rise in the second quarter of 2023, to $3 million a year from now.',
+		'the second quarter of 2023 = 2023-Q2',
+		'a year from now = 2025',
+	],
+	[
+		'It sank on May 3, 1950. Some years later it rained.',
+		'May 3, 1950 = 1950-05-03',
+		'Some years later = FUTURE_REF',
+	],
+	[
+		'It sank on May 3, 1950. Some years earlier it rained.',
+		'May 3, 1950 = 1950-05-03',
+		'Some years earlier = PAST_REF',
+	],
+	[
+		'It sank in May 1950. Three days later it rained.',
+		'May 1950 = 1950-05',
+		'Three days later = 1950-05',
+	],
+	[
+		'It sank in May 1950. Three weeks later it rained.',
+		'May 1950 = 1950-05',
+		'Three weeks later = 1950-06',
+	],
+	[
+		'It sank in May 1950. Two weeks later it rained.',
+		'May 1950 = 1950-05',
+		'Two weeks later = 1950-05',
+	],
+	['It sank in the 1950s. Three years later it rained.', 'the 1950s = 195'],
+	['It sank in the 19th century. Three years later it rained.', 'the 19th century = 18'],
+	['It sank in 1950. Three months later it rained.', '1950 = 1950'],
+	['It sank in 1950. Three years later it rained.', '1950 = 1950', 'Three years later = 1953'],
+	['It sank in 1950. Three hours later it rained.', '1950 = 1950', 'Three hours = PT3H'],
+	[
+		'It sank on May 3, 1950. Two fortnights later it rained.',
+		'May 3, 1950 = 1950-05-03',
+		'Two fortnights later = 1950-05-31',
+	],
+	['Three years earlier it rained.', 'Three years earlier = 2021'],
+	['Three years later it rained.'],
+]);
