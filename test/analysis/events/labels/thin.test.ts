@@ -125,3 +125,35 @@ describe('a finding of nothing', () => {
 	check('Police in Corvo made a discovery on Monday.', why);
 	check('Ida Roth made a discovery of 40 guns in Corvo on Monday.', 'enough');
 });
+
+describe('what tells enough by a place, a name or what it was for', () => {
+	check('A miner struck gold near Orla on Monday.', 'enough');
+	check('The cyclone struck on Monday.', 'where it was is told elsewhere');
+	check('The cyclone struck twice on Monday.', 'where it was is told elsewhere');
+	check('Ida Roth arrived on Monday.', 'where it was is told elsewhere');
+	check('Ida Roth arrived in Zell on Monday.', 'enough');
+	check('Ida Roth made a claim on Monday.', 'what was found or made is told elsewhere');
+	check('Police made a gruesome discovery on Monday.', 'what was found or made is told elsewhere');
+	check('Police made a discovery of gold near Zell on Monday.', 'enough');
+	check('Police made a discovery to help Zell on Monday.', 'enough');
+	check('Police in Zell made an arms find on Monday.', 'enough');
+	check('The massacre took place near Oslo on Monday.', 'enough');
+	check('The massacre of Oslo took place on Monday.', 'enough');
+	check('A news conference in Tolve on Monday was full.', 'where or of what is told elsewhere');
+	check('The Monday news conference in Tolve was on fish.', 'where or of what is told elsewhere');
+	check('Rebels mounted a bloody attack on Monday.', 'against whom or in what is told elsewhere');
+	check('Rebels mounted a bloody attack on Zell on Monday.', 'enough');
+	check('A bloody attack was mounted by rebels on Monday.', 'somebody without a name, somewhere');
+	check('The shelling of a market at Orla junction on Monday was seen.', 'enough');
+	check(
+		'An attack on the U.N. aid convoy on Monday was seen.',
+		'where or of what is told elsewhere',
+	);
+	check('An attack on an Orla convoy on Monday was seen.', 'where or of what is told elsewhere');
+	check('The Tolve-based Corvo company opened a hub on Monday.', 'enough');
+	check('The Tolve-based company Orla opened a hub on Monday.', 'enough');
+	check('The treaty was signed on Monday.', 'what the event was about is told elsewhere');
+	check('The treaty with Corvo was signed on Monday.', 'enough');
+	check('King Otto signed the treaty on Monday.', 'enough');
+	check('The new treaty began in Zell on Monday.', 'what the event was about is told elsewhere');
+});

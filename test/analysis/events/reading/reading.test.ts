@@ -209,3 +209,90 @@ test.each([
 	const { tree, at } = parsedAt(marked);
 	expect(tree.words[toldBefore(tree, at) ?? -1]?.text).toBe(expected);
 });
+
+check('which verb tells it, and which does not', [
+	[
+		'Ann Lee stood on the summit on Monday and in May became the first woman to climb it.',
+		'Ann Lee became the first woman to climb it | “it” is told elsewhere',
+	],
+	[
+		'41 people were killed when a train left the rails near Orla on Monday.',
+		'41 people were killed when a train left the rails near Orla',
+	],
+	[
+		'41 people were killed and 100 injured when a train left the rails near Orla on Monday.',
+		'41 people were killed and 100 injured when a train left the rails near Orla',
+	],
+	['41 people are feared drowned after a ferry sank off Orla on Monday.', 'A ferry sank off Orla'],
+	[
+		'41 people slept when a train left the rails near Orla on Monday.',
+		'A train left the rails near Orla',
+	],
+	[
+		'When a train left the rails near Orla on Monday, 41 people were killed.',
+		'A train left the rails near Orla',
+	],
+	[
+		'41 people were killed in May when a train left the rails near Orla on Monday.',
+		'A train left the rails near Orla',
+	],
+	['A ferry rolled over and sank off Velia on Monday.', 'A ferry sank off Velia'],
+	[
+		'The ferry rolled over and sank off Velia on Monday.',
+		'The ferry sank off Velia | “the ferry” is told elsewhere',
+	],
+	[
+		'The fire at the Orla mill on 4 May 1998 killed Ann Lee, 34, Tom Reed, 27, Max Lind, 54, Ida Roth, 14, Bo Ek, 61, Cy Di, 71, and Al Fo, 41.',
+		'Fire at the Orla mill',
+	],
+	['On 4 May 1947 a boy signed a paper, and Zell ceased to exist.', 'Zell ceased to exist'],
+	[
+		'A boy signed a paper on 4 May 1947, and Zell ceased to exist.',
+		'A boy signed a paper | who or what it was is told elsewhere',
+	],
+	[
+		'35 people died on Monday when the bridge in Zell fell.',
+		'35 people died when the bridge in Zell fell',
+	],
+	[
+		'Twenty people were hurt on Monday when a train derailed in Zell.',
+		'Twenty people were hurt when a train derailed in Zell',
+	],
+	[
+		'Twenty people were hurt on Monday when a train derailed in Zell in May.',
+		'A train derailed in Zell',
+	],
+	[
+		'The darkest day came on 3 October 1962, when the Hollin dam burst.',
+		'The darkest day came when the Hollin dam burst',
+	],
+	[
+		'He was eight on 4 May, when snow fell in Tolve.',
+		'He was eight when snow fell in Tolve | “He” is told elsewhere',
+	],
+	[
+		'He was eight on 4 May, when the Hollin dam burst.',
+		'He was eight when the Hollin dam burst | “He” is told elsewhere',
+	],
+	['Zell Tower was gutted by a fire that broke out on Monday.', 'Zell Tower was gutted by a fire'],
+	[
+		'Zell Tower was gutted by a fire that broke out on Monday in May.',
+		'Zell Tower: A fire broke out',
+	],
+	[
+		'The tsunami of 4 May 1971, which drowned 640 people on Tavoa, was tall.',
+		'The tsunami drowned 640 people on Tavoa',
+	],
+	[
+		'Zell has a new mayor after voters threw out the old one on Monday.',
+		'Zell has a new mayor after voters threw out the old one',
+	],
+	[
+		'Zell had a new mayor after voters threw out the old one on Monday.',
+		'Voters threw out the old one | who or what it was is told elsewhere',
+	],
+	[
+		'Zell has a new mayor because voters threw out the old one on Monday.',
+		'Voters threw out the old one | who or what it was is told elsewhere',
+	],
+]);

@@ -6,6 +6,7 @@ import { type Tree, treeOf } from '../../../../../src/analysis/events/grammar/tr
 import {
 	nameOfIt,
 	nameOfShip,
+	ownerMeant,
 } from '../../../../../src/analysis/events/labels/referents/subject-before.ts';
 import { models } from '../../../../support/models.ts';
 
@@ -109,3 +110,26 @@ check('“it” is no several things, and nothing where the sentence before has 
 	['Look at the Kandra Bridge. It [fell] in May.', undefined],
 	['There is Kandra Bridge. It [fell] in May.', undefined],
 ]);
+
+describe('whose “its” it is', () => {
+	test.each([
+		['Orla Airways grew fast. One of its planes [fell] in May.', 'Orla Airways'],
+		['Orla Airways grew fast. One of the planes [fell] in May.', undefined],
+		['Orla Airways grew fast. One of Zell and its planes [fell] in May.', undefined],
+		['Orla Airways bought a mill. One of its planes [fell] in May.', undefined],
+		['Ann Lee slept. One of its planes [fell] in May.', undefined],
+		['Mills slept. One of its planes [fell] in May.', undefined],
+		['One of its planes [fell] in May.', undefined],
+		[
+			'Orla Airways, an airline, grew fast. The airline said one of its planes [fell] in May.',
+			'Orla Airways',
+		],
+		[
+			'Orla Airways, an airline, grew fast. The airline of Zell said one of its planes [fell] in May.',
+			undefined,
+		],
+	])('%s', (marked, expected) => {
+		const { tree, clause, before, told } = read(marked);
+		expect(ownerMeant(tree, clause, { before, told })?.name).toBe(expected);
+	});
+});
