@@ -158,3 +158,50 @@ test.each<[string, string | undefined]>([
 	const mention = names.mentions.find((one) => one.from <= from && from < one.to);
 	expect(mention && entityByRole(names, mention)?.name).toBe(name);
 });
+
+describe('of two in such an office, and of a country', () => {
+	check(
+		'Ann Lee, the prime minister, met Bo Ek, the farming minister. The prime [minister] left',
+		'Ann Lee',
+	);
+	check(
+		'Ann Lee, the prime minister, met Bo Ek, the farming minister. The farming [minister] left',
+		'Bo Ek',
+	);
+	check(
+		'Ann Lee, the prime minister, met Bo Ek, the farming minister. The [minister] left',
+		'Bo Ek',
+	);
+	check('Ann Lee, the mayor, slept. The deputy [mayor] left', undefined);
+	check('Ann Lee, the deputy mayor, slept. The deputy [mayor] left', 'Ann Lee');
+	check('Ann Lee, the deputy mayor, slept. The [mayor] left', 'Ann Lee');
+	check('Ann Lee, the health minister, slept. The trade [minister] left', undefined);
+	check('Ann Lee, the minister, slept. The trade [minister] left', 'Ann Lee');
+	check(
+		'Ann Lee, the old cake baker, met Bo Ek, the bread baker. The cake [baker] left',
+		'Ann Lee',
+	);
+	check('Ann Lee, the cake baker, met Bo Ek, the bread baker. The bread [baker] left', 'Bo Ek');
+	check('Ann Lee, the cake baker, met Bo Ek, the bread baker. The [baker] of bread left', 'Bo Ek');
+	check(
+		'Ann Lee, the cake baker, met Bo Ek, the bread baker. The [baker] one two of bread left',
+		'Bo Ek',
+	);
+	check('Ann Lee, Zell’s baker, met Bo Ek, Orla’s baker. Zell’s [baker] left', 'Ann Lee');
+	check('Russian President Bo Ek met Ann Lee, a leader. The Russian [leader] left', 'Bo Ek');
+	check(
+		'Russian Minister Bo Ek met Russian President Ann Lee. The Russian [leader] left',
+		'Ann Lee',
+	);
+	check(
+		'Russian President Ann Lee met Russian Minister Bo Ek. The Russian [leader] left',
+		'Ann Lee',
+	);
+	check('Russian Minister Bo Ek came. The Russian [leader] left', 'Bo Ek');
+	check('Russian baker Bo Ek came. The Russian [leader] left', undefined);
+	check('Russian President Bo Ek came. The Danish [leader] left', undefined);
+	check(
+		'Danish President Bo Ek met Russian President Ann Lee. The Danish [president] left',
+		'Bo Ek',
+	);
+});

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkSpeaker } from '../../quotes/check-speaker.ts';
+import { spoken } from '../../quotes/spoken.ts';
 
 describe('they', () => {
 	checkSpeaker(
@@ -69,4 +70,46 @@ describe('they, of two in one clause', () => {
 		'It rained on Ann Lee and Bo Ek. “We are lost,” they said.',
 		null,
 	);
+});
+
+describe('how far before “they” whoever is meant may stand, and who signed', () => {
+	test.each<[string, string[]]>([
+		[
+			'A letter signed by chairman Ann Lee and Bo Ek came. “We will not wait,” they wrote.',
+			['Ann Lee and Bo Ek: We will not wait,'],
+		],
+		[
+			'A letter signed by one two three Ann Lee and Bo Ek came. “We will not wait,” they wrote.',
+			['Ann Lee and Bo Ek: We will not wait,'],
+		],
+		[
+			'A letter signed by one two three four Ann Lee and Bo Ek came. “We will not wait,” they wrote.',
+			['Ann Lee and Bo Ek: We will not wait,'],
+		],
+		[
+			'A letter to Ann Lee and Bo Ek came. “We will not wait,” they wrote.',
+			['?: We will not wait,'],
+		],
+		[
+			'Ann Lee and Bo Ek sat.\n\nRain fell.\n\n“We will not wait,” they wrote.',
+			['Ann Lee and Bo Ek: We will not wait,'],
+		],
+		[
+			'Ann Lee and Bo Ek sat.\n\nRain fell.\n\nSnow fell.\n\n“We will not wait,” they wrote.',
+			['?: We will not wait,'],
+		],
+		[
+			'Ann Lee and a baker sat. “We will not wait,” they wrote.',
+			['Ann Lee and a baker: We will not wait,'],
+		],
+		[
+			'Residents sat.\n\nRain fell.\n\n“We will not wait,” they wrote.',
+			['Residents: We will not wait,'],
+		],
+		[
+			'Residents sat.\n\nRain fell.\n\nSnow fell.\n\n“We will not wait,” they wrote.',
+			['?: We will not wait,'],
+		],
+		['They met residents. “We will not wait,” they wrote.', ['?: We will not wait,']],
+	])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
 });

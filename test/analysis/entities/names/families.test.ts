@@ -32,4 +32,36 @@ test.each([
 	['Tom Reed fell. A father, Max, who swam, slept', 'Tom Reed, Max'],
 	['Tom Reed fell. His son, Max Ek, who swam, slept', 'Tom Reed, Max Ek'],
 	['A son fell. His father, Max, who swam, slept', 'Max'],
+	[
+		'Tom Reed fell. His late old dear father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Max Reed',
+	],
+	[
+		'Tom Reed fell. His very late old dear father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Max',
+	],
+	['Tom Reed fell. His “late” father, Max, swam. Then Reed senior slept', 'Tom Reed, Max'],
+	['Tom Reed fell. His Old father, Max, swam. Then Reed senior slept', 'Tom Reed, Max'],
+	['Tom Reed fell. His father, Sir Max, swam. Then Reed senior slept', 'Tom Reed, Max'],
+	[
+		'Tom Reed fell. Bo Ek swam. His father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Bo Ek, Max',
+	],
+	[
+		'Tom Reed fell. Ann Ek swam. His father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Ann Ek, Max Reed',
+	],
+	[
+		'Tom Reed fell. Tom Ek swam. Tom’s father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Tom Ek, Max Reed',
+	],
+	[
+		'Tom Reed fell. Tom Ek swam. Tom’s father, Max, swam. Then Ek senior slept',
+		'Tom Reed, Tom Ek, Max',
+	],
+	[
+		'Tom Reed and Ann Reed fell. Reed’s father, Max, swam. Then Reed senior slept',
+		'Tom Reed, Ann Reed, Max Reed',
+	],
+	['His father, Max, swam. Tom Reed fell. Then Reed senior slept', 'Max, Tom Reed'],
 ])('%s', (text, expected) => expect(persons(text)).toBe(expected));
