@@ -57,9 +57,7 @@ export function monthDayOf(day: Day): string {
 
 /** The order of the calendar, as `sort` takes it: as texts, days before the year 1 would stand the wrong way round. */
 export function compareDays(one: Day, other: Day): number {
-	if (one.startsWith('-') || other.startsWith('-')) return dayNumber(one) - dayNumber(other);
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
+	return dayNumber(one) - dayNumber(other);
 }
 
 /** Midnight UTC of `day`, as formats of Intl take it. */

@@ -58,17 +58,12 @@ function joinNear(text: string, stretches: readonly Stretch[]): Stretch[] {
 	const joined: Stretch[] = [];
 	for (const stretch of stretches.toSorted((one, other) => one.start - other.start)) {
 		const last = joined.at(-1);
-		const isNear =
-			last && text.slice(last.end, stretch.start).trim() === '' && !isNewLine(text, last, stretch);
-		if (last && (stretch.start <= last.end || isNear)) {
+		const between = text.slice(last?.end, stretch.start);
+		if (last && between.trim() === '' && !between.includes('\n')) {
 			joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
 		} else joined.push(stretch);
 	}
 	return joined;
-}
-
-function isNewLine(text: string, { end }: Stretch, { start }: Stretch): boolean {
-	return text.slice(end, start).includes('\n');
 }
 
 function joint(text: string, { end }: Stretch, { start }: Pick<Stretch, 'start'>): string {

@@ -81,8 +81,7 @@ export function compareNames(one: Name, other: Name): NameMatch {
 	if (areOneInstitution(fewer, more)) return 'full';
 	if (asHeard(fewer) === asHeard(more)) return 'form';
 	// 'Luis Ortega' may be 'Luis Ortega Paz'.
-	if (fewer.length < more.length && fewer.every((word, place) => word === more[place]))
-		return 'form';
+	if (fewer.every((word, place) => word === more[place])) return 'form';
 	const turned = compareTurned(fewer, more);
 	if (turned !== 'differ') return turned;
 	// 'Elena Quispe' may be 'María Elena Quispe Laura'.

@@ -86,11 +86,10 @@ export function isFollowed(
 	return speakers.some((names) => isNamed(names, wanted));
 }
 
-/** Is one of the names this one, or does one hold all its words and may be the same person's? A surname alone is no full name. */
+/** Does one of the names hold all words of this one, and may it be the same person's? A surname alone is no full name. */
 export function isNamed(names: readonly string[], wanted: string): boolean {
 	const asked = wordsOf(wanted);
 	return names.some((name) => {
-		if (fold(name) === fold(wanted)) return true;
 		const own = new Set(wordsOf(name));
 		const holdsAll = asked.length > 0 && asked.every((word) => own.has(word));
 		return holdsAll && (!isFullName(wanted) || mayBeOneName(name, wanted));

@@ -177,7 +177,7 @@ export function gatherPeople<Item>(
 		const told = readTold(toldOf(first));
 		// Of those who bear only a surname nobody says that they are one.
 		const parts = areOne(told, told) ? [some] : some.map((one) => [one]);
-		for (const part of parts) putInto(groups, { told: [told], items: part });
+		for (const part of parts) putInto(groups, told, part);
 	}
 	const place = new Map(items.map((item, index) => [item, index]));
 	const placeOf = (item: Item) => place.get(item) ?? 0;
@@ -187,20 +187,20 @@ export function gatherPeople<Item>(
 	});
 }
 
-function putInto<Item>(groups: Group<Item>[], { told, items }: Group<Item>): void {
-	const fits = (group: Group<Item>, one: Read) =>
-		group.told.some((known) => areOne(known, one)) &&
-		!group.told.some((known) => speaksAgainst(known, one));
-	const fitting = groups.filter((group) => told.every((one) => fits(group, one)));
-	const hasRoles = told.some(({ roles }) => roles.length > 0);
+function putInto<Item>(groups: Group<Item>[], told: Read, items: readonly Item[]): void {
+	const fitting = groups.filter(
+		(group) =>
+			group.told.some((known) => areOne(known, told)) &&
+			!group.told.some((known) => speaksAgainst(known, told)),
+	);
 	const [best] = fitting.toSorted((one, other) => other.items.length - one.items.length);
 	// Without a role it may be any of them.
-	if (best === undefined || (fitting.length > 1 && !hasRoles)) {
-		groups.push({ told: [...told], items: [...items] });
+	if (best === undefined || (fitting.length > 1 && told.roles.length === 0)) {
+		groups.push({ told: [told], items: [...items] });
 		return;
 	}
 	best.items.push(...items);
-	best.told.push(...told);
+	best.told.push(told);
 }
 
 /** What is told alike in a year. */

@@ -170,9 +170,8 @@ function isMeant({ appearances }: Person, asked: string): boolean {
 	return [...new Set(appearances.map(({ name }) => name))].some((name) => isCalled(name, asked));
 }
 
-/** By the whole of a name, or by the beginning of each of its words. */
+/** By the beginning of each of its words. */
 function isCalled(name: string, asked: string): boolean {
-	if (fold(name) === fold(asked)) return true;
 	const words = wordsOf(asked);
 	const own = wordsOf(name);
 	return words.length > 0 && words.every((word) => own.some((each) => each.startsWith(word)));
