@@ -9,8 +9,10 @@ import {
 	daysIn,
 	easterOf,
 	isDay,
+	isTimeZone,
 	midnightOf,
 	monthDayOf,
+	nextDay,
 	partsOf,
 	weekdayOf,
 	weekOf,
@@ -18,6 +20,7 @@ import {
 
 test.each([
 	['2024-02-28', 1, '2024-02-29'],
+	['2000-02-28', 1, '2000-02-29'],
 	['2023-12-31', 1, '2024-01-01'],
 	['2024-03-01', -1, '2024-02-29'],
 	['1900-02-28', 1, '1900-03-01'],
@@ -31,6 +34,15 @@ test('no day lies outside the years -9999 to 9999', () => {
 	expect(addDays('9999-12-31', 1)).toBeUndefined();
 	expect(addDays('-9999-01-01', -1)).toBeUndefined();
 	expect(dayOf(-10_000, 1, 1)).toBeUndefined();
+	expect(dayOf(-9999, 1, 1)).toBe('-9999-01-01');
+	expect(dayOf(9999, 12, 31)).toBe('9999-12-31');
+	expect(nextDay('9999-12-30')).toBe('9999-12-31');
+	expect(() => nextDay('9999-12-31')).toThrow('there is no day 1 after 9999-12-31');
+});
+
+test('a time zone is one that IANA knows', () => {
+	expect(isTimeZone('Europe/Berlin')).toBe(true);
+	expect(isTimeZone('Mars/Olympus')).toBe(false);
 });
 
 test('before the year 1 come 1 BC, which is 0, and 2 BC, which is -1', () => {
@@ -88,7 +100,11 @@ test.each([
 	[2024, 2, 29],
 	[1900, 2, 28],
 	[2000, 2, 29],
+	[2020, 2, 29],
+	[2200, 2, 28],
 	[2024, 4, 30],
+	[2024, 9, 30],
+	[2024, 10, 31],
 	[2024, 12, 31],
 ])('in %i, month %i has %i days', (year, month, days) => {
 	expect(daysIn(year, month)).toBe(days);
@@ -104,10 +120,30 @@ test.each([
 });
 
 test.each([
+	[1598, '1598-03-22'],
+	[1609, '1609-04-19'],
+	[1666, '1666-04-25'],
+	[1761, '1761-03-22'],
+	[1818, '1818-03-22'],
+	[1886, '1886-04-25'],
+	[1900, '1900-04-15'],
+	[1913, '1913-03-23'],
+	[1943, '1943-04-25'],
+	[1954, '1954-04-18'],
 	[1981, '1981-04-19'],
+	[1999, '1999-04-04'],
+	[2000, '2000-04-23'],
+	[2008, '2008-03-23'],
+	[2016, '2016-03-27'],
+	[2018, '2018-04-01'],
 	[2019, '2019-04-21'],
 	[2024, '2024-03-31'],
+	[2025, '2025-04-20'],
+	[2038, '2038-04-25'],
 	[2049, '2049-04-18'],
+	[2106, '2106-04-18'],
+	[2285, '2285-03-22'],
+	[3040, '3040-04-19'],
 ] as const)('Easter of %i is %s', (year, day) => {
 	expect(easterOf(year)).toBe(day);
 });

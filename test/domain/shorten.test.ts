@@ -36,12 +36,19 @@ check('a flag is one letter', 'a🇩🇪🇫🇷b', 6, 'a🇩🇪…', 'letter')
 check('so is a letter with its accent', 'cafe\u0301s', 5, 'caf…', 'letter');
 check('half a pair is left out', 'ab😀cd', 4, 'ab…', 'letter');
 check('a lone half is none', 'ab\uD83Dcdef', 4, 'ab…', 'letter');
+check('what is one letter too long is cut', 'The harbour closes', 17, 'The harbour…');
+check('half of it is not near enough', 'abcde fghijk', 12, 'abcde fghijk');
+check('an end of a word behind the half is near', 'abcdef ghijkl', 12, 'abcdef…');
+check('one at the half is not', 'abcde ghijkl', 11, 'abcde ghij…');
 check('nothing fits but the ellipsis', `${FAMILY}${FAMILY}`, 3, '…');
 
 test('the beginning alone', () => {
 	expect(beginningOf('The harbour closes', 12)).toBe('The harbour');
 	expect(beginningOf('The harbour', 11)).toBe('The harbour');
+	expect(beginningOf('The harbour it', 14)).toBe('The harbour it');
+	expect(beginningOf('The harbour', 1)).toBe('T');
 	expect(beginningOf('The harbour', 0)).toBe('');
+	expect(beginningOf('The harbour', -1)).toBe('');
 });
 
 check('a quotation that is cut keeps its end', '“We stay here,” she said', 10, '“We stay…”');

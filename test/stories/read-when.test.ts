@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Day } from '../../src/domain/calendar.ts';
 import {
 	readComingDay,
 	readDay,
 	readFullDay,
 	readPastDay,
+	readStretch,
 	readWhen,
 } from '../../src/stories/read-when.ts';
 
@@ -34,6 +36,10 @@ check('the year after', 'next year', '2025-01-01..2025-12-31');
 check('this month', 'this month', '2024-03-01..2024-03-31');
 check('the month before', 'last month', '2024-02-01..2024-02-29');
 check('a day in American words', 'February 2, 2023', '2023-02-02..2023-02-02');
+check('a day in American words without a comma', 'Feb. 2 2023', '2023-02-02..2023-02-02');
+check('a short month with a full stop', '2. Feb. 2023', '2023-02-02..2023-02-02');
+check('a month as Japanese writes it', '2023年2月', '2023-02-01..2023-02-28');
+check('a month with a month of two digits', '2023年12月', '2023-12-01..2023-12-31');
 
 /** No time that can be looked for. */
 function checkRefused(name: string, typed: string) {
@@ -47,6 +53,29 @@ checkRefused('a month that is none', '2023-13');
 checkRefused('a word', 'soon');
 checkRefused('a month without its year', 'February');
 checkRefused('nothing', '');
+checkRefused('a month of two letters', 'fe 2023');
+checkRefused('a week', 'last week');
+
+test('of what cannot be read the first sixty letters are told', () => {
+	expect(() => readWhen('x'.repeat(61), TODAY)).toThrow(`“${'x'.repeat(60)}” is not a time`);
+	expect(() => readDay('x'.repeat(61), TODAY)).toThrow(`“${'x'.repeat(60)}” is not a day`);
+});
+
+test.each([
+	['', '', {}],
+	['2023', '', { from: '2023-01-01' }],
+	['', '2023', { to: '2023-12-31' }],
+	['2022', '2023-02', { from: '2022-01-01', to: '2023-02-28' }],
+	['2023-02-22', '2023-02-22', { from: '2023-02-22', to: '2023-02-22' }],
+])('from “%s” to “%s”', (from, to, expected) => {
+	expect(readStretch(from, to, TODAY)).toEqual(expected);
+});
+
+test('the earlier time comes first', () => {
+	expect(() => readStretch('2023-02-23', '2023-02-22', TODAY)).toThrow(
+		'“2023-02-23” comes after “2023-02-22”.',
+	);
+});
 
 test.each([
 	['today', '2024-03-07'],
@@ -87,13 +116,19 @@ test('without a year, the next day or the last one is meant', () => {
 	expect(readComingDay('6 March 2024', TODAY)).toBe('2024-03-06');
 	expect(readComingDay('tomorrow', TODAY)).toBe('2024-03-08');
 	expect(readComingDay('29 February', TODAY)).toBe('2028-02-29');
-	expect(readComingDay('Feb 29', '2096-03-01')).toBe('2104-02-29');
 	expect(() => readComingDay('30 February', TODAY)).toThrow('is not a day');
 	expect(() => readComingDay('March', TODAY)).toThrow('is not a day');
 	expect(readPastDay('7 March', TODAY)).toBe('2024-03-07');
 	expect(readPastDay('8 March', TODAY)).toBe('2023-03-08');
 	expect(readPastDay('8 March 2024', TODAY)).toBe('2024-03-08');
 });
+
+test.each([2097, 2098, 2099, 2100, 2101, 2102, 2103, 2104])(
+	'the 29 February that comes after New Year of %i is of 2104',
+	(year) => {
+		expect(readComingDay('29 February', `${year}-01-01` as Day)).toBe('2104-02-29');
+	},
+);
 
 test('a full day has its year', () => {
 	expect(readFullDay('24 February 2022', TODAY)).toBe('2022-02-24');

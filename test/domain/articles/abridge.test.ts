@@ -37,6 +37,24 @@ check(
 	`It is [one].\n\n${words(9)}\n\nIt is [two].`,
 	'It is one.\n\nIt is two.',
 );
+check('a paragraph begins with it', 'First.\n[yes] it is', 'yes it is');
+check('a paragraph behind a line break stays whole', 'First.\nIt is [one].', 'It is one.');
+check('lines stay apart', 'It is [one].\nIt is [two].', 'It is one.\n\nIt is two.');
+check(
+	'the last words of the text do not matter',
+	`[yes] ${words(60)} extraordinarily`,
+	`yes ${words(31)}`,
+);
+check(
+	'where nothing is left out nothing shows',
+	`[first] ${words(62)} [last]`,
+	`first ${words(62)} last`,
+);
+check(
+	'a word that is left out shows',
+	`[first] ${words(63)} [last]\nMore.`,
+	`first ${words(31)} … ${words(31)} last`,
+);
 check('neighbours are one', '[one] and [two]', 'one and two');
 check('nothing to keep', words(9), '');
 
@@ -59,5 +77,12 @@ test('every span says the same as before, in any text', () => {
 				expect(abridged.text.slice(moved.start, moved.end)).toBe(span.text);
 			}
 		}),
+	);
+});
+
+test('only what was kept can be moved', () => {
+	const text = `yes\n\n${words(99)} no`;
+	expect(() => abridge(text, [find(text, 'yes')]).move(find(text, 'no'))).toThrow(
+		'a span that was not to be kept',
 	);
 });

@@ -38,4 +38,16 @@ check('A gunman killed five people', 'A car bomb killed five people', true);
 check('Supporters of the president stormed the hall', 'A mob stormed the hall', false);
 check('A bomb exploded outside the embassy', 'A bomb exploded at the station', true);
 check('A plane crashed shortly after take-off', 'A plane crashed minutes after take-off', false);
+check('Fire destroyed the bakery', 'Fire destroyed two bakeries', false);
+check('Fire destroyed the mill', 'Fire destroyed the hill', true);
+check('Mayors of Lumen resigned', 'Nurses of Lumen resigned', true);
+check('A fire in Lumen', 'A fire in Tarn', false);
+check('A fire at the mill', 'Rain flooded the valley', false);
+check('Gunmen stormed the hall', 'Teachers occupied the hall', true);
+check('She met the Corvan president', 'She met the Tarnese president', false);
+check('Ann Lee met Tarn’s president', 'President Ann Lee met the patriarch of Tarn', true, [
+	'Ann Lee',
+]);
+check('A protest for the reform', 'The reform was signed', false);
+check('A protest for the reform', 'A protest for the reform of Tarn', false);
 check('', '', false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneStory, storyMarks } from '../../../src/domain/articles/one-story.ts';
+import { isOneStory, type StoryMarks, storyMarks } from '../../../src/domain/articles/one-story.ts';
 
 const FLOOD_A = `Flood bursts the Halden dam
 Three villages in the Wend valley were under water on Tuesday after the Halden dam burst in the night. Rescuers took 400 people from roofs by boat, the fire chief of Ostra, Ivo Brandt, said. “We heard it before we saw it,” he said. Governor Ilse Ferro flew over the valley in the morning and promised help. The dam, built in 1961, had been inspected in May.`;
@@ -46,3 +46,81 @@ check('two reports of a match', MATCH_A, MATCH_B, true);
 check('the same club with another story', MATCH_A, OTHER_MATCH, false);
 check('nothing in common', MATCH_A, TRIAL_A, false);
 check('articles without words', 'A\n', 'A\n', false);
+
+const set = (kind: string, count: number) =>
+	new Set(Array.from({ length: count }, (_, place) => `${kind}${place}`));
+
+/** Of the second article so many names, words of the beginning and of the title are the first one's too. */
+function share(
+	{ names, lead, title = 0 }: { names: number; lead: number; title?: number },
+	size: { names: number; lead: number } = { names: 10, lead: 20 },
+): [StoryMarks, StoryMarks] {
+	const mix = (kind: string, both: number, all: number) =>
+		new Set([...set(kind, both), ...set(`other ${kind}`, all - both)]);
+	return [
+		{ names: set('n', size.names), lead: set('l', size.lead), title: set('t', 5), main: [] },
+		{
+			names: mix('n', names, size.names * 2),
+			lead: mix('l', lead, size.lead),
+			title: mix('t', title, 5),
+			main: [],
+		},
+	];
+}
+
+test.each([
+	['three of ten names and eight of twenty words', share({ names: 3, lead: 8 }), true],
+	['two names', share({ names: 2, lead: 8 }), false],
+	['both of two names', share({ names: 2, lead: 8 }, { names: 2, lead: 20 }), false],
+	['three of eleven names', share({ names: 3, lead: 8 }, { names: 11, lead: 20 }), false],
+	['seven words', share({ names: 3, lead: 7 }), false],
+	['nine of thirty words', share({ names: 3, lead: 9 }, { names: 10, lead: 30 }), true],
+	['eight of thirty words', share({ names: 3, lead: 8 }, { names: 10, lead: 30 }), false],
+	[
+		'eight of thirty words and one of the title',
+		share({ names: 3, lead: 8, title: 1 }, { names: 10, lead: 30 }),
+		false,
+	],
+	[
+		'eleven of fifty words and two of the title',
+		share({ names: 3, lead: 11, title: 2 }, { names: 10, lead: 50 }),
+		true,
+	],
+	[
+		'ten of fifty words and two of the title',
+		share({ names: 3, lead: 10, title: 2 }, { names: 10, lead: 50 }),
+		false,
+	],
+] as const)('with %s in common', (_, [one, other], expected) => {
+	expect(isOneStory(one, other)).toBe(expected);
+	expect(isOneStory(other, one)).toBe(expected);
+});
+
+test.each([
+	['one of two', ['n0', 'x'], true],
+	['none of one', ['x'], false],
+	['one of three', ['n0', 'x', 'y'], false],
+	['a word of the beginning', ['harbourtown'], true],
+])('the other names of what it is about %s', (_, main, expected) => {
+	const [one, other] = share({ names: 3, lead: 8 });
+	const about = { ...one, main };
+	const told = { ...other, lead: new Set([...other.lead, 'harbo']) };
+	expect(isOneStory(about, told)).toBe(expected);
+	expect(isOneStory(told, about)).toBe(expected);
+});
+
+test('what an article names most comes first, of what it names again', () => {
+	const marked = (text: string) => storyMarks({ title: '', text });
+	const often =
+		'We saw Tarn, Sollen, Ostra and Ekra, and Mira. Back in Ekra, near Ekra and Sollen, by Ekra, Ostra, Ostra, Ostra and Tarn.';
+	expect(marked(often).main).toEqual(['ostra', 'ekra', 'tarn']);
+	expect(marked('We saw Tarn and Ekra, and Ekra again.').main).toEqual(['ekra']);
+	expect(marked('He met Ann on Monday in Sollen.').names).toEqual(new Set(['sollen']));
+});
+
+test('of a title and nine hundred letters the words of four letters and more are kept, by five', () => {
+	const marked = (text: string) => storyMarks({ title: 'The mill and dam of Harbourtown', text });
+	expect(marked('').title).toEqual(new Set(['mill', 'harbo']));
+	expect(marked(`${'a '.repeat(448)}barn`).lead).toEqual(new Set(['mill', 'harbo', 'barn']));
+	expect(marked(`${'a '.repeat(448)} barn`).lead).toEqual(new Set(['mill', 'harbo']));
+});

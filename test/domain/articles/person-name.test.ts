@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	compareNames,
+	mayBeOneName,
 	type NameMatch,
 	readName,
 	titleOf,
@@ -17,7 +18,12 @@ test.each<[string, string, NameMatch]>([
 	['Otto Wolf Jr.', 'Otto Wolf junior', 'full'],
 	['Karl Graf II', 'Karl Graf II', 'full'],
 	['Andriy Moroz', 'Andrii Moroz', 'form'],
+	['Aldric IV', 'Aldric IV', 'full'],
+	['The Health Ministry of Teoria', 'Teoria’s Health Ministry', 'full'],
+	['Health Ministry of Teoria', 'Teoria Health Ministry', 'full'],
+	['the Tarn Council', 'Council of Tarn', 'full'],
 	['Khaled Rashid', 'Khalid Rashid', 'form'],
+	['Ivan Novak', 'Iwan Nowak', 'form'],
 	['Luis Ortega', 'Luis Ortega Paz', 'form'],
 	['Max Stone', 'Max W. Stone', 'form'],
 	['Grigori Petrenko', 'Grigory Petrenko', 'form'],
@@ -27,6 +33,9 @@ test.each<[string, string, NameMatch]>([
 	['Wen Yi', 'Yi Wen', 'part'],
 	['E. Stone', 'Eva Stone', 'part'],
 	['Grigori B. Petrenko', 'Grigory Petrenko', 'part'],
+	['Max Stone', 'Max W. Hugo Stone', 'part'],
+	['Ann Lee', 'Ann Moor', 'differ'],
+	['The Health Ministry of Teoria', 'Teoria’s Trade Ministry', 'differ'],
 	['Otto Wolf', 'Otto Wolf Jr.', 'differ'],
 	['Karl Graf II', 'Karl Graf III', 'differ'],
 	['Max H. W. Stone', 'Max W. Stone', 'differ'],
@@ -65,6 +74,25 @@ test('who is called a king beside the name is one, unless there is a surname too
 	expect(readName('Aldric', ['King']).ruler).toBe('king');
 	expect(readName('Aldric Venn', ['King']).ruler).toBeUndefined();
 	expect(readName('Aldric', ['mayor']).ruler).toBeUndefined();
+	expect(readName('Aldric', ['the king of Tarn']).ruler).toBe('king');
+	expect(readName('Prince').ruler).toBeUndefined();
+});
+
+test.each([
+	['Tarn Ltd', ['tarn'], ''],
+	['Inc', ['inc'], ''],
+	['Wolf Jr.', ['wolf'], 'jr'],
+	['Junior', ['junior'], ''],
+	['Karl Graf II', ['karl', 'graf'], 'ii'],
+	['al-Rashid', ['rashid'], ''],
+	['Al', ['al'], ''],
+])('%s has the words %j and the generation “%s”', (name, words, generation) => {
+	expect(readName(name)).toEqual({ words, generation, ruler: undefined });
+});
+
+test('a surname may be that of a full name, another one is not', () => {
+	expect(mayBeOneName('Lee', 'Ann Lee')).toBe(true);
+	expect(mayBeOneName('Lee', 'Ann Moor')).toBe(false);
 });
 
 test.each([

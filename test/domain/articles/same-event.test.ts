@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+	isOneName,
 	isSameEvent,
 	mergeSameEvents,
+	namedWhole,
 	stillNamed,
 	type ToldEvent,
 } from '../../../src/domain/articles/same-event.ts';
@@ -108,6 +110,76 @@ check(
 	{ label: 'The mill burned down in Sollen, said Ann Lee', class: 'accident', people: ['Ann Lee'] },
 	true,
 );
+check(
+	'a verb and its noun',
+	{ label: 'Mount Ekra erupted' },
+	{ label: 'The eruption of Ekra' },
+	true,
+);
+check('a word alone, twice,', { label: 'Eclipse' }, { label: 'An eclipse' }, true);
+check(
+	'a word and that word in a place',
+	{ label: 'Earthquake' },
+	{ label: 'Earthquake in Tarn' },
+	false,
+);
+check(
+	'two regions of one weather',
+	{ label: 'Rain in the north' },
+	{ label: 'Rain in the south' },
+	false,
+);
+check(
+	'the same words about the same people',
+	{ label: 'Ann Lee met Bo Ek', people: ['Ann Lee', 'Bo Ek'] },
+	{ label: 'Ann Lee met Bo Ek', people: ['Ann Lee', 'Bo Ek'] },
+	true,
+);
+check(
+	'a visit in other words',
+	{ label: 'Ann Lee’s surprise call on the miners of Sollen', class: 'visit', people: ['Ann Lee'] },
+	{ label: 'Lee visited harbour workers in Sollen', class: 'visit', people: ['Lee'] },
+	true,
+);
+check(
+	'labels that share a word beside the name',
+	{ label: 'Ann Lee at the harbour', people: ['Ann Lee'] },
+	{ label: 'Ann Lee and the harbour plan', people: ['Ann Lee'] },
+	false,
+);
+for (const people of [['Lee'], []]) {
+	check(
+		`labels that share half of their words ${people.length > 0 ? 'and their people' : ''}`,
+		{ label: 'Lee at the long gala dinner of the town museum', people },
+		{ label: 'Lee, guest of honour, on the museum gala night', people },
+		people.length > 0,
+	);
+}
+check(
+	'somebody whom the other names in its words alone',
+	{ label: 'Lee opened the new quay of Sollen', people: ['Lee'] },
+	{ label: 'Lee and Tom Reed opened the new quay of Sollen', people: ['Tom Reed'] },
+	true,
+);
+const visit = (label: string) => ({ label, class: 'visit', people: ['Lee'] });
+check(
+	'visits in two towns',
+	visit('Lee on a visit in Sollen'),
+	visit('Lee on a visit in Tarn'),
+	false,
+);
+check(
+	'a visit of which one says where',
+	visit('Lee on a visit in Sollen'),
+	visit('Lee on a visit by train'),
+	true,
+);
+check(
+	'visits with a town in common',
+	visit('Lee on a visit in Sollen and in Tarn'),
+	visit('Lee on a visit in Sollen and in Ostra'),
+	true,
+);
 check('labels without a word', { label: '' }, { label: '…' }, false);
 
 test('groups keep the order in which they were given', () => {
@@ -122,4 +194,28 @@ test.each([
 	['A plan is told', []],
 ])('in “%s” are still named: %j', (label, expected) => {
 	expect(stillNamed(['Wang Yi', 'Tom Reed'], label)).toEqual(expected);
+});
+
+test('a title in common names nobody', () => {
+	expect(stillNamed(['President Lee'], 'The president speaks')).toEqual([]);
+});
+
+test('by the whole name or another form of it, word for word', () => {
+	const people = [
+		{ name: 'Ann Lee', aliases: ['Lee'] },
+		{ name: 'Tom Reed', aliases: [] },
+		{ name: 'Bo Ek', aliases: [''] },
+	];
+	expect(namedWhole(people, 'Lee meets Reed')).toEqual(['Ann Lee']);
+	expect(namedWhole(people, 'Tom Reed and Bo Ek meet')).toEqual(['Tom Reed', 'Bo Ek']);
+});
+
+test.each([
+	['Biden', 'Joe Biden', true],
+	['Joe Biden', 'Biden', true],
+	['Joe Biden', 'Joe Lee', false],
+	['Joe', 'Bo', false],
+	['', 'Joe', false],
+])('“%s” and “%s” can be one name: %s', (one, other, expected) => {
+	expect(isOneName(one, other)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearch } from '../../../src/domain/articles/search-words.ts';
+import { holdsWords, readSearch } from '../../../src/domain/articles/search-words.ts';
 
 function read(typed: string): string {
 	const { all, none } = readSearch(typed);
@@ -44,4 +44,47 @@ test.each([
 	],
 ])('%s is refused', (typed, why) => {
 	expect(() => readSearch(typed)).toThrow(why);
+});
+
+const many = (count: number, before = '') =>
+	Array.from({ length: count }, (_, place) => `${before}word${place}`).join(' ');
+
+test('three hundred characters and sixteen words are not too many', () => {
+	expect(read('x'.repeat(300))).toBe('x'.repeat(300));
+	expect(() => read('x'.repeat(301))).toThrow('That is 301 characters long.');
+	expect(readSearch(`${many(16)} ${many(16, '-')}`)).toMatchObject({
+		all: { length: 16 },
+		none: { length: 16 },
+	});
+	expect(() => read(`harbour ${many(17, '-')}`)).toThrow('Look for at most 16 words at once.');
+	expect(read(`the ${many(16)}`)).toBe(many(16).replaceAll(' ', ', '));
+});
+
+test('three letters before a star are enough, of Chinese one is', () => {
+	expect(read('har*')).toBe('har*');
+	expect(read('共*')).toBe('共*');
+});
+
+test('of what is refused so much is told as one takes in', () => {
+	const long = 'a '.repeat(30).trim();
+	expect(() => read(long)).toThrow(`Words such as “${long.slice(0, 39)}” stand`);
+	expect(() => read('?'.repeat(50))).toThrow(`There is no word in “${'?'.repeat(40)}”.`);
+	expect(() => read(`${'b-'.repeat(15)}ha*`)).toThrow(
+		`“${'b-'.repeat(10)}” begins too many words.`,
+	);
+});
+
+test.each([
+	['harbour', true],
+	['harb', false],
+	['harb*', true],
+	['arbour*', false],
+	['"the harbour"', true],
+	['"harbour the"', false],
+	['harbour bridge', false],
+	['harbour -bridge', true],
+	['harbour -closed', false],
+	['harbour -bridge -closed', false],
+])('a text holds %s: %s', (typed, expected) => {
+	expect(holdsWords(' the harbour is closed ', readSearch(typed))).toBe(expected);
 });

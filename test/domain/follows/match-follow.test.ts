@@ -4,6 +4,8 @@ import {
 	followKey,
 	isFollowed,
 	keysIn,
+	namesOf,
+	speakersOf,
 } from '../../../src/domain/follows/match-follow.ts';
 import type { KeptNameChange } from '../../../src/domain/people/name-change.ts';
 
@@ -38,6 +40,17 @@ function check(
 	});
 }
 
+const same: KeptNameChange = {
+	kind: 'same',
+	names: [
+		{ article: 'a', name: 'Ann Lee' },
+		{ article: 'b', name: 'A. J. Marsh' },
+	],
+	number: 1,
+	by: 'u',
+	at: new Date(0),
+};
+
 describe('a speaker', () => {
 	check('by the name', articleWith('', 'Ann Lee'), { speaker: 'Ann Lee' }, true);
 	check('in other letters', articleWith('', 'Ánn Lee'), { speaker: 'ann lee' }, true);
@@ -55,16 +68,6 @@ describe('a speaker', () => {
 		{ speaker: 'Tarn Water Board' },
 		true,
 	);
-	const same: KeptNameChange = {
-		kind: 'same',
-		names: [
-			{ article: 'a', name: 'Ann Lee' },
-			{ article: 'b', name: 'A. J. Marsh' },
-		],
-		number: 1,
-		by: 'u',
-		at: new Date(0),
-	};
 	check('put together by an editor', articleWith('', 'A. J. Marsh'), { speaker: 'Ann Lee' }, true, [
 		same,
 	]);
@@ -84,4 +87,35 @@ describe('words', () => {
 	check('of who speaks', article, { words: '"bo ek"' }, true);
 	check('half a word', article, { words: 'bridg' }, false);
 	check('in another script', articleWith('東京の橋'), { words: '東京' }, true);
+});
+
+test.each([
+	['the longest word', 'a bridge of stone', 'bridge'],
+	['the first of the longest', 'old new', 'old'],
+	['a whole word before a beginning', 'old-harb*', 'old'],
+	['the beginning of a beginning', 'harb*', 'har*'],
+])('words are found by %s', (_, wanted, key) => {
+	expect(followKey({ kind: 'words', wanted })).toBe(key);
+});
+
+test('an article is found by its words and how they begin', () => {
+	expect(keysIn({ words: ' old bridge ', speakers: [['Ann Lee', 'Lee']] })).toEqual({
+		words: ['old', 'bridge', 'old*', 'bri*'],
+		speaker: ['ann', 'lee'],
+	});
+});
+
+test.each([
+	['Lee', ['Ann Lee'], ['Ann Lee']],
+	['Ann Lee and Bo Ek', ['Ann Lee', 'Bo Ek'], ['Ann Lee', 'Bo Ek']],
+	['Ann Lee', [], ['Ann Lee']],
+	[null, [], []],
+])('a quote of %s by %j is said by %j', (speaker, speakers, expected) => {
+	expect(speakersOf({ speaker, speakers })).toEqual(expected);
+});
+
+test('names that editors put together with one of theirs are theirs', () => {
+	const speakers = [{ name: 'Mrs Lee', aliases: ['Ann Lee'] }];
+	expect(namesOf('Mrs Lee', speakers, [same])).toContain('A. J. Marsh');
+	expect(namesOf('Bo Ek', speakers, [same])).toEqual(['Bo Ek']);
 });

@@ -109,3 +109,10 @@ test('every one, once, by a name that can be set', () => {
 	expect(all.filter((zone) => !isTimeZone(zone))).toEqual([]);
 	expect(all).not.toContain('Asia/Calcutta');
 });
+
+test('three letters of a country or a state are enough, two are not', () => {
+	expect(findTimeZones('ira', 'en')).toContain('Asia/Tehran');
+	expect(findTimeZones('ir', 'en')).not.toContain('Asia/Tehran');
+	expect(findTimeZones('ohi', 'en')).toContain('America/New_York');
+	expect(findTimeZones('oh', 'en')).not.toContain('America/New_York');
+});

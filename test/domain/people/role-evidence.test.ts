@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	areCalledAlike,
 	type Evidence,
 	isOfOne,
 	readRole,
@@ -56,6 +57,10 @@ test.each<[string[], string[], Evidence]>([
 	[['coach of Corvo'], ['Lumen coach'], 'against'],
 	[['Presidential spokesman'], ['Corvo’s spokesman'], 'none'],
 	[['minister of Corvo', 'goalkeeper'], ['Corvo minister'], 'for'],
+	[['Corvan president'], ['South Corvan president'], 'for'],
+	[['South Corvan president'], ['Corvan president'], 'for'],
+	[['North East Corvan president'], ['North Corvan president'], 'for'],
+	[['senator and author of Corvo'], ['Lumen Democrat'], 'against'],
 	[[], ['minister'], 'none'],
 	[['Brig. Gen.'], ['Maj. Gen.'], 'none'],
 	[['director-general of Corvo Grain'], ['boss of Corvo Grain'], 'for'],
@@ -91,6 +96,8 @@ test('who trains or plays goes from place to place as the years go, who governs 
 		roleEvidence([readRole(one)], [readRole(other)], { years: 2 });
 
 	expect(evidence('coach of Corvo', 'Lumen coach')).toBe('none');
+	expect(evidence('coach and author of Corvo', 'Lumen coach')).toBe('none');
+	expect(evidence('judge in Corvo', 'Lumen judge')).toBe('against');
 	expect(evidence('president of Corvo', 'Lumen’s president')).toBe('against');
 });
 
@@ -111,4 +118,28 @@ test.each([
 	['minister', false],
 ])('is known in one place alone, %s: %s', (role, expected) => {
 	expect(readRole(role).isLocal).toBe(expected);
+});
+
+test('a year is enough for that', () => {
+	const roles = [[readRole('coach of Corvo')], [readRole('Lumen coach')]] as const;
+
+	expect(roleEvidence(...roles, { years: 1 })).toBe('none');
+	expect(roleEvidence(...roles)).toBe('against');
+});
+
+test.each([
+	['mayor and beekeeper', ['politics']],
+	['minister Corvo', ['politics']],
+	['beekeeper', ['trade']],
+	['beekeeper Corvo', []],
+])('%s is of the fields %j', (role, fields) => {
+	expect([...readRole(role).fields]).toEqual(fields);
+});
+
+test.each([
+	[['mayor'], ['mayor'], true],
+	[['mayor'], ['goalkeeper'], false],
+	[['mayor', 'goalkeeper'], ['mayor'], false],
+])('%j and %j are called alike: %s', (ones, others, expected) => {
+	expect(areCalledAlike(ones.map(readRole), others.map(readRole))).toBe(expected);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { gatherPeople, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import {
+	gatherPeople,
+	isFullName,
+	isRuler,
+	isSamePerson,
+} from '../../../src/domain/people/same-person.ts';
 import { LATER_ONE, LATER_OTHER, ONE_PERSON, OTHER_PEOPLE } from './person-pairs.ts';
 
 /** 'Ann Lee, mayor of Lumen; lawyer (2019)', 'Ann Lee, 34, baker' */
@@ -57,6 +62,13 @@ const ONE: readonly (readonly [string, string])[] = [
 	['Tom Reed, striker (2001)', 'Tom Reed, coach (2031)'],
 	['Tom Reed, striker (2001)', 'Tom Reed, striker (2019)'],
 	['Max Stone, president (2009)', 'Max W. Stone, former president (2011)'],
+	['Max Stone, former president; senator (2000)', 'Max W. Stone, senator (2002)'],
+	['Max Stone, former president (2000)', 'Max W. Stone, president; former senator (2002)'],
+	['Max Stone, president of Tarn (2000)', 'Max W. Stone, president of Tarn (2004)'],
+	['Tom Reed (1964)', 'Tom Reed (2024)'],
+	['Tom Reed, striker (2001)', 'Tom Reed, striker (2023)'],
+	['the mayor of Lumen (2022)', 'Ann Lee, mayor of Lumen (2024)'],
+	['Ann Lee, 34', 'Ann Lee, 36'],
 ];
 const TWO: readonly (readonly [string, string])[] = [
 	['Lee', 'Ann Lee'],
@@ -98,6 +110,13 @@ const TWO: readonly (readonly [string, string])[] = [
 	['Pope Clement XV', 'Pope Clement XVI'],
 	['Tom Reed, striker (1966)', 'Tom Reed, striker (2019)'],
 	['Max Stone, former president (2000)', 'Max W. Stone, president (2002)'],
+	['Max Stone, former president; senator (2000)', 'Max W. Stone, president (2002)'],
+	['Max Stone, former president (2000)', 'Max W. Stone, president; senator (2002)'],
+	['Max Stone, president of Tarn (2000)', 'Max W. Stone, president of Tarn (2005)'],
+	['Tom Reed (1963)', 'Tom Reed (2024)'],
+	['Tom Reed, striker (2001)', 'Tom Reed, striker (2024)'],
+	['the mayor of Lumen (2021)', 'Ann Lee, mayor of Lumen (2024)'],
+	['Ann Lee, 34', 'Ann Lee, 37'],
 ];
 
 test('of sixty marked pairs hardly one is put together wrongly, and few are missed', () => {
@@ -135,6 +154,23 @@ test.each<[string[], string[][]]>([
 	[
 		['Lee', 'Lee'],
 		[['Lee'], ['Lee']],
+	],
+	[
+		[
+			'Ann Lee, mayor of Lumen',
+			'Bo Lee, mayor of Lumen',
+			'Bo Lee, mayor of Lumen (2023)',
+			'Lee, mayor of Lumen',
+		],
+		[['Ann Lee'], ['Bo Lee', 'Bo Lee', 'Lee']],
+	],
+	[
+		['Tom Reed, senator', 'Tom Reed, striker', 'Tom Reed'],
+		[['Tom Reed'], ['Tom Reed'], ['Tom Reed']],
+	],
+	[
+		['Tom Reed, senator', 'Tom Reed', 'Tom Reed, striker'],
+		[['Tom Reed', 'Tom Reed'], ['Tom Reed']],
 	],
 ])('%j are so many people', (all, expected) => {
 	const people = gatherPeople(all, told);
@@ -182,4 +218,22 @@ test.each([
 ])('a %s %i years later: one is %s', (role, years, expected) => {
 	const [one, other] = [1990, 1990 + years].map((year) => told(`Ann Lee, ${role} (${year})`));
 	expect(one && other && isSamePerson(one, other)).toBe(expected);
+});
+
+test.each([
+	['Ann Lee', true],
+	['Lee', false],
+	['Dr Lee', false],
+	['China’s top diplomat', false],
+])('%s is a full name: %s', (name, expected) => expect(isFullName(name)).toBe(expected));
+
+test.each([
+	[['Pope Clement'], true],
+	[['King Aldric'], false],
+	[['King Aldric IV'], true],
+	[['King Aldric', 'King Aldric'], true],
+	[['Ann Lee', 'King Aldric IV'], true],
+	[['Ann Lee', 'Bo Lee'], false],
+])('of %j one is told by the name of a ruler: %s', (names, expected) => {
+	expect(isRuler(names.map(told))).toBe(expected);
 });

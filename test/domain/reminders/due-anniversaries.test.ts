@@ -8,6 +8,7 @@ import {
 } from '../../../src/domain/reminders/due-anniversaries.ts';
 import type { Repeat } from '../../../src/domain/reminders/own-date.ts';
 import {
+	leadsToldOn,
 	type ReminderChoices,
 	USUAL_CHOICES,
 } from '../../../src/domain/reminders/reminder-settings.ts';
@@ -99,4 +100,26 @@ test.each([
 
 test('after the last day of the calendar nothing comes', () => {
 	expect(monthDaysToldOn('9999-12-31', { ...USUAL_CHOICES, leads: [0, 7] })).toEqual(['12-31']);
+});
+
+test.each([
+	['2025-02-28', '28 February', ['02-28', '02-29']],
+	['2025-02-27', '28 February', ['02-27']],
+	['2025-03-28', '28 February', ['03-28']],
+	['2025-03-01', '28 February', ['03-01']],
+	['2025-03-01', '1 March', ['03-01', '02-29']],
+	['2025-03-02', '1 March', ['03-02']],
+	['2025-04-01', '1 March', ['04-01']],
+	['2025-02-28', '1 March', ['02-28']],
+	['2025-02-28', 'leap years only', ['02-28']],
+] as const)('on %s by the rule “%s” what goes back to %j is told', (day, leapDay, expected) => {
+	expect(monthDaysToldOn(day, { ...USUAL_CHOICES, leapDay })).toEqual(expected);
+});
+
+test('a post of a week tells its seven days, and each of them once', () => {
+	const leadsOn = (day: Day, leads: readonly number[]) =>
+		leadsToldOn(day, { ...USUAL_CHOICES, leads, digestOn: 1 });
+	expect(leadsOn('2027-02-22', [0])).toEqual([0, 1, 2, 3, 4, 5, 6]);
+	expect(leadsOn('2027-02-22', [1, 0])).toEqual([1, 2, 3, 4, 5, 6, 7, 0]);
+	expect(leadsOn('2027-02-23', [0])).toEqual([]);
 });

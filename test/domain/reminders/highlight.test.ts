@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
-import { mayStandAlone, quoteWorth } from '../../../src/domain/reminders/highlight.ts';
+import {
+	isHighlightKind,
+	mayStandAlone,
+	quoteWorth,
+} from '../../../src/domain/reminders/highlight.ts';
 import { article } from '../../support/articles.ts';
 
 const WHOLE = 'The harbour has stood here for four hundred years, and it will stand.';
@@ -25,6 +29,13 @@ check('a few words', quote('It will stand.'), false);
 check('a speech', quote(`${WHOLE} `.repeat(6).trim()), false);
 check('a fragment', quote(WHOLE, { kind: 'fragment' }), false);
 check('one of nobody', quote(WHOLE, { speaker: null }), false);
+const long = (letters: number) => `A${'b'.repeat(letters - 2)}.`;
+check('fifty letters', quote(long(50)), true);
+check('forty-nine letters', quote(long(49)), false);
+check('three hundred letters', quote(long(300)), true);
+check('three hundred and one', quote(long(301)), false);
+check('one with a blank behind it', quote(`${WHOLE} `), true);
+check('one that is sure enough', quote(WHOLE, { confidence: 0.8 }), true);
 check('one that is not sure', quote(WHOLE, { confidence: 0.7 }), false);
 
 test('what says who speaks, and leans on nothing, is worth more', () => {
@@ -32,4 +43,16 @@ test('what says who speaks, and leans on nothing, is worth more', () => {
 	expect(quoteWorth(quote(WHOLE, { role: 'mayor of Lumen' }))).toBeGreaterThan(plain);
 	expect(quoteWorth(quote(WHOLE.replace('The harbour', 'It')))).toBeLessThan(plain);
 	expect(quoteWorth(quote(WHOLE, { medium: 'a statement' }))).toBeLessThan(plain);
+});
+
+test('a whole quote of 140 letters is worth most, a very long one that leans least', () => {
+	const ofMayor = (letters: number) => quoteWorth(quote(long(letters), { role: 'mayor of Lumen' }));
+	expect(ofMayor(140)).toBeCloseTo(1, 5);
+	expect(ofMayor(139)).toBeLessThan(ofMayor(140));
+	expect(ofMayor(141)).toBeLessThan(ofMayor(140));
+	expect(quoteWorth(quote(`It ${long(900)}`, { medium: 'a statement' }))).toBe(0);
+});
+
+test('a quote and a week can be brought back', () => {
+	expect(['quote', 'week', 'year'].filter(isHighlightKind)).toEqual(['quote', 'week']);
 });
