@@ -22,7 +22,7 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 	throw new UserError(
 		'{isSeveral, select, yes {Several feeds are} other {No feed here is}} called “{name}”. Choose one of those offered while you type, or see them all with /feed list.',
 		{
-			isSeveral: named.length > 1 || alike.length > 1 ? 'yes' : 'no',
+			isSeveral: alike.length > 1 ? 'yes' : 'no',
 			name: beginningOf(asked, 80),
 		},
 	);

@@ -52,12 +52,11 @@ function passageOf(text: string, hits: readonly Hit[]): Passage {
 	};
 }
 
-/** The whole paragraph, or the part of it that holds most of the terms. */
+/** The part of the paragraph that holds most of the terms: all of it where it is short. */
 function shownOf(
 	text: string,
 	{ paragraph, hits }: { paragraph: Ends; hits: readonly Hit[] },
 ): Ends {
-	if (paragraph.end - paragraph.start <= LONGEST) return paragraph;
 	const windows = hits.map((hit) => {
 		const start = Math.max(paragraph.start, Math.min(hit.start - BEFORE, paragraph.end - LONGEST));
 		const end = Math.min(paragraph.end, Math.max(start + LONGEST, hit.end));
@@ -111,7 +110,7 @@ function hitAt(
 function merged(text: string, hits: readonly Ends[]): Ends[] {
 	const kept: { start: number; end: number }[] = [];
 	const whole = hits.map((hit) => wholeLetters(text, hit));
-	for (const { start, end } of whole.toSorted((one, other) => one.start - other.start)) {
+	for (const { start, end } of whole) {
 		const last = kept.at(-1);
 		if (last && start < last.end) last.end = Math.max(last.end, end);
 		else kept.push({ start, end });
