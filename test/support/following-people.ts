@@ -16,6 +16,7 @@ type Sent = {
 	readonly card: Card;
 	readonly nonce: string;
 	readonly roles?: readonly string[];
+	readonly since?: Date;
 };
 
 /** A real store whose followers are told, by an announcer that does what `fates` say and remembers what it was given. */
@@ -39,14 +40,14 @@ export async function followingPeople() {
 		followCards,
 		guildSettings: openGuildSettingsStore(database),
 		announcer: {
-			announce: async ({ channel, card, nonce, roles }) =>
-				done({ to: channel, card, nonce, ...(roles && { roles }) }),
-			tell: async (member, { card, nonce }) =>
+			announce: async ({ channel, card, nonce, roles, since }) =>
+				done({ to: channel, card, nonce, ...(roles && { roles }), ...(since && { since }) }),
+			tell: async (member, { card, nonce, since }) =>
 				gone.has(member)
 					? { outcome: 'left' }
 					: barred.has(member)
 						? { outcome: 'barred' }
-						: done({ to: member, card, nonce }),
+						: done({ to: member, card, nonce, ...(since && { since }) }),
 			inspect: () => Promise.reject(new Error('nobody inspects here')),
 			tellAdmins: async (_guild, card, nonce) =>
 				done({ to: 'admins', card, nonce }).outcome === 'posted',

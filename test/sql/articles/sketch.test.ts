@@ -29,6 +29,17 @@ test('a sketch has at most 64 hashes, each in its place', () => {
 	expect(sketch.every(Number.isSafeInteger)).toBe(true);
 });
 
+test('of forty shingles of four words there is a sketch, of fewer none', () => {
+	expect(sketchOf(words(0, 43))).toHaveLength(40);
+	expect(sketchOf(words(0, 42))).toEqual([]);
+});
+
+test('a shingle is the same wherever it stands', () => {
+	const sketch = sketchOf(words(1, 51));
+	expect(sketchOf(words(0, 51))).toEqual(expect.arrayContaining(sketch));
+	expect(sketchOf(words(1, 52))).toEqual(expect.arrayContaining(sketch));
+});
+
 test('hashes do not fall together', () => {
 	const all = Array.from({ length: 2000 }, (_, text) =>
 		sketchOf(words(text * 100, text * 100 + 100)),

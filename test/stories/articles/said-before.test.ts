@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import quotes from '../../../commands/quotes.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import type { Library } from '../../../src/ports/articles/library.ts';
+import { saidBefore } from '../../../src/stories/articles/said-before.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { asking, buttonOf, emptyLibrary, textOf } from '../../support/ask.ts';
 
@@ -69,4 +70,39 @@ test('where nobody knows who speaks there is nothing to ask', async () => {
 	await saveArticle(library, { quotes: [{ text: 'No way at all.' }] });
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
 	expect(() => buttonOf(source, 'Said before')).toThrow();
+});
+
+test.each([
+	['words of four letters', 'The quay and the mill.', 'A mill, a quay.', true],
+	['words of three letters', 'The dam and the sea.', 'A dam, a sea.', false],
+	['one of them', 'The quay and the mill.', 'A mill, a dam.', false],
+	['the longest of many', `${abc(4, 10)} ${abc(5, 2)}`, abc(5, 2), true],
+	['the shortest of many', `${abc(5, 9)} ${abc(4, 2)}`, abc(4, 2), false],
+])('%s tell what it is about', async (_, text, earlier, isFound) => {
+	await said('2023-03-01', earlier);
+	await said('2024-03-01', text);
+	const { rows } = await library.quotes({}, { offset: 0, limit: 1 });
+
+	const found = await Promise.all(rows.map((row) => saidBefore(library, row)));
+
+	expect(found.flat().map((one) => one.text)).toEqual(isFound ? [earlier] : []);
+});
+
+/** So many words of so many letters each. */
+function abc(letters: number, count: number): string {
+	return Array.from({ length: count }, (_, index) =>
+		'klmnopqrst'.charAt(index).repeat(letters),
+	).join(' ');
+}
+
+test('of one day what stands first in its article comes first', async () => {
+	const texts = ['The harbour stays closed.', 'It stays closed: the harbour.'];
+	const quotes = texts.map((text) => ({ speaker: 'Ann Lee', text }));
+	await saveArticle(library, { day: '2023-03-01', quotes });
+	await said('2024-03-01', 'Closed the harbour stays.');
+	const { rows } = await library.quotes({}, { offset: 0, limit: 1 });
+
+	const found = await Promise.all(rows.map((row) => saidBefore(library, row)));
+
+	expect(found.flat().map((one) => one.text)).toEqual(texts);
 });

@@ -25,8 +25,45 @@ test('a file holds as many of the newest articles as there is room for, and says
 	const rest = await exportLibrary({ ...server, guild: GUILD }, { kind: 'everything', after: 2 });
 	expect(rest).toMatchObject({ articles: 1, of: 3 });
 	expect(rest.text).toContain('News of 2024-03-01');
+	const fitting = await exportLibrary(
+		{ ...server, guild: GUILD },
+		{ kind: 'everything' },
+		Buffer.byteLength(whole.text),
+	);
+	expect(fitting).toEqual(whole);
 	// One that is too large by itself still comes.
 	expect((await exportLibrary({ ...server, guild: GUILD }, { kind: 'quotes' }, 1)).articles).toBe(
 		1,
 	);
+});
+
+test('an article that is left in passages alone is counted', async () => {
+	const server = await emptyServer();
+	await saveArticle(server.library, { title: 'One' });
+	const { id } = await saveArticle(server.library, { title: 'Two' });
+	const working = await server.desk.open(id);
+	if (!working) throw new Error('it was saved');
+	const { article, numbers } = working;
+	const { analysis, ...draft } = article;
+	const shown = { draft, analysis };
+	await server.desk.revise(id, 0, { shown, asRead: shown, numbers, isAbridged: true, changes: [] });
+
+	const file = await exportLibrary({ ...server, guild: GUILD }, { kind: 'everything' });
+
+	expect(file).toMatchObject({ articles: 2, abridged: 1, isWhole: true });
+	expect(await exportLibrary({ ...server, guild: GUILD }, { kind: 'quotes' })).toMatchObject({
+		isWhole: false,
+	});
+});
+
+test('where there is nothing it says why', async () => {
+	const server = await emptyServer();
+	const written = (wanted: { from?: '2024-03-01'; to?: '2024-03-01' }) =>
+		exportLibrary({ ...server, guild: GUILD }, { kind: 'everything', ...wanted });
+
+	await expect(written({})).rejects.toThrow('This server has added no article yet.');
+	await expect(written({ from: '2024-03-01' })).rejects.toThrow('published on these days');
+	await expect(written({ to: '2024-03-01' })).rejects.toThrow('published on these days');
+	await server.book.own.add({ day: '2024-03-01', label: 'The party', repeat: 'once' }, 'u1');
+	expect(await written({})).toMatchObject({ articles: 0, ownDates: 1 });
 });

@@ -22,13 +22,19 @@ const following = (all: readonly FollowedFeed[]) =>
 		list: async () => [...all],
 	}) as Pick<GuildFeeds, 'find' | 'list'> as GuildFeeds;
 
-const ALL = [feed('f1', 'Lumen'), feed('f2', 'Tarn'), feed('f3', 'TARN'), feed('f4', 'f1')];
+const ALL = [
+	feed('f1', 'Lumen'),
+	feed('f2', 'Tarn'),
+	feed('f3', 'TARN'),
+	feed('f4', 'f1'),
+	feed('f5', 'Old Lumen'),
+];
 
 test.each([
 	['an id, though another is called so', 'f1', 'f1'],
 	['a name', 'LUMEN', 'f1'],
 	['an address', 'https://f2.example/feed', 'f2'],
-	['half a name, where no other has it', 'ume', 'f1'],
+	['half a name, where no other has it', 'old', 'f5'],
 ])('by %s', async (_, asked, id) => {
 	expect((await findFeed(following(ALL), asked)).id).toBe(id);
 });
@@ -45,9 +51,9 @@ test.each([
 test('offered by name or address', async () => {
 	const offered = async (typed: string) =>
 		(await suggestFeeds(following(ALL), typed)).map(({ name, value }) => `${value} ${name}`);
-	expect(await offered('lum')).toEqual(['f1 Lumen · f1.example']);
+	expect(await offered('lum')).toEqual(['f1 Lumen · f1.example', 'f5 Old Lumen · f5.example']);
 	expect(await offered('F2.EX')).toEqual(['f2 Tarn · f2.example']);
-	expect((await offered('')).length).toBe(4);
+	expect((await offered('')).length).toBe(5);
 });
 test('no more than Discord shows, and none in a direct message', async () => {
 	const many = Array.from({ length: 26 }, (_, index) => feed(`f${index}`, 'Lumen'));

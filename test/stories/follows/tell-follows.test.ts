@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { forgetTold } from '../../../src/stories/follows/tell-follows.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { buttonOf, textOf } from '../../support/ask.ts';
 import { followingPeople } from '../../support/following-people.ts';
@@ -174,6 +175,8 @@ test('who may not read here is told nothing, and later only of what comes then',
 	await said('Ann Lee');
 	await world.tell();
 	world.barred.clear();
+	world.pass(DAY_MS);
+	await world.tell();
 	await said('Ann Lee');
 	await world.tell();
 
@@ -206,6 +209,11 @@ test('what Discord did not take is tried again, with the same nonce', async () =
 
 	expect(world.sent).toHaveLength(2);
 	expect(new Set(world.sent.map(({ nonce }) => nonce)).size).toBe(1);
+	// From when on it may be there already.
+	expect(world.sent.map(({ since }) => since?.toISOString())).toEqual([
+		undefined,
+		'2024-03-10T12:00:00.000Z',
+	]);
 });
 
 test('what was unfollowed is not sent, nor an article that was removed', async () => {
@@ -239,4 +247,50 @@ test('names that an editor put together are followed by either', async () => {
 	await world.tell();
 
 	expect(world.sent.map(({ card }) => textOf(card))[0]).toContain('“Words 1 of A. J. Marsh.”');
+});
+
+type Said = {
+	readonly speaker: string;
+	readonly text: string;
+	readonly kind?: 'direct' | 'fragment';
+};
+const by = (speaker: string, text: string, kind: Said['kind'] = 'direct'): Said => ({
+	speaker,
+	text,
+	kind,
+});
+
+test.each<[string, Said[], string[]]>([
+	[
+		'three at most',
+		['one', 'two', 'three', 'four'].map((it) => by('Ann Lee', it)),
+		['one', 'two', 'three'],
+	],
+	['whole ones alone', [by('Ann Lee', 'part', 'fragment'), by('Ann Lee', 'whole')], ['whole']],
+	['parts where none is whole', [by('Ann Lee', 'part', 'fragment')], ['part']],
+	['of each who is followed', [by('Ann Lee', 'one'), by('Cy Dorn', 'two')], ['one', 'two']],
+	['not of others', [by('Bo Ek', 'one'), by('Ann Lee', 'two')], ['two']],
+])('quotes that are shown: %s', async (_, quotes, expected) => {
+	await world.follow('Ann Lee');
+	await world.follow('Cy Dorn');
+	await saveArticle(world.library, { title: 'News', quotes });
+
+	await world.tell();
+
+	const text = world.sent.map(({ card }) => textOf(card)).join();
+	expect(Array.from(text.matchAll(/“(\w+)”/g), ([, words]) => words)).toEqual(expected);
+});
+
+test('what was told is forgotten after a week', async () => {
+	const swept: Date[] = [];
+	const followLedger = {
+		...world.app.followLedger,
+		sweep: async (before: Date) => {
+			swept.push(before);
+		},
+	};
+
+	await forgetTold({ followLedger, now: () => new Date('2024-03-10T12:00:00Z') });
+
+	expect(swept).toEqual([new Date('2024-03-03T12:00:00Z')]);
 });

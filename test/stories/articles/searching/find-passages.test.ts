@@ -33,6 +33,9 @@ test.each<[string, string, string[]]>([
 	['共识', '新的共识达成', ['新的[共识]达成']],
 	['harbour "harbour master"', 'the harbour master', ['the [harbour master]']],
 	['harbour', 'a harbour\nb harbour\nc harbour', ['a [harbour]', 'b [harbour]']],
+	['harbour', 'a harbour\nharbour by harbour', ['[harbour] by [harbour]', 'a [harbour]']],
+	['old-harb*', 'The older harbours, old harbours', ['The older harbours, [old harbours]']],
+	['共 识', '新的共识', ['新的[共][识]']],
 	['nothing here', 'Wholly other words.', []],
 ])('of %s in %j is shown %j', (words, text, expected) => {
 	const passages = findPassages(text, readSearch(words).all, 2);
@@ -50,10 +53,30 @@ test('of a long paragraph the part that holds most of the words is shown, in who
 	expect(text[(passage?.start ?? 0) - 1]).toBe(' ');
 	expect(text[passage?.end ?? 0]).toBe(' ');
 	expect(passage?.paragraph).toEqual({ start: 0, end: text.length });
+	expect(passage?.hits).toHaveLength(2);
+});
+
+const dots = (count: number) => '.'.repeat(count);
+const long = 'x'.repeat(400);
+
+test.each([
+	['a paragraph of 260 letters', `harbour${dots(253)}`, 0, 260],
+	['one of 261', `harbour${dots(254)}`, 0, 260],
+	['seventy letters before the word', `${dots(300)}harbour${dots(300)}`, 230, 490],
+	['more of them near the end', `${dots(300)}harbour`, 47, 307],
+	['the beginning of a paragraph', `The harbour ${far}`, 0, 252],
+	['its end', `${far}the harbour closes`, 111, 366],
+	['a part of a very long word', `harbour ${long}`, 0, 260],
+	['a part of one behind 140 letters', `harbour ${'a'.repeat(132)} ${long}`, 0, 260],
+	['no part of one behind more', `harbour ${'a'.repeat(133)} ${long}`, 0, 141],
+])('is shown: %s', (_, text, start, end) => {
+	expect(findPassages(text, readSearch('harbour').all, 1)).toMatchObject([{ start, end }]);
 });
 
 test.each([
 	[0, 'First [harbour].'],
+	[14, 'First [harbour].'],
+	[15, 'Second.'],
 	[16, 'Second.'],
 	[999, 'Third [harbour].'],
 ])('the paragraph at %i is shown whole', (start, expected) => {
