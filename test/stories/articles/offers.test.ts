@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/cards/messages/catalogues.ts';
 import { english, speak } from '../../../src/cards/messages/say.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { matching, suggestTimes } from '../../../src/stories/articles/offers.ts';
+import {
+	matching,
+	suggestArticles,
+	suggestDays,
+	suggestSources,
+	suggestTimes,
+} from '../../../src/stories/articles/offers.ts';
 import { readWhen } from '../../../src/stories/read-when.ts';
-import { saveArticle } from '../../support/articles.ts';
+import { article, saveArticle } from '../../support/articles.ts';
 import { emptyLibrary } from '../../support/ask.ts';
 
 test('of more key dates than anybody lists, every year and month is offered, the latest first', async () => {
@@ -73,3 +79,53 @@ checkFound('post lum', ['Port of Lumen · The Post']);
 checkFound(' PORT  on ', ['Report on ports']);
 checkFound('cafe angs', ['Café Ångström']);
 checkFound('port sea', []);
+
+test.each([
+	[79, 'Lumen', `${'x'.repeat(79)} · Lumen · 2024-03-07`],
+	[80, 'Lumen', `${'x'.repeat(78)}… · Lumen · 2024-03-07`],
+	[87, undefined, `${'x'.repeat(87)} · 2024-03-07`],
+	[88, undefined, `${'x'.repeat(86)}… · 2024-03-07`],
+	[21, 'y'.repeat(64), `${'x'.repeat(19)}… · ${'y'.repeat(64)} · 2024-03-07`],
+	[21, 'y'.repeat(65), `${'x'.repeat(21)} · ${'y'.repeat(65)} · 2024-03-07`],
+])('a title of %i letters of %s gives way where it must', async (letters, source, expected) => {
+	const library = await emptyLibrary();
+	const { draft } = article({ title: 'x'.repeat(letters), day: '2024-03-07' });
+	const { source: _, ...rest } = draft;
+	const { id } = await library.save(
+		{ ...rest, ...(source !== undefined && { source }) },
+		article().analysis,
+	);
+
+	expect(await suggestArticles(library, '')).toEqual([{ name: expected, value: id }]);
+});
+
+test('a source is offered once, and an article without one has none', async () => {
+	const library = await emptyLibrary();
+	for (const title of ['One', 'Two']) await saveArticle(library, { title });
+	const { draft, analysis } = article({ title: 'Three' });
+	const { source: _, ...bare } = draft;
+	await library.save(bare, analysis);
+
+	const source = 'The Lumen Post';
+	expect(await suggestSources(library, 'lum')).toEqual([{ name: source, value: source }]);
+});
+
+test('days are offered once, and no months', async () => {
+	const library = await emptyLibrary();
+	await saveArticle(library, {
+		dates: [
+			{ earliest: '2023-02-22' },
+			{ earliest: '2023-02-22', phrase: 'then' },
+			{ earliest: '2023-02-01', latest: '2023-02-28', precision: 'month' },
+		],
+	});
+
+	expect(await suggestDays(library, '2023', 'en')).toEqual([
+		{ name: 'February 22, 2023', value: '2023-02-22' },
+	]);
+});
+
+test('as many are found as Discord shows', () => {
+	const all = Array.from({ length: 30 }, (_, index) => `News ${index}`);
+	expect(matching(all, 'news', (one) => one)).toEqual(all.slice(0, 25));
+});

@@ -19,7 +19,9 @@ const OPEN: Inspection = {
 	mayHaveWebhooks: false,
 	role: 'notified',
 };
-const CLOSED: Inspection = { ...OPEN, missing: ['Send Messages'] };
+const CLOSED: Inspection = { ...OPEN, missing: ['Read Message History', 'Send Messages'] };
+const DAY_MS = 24 * 3_600_000;
+const ago = (ms: number) => new Date(NOW.getTime() - ms);
 const POSTED: Announced = { outcome: 'posted', id: 'm1' };
 const REFUSED: Announced = { outcome: 'refused', reason: 'No.' };
 const LATER: Announced = { outcome: 'later', afterMs: 1, mayBeThere: false };
@@ -87,6 +89,8 @@ test.each([
 	['to the admins where it may not write there', CLOSED, POSTED, GUILD, ['admins of g1']],
 	['to the admins where Discord refuses', OPEN, REFUSED, GUILD, ['post c1', 'admins of g1']],
 	['to the admins where there is no such channel', OPEN, POSTED, BARE, ['admins of g1']],
+	['where it joined a day ago', OPEN, POSTED, { ...GUILD, joinedAt: ago(DAY_MS) }, ['post c1']],
+	['to nobody it joined before', OPEN, POSTED, { ...GUILD, joinedAt: ago(DAY_MS + 1) }, []],
 	['to nobody it joined long ago', OPEN, POSTED, { ...GUILD, joinedAt: new Date(0) }, []],
 ] as const)('a greeting goes %s', async (_where, found, announced, joined, done) => {
 	const it = world(found, announced);

@@ -26,6 +26,23 @@ test('front matter says what the text does not', () => {
 	});
 });
 
+test('all of it may be said, in any case, with blanks and empty lines between', () => {
+	const fields = ['URL:  https://lumen.example/a ', ' ', 'Author: Ann Lee', "note: 'Read twice'"];
+	expect(readArticleText('a.md', `---\n${fields.join('\n')}\n---\nText.`)).toEqual({
+		url: 'https://lumen.example/a',
+		author: 'Ann Lee',
+		note: 'Read twice',
+		text: 'Text.',
+	});
+});
+
+test('what is said empty is not said', () => {
+	const fields = ['title:', 'source:', 'url:', 'author:', 'note:'];
+	expect(readArticleText('a.md', `---\n${fields.join('\n')}\n---\nText.`)).toEqual({
+		text: 'Text.',
+	});
+});
+
 test('a rule inside the text is no front matter', () => {
 	const content = 'The mill burned.\n---\nNobody was hurt.\n---\n';
 	expect(readArticleText('a.md', content).text).toBe(content.trim());

@@ -15,6 +15,13 @@ function checkTitle(name: string, text: string, expected: string) {
 checkTitle('its first line', 'Harbour closes\n\nIt was cold.', 'Harbour closes');
 checkTitle('a heading in Markdown', '# Harbour closes\nIt was cold.', 'Harbour closes');
 checkTitle(
+	'its first line, without blanks before and behind',
+	'\n Harbour closes \nIt was cold.',
+	'Harbour closes',
+);
+checkTitle('a line of 200 letters', 'x'.repeat(200), 'x'.repeat(200));
+checkTitle('no line of 201', 'x'.repeat(201), 'harbour closes');
+checkTitle(
 	'its file’s name where the first line is a paragraph',
 	'x'.repeat(300),
 	'harbour closes',
@@ -53,4 +60,19 @@ test('an address is one of the web', () => {
 	expect(readAddress(undefined)).toBeUndefined();
 	expect(() => readAddress('javascript:alert(1)')).toThrow('is not an address');
 	expect(() => readAddress('n.example')).toThrow('is not an address');
+});
+
+test('of a pasted text without a short first line a hundred letters are its title', () => {
+	expect(titleFor('x'.repeat(201))).toBe(`${'x'.repeat(99)}…`);
+	expect(titleFor('')).toBe('');
+});
+
+test.each([
+	['harbour_closes.txt', 'harbour closes'],
+	['_harbour-closes_.md', 'harbour closes'],
+	['harbour', 'harbour'],
+])('the file %s is “%s”', (file, title) => expect(titleOfFile(file)).toBe(title));
+
+test('of what is no address eighty letters are told', () => {
+	expect(() => readAddress('x'.repeat(81))).toThrow(`“${'x'.repeat(80)}” is not an address`);
 });
