@@ -68,6 +68,54 @@ export function keyDatesContract(open: OpenStore): void {
 		expect(await values(library, query)).toEqual(expected);
 	});
 
+	test('of some articles, from a day to a day, and of one day of the year, all at once', async () => {
+		const library = (await open()).library('g1');
+		const dated = (value: string, earliest: Day, latest = earliest) => ({
+			value,
+			earliest,
+			latest,
+		});
+		const { id: a } = await saveArticle(library, {
+			title: 'One',
+			dates: [dated('a1', '2019-02-22'), dated('a2', '2020-02-22'), dated('a3', '2020-03-01')],
+		});
+		const { id: b } = await saveArticle(library, {
+			title: 'Two',
+			dates: [
+				dated('b1', '2020-02-22'),
+				dated('years', '2018-01-01', '2021-12-31'),
+				dated('month', '2020-02-01', '2020-02-29'),
+				dated('year', '2020-01-01', '2020-12-31'),
+			],
+		});
+		const found = async (query: KeyDateQuery) => (await values(library, query)).join(' ');
+
+		expect(await found({})).toBe('years a1 year month a2 b1 a3');
+		expect(await found({ article: a, from: '2020-02-22' })).toBe('a2 a3');
+		expect(await found({ article: a, to: '2020-02-22' })).toBe('a1 a2');
+		expect(await found({ article: a, monthDay: '02-22' })).toBe('a1 a2');
+		expect(await found({ articles: [b], from: '2020-03-01' })).toBe('years year');
+		expect(await found({ articles: [a, b], to: '2019-02-22' })).toBe('years a1');
+		expect(await found({ monthDay: '02-22', from: '2020-01-01' })).toBe('a2 b1');
+		expect(await found({ monthDay: '02-22', to: '2019-12-31' })).toBe('a1');
+		expect(await found({ from: '2020-02-22', to: '2020-02-22' })).toBe('years year month a2 b1');
+		expect(await found({ from: '2020-02-29' })).toBe('years year month a3');
+		expect(await found({ from: '2020-03-01' })).toBe('years year a3');
+		expect(await found({ from: '2021-12-31' })).toBe('years');
+		expect(await found({ from: '2022-01-01' })).toBe('');
+
+		const pages = await Promise.all(
+			[0, 3, 6, 9].map((offset) => library.keyDates({}, { offset, limit: 3 })),
+		);
+		expect(pages.map(({ rows, total }) => [rows.length, total])).toEqual([
+			[3, 7],
+			[3, 7],
+			[1, 7],
+			[0, 7],
+		]);
+		expect((await library.keyDates({}, { offset: 0, limit: 7 })).total).toBe(7);
+	});
+
 	test('of one article, a page at a time', async () => {
 		const library = (await open()).library('g1');
 		const { id } = await saveArticle(library, { title: 'One', dates: DATES });
