@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
-import { keyItems, type Trust } from '../../../src/sql/feeds/feed-keys.ts';
+import { keptKeys, keyItems, newItems, type Trust } from '../../../src/sql/feeds/feed-keys.ts';
 
 const SITE = 'https://lumen.example';
 const ALL: Trust = { guids: true, links: true };
@@ -87,5 +87,54 @@ describe('the keys of an item', () => {
 		expect((await keyItems([item('a', '/a'), item('a', '/a', 'Edited')], ALL)).keyed.length).toBe(
 			2,
 		);
+	});
+});
+
+describe('what is new behind what was there', () => {
+	const keyed = async (items: readonly FeedItem[]) => (await keyItems(items, ALL)).keyed;
+
+	test.each<[string, FeedItem, FeedItem, 'old' | 'new' | 'new at an address of others']>([
+		['the same', item('a', '/a'), item('a', '/a'), 'old'],
+		['something else', item('a', '/a'), item('b', '/b', 'Other'), 'new'],
+		['the same under another address', item('a', '/a'), item('a', '/b'), 'old'],
+		['the same under another guid', item('a', '/a'), item('b', '/a'), 'old'],
+		['the same with an edited title', item('a', '/a'), item('a', '/a', 'Edited'), 'old'],
+		[
+			'another guid and title at its address',
+			item('a', '/a'),
+			item('b', '/a', 'Other'),
+			'new at an address of others',
+		],
+		['another title there, without a guid', item('a', '/a'), item(undefined, '/a', 'Other'), 'old'],
+		[
+			'another part of a page under the guid of all',
+			item('a', '/a#one'),
+			item('a', '/a#two', 'Other'),
+			'new at an address of others',
+		],
+		[
+			'a state of a page is no part of it',
+			item('a', '/a#at=1'),
+			item('a', '/a#at=2', 'Other'),
+			'old',
+		],
+		['something without an address', item('a', '/a'), item('b', undefined, 'Other'), 'new'],
+	])('%s', async (_, before, after, expected) => {
+		const seen = new Set((await keyed([before])).flatMap(keptKeys));
+
+		const found = newItems(await keyed([after]), seen);
+
+		const shared = expected === 'new' ? after : { ...after, sharesLink: true };
+		expect(found).toEqual(expected === 'old' ? [] : [shared]);
+	});
+
+	test('an address of which no titles are kept stays that of one item', async () => {
+		const seen = new Set((await keyed([item('a', '/a')])).flatMap(({ keys }) => keys));
+		expect(newItems(await keyed([item('b', '/a', 'Other')]), seen)).toEqual([]);
+	});
+
+	test('several at one address say so', async () => {
+		const all = await keyed([item('a', '/a'), item('b', '/a'), item('c', '/c')]);
+		expect(all.map((each) => each.item.sharesLink)).toEqual([true, true, undefined]);
 	});
 });
