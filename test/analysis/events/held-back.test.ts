@@ -58,3 +58,55 @@ describe('what somebody by name did, which is no event', () => {
 		],
 	]);
 });
+
+describe('a list of days, what was told by all, and what went on before', () => {
+	test.each<[string, string[]]>([
+		[
+			'3 May 1998: Earthquake strikes Velia, killing 12 people.',
+			['Earthquake strikes Velia, killing 12 people'],
+		],
+		[
+			'3 May 1998 – Earthquake strikes Velia, killing 12 people.',
+			['Earthquake strikes Velia, killing 12 people'],
+		],
+		['3 May 1998: Ida Roth eats in Velia with 12 people.', []],
+		['3 May 1998: Ida Roth says Velia has 12 people.', []],
+		['11 March 2024: Earthquake strikes Velia, killing 12 people.', []],
+		[
+			'3 May 2023: Earthquake strikes Velia, killing 12 people.',
+			['Earthquake strikes Velia, killing 12 people'],
+		],
+		['3 May 1998: Earthquake will strike Velia, killing 12 people.', []],
+		['The bridge named after Monday opened in Zell.', []],
+		['The hall named for Monday opened in Zell.', []],
+		['The Corvo Today opened a mill in Zell.', []],
+		['The ferry had left Tolve for Corvo on Monday.', []],
+		['The ferry had left Tolve for Corvo on 4 March 2024.', []],
+		[
+			'Police said a bomb had killed 14 people in Oslo on Monday.',
+			['A bomb killed 14 people in Oslo'],
+		],
+		['Police deny a bomb had killed 14 people in Oslo on Monday.', []],
+		['Police said a bomb of Ida Roth had killed 14 people in Oslo on Monday.', []],
+		['Police said a choir had pleased 14 people in Oslo on Monday.', []],
+		['A bomb killed 14 people in Oslo on Monday, Ida Roth said.', []],
+		['A bomb killed 14 people in Oslo on Monday, Ida Roth hoped.', []],
+		['Ida Roth killed 14 people in Oslo on Monday, police said.', []],
+		[
+			'Ida Roth of Velia died in Oslo in her sleep on 4 February 2024.',
+			['Ida Roth of Velia died in Oslo in her sleep'],
+		],
+		[
+			'Ida Roth of Velia died in Oslo in her sleep on February 8.',
+			['Ida Roth of Velia died in Oslo in her sleep'],
+		],
+		[
+			'Ida Roth of Velia died in Oslo in her sleep on February 7.',
+			['Ida Roth of Velia died in Oslo in her sleep'],
+		],
+		['A bomb killed 14 people in Oslo on February 7.', ['A bomb killed 14 people in Oslo']],
+		['Corvo won the cup in Oslo after beating Velia on 4 May 1998.', ['Corvo beat Velia']],
+		['Corvo thanked Oslo for beating Velia on 4 May 1998.', []],
+		['Corvo, beaten in Oslo on 4 May 1998, left the cup.', ['Corvo was beaten in Oslo']],
+	])('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsOf } from '../events-of.ts';
+import { labelIn } from '../told.ts';
 
 /** In every row: a text, and the labels of its events in text order. */
 test.each([
@@ -125,3 +126,29 @@ test('every label is at most 110 characters and every date of an event carries i
 	expect(events.map(({ dates: of }) => of)).toEqual([[0, 1]]);
 	expect(dates.map(({ label }) => label)).toEqual(Array(2).fill(events[0]?.label));
 });
+
+/** In every row: a text, and what is told of its day. */
+test.each([
+	[
+		'The 54-year-old from Zell died in Oslo on Monday.',
+		'The 54-year-old from Zell died in Oslo | a person without a name',
+	],
+	[
+		'The 54-year-old Zell baker Ann Lee died in Oslo on Monday.',
+		'The 54-year-old Zell baker Ann Lee died in Oslo',
+	],
+	[
+		'A 54-year-old from Zell drowned off Oslo on Monday.',
+		'A 54-year-old from Zell drowned off Oslo',
+	],
+	['Then on Monday the Zell mill burnt and Ann Lee died.', 'The Zell mill burnt'],
+	['But on Monday the Zell mill burnt.', 'The Zell mill burnt'],
+	['And Zell fell on Monday.', 'Zell fell'],
+	['Well, Zell fell on Monday.', 'Zell fell'],
+	['The Zell talks ended on Monday.', 'The Zell talks ended'],
+	[
+		'The bridge fell in Zell on Monday.',
+		'The bridge fell in Zell | “the bridge” is told elsewhere',
+	],
+	['This bridge of Zell fell on Monday.', 'This bridge of Zell fell | “This” points back'],
+])('%s', (text, told) => expect(labelIn(text)).toBe(told));
