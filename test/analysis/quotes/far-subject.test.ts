@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkAttributed } from './attributed.ts';
+import { spoken } from './spoken.ts';
 
 describe('with more between the subject and its verb', () => {
 	checkAttributed('Ann Lee softly said: “We wait here now.”', ['Ann Lee, before 0.884 (said)']);
@@ -55,4 +56,60 @@ describe('with more between the subject and its verb', () => {
 	checkAttributed('“We wait here now,” said CEO of Minister Ann Lee.', [
 		'Ann Lee, verb-speaker-after 0.922 (said)',
 	]);
+});
+
+describe('whose verb it is, past an insertion, a tie or another', () => {
+	test.each<[string, string[]]>([
+		[
+			'Ann Lee of Zell Capital, which owns the rest, said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+		[
+			'Ann Lee’s of Zell Capital, which owns the rest, said it was “a bad day for all.”',
+			['Zell Capital: a bad day for all.*'],
+		],
+		[
+			'With Ann Lee of Zell Capital, which owns the rest, Bo Ek said it was “a bad day for all.”',
+			['Bo Ek: a bad day for all.*'],
+		],
+		['Ann Lee, M.D., of Zell, said it was “a bad day for all.”', ['Ann Lee: a bad day for all.*']],
+		['Bo Ek (D-Ohio) said it was “a bad day for all.”', ['Bo Ek: a bad day for all.*']],
+		['The girl, who met Ann Lee, said it was “a bad day for all.”', ['girl: a bad day for all.*']],
+		[
+			'Her father, Ann Lee said, had told her it was “a bad day for all.”',
+			['her father: a bad day for all.*'],
+		],
+		[
+			'Ann Lee, who, so, leads the union, said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+		['The mayor (Ann Lee) said it was “a bad day for all.”', ['Ann Lee: a bad day for all.*']],
+		[
+			'In a letter to Mayor Ann Lee (Zell), Bo Ek said it was “a bad day for all.”',
+			['Bo Ek: a bad day for all.*'],
+		],
+		[
+			'A fellow of Munich, Ann Lee, said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+		['Bo Ek met Ann Lee and said it was “a bad day for all.”', ['Bo Ek: a bad day for all.*']],
+		[
+			'Ann Lee said her father had told her it was “a bad day for all.”',
+			['her father: a bad day for all.*'],
+		],
+		['Ann Lee said a baker said it was “a bad day for all.”', ['a baker: a bad day for all.*']],
+		[
+			'Ann Lee from the one two three four five six seven eight nine ten eleven twelve said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+		[
+			'Ann Lee from the one two three four five six seven eight nine ten eleven twelve thirteen said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+		['Ann Lee used to say it was “a bad day for all.”', ['Ann Lee: a bad day for all.*']],
+		[
+			'Ann Lee quickly and often said it was “a bad day for all.”',
+			['Ann Lee: a bad day for all.*'],
+		],
+	])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
 });
