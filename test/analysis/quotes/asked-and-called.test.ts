@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { checkSpeaker } from './check-speaker.ts';
 import { spoken } from './spoken.ts';
 
