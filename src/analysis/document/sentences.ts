@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { opensSentence } from './sentence-opening.ts';
 import { type Stop, staysInside } from './stops.ts';
+import { textBefore } from './text-before.ts';
 
 /** The sentences of one paragraph, in order and trimmed; together they hold all its words. Takes any string. */
 export function splitSentences({ text, start }: Span): Span[] {
@@ -55,11 +56,11 @@ const ADDRESS = /[@/_\d]|\.\p{Ll}/u;
 /** `They will visit.Lee said`: the space was lost. Addresses and names of files stay whole. */
 function endWithoutSpace(text: string, { start, end }: Stop): number | undefined {
 	const closing = GLUED.exec(text.slice(end, end + 12))?.groups?.['closing'];
-	if (closing === undefined || !BEFORE_GLUED.test(text.slice(Math.max(0, start - 2), start))) {
+	if (closing === undefined || !BEFORE_GLUED.test(textBefore(text, start, 2))) {
 		return undefined;
 	}
 	const opening = end + closing.length;
-	const [word = ''] = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+	const [word = ''] = /(?<!\S)\S*$/u.exec(textBefore(text, start, 40)) ?? [];
 	const [next = ''] = /^\S*/u.exec(text.slice(opening, opening + 40)) ?? [];
 	const isAddress = ADDRESS.test(word) || ADDRESS.test(next);
 	return isAddress || staysInside(text, { start, end }, opening) ? undefined : opening;

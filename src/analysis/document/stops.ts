@@ -8,6 +8,7 @@ import {
 	TELLING,
 	TITLES_WITH_STOP,
 } from '../words/abbreviations.ts';
+import { textBefore } from './text-before.ts';
 
 /** Where a run of marks stands that may end a sentence. */
 export type Stop = { readonly start: number; readonly end: number };
@@ -16,7 +17,7 @@ export type Stop = { readonly start: number; readonly end: number };
 export function staysInside(text: string, { start, end }: Stop, opening: number): boolean {
 	const mark = text.slice(start, end);
 	const next = text.slice(opening, opening + 90);
-	if (mark === '.') return isAbbreviation(text.slice(Math.max(0, start - 30), start), next);
+	if (mark === '.') return isAbbreviation(textBefore(text, start, 30), next);
 	if (/^(?:\.{3}|…)$/u.test(mark)) {
 		return /\s/u.test(text.charAt(start - 1)) && !OPENERS.has(wordAt(next));
 	}

@@ -1,6 +1,7 @@
 import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
+import { textBefore } from '../document/text-before.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isBound } from './bounds.ts';
@@ -135,7 +136,7 @@ const DOUBTS: readonly Doubt[] = [
 
 /** `Corvo Today said`: its name has a capital within a sentence. */
 function isInName({ date }: Candidate, { text }: Document): boolean {
-	const before = text.slice(Math.max(0, date.start - NAME), date.start);
+	const before = textBefore(text, date.start, NAME);
 	if (/\bnamed (?:after|for) (?:the )?$/u.test(before)) return true;
 	return date.text === 'Today' && /(?<![\p{L}.])\p{Lu}[\p{L}.]* $/u.test(before);
 }

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { textBefore } from '../document/text-before.ts';
 import { MONTHS } from '../words/time/months.ts';
 import type { Candidate } from './candidate.ts';
 import { classOfNoun } from './grammar/class-of-event.ts';
@@ -49,7 +50,7 @@ const MONTH_TOLD = new RegExp(
 /** `the Sunday before the fire`: not the one before the publication */
 export function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
 	if (/\d/.test(date.text)) return false;
-	const before = text.slice(Math.max(0, date.start - 20), date.start) + date.text;
+	const before = textBefore(text, date.start, 20) + date.text;
 	const after = text.slice(date.end, date.end + 20);
 	return (
 		/\bthe (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u.test(before) &&

@@ -1,3 +1,4 @@
+import { textBefore } from '../document/text-before.ts';
 import { KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 
 /** A first word that points back: "He said …", "But this was …". */
@@ -92,7 +93,7 @@ const FIRST_NAME =
 function hasFullName(text: string, surname: string): boolean {
 	for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
 		const isWhole = !/^[\p{L}\p{N}]/u.test(text.slice(at + surname.length));
-		if (isWhole && FIRST_NAME.test(text.slice(Math.max(0, at - 24), at))) return true;
+		if (isWhole && FIRST_NAME.test(textBefore(text, at, 24))) return true;
 	}
 	return false;
 }

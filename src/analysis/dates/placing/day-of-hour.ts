@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import type { Direction, MatchContext } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { hasPastVerb } from './direction.ts';
@@ -46,9 +47,7 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 }
 
 function isDayOfStory({ text }: Document, { timex, start }: ResolvedMatch): boolean {
-	return (
-		/^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(text.slice(Math.max(0, start - 24), start))
-	);
+	return /^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(textBefore(text, start, 24));
 }
 
 function dayOf(one: ResolvedMatch | undefined): Day | undefined {

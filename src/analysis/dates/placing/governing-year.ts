@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { kindSet } from '../kinds.ts';
 import type { Direction, Yearless } from '../pattern.ts';
@@ -109,7 +110,7 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 		((isYear || last.kind === 'season-of-year') &&
 			last.sentence === scene.sentence &&
 			WITHIN.test(between) &&
-			!BOUND.test(scene.document.text.slice(Math.max(0, last.start - BOUND_REACH), last.start)));
+			!BOUND.test(textBefore(scene.document.text, last.start, BOUND_REACH)));
 	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 

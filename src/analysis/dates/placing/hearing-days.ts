@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
@@ -25,7 +26,7 @@ export function isTellingDay(
 ): boolean {
 	if (!OF_NEWS.has(kind)) return false;
 	return (
-		TOLD_ON.test(unquoted.slice(Math.max(0, start - REACH), start)) &&
+		TOLD_ON.test(textBefore(unquoted, start, REACH)) &&
 		/^(?:\s(?:that\b|how\b)|[.,])/.test(text.slice(end, end + 6))
 	);
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
 const HOUR = /^(?<day>-?\d{4}-\d\d-\d\d)T(?<hour>\d\d:\d\d)/;
@@ -63,7 +64,7 @@ const NOON = '12:00';
 function lastsUntil(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
 	const to = HOUR.exec(last.timex.value)?.groups;
 	if (last.kind !== 'clock-time' || !to || last.sentence - first.sentence > 1) return false;
-	if (!UNTIL_HOUR.test(text.slice(Math.max(0, last.start - REACH), last.start))) return false;
+	if (!UNTIL_HOUR.test(textBefore(text, last.start, REACH))) return false;
 	if (/\bhad\b/.test(text.slice(first.end, last.start).slice(-2 * REACH))) return false;
 	const [from, night] = [HOUR, NIGHT].map((pattern) => pattern.exec(first.timex.value)?.groups);
 	const isLater = (to['hour'] ?? '') < (from?.['hour'] ?? NOON);
@@ -72,7 +73,7 @@ function lastsUntil(text: string, first: ResolvedMatch, last: ResolvedMatch): bo
 
 function isSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
 	const between = text.slice(first.end, last.start);
-	const before = text.slice(Math.max(0, first.start - REACH), first.start);
+	const before = textBefore(text, first.start, REACH);
 	return UNTIL.test(between) || (AND.test(between) && BETWEEN.test(before));
 }
 

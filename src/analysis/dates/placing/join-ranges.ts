@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf, yearValue } from '../timex.ts';
@@ -41,7 +42,7 @@ const WHOLE = kindSet('full-date', 'numeric-date', 'day-of-month');
 function isBridge(text: string, first: ResolvedMatch, next: ResolvedMatch): boolean {
 	const between = text.slice(first.end, next.start);
 	if (BETWEEN.test(between)) return true;
-	const before = text.slice(Math.max(0, first.start - REACH), first.start);
+	const before = textBefore(text, first.start, REACH);
 	if (/\bbetween (?:on or about )?$/i.test(before)) return AFTER_BETWEEN.test(between);
 	const opensFrom = /\bfrom (?:on or about )?$/i.test(before) || isPoint(first, next);
 	return opensFrom && AFTER_FROM.test(between);

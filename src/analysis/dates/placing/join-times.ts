@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
@@ -116,7 +117,7 @@ function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolea
 		return false;
 	const between = text.slice(day.end, hour.start);
 	if (!OF_YEAR.has(day.kind)) return false;
-	const isPutOut = PUT_OUT.test(text.slice(Math.max(0, day.start - REACH), day.start));
+	const isPutOut = PUT_OUT.test(textBefore(text, day.start, REACH));
 	return (isPutOut ? STAMP_AT : STAMP).test(between);
 }
 
@@ -164,7 +165,7 @@ function isDay({ timex: { type, value } }: ResolvedMatch): boolean {
 
 /** The day with the part of it that stands before it. */
 function withPart(text: string, day: ResolvedMatch): ResolvedMatch {
-	const before = PART_OF.exec(text.slice(Math.max(0, day.start - REACH), day.start));
+	const before = PART_OF.exec(textBefore(text, day.start, REACH));
 	const part = before?.groups?.['part']?.toLowerCase() ?? '';
 	const code = part === 'hours' ? 'MO' : PARTS_OF_DAY[part];
 	if (!before || !code) return day;

@@ -1,3 +1,4 @@
+import { textBefore } from '../../document/text-before.ts';
 import type { Readings } from '../pattern.ts';
 import { anchorsTold, isOfNews } from './anchors.ts';
 import { type Features, featuresOf, type Option, type Setting } from './features.ts';
@@ -31,7 +32,7 @@ export function readByReference(
 ): Reading {
 	const { published } = place.document;
 	const told = anchorsTold(place.found, published).filter(
-		({ told: { start } }) => !SINCE.test(place.document.text.slice(Math.max(0, start - 12), start)),
+		({ told: { start } }) => !SINCE.test(textBefore(place.document.text, start, 12)),
 	);
 	const isBefore = isToldBefore(place);
 	const setting = { ...place, ...sinceNews(place) };

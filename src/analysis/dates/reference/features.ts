@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
 import type { Direction } from '../pattern.ts';
@@ -195,7 +196,7 @@ const ASIDE =
 	/\b(?:since|than|before|after|until|till|from|between|(?:built|founded|born|established|elected|aged?|opened|created|formed|launched|set up)\s(?:in|on))\s$/i;
 
 function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
-	const before = text.slice(Math.max(0, start - 24), start);
+	const before = textBefore(text, start, 24);
 	return (
 		ASIDE.test(before) ||
 		(kind === 'year' &&

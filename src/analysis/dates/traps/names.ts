@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { MONTHS } from '../../words/time/months.ts';
@@ -115,7 +116,7 @@ function isTitle(words: string, date: string): boolean {
 }
 
 function before(text: string, { start }: Match, reach: number): string {
-	return text.slice(Math.max(0, start - reach), start);
+	return textBefore(text, start, reach);
 }
 
 function wordsOf(text: string, { start, end }: Match): string {

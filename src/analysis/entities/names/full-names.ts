@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { foldWord } from '../../document/fold-word.ts';
+import { textBefore } from '../../document/text-before.ts';
 import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
@@ -94,8 +95,7 @@ function fullNamesIn(
 function fullNameIn(text: string, surname: string): readonly string[] | undefined {
 	let at = text.indexOf(` ${surname}`);
 	for (let looked = 0; at > 0 && looked < MANY; looked++) {
-		const [first = ''] =
-			/\p{Lu}[\p{L}’'-]{1,30}$/u.exec(text.slice(Math.max(0, at - 32), at)) ?? [];
+		const [first = ''] = /\p{Lu}[\p{L}’'-]{1,30}$/u.exec(textBefore(text, at, 32)) ?? [];
 		const isWhole = !/^[\p{L}\p{N}-]/u.test(text.slice(at + 1 + surname.length));
 		if (isWhole && first !== '' && isFirstName(first) && !isOther(first)) return [first, surname];
 		at = text.indexOf(` ${surname}`, at + 1);
@@ -112,7 +112,7 @@ const isOther = (first: string): boolean =>
 /** I telephoned `Odair` Vlum: within a sentence, and neither a title nor any other word with a capital. */
 function isGivenName(words: string, first: string, index: number): boolean {
 	const key = foldWord(first);
-	const isInside = /\p{Ll}\s$/u.test(words.slice(Math.max(0, index - 2), index));
+	const isInside = /\p{Ll}\s$/u.test(textBefore(words, index, 2));
 	const isTitle = TITLES.has(key) || ROLE_NOUNS.has(key) || FUNCTION_WORDS.has(key);
 	return isInside && !isTitle && !CALENDAR_WORDS.has(key) && !isHeadline(words);
 }
