@@ -139,6 +139,7 @@ const traits = {
 	worth: z.number(),
 	risk: z.boolean(),
 };
+const passage = z.object({ sentence: z.string(), beside: z.string() });
 
 /** A key date, whole or brief. */
 export const keyDate: z.ZodType<KeyDate> = z
@@ -152,7 +153,7 @@ export const keyDate: z.ZodType<KeyDate> = z
 		origin: day.nullable().default(null),
 		earliest: day,
 		latest: day.exactOptional(),
-		event: z.object(traits).exactOptional(),
+		event: z.object({ ...traits, passage: passage.exactOptional() }).exactOptional(),
 	})
 	.transform((found) => ({
 		end: endOf(found),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/stages.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { fold } from '../../../src/domain/fold.ts';
@@ -35,17 +35,17 @@ async function merged(pairs: readonly Pair[]): Promise<readonly Pair[]> {
 	return pairs.filter((_, index) => are[index]);
 }
 
-test.each([
+describe.each([
 	['sixty', ONE_PERSON, TWO_PEOPLE, 60],
 	['forty retold', RETOLD_ONE, RETOLD_TWO, 40],
 	['thirty-four introduced', INTRODUCED_ONE, INTRODUCED_TWO, 34],
-] as const)(
-	'of %s pairs of articles, what is one person is one, and nobody is taken for somebody else',
-	async (_, one, two, count) => {
+] as const)('of %s pairs of articles', (_, one, two, count) => {
+	test('what is one person is one', async () => {
 		expect(one.length + two.length).toBe(count);
-		const [right, wrong] = await Promise.all([merged(one), merged(two)]);
+		expect((await merged(one)).length / one.length).toBeGreaterThanOrEqual(0.85);
+	});
 
-		expect(wrong.map(([{ text }]) => text)).toEqual([]);
-		expect(right.length / one.length).toBeGreaterThanOrEqual(0.85);
-	},
-);
+	test('nobody is taken for somebody else', async () => {
+		expect((await merged(two)).map(([{ text }]) => text)).toEqual([]);
+	});
+});
