@@ -11,6 +11,11 @@ const PURE_PARTS = [
 ];
 /** Rooms whose tests open ports and databases of their own and leave nothing behind: they share a process and what it has imported. */
 const ROOMS = 'cron|discord|local-discord|pictures|web';
+/** The playground's without its page, of which the same is true. */
+const PLAYGROUND = 'test/playground/*.test.ts';
+/** Its page without a browser: each opens one of its own, whose globals take the place of those before. */
+const PAGE = 'test/playground/page/**/*.test.ts';
+const IN_BROWSER = 'test/playground/page/**/*-in-browser.test.ts';
 /** The store's tests share what they import, and a PostgreSQL that is started for them. */
 const STORE = 'test/sql/**/*.test.ts';
 const POSTGRES = 'test/support/postgres-server.ts';
@@ -60,10 +65,19 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'shared',
-					include: [`test/@(${ROOMS})/**/*.test.ts`],
+					include: [`test/@(${ROOMS})/**/*.test.ts`, PLAYGROUND],
 					exclude: [...PURE_PARTS, ...SLOW, ...TIMED],
 					isolate: false,
 					setupFiles: 'test/support/load-client-first.ts',
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'page',
+					include: [PAGE],
+					exclude: [IN_BROWSER],
+					isolate: false,
 				},
 			},
 			{
@@ -80,7 +94,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'slow',
-					include: ['test/*.test.ts', `test/!(${PURE}|${ROOMS}|sql)/**/*.test.ts`, ...SLOW],
+					include: [
+						'test/*.test.ts',
+						`test/!(${PURE}|${ROOMS}|sql|playground)/**/*.test.ts`,
+						IN_BROWSER,
+						...SLOW,
+					],
 					exclude: [...BOTS, ...TIMED],
 				},
 			},

@@ -82,7 +82,7 @@ describe('what is shown', () => {
 		offer([], { heading: '' });
 		expect(box.hidden).toBe(true);
 		offer(['one'], { heading: '' });
-		expect(box.hidden).toBe(false);
+		expect([box.hidden, input.getAttribute('aria-expanded')]).toEqual([false, 'true']);
 	});
 	test('nothing after it is hidden', () => {
 		offer(['one']);
@@ -128,6 +128,13 @@ describe('arrows', () => {
 		// Once lost it is not taken up again.
 		offer(['zero', 'one', 'two']);
 		expect(marked()).toBe('zero');
+	});
+	test('have moved a mark also where it comes to stand first', () => {
+		offer(['one', 'two']);
+		press('ArrowDown');
+		offer(['two', 'one'], { isComplete: true });
+		expect(press('Enter')).toBe(true);
+		expect(chosen).toEqual(['two']);
 	});
 	test('keep no mark that nobody moved, and none for another input', () => {
 		offer(['one', 'two']);
