@@ -97,7 +97,14 @@ describe('a session', () => {
 			{
 				t: 'READY',
 				s: 1,
-				d: { v: 10, guilds, session_id: session.id, shard: [0, 2], user: { id: '1', bot: true } },
+				d: {
+					v: 10,
+					guilds,
+					session_id: session.id,
+					shard: [0, 2],
+					user: { id: '1', bot: true, mfa_enabled: true, verified: true },
+					application: { id: '1', flags: 0 },
+				},
 			},
 			{ t: 'GUILD_CREATE', s: 2, d: { id: FIRST, name: 'First' } },
 		]);

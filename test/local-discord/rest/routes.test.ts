@@ -74,14 +74,30 @@ describe('the bot', () => {
 		const { state, call, ann } = calledDiscord();
 		install(state, ann);
 		addGuild(state, { name: 'Hill Gazette' });
-		expect(call('GET /users/@me').body).toMatchObject({ id: '1', username: 'Dispatch', bot: true });
+		const self = { id: '1', username: 'Dispatch', bot: true };
+		const account = { mfa_enabled: true, verified: true, email: null, locale: 'en-US' };
+		expect(call('GET /users/@me').body).toMatchObject({ ...self, ...account });
 		for (const path of ['/applications/@me', '/oauth2/applications/@me'])
 			expect(call(`GET ${path}`).body).toMatchObject({
 				id: '1',
 				verify_key: state.signer.publicKey,
 				approximate_guild_count: 2,
 				approximate_user_install_count: 1,
+				bot: self,
+				owner: self,
 			});
+	});
+
+	test('is an application that anybody may add, without more to ask', () => {
+		expect(calledDiscord().call('GET /applications/@me').body).toMatchObject({
+			bot_public: true,
+			bot_require_code_grant: false,
+			flags: 0,
+			approximate_user_install_count: 0,
+			approximate_user_authorization_count: 0,
+			explicit_content_filter: 0,
+			interactions_endpoint_url: null,
+		});
 	});
 
 	test.each([
@@ -105,7 +121,7 @@ describe('the bot', () => {
 		state.sessionsBegun = 1001;
 		expect(call('GET /gateway/bot').body).toMatchObject({
 			shards: 1,
-			session_start_limit: { total: 1000, remaining: 0 },
+			session_start_limit: { total: 1000, remaining: 0, reset_after: 14_400_000 },
 		});
 	});
 
@@ -213,7 +229,14 @@ describe('the commands', () => {
 	test.each([COMMANDS, OF_GUILD])('at %s are added, changed and removed', (path) => {
 		const { call } = calledDiscord();
 		const { id } = call(`POST ${path}`, tide).body;
-		expect(call(`GET ${path}/${id}`).body).toMatchObject(tide);
+		const usual = {
+			type: 1,
+			dm_permission: true,
+			nsfw: false,
+			integration_types: [0],
+			contexts: null,
+		};
+		expect(call(`GET ${path}/${id}`).body).toMatchObject({ ...tide, ...usual });
 		expect(call(`PATCH ${path}/${id}`, { description: 'Ebb' }).body.description).toBe('Ebb');
 		const other = path === COMMANDS ? OF_GUILD : COMMANDS;
 		expect(call(`GET ${other}/${id}`).code).toBe(10063);
