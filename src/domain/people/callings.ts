@@ -12,7 +12,7 @@ const FIELDS = {
 	justice: 'judge magistrate lawyer prosecutor sheriff detective police constable coroner',
 	clergy: 'bishop archbishop pope cardinal priest pastor rabbi imam patriarch vicar nun monk',
 	trade:
-		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller',
+		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller principal headteacher headmaster ranger apprentice student',
 	bystander: 'resident neighbour neighbor villager onlooker shopper tourist',
 	army: 'general admiral colonel commander marshal lieutenant sergeant brigadier major brig maj lt soldier army navy',
 	business: 'banker businessman businesswoman entrepreneur investor',

@@ -2,7 +2,7 @@ import { compareNames, type Name, readName, titleOf } from '../articles/person-n
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
-import { type Field, longestYears } from './callings.ts';
+import { areFieldsApart, type Field, longestYears } from './callings.ts';
 import {
 	areCalledAlike,
 	isOfOne,
@@ -103,7 +103,7 @@ function areOne(one: Read, other: Read): boolean {
 	if (roles === 'for') return true;
 	if (names !== 'form' || scenes === 'apart') return false;
 	return (
-		areCalledAlike(one.roles, other.roles) || (scenes === 'shared' && areOfOneField(one, other))
+		areCalledAlike(one.roles, other.roles) || (scenes === 'shared' && areOfNearFields(one, other))
 	);
 }
 
@@ -114,7 +114,8 @@ function areOne(one: Read, other: Read): boolean {
 function areOfTwoPlaces(one: Read, other: Read): boolean {
 	if (isCommonName(one.name.words)) return true;
 	const [fields, others] = [fieldsIn(one), fieldsIn(other)];
-	if (fields.size > 0 && others.size > 0 && !areOfOneField(one, other)) return true;
+	const areCalled = one.roles.length > 0 && other.roles.length > 0;
+	if (areCalled && !areOfOneField(one, other)) return true;
 	return isLocal(one, others) && isLocal(other, fields);
 }
 
@@ -125,6 +126,12 @@ function isLocal({ roles }: Read, others: ReadonlySet<Field>): boolean {
 
 const fieldsIn = ({ roles }: Read): ReadonlySet<Field> =>
 	new Set(roles.flatMap(({ fields }) => [...fields]));
+
+/** An astronomer may direct the observatory, and is no goalkeeper. */
+function areOfNearFields(one: Read, other: Read): boolean {
+	const fields = [...fieldsIn(other)];
+	return [...fieldsIn(one)].some((field) => fields.some((its) => !areFieldsApart(field, its)));
+}
 
 function areOfOneField(one: Read, other: Read): boolean {
 	const fields = fieldsIn(other);

@@ -7,6 +7,7 @@ import { emptyServer } from '../../support/ask.ts';
 import { models } from '../../support/models.ts';
 import { INTRODUCED_ONE, INTRODUCED_TWO } from './introduced-people.ts';
 import { ONE_PERSON, type Pair, TWO_PEOPLE } from './people-in-articles.ts';
+import { RENEWED_ONE, RENEWED_TWO } from './renewed-people.ts';
 import { RETOLD_ONE, RETOLD_TWO } from './retold-people.ts';
 
 /** Are both, read by the analysis and kept in a library, one `/speaker`? */
@@ -39,6 +40,7 @@ describe.each([
 	['sixty', ONE_PERSON, TWO_PEOPLE, 60],
 	['forty retold', RETOLD_ONE, RETOLD_TWO, 40],
 	['thirty-four introduced', INTRODUCED_ONE, INTRODUCED_TWO, 34],
+	['sixteen last', RENEWED_ONE, RENEWED_TWO, 16],
 ] as const)('of %s pairs of articles', (_, one, two, count) => {
 	test('what is one person is one', async () => {
 		expect(one.length + two.length).toBe(count);
