@@ -66,3 +66,38 @@ describe('helpers who were called', () => {
 		[`${CRASH}\n\nNeighbours were called to the crash on Saturday.`, []],
 	]);
 });
+
+describe('how far before its day it may be told, and what is another', () => {
+	const DIED =
+		'Actor Bill Trench, who played Tom Reed in Zell Lane, has died aged 92, his family has confirmed.';
+	const SAID = ['Actor Bill Trench died aged 92, his family has confirmed'];
+
+	rows([
+		[`${DIED}\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[`${DIED}\n\nHe may have died on Saturday at his home in Tolve.`, []],
+		[`${DIED}\n\nHe will be buried on Saturday at his home in Tolve.`, []],
+		[`${DIED}\n\nHe died by Saturday at his home in Tolve.`, []],
+		[`${DIED}\n\nHe died in May at his home in Tolve.`, []],
+		[`${DIED}\n\n“He died on Saturday at his home in Tolve,” she said.`, []],
+		[`${DIED}\n\nShe wept. It rained.\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[
+			`${DIED}\n\nShe wept. It rained. It snowed.\n\nHe died on Saturday at his home in Tolve.`,
+			SAID,
+		],
+		[`Rain fell. ${DIED}\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[`Rain fell. Snow fell. ${DIED}\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[`Rain fell. Snow fell. It froze. ${DIED}\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[`Rain fell in May. ${DIED}\n\nHe died on Saturday at his home in Tolve.`, SAID],
+		[
+			'A crash has hurt 12 people in Norland.\n\nThe accident occurred on Sunday.',
+			['A crash hurt 12 people in Norland'],
+		],
+		['A crash has hurt 12 people in Norland.\n\nThe attack occurred on Sunday.', []],
+		['A crash has hurt 12 people in Norland.\n\nAn accident occurred on Sunday.', []],
+		['A crash has hurt 12 people in Norland.\n\nThe fair occurred on Sunday.', []],
+		[
+			'A crash has hurt 12 people in Norland.\n\nThe crash happened on Sunday.',
+			['A crash hurt 12 people in Norland'],
+		],
+	]);
+});
