@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+	momentBehind,
+	nounOfClause,
 	nounOfLongAgo,
+	verbBehindColon,
 	verbBehindWhen,
+	verbOfWhen,
 } from '../../../../src/analysis/events/grammar/other-governor.ts';
 import { parsedAt } from '../parsed.ts';
 
@@ -9,10 +13,15 @@ import { parsedAt } from '../parsed.ts';
 function read(marked: string) {
 	const { tree, at } = parsedAt(marked);
 	const from = tree.words.findIndex(({ text }) => text === '4');
+	const times = { from, to: from + 3 };
 	const word = (index: number | undefined) => tree.words[index ?? -1]?.text;
 	return {
-		behindWhen: word(verbBehindWhen(tree, at, { from, to: from + 3 })),
-		noun: word(nounOfLongAgo(tree, at, { from, to: from + 3 })),
+		behindWhen: word(verbBehindWhen(tree, at, times)),
+		noun: word(nounOfLongAgo(tree, at, times)),
+		moment: word(momentBehind(tree, times)),
+		ofWhen: word(verbOfWhen(tree, at, times)),
+		behindColon: word(verbBehindColon(tree, at, times)),
+		ofClause: word(nounOfClause(tree, at, times)),
 	};
 }
 
@@ -42,4 +51,76 @@ describe('what is named now and was then', () => {
 		['The town [remembers] the storm, the mill on 4 May 1988.', undefined],
 		['The town [remembers] Ann Lee of 4 May 1988.', undefined],
 	])('%s', (marked, noun) => expect(read(marked).noun).toBe(noun));
+});
+
+describe('what happened in the moment that is told behind the time', () => {
+	test.each([
+		['It [ended] on 4 May 1988, when the ferry sank.', 'sank'],
+		['It [ended] on 4 May 1988 when the ferry sank.', 'sank'],
+		['It [ended] on 4 May 1988, when the ferry was sinking.', undefined],
+		['It [ended] on 4 May 1988, when the ferry will sink.', undefined],
+		['It [ended] on 4 May 1988, when the ferry was old.', undefined],
+		['It [ended] on 4 May 1988, as the ferry sank.', undefined],
+	])('%s', (marked, word) => expect(read(marked).moment).toBe(word));
+});
+
+describe('a day that is spoken of, or opens its sentence', () => {
+	test.each([
+		['The town [recalled] 4 May 1988, when the ferry sank.', 'sank'],
+		['The town [saw] 4 May 1988, when the ferry sank.', undefined],
+		['The town [sang] of 4 May 1988, when the ferry sank.', undefined],
+		['The town [had] memories of 4 May 1988, when the ferry sank.', 'sank'],
+		['4 May 1988, when Corvo joined Velia, [pleased] somebody.', 'joined'],
+		['Then on 4 May 1988, when Corvo joined Velia, somebody [painted] the hall.', undefined],
+		['On 4 May 1988, when somebody joined Velia, nobody [painted] the hall.', undefined],
+	])('%s', (marked, word) => expect(read(marked).behindWhen).toBe(word));
+});
+
+describe('what the clause with the time tells', () => {
+	test.each([
+		['He [was] shocked when fire tore through Mill Lane on 4 May 1988.', 'tore'],
+		['He [was] shocked when fire tears through Mill Lane on 4 May 1988.', undefined],
+		['He [was] shocked as fire tore through Mill Lane on 4 May 1988.', undefined],
+		['He [was] shocked when fire tore; it rained on 4 May 1988.', undefined],
+		['He [was] shocked when fire tore and rain fell through Mill Lane on 4 May 1988.', undefined],
+		['He [was] shocked on 4 May 1988 when fire tore through Mill Lane.', undefined],
+	])('%s', (marked, word) => expect(read(marked).ofWhen).toBe(word));
+});
+
+describe('what a colon leads to', () => {
+	test.each([
+		['The worst [came] on 4 May 1988: a bus ran over a mine.', 'ran'],
+		['The worst [came] on 4 May 1988: a bus runs over a mine.', undefined],
+		['The worst [came] on 4 May 1988: “a bus ran over a mine.”', undefined],
+		['The worst [came] on 4 May 1988, a bus ran over a mine.', undefined],
+		['On 4 May 1988: a bus [ran] over a mine.', undefined],
+		['The worst [came] on 4 May 1988: running over a mine.', undefined],
+	])('%s', (marked, word) => expect(read(marked).behindColon).toBe(word));
+});
+
+describe('a noun of which a clause behind its day says more', () => {
+	test.each([
+		['He was mindful of the [crush] on 4 May 1988, in which 29 people died.', 'crush'],
+		['He was [mindful] of the crush on 4 May 1988, in which 29 people died.', 'crush'],
+		['He was [mindful] of the crush on 4 May 1988, which killed 29 people.', 'crush'],
+		['He was [mindful] of the crush on 4 May 1988 that killed 29 people.', 'crush'],
+		['He was [mindful] of the crush of 4 May 1988, in which 29 people died.', 'crush'],
+		['He was [mindful] of the crush before 4 May 1988, in which 29 people died.', undefined],
+		['He was [mindful] of the fair on 4 May 1988, in which 29 people died.', undefined],
+		['He was [mindful] of the crash on 4 May 1988, in which 29 people died.', 'crash'],
+		['He was [mindful] of the crash on 4 May 1988, and 29 people died.', undefined],
+		['The crash on 4 May 1988, in which 29 people died, [shook] Velia.', undefined],
+		['The town [mourned] the crash on 4 May 1988, in which 29 people died.', 'crash'],
+	])('%s', (marked, word) => expect(read(marked).ofClause).toBe(word));
+});
+
+describe('what is looked back on', () => {
+	test.each([
+		['The town [studies] the shelling of Beryn on 4 May 1988.', 'shelling'],
+		['The town [studied] the shelling of Beryn on 4 May 1988.', 'shelling'],
+		['The town [saw] the shelling of Beryn on 4 May 1988.', undefined],
+		['The town [studied] the table of Beryn on 4 May 1988.', undefined],
+		['The town [studied] the shelling that hit Beryn on 4 May 1988.', undefined],
+		['Shelling [is] why on 4 May 1988 Beryn fell.', undefined],
+	])('%s', (marked, word) => expect(read(marked).noun).toBe(word));
 });
