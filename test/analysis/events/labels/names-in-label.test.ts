@@ -5,7 +5,7 @@ import {
 	type NamedWords,
 } from '../../../../src/analysis/events/labels/names-in-label.ts';
 import { namedAt, someone, treeBuilt } from '../built.ts';
-import { toldIn } from '../told.ts';
+import { labelIn, toldIn } from '../told.ts';
 
 const SENTENCE = treeBuilt(
 	'Mayor/NOUN/NN/compound/1 Lee/PROPN/NNP/nsubj/2 left/VERB/VBD/root/-1 Lee/PROPN/NNP/obj/2',
@@ -106,4 +106,40 @@ test('every name of a sentence, by its words', () => {
 		['Ann Lee', 0, 1, 4, true],
 		['Zell Council', 6, 6, 8, false],
 	]);
+});
+
+describe('a surname by itself is told in full where one person bears it', () => {
+	test.each([
+		['Lee opened the mill of Zell on Monday. Ann Lee slept.', 'Ann Lee opened the mill of Zell'],
+		['Ann Lee slept. Lee opened the mill of Zell on Monday.', 'Ann Lee opened the mill of Zell'],
+		[
+			'Ann Lee slept. Bo Lee slept. Lee opened the mill of Zell on Monday.',
+			'Lee opened the mill of Zell | only a part of a name is told',
+		],
+		[
+			'Ann Lee of Lee Foods slept. Lee opened the mill of Zell on Monday.',
+			'Ann Lee opened the mill of Zell',
+		],
+		[
+			'Ann Bo Cy Di Lee slept. Lee opened the mill of Zell on Monday.',
+			'Ann Bo Cy Di Lee opened the mill of Zell',
+		],
+		[
+			'Ann Bo Cy Di Ed Lee slept. Lee opened the mill of Zell on Monday.',
+			'Lee opened the mill of Zell | only a part of a name is told',
+		],
+		['Ann Lee slept. Storm Lee hit the mill of Zell on Monday.', 'Storm Lee hit the mill of Zell'],
+		[
+			'Ann Lee slept. Hurricane Lee hit the mill of Zell on Monday.',
+			'Hurricane Lee hit the mill of Zell',
+		],
+		[
+			'Ann Lee slept. Zell met Lee at the mill of Corvo on Monday.',
+			'Zell met Ann Lee at the mill of Corvo',
+		],
+		[
+			'Ann Lee slept. Bo Ek met Lee at the mill of Corvo on Monday.',
+			'Bo Ek met Ann Lee at the mill of Corvo',
+		],
+	])('%s', (text, told) => expect(labelIn(text)).toBe(told));
 });
