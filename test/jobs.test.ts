@@ -5,6 +5,17 @@ import { jobsOf } from '../src/jobs.ts';
 import { testApp } from './support/bot.ts';
 import { memoryDatabase } from './support/databases.ts';
 
+function postingFleet(isPoster = true): Fleet {
+	return {
+		isPoster: () => isPoster,
+		lost: () => new AbortController().signal,
+		onElected: () => undefined,
+		isAccompanied: () => true,
+		known: async () => undefined,
+		leave: async () => undefined,
+	};
+}
+
 async function jobs(roles: readonly Role[], isPoster = true) {
 	const app = testApp();
 	const planned: string[] = [];
@@ -18,15 +29,7 @@ async function jobs(roles: readonly Role[], isPoster = true) {
 			},
 		},
 	};
-	const begins: (() => void)[] = [];
-	const fleet: Fleet = {
-		isPoster: () => isPoster,
-		lost: () => new AbortController().signal,
-		onElected: (begin) => void begins.push(begin),
-		isAccompanied: () => true,
-		known: async () => undefined,
-		leave: async () => undefined,
-	};
+	const fleet = postingFleet(isPoster);
 	const database = await memoryDatabase();
 	return { planned, all: jobsOf({ roles: new Set(roles) }, { app, poster, fleet, database }) };
 }
@@ -64,4 +67,65 @@ test.each([
 	const { all, planned } = await jobs(['poster'], isPoster);
 	await all.find(({ name }) => name === 'reminders')?.run(new AbortController().signal);
 	expect(planned).toEqual(expected);
+});
+
+/** What is done once a night, in its order. */
+async function tidied(day: string, textRetentionDays?: number): Promise<string[]> {
+	const app = testApp();
+	const done: string[] = [];
+	const noting =
+		<Answer>(name: string, answer: Answer) =>
+		async () => {
+			done.push(name);
+			return answer;
+		};
+	const poster = {
+		...app,
+		now: () => new Date(`${day}T03:17:00Z`),
+		readings: { ...app.readings, sweep: noting('readings', undefined) },
+		requests: { ...app.requests, sweep: noting('requests', undefined) },
+		actionStates: { ...app.actionStates, sweep: noting('buttons', undefined) },
+		followLedger: { ...app.followLedger, sweep: noting('follows', undefined) },
+		feedLedger: { ...app.feedLedger, sweep: noting('feeds', 0) },
+		store: {
+			...app.store,
+			backlog: { ...app.store.backlog, keptSince: noting('texts', []) },
+		},
+		guildRecords: {
+			...app.guildRecords,
+			guilds: noting('left guilds', []),
+			due: noting('erased guilds', []),
+		},
+	};
+	const database = { ...(await memoryDatabase()), maintain: noting('database', undefined) };
+	const fleet = postingFleet();
+	const all = jobsOf(
+		{ roles: new Set(ROLES), ...(textRetentionDays !== undefined && { textRetentionDays }) },
+		{ app, poster, fleet, database },
+	);
+	await all.find(({ name }) => name === 'tidy')?.run(new AbortController().signal);
+	return done;
+}
+
+const EACH_NIGHT = ['readings', 'requests', 'buttons', 'follows', 'feeds'];
+
+test.each<[string, string, number | undefined, readonly string[]]>([
+	['on a Saturday', '2026-03-07', undefined, ['database', 'erased guilds']],
+	['on a Sunday', '2026-03-08', undefined, ['database', 'left guilds', 'erased guilds']],
+	['on a Monday', '2026-03-09', undefined, ['database', 'erased guilds']],
+	['where texts are kept for some days', '2026-03-09', 30, ['texts', 'database', 'erased guilds']],
+])('a night %s', async (_when, day, days, rest) => {
+	expect(await tidied(day, days)).toEqual([...EACH_NIGHT, ...rest]);
+});
+
+test('whoever becomes the one that posts begins at once with all but the work of the night', async () => {
+	const { all } = await jobs(ROLES);
+	const atOnce = all.filter(({ also }) => also !== undefined).map(({ name }) => name);
+	expect(atOnce.toSorted()).toEqual([
+		'discussions',
+		'editors’ log',
+		'follows',
+		'highlights',
+		'reminders',
+	]);
 });

@@ -55,3 +55,23 @@ test('mends what was read wrongly once before', () => {
 	expect(mendMojibake('Le café de Renée')).toBe('Le café de Renée');
 	expect(mendMojibake('An Ã stands alone')).toBe('An Ã stands alone');
 });
+
+test('a page names its charset in its first 4,096 letters', () => {
+	const naming = (before: number) =>
+		decodePage(bytes(`${'x'.repeat(before)} charset=windows-1251 \xcc`)).slice(-1);
+	const whole = 4096 - ' charset=windows-1251'.length;
+	expect([naming(whole), naming(whole + 9)]).toEqual(['М', 'Ì']);
+});
+
+check(
+	'UTF-8 of which half is broken',
+	Buffer.concat([utf8('é'), bytes('\xe9')]),
+	'é\ufffd',
+	'text/html; charset=utf-8',
+);
+check(
+	'UTF-8 of which more is broken',
+	Buffer.concat([utf8('é'), bytes('\xe9 \xe9')]),
+	'Ã©é é',
+	'text/html; charset=utf-8',
+);

@@ -59,3 +59,25 @@ test.each([
 ])('%s has its marks once', (markup, text) => {
 	expect(linesOf(documentOf(`<p>${markup}</p>`).body).map((line) => line.text)).toEqual([text]);
 });
+
+check('three words', '<blockquote>Not at noon</blockquote>', ['“Not at noon”']);
+check('a line that has a dash', '<blockquote><p>We ring at noon.</p><p>— Ruth</p></blockquote>', [
+	'“We ring at noon.”',
+	'— Ruth',
+]);
+check('nobody who said it', '<blockquote>We ring at noon.<cite> – </cite></blockquote>', [
+	'“We ring at noon.”',
+]);
+check('words that end in an element', '<blockquote>We ring <b>at noon. </b></blockquote>', [
+	'“We ring at noon. ”',
+]);
+
+test.each([
+	[1500, true],
+	[1501, false],
+])('%i letters are somebody’s words: %s', (length, isMarked) => {
+	const words = `We ring ${'x'.repeat(length - 8)}`;
+	const { body } = documentOf(`${PARAGRAPH.repeat(20)}<blockquote>${words}</blockquote>`);
+	markQuotes(body);
+	expect(linesOf(body).at(-1)?.text).toBe(isMarked ? `“${words}”` : words);
+});

@@ -24,3 +24,15 @@ test('what is escaped hundreds of times takes as long as what is escaped a few t
 	spent(8);
 	expect(spent(240)).toBeLessThan(spent(8) * 8 + 60);
 });
+
+test('a thousand letters of a value are read', () => {
+	expect(plainText('a'.repeat(1001))).toBe('a'.repeat(1000));
+	expect(plainText(`<b></b>${'a'.repeat(1000)}`)).toBe('a'.repeat(993));
+});
+
+test.each([
+	[3, 'Tom & Ann'],
+	[4, 'Tom &amp; Ann'],
+])('what is escaped %i times more than it should be', (times, expected) => {
+	expect(plainText(`Tom &${'amp;'.repeat(times + 1)} Ann`)).toBe(expected);
+});
