@@ -34,7 +34,7 @@ export function schedule(
 		});
 		return running;
 	};
-	const task = cron.schedule(when, begin, { name, timezone: 'UTC', noOverlap: true });
+	const task = cron.schedule(when, begin, { name, timezone: 'UTC' });
 	also?.(() => {
 		if (!stopping.signal.aborted) void begin();
 	});

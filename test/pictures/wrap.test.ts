@@ -56,6 +56,14 @@ test.each([
 test.each([
 	['what fits is whole', 'one two', 1, ['one two']],
 	['what does not ends so', 'one two three four five', 2, ['one two', 'three fou…']],
+	['a quotation that is cut keeps its end', '“one two three', 1, ['“one two…”']],
+	[
+		'one that began on a line above, too',
+		'“one two three four five',
+		2,
+		['“one two', 'three fo…”'],
+	],
+	['one that has ended does not', '“one two” three four five', 2, ['“one two”', 'three fou…']],
 	['without a space before the mark', 'one two k three', 1, ['one two k…']],
 ])('at most so many lines: %s', (_, text, most, expected) => {
 	expect(wrapWithin(text, { width: 10, font: FONT, measure: RULER }, most)).toEqual(expected);

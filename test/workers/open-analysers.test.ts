@@ -42,12 +42,21 @@ test('a text that takes too long is refused with a sentence', async () => {
 
 test('what was analysed is counted, and what was not', async () => {
 	const counted: string[] = [];
-	const measures = { analysed: (outcome: string) => void counted.push(outcome) };
+	const spent: number[] = [];
+	const begun = performance.now();
+	const measures = {
+		analysed: (outcome: string, ms: number) => {
+			counted.push(outcome);
+			spent.push(ms);
+		},
+	};
 	await open({ measures }).analyse(ARTICLE);
 	const late = open({ measures, timeoutMs: 1 }).analyse({ text: ARTICLE.text.repeat(500) });
 	await expect(late).rejects.toThrow(UserError);
 
 	expect(counted).toEqual(['done', 'failed']);
+	expect(spent.every((ms) => ms > 0)).toBe(true);
+	expect(spent.reduce((sum, ms) => sum + ms)).toBeLessThanOrEqual(performance.now() - begun);
 });
 
 test('what does not fit in the queue is refused with a sentence', async () => {
