@@ -191,3 +191,10 @@ test('in a direct message one’s own are listed and stopped with one tap, which
 	await expect(other.press(stop)).rejects.toThrow('not followed any more');
 	expect(textOf(await direct.press(stop))).toContain('No longer followed: Ann Lee');
 });
+
+test('what is not followed is named by its first sixty letters', async () => {
+	const what = `${'n'.repeat(60)}m`;
+	await expect(member.run('unfollow', { what })).rejects.toThrow(
+		`You do not follow “${'n'.repeat(60)}”.`,
+	);
+});

@@ -89,3 +89,45 @@ test('the connections to Discord are told, and those that are ready', async () =
 	expect(told).toMatch(/^dateline_gateway_shards\{state="all"\} 3$/m);
 	expect(told).toMatch(/^dateline_gateway_shards\{state="ready"\} 2$/m);
 });
+
+test('what there is and what waits is told anew each time', async () => {
+	const figures = {
+		waitingSeconds: { reminders: 1, feeds: 2, follows: 3 },
+		feeds: { followed: 4, failing: 5, stopped: 6 },
+		heldServers: 7,
+		articles: 8,
+	};
+	const standing = {
+		check: async () => undefined,
+		figures: async () => figures,
+		connections: () => ({ open: 9, idle: 10, waiting: 11 }),
+	};
+	const watched = await openWatched({ host: '127.0.0.1', port: 0 }, standing);
+	onTestFinished(() => watched.close());
+	const read = async () =>
+		(await fetch(`http://127.0.0.1:${watched.port}/metrics`))
+			.text()
+			.then((text) =>
+				Array.from(
+					text.matchAll(/^dateline_(?:outbox|feeds|held|articles|database)\S* \d+$/gm),
+					([line]) => line,
+				),
+			);
+
+	expect(await read()).toEqual([
+		'dateline_outbox_waiting_seconds{outbox="reminders"} 1',
+		'dateline_outbox_waiting_seconds{outbox="feeds"} 2',
+		'dateline_outbox_waiting_seconds{outbox="follows"} 3',
+		'dateline_feeds{state="followed"} 4',
+		'dateline_feeds{state="failing"} 5',
+		'dateline_feeds{state="stopped"} 6',
+		'dateline_held_servers 7',
+		'dateline_articles 8',
+		'dateline_database_connections{state="open"} 9',
+		'dateline_database_connections{state="idle"} 10',
+		'dateline_database_connections{state="waiting"} 11',
+		'dateline_database_up 1',
+	]);
+	figures.articles = 12;
+	expect(await read()).toContain('dateline_articles 12');
+});
