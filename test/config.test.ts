@@ -17,7 +17,7 @@ test('takes what is set', () => {
 		DISCORD_TOKEN: ' a.b.c ',
 		DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
 		DATABASE_URL: 'somewhere/news.db',
-		ROLE: 'Reader, poster',
+		ROLE: ', Reader, poster,',
 		PLAYGROUND_PORT: '0',
 		HEALTH_PORT: '9090',
 		SUBSCRIBE_PORT: '0.0.0.0:8081',

@@ -89,7 +89,6 @@ function opened({ socket, event, signal }: Opening): Promise<Socket> {
 		};
 		const give = (): void => {
 			signal.removeEventListener('abort', giveUp);
-			socket.removeListener('error', fail);
 			resolve(socket.setNoDelay(true));
 		};
 		const giveUp = (): void => fail(signal.reason);
