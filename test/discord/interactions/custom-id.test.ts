@@ -22,6 +22,9 @@ check('ids and numbers', ['a1b2', '', '5'], /^quotes\.page:a1b2,,5$/);
 check('one empty value', [''], /^quotes\.page:$/);
 check('a name is kept in the store', ['Ann Lee'], /^~\w{1,40}$/);
 check('a text is kept in the store', ['@everyone *now*'], /^~\w{1,40}$/);
+check('97 letters', ['a'.repeat(40), 'b'.repeat(40), 'abc'], /^quotes\.page:.{85}$/);
+check('one more', ['a'.repeat(40), 'b'.repeat(40), 'abcd'], /^~\w{1,40}$/);
+check('a value of 41 letters', ['a'.repeat(41)], /^~\w{1,40}$/);
 check(
 	'what is too long is kept in the store',
 	['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)],
@@ -43,6 +46,31 @@ test('what stands twice in a card has two custom ids, which lead to the same', a
 	expect(new Set(ids).size).toBe(4);
 	const read = await Promise.all(ids.map((id) => readState(id, actionStates)));
 	expect(read).toEqual(buttons.map(({ state }) => state));
+});
+
+test('every button, menu and line of a card has its custom id', async () => {
+	const { actionStates } = testApp();
+	const states = [...'abcde'].map((value) => ({ command: 'q', action: 'x', values: [value] }));
+	const [row, menu, amid, beside, other] = states;
+	if (!row || !menu || !amid || !beside || !other) throw new Error('no states');
+	const card = {
+		tone: 'quote',
+		blocks: [
+			{ kind: 'text', words: 'a' },
+			{ kind: 'select', state: menu, from: [] },
+			{ kind: 'buttons', buttons: [{ label: 'A', state: amid }] },
+			{ kind: 'item', lines: [], button: { label: 'B', state: beside } },
+		],
+		buttons: [[{ label: 'C', state: row }]],
+	} as const;
+	const ids = await writeStates(card, actionStates);
+	expect([row, menu, amid, beside, other].map((state) => ids.get(state))).toEqual([
+		'q.x:a',
+		'q.x:b',
+		'q.x:c',
+		'q.x:d',
+		undefined,
+	]);
 });
 
 test('what one server kept is not there for another', async () => {
