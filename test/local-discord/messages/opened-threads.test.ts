@@ -90,7 +90,9 @@ describe('a thread under a message', () => {
 		'is the bot’s, has the id of the message, and is seen on it: %s',
 		(channel) => {
 			const { state, id, message, open } = under(channel);
+			const told = dispatched(state);
 			expect(open()).toMatchObject({ id, owner_id: state.bot.id, parent_id: channel });
+			expect(told.map(([name]) => name)).toEqual(['THREAD_CREATE', 'MESSAGE_UPDATE']);
 			expect(message.message.flags).toBe(4 | MessageFlags.HasThread);
 			expect(open).toThrow('A thread has already been created');
 		},
@@ -135,7 +137,9 @@ describe('a thread that is there', () => {
 	test('takes a message where it is not locked, and no change where it is closed', () => {
 		const { state, channelOf } = openGuild();
 		const thread = addThread(state, channelOf('20'), { name: 'Tides', id: '30' });
-		expect(() => openForMessage(state, channelOf('20'))).not.toThrow();
+		const told = dispatched(state);
+		for (const id of ['20', '30']) openForMessage(state, channelOf(id));
+		expect(told).toEqual([]);
 		expect(() => requireOpen(channelOf('30'))).not.toThrow();
 		changeThread(state, thread, { isClosed: true });
 		expect(() => requireOpen(channelOf('30'))).toThrow('Thread is archived');
