@@ -17,6 +17,8 @@ export type ToldEvent = {
 	readonly people: readonly string[];
 	/** Where its article tells of it. */
 	readonly passage?: Passage;
+	/** What one article tells apart is not told in other words. */
+	readonly article?: { readonly id: string };
 	/** Somebody added it as an event by itself: two of these are never one. */
 	readonly isOwn?: boolean;
 };
@@ -76,7 +78,8 @@ function readEvent(event: ToldEvent): ReadEvent {
 function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
 	const [told, otherTold] = [one.told?.(), other.told?.()];
-	if (!told || !otherTold) return areLabelsOfOne(one, other);
+	const isOfOneArticle = one.article !== undefined && one.article.id === other.article?.id;
+	if (!told || !otherTold || isOfOneArticle) return areLabelsOfOne(one, other);
 	const isThin = [one, other].some((event) => countTelling(event.stems()) < LEAST_TOLD);
 	if (!isThin && areLabelsOfOne(one, other)) return !isOfOthers(told, otherTold);
 	return isRetold(told, otherTold) && !areOpposite(one.label, other.label);

@@ -27,7 +27,8 @@ export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] 
 
 function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {
 	const label = keyDate.label || keyDate.text;
-	return { ...traitsOf(keyDate), day: keyDate.earliest, label };
+	const { article, earliest } = keyDate;
+	return { ...traitsOf(keyDate), day: earliest, label, article };
 }
 
 function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {
