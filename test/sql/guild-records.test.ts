@@ -92,6 +92,8 @@ test('another guild keeps all of its own', async () => {
 	const library = openArticleStore(db, { now, analysisVersion: 1 }).library(OTHER);
 	expect((await library.quotes({ about: WORD }, { offset: 0, limit: 5 })).total).toBe(12);
 	expect((await library.articles({ offset: 0, limit: 5 }, WORD)).total).toBe(12);
+	const readings = await db.queries.selectFrom('readings').select('scope').execute();
+	expect(readings).toEqual([{ scope: `guild ${OTHER}` }]);
 });
 
 test('an erasure is planned once, called off, and due on its day', async () => {
@@ -109,4 +111,29 @@ test('an erasure is planned once, called off, and due on its day', async () => {
 	await records.plan(GUILD, later, 'asked');
 	expect(await records.cancel(GUILD)).toBe(false);
 	expect(await records.due(later)).toEqual([{ guild: GUILD, isAsked: true }]);
+});
+
+test('what is planned for one guild is for no other', async () => {
+	const records = openGuildRecords(db);
+	await records.plan(OTHER, NOW, 'left');
+	await records.plan(GUILD, new Date(NOW.getTime() - 1), 'asked');
+	expect(await records.due(NOW)).toEqual([
+		{ guild: GUILD, isAsked: true },
+		{ guild: OTHER, isAsked: false },
+	]);
+
+	await records.plan('333', NOW, 'left');
+	expect(await records.cancel('333')).toBe(true);
+	expect((await records.due(NOW)).map(({ guild }) => guild)).toEqual([GUILD, OTHER]);
+});
+
+test('the bundled articles are no guild’s, and a guild that is to be erased is told no more', async () => {
+	const store = openArticleStore(db, { now, analysisVersion: 1 });
+	await saveArticle(store.library(), { title: 'Bundled' });
+	await saveArticle(store.library(GUILD), { title: 'Own' });
+	await saveArticle(store.library(OTHER), { title: 'Other' });
+	const records = openGuildRecords(db);
+	await records.plan(OTHER, NOW, 'left');
+
+	expect(await records.guilds()).toEqual([GUILD]);
 });
