@@ -122,14 +122,9 @@ async function makeBatches(db: Queries, time: number): Promise<void> {
 		.distinct()
 		.execute();
 	for (const { guild } of guilds) {
-		const waiting = { guild, batch: null };
 		const channel = await channelOf(db, guild);
 		if (channel === undefined) {
-			await db
-				.deleteFrom('log_entries')
-				.where('guild', '=', guild)
-				.where('batch', 'is', null)
-				.execute();
+			await db.deleteFrom('log_entries').where('guild', '=', guild).execute();
 			continue;
 		}
 		const nonce = randomBytes(12).toString('hex');
@@ -138,12 +133,7 @@ async function makeBatches(db: Queries, time: number): Promise<void> {
 			.insertInto('log_batches')
 			.values({ nonce, guild, channel, ...untried })
 			.execute();
-		await db
-			.updateTable('log_entries')
-			.set({ batch: nonce })
-			.where('guild', '=', waiting.guild)
-			.where('batch', 'is', null)
-			.execute();
+		await db.updateTable('log_entries').set({ batch: nonce }).where('guild', '=', guild).execute();
 	}
 }
 
