@@ -136,4 +136,101 @@ describe.each(DATABASES)('%s', (_, openDatabase) => {
 		expect(await book.resume()).toBe(1);
 		expect(await ledger.claim(claim(LEASE_MS * 2))).toMatchObject([{ nonce: batch.nonce }]);
 	});
+
+	/** What u1 follows in two servers, beside another member and a channel. */
+	async function several() {
+		const opened = await open();
+		const { database, ledger } = opened;
+		const books = openFollowBooks(database, () => AT);
+		const add = (guild: string, target: FollowDraft['target']) =>
+			books
+				.book(guild, 'u1')
+				.add({ kind: 'speaker', wanted: 'Ann Lee', target, addedBy: 'u1', askedIn: 'c9' });
+		await add('g1', { kind: 'member', member: 'u1' });
+		await add('g1', { kind: 'member', member: 'u2' });
+		await add('g1', { kind: 'channel', channel: 'c1' });
+		await add('g2', { kind: 'member', member: 'u1' });
+		const store = openArticleStore(database, { now: () => AT, analysisVersion: 1 });
+		const quotes = [{ speaker: 'Ann Lee', text: 'So it is.' }];
+		for (const guild of ['g1', 'g2']) await saveArticle(store.library(guild), { quotes });
+		await ledger.match(10);
+		const batches = await ledger.claim(claim());
+		const mine = batches.find(
+			({ guild, target }) => guild === 'g1' && target.kind === 'member' && target.member === 'u1',
+		);
+		if (!mine) throw new Error('none of u1');
+		return { ...opened, mine, batches };
+	}
+
+	test('as many are claimed as are asked for, with where they were asked for', async () => {
+		const { batches, ledger } = await several();
+		expect(batches.map(({ askedIn }) => askedIn)).toEqual(['c9', 'c9', 'c9', 'c9']);
+		const later = { ...claim(LEASE_MS), limit: 1 };
+		expect(await ledger.claim(later)).toHaveLength(1);
+		expect(await ledger.claim(later)).toHaveLength(1);
+	});
+
+	test('who left a server follows nothing there, and all others what they did', async () => {
+		const { database, ledger, mine } = await several();
+		await ledger.end(mine);
+		const follows = await database.queries
+			.selectFrom('follows')
+			.select(['guild', 'direct', 'target'])
+			.orderBy('number')
+			.execute();
+		expect(follows.map(({ guild, direct, target }) => `${guild} ${direct} ${target}`)).toEqual([
+			'g1 1 u2',
+			'g1 0 c1',
+			'g2 1 u1',
+		]);
+		expect(await ledger.claim(claim(LEASE_MS))).toHaveLength(3);
+	});
+
+	test('only what cannot be sent is on hold', async () => {
+		const { database, ledger, mine } = await several();
+		expect(await ledger.hold(mine, 'closed')).toBe(true);
+		const held = await database.queries
+			.selectFrom('follows')
+			.select('held')
+			.orderBy('number')
+			.execute();
+		expect(held.map((one) => one.held)).toEqual(['closed', null, null, null]);
+	});
+
+	test('ten messages a day are counted of each who follows, in each server', async () => {
+		const { database, ledger } = await open();
+		const DAY_MS = 24 * 3_600_000;
+		const store = openArticleStore(database, { now: () => AT, analysisVersion: 1 });
+		const books = openFollowBooks(database, () => AT);
+		const begin = (guild: string, member: string) =>
+			books.book(guild, member).add({
+				kind: 'speaker',
+				wanted: 'Ann Lee',
+				target: { kind: 'member', member },
+				addedBy: member,
+			});
+		let count = 0;
+		/** Who is told of a new article in each of two servers. */
+		const told = async (ms: number) => {
+			count += 1;
+			for (const guild of ['g1', 'g2']) {
+				const quotes = [{ speaker: 'Ann Lee', text: `Words ${count} in ${guild}.` }];
+				await saveArticle(store.library(guild), { quotes });
+			}
+			await ledger.match(10);
+			const batches = await ledger.claim(claim(ms));
+			for (const batch of batches) await ledger.sent(batch, { channel: 'c', id: '1' });
+			return batches.map(({ guild, target }) =>
+				target.kind === 'member' ? `${guild} ${target.member}` : 'a channel',
+			);
+		};
+		await begin('g1', 'u1');
+		for (let number = 0; number < 10; number += 1) expect(await told(0)).toEqual(['g1 u1']);
+		await begin('g1', 'u2');
+		await begin('g2', 'u1');
+
+		expect((await told(1)).toSorted()).toEqual(['g1 u2', 'g2 u1']);
+		expect((await told(DAY_MS - 1)).toSorted()).toEqual(['g1 u2', 'g2 u1']);
+		expect((await told(DAY_MS)).toSorted()).toEqual(['g1 u1', 'g1 u2', 'g2 u1']);
+	});
 });

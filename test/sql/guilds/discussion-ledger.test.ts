@@ -16,9 +16,9 @@ for (const [name, open] of EVERY_DATABASE) {
 			const rules = openGuildRulesStore(database);
 			await rules.keep('g1', { ...USUAL_RULES, discussions: 'feeds' });
 			const ledger = openDiscussionLedger(database);
-			const plan = (post: string, guild = 'g1') =>
-				planDiscussion(database.queries, { of: 'feeds', article: 'a', guild, channel: '5', post });
-			return { ledger, plan };
+			const plan = (post: string, guild = 'g1', channel = '5') =>
+				planDiscussion(database.queries, { of: 'feeds', article: 'a', guild, channel, post });
+			return { ledger, plan, rules, database };
 		}
 
 		test('each for one worker at a time, until it is done', async () => {
@@ -54,6 +54,53 @@ for (const [name, open] of EVERY_DATABASE) {
 			await ledger.release('g1');
 			await plan('4');
 			expect(await claim(ledger, 9)).toMatchObject([{ post: '4' }]);
+		});
+
+		test('what stands in the way in one channel is nothing to others', async () => {
+			const { ledger, plan, rules } = await start();
+			await rules.keep('g2', { ...USUAL_RULES, discussions: 'everywhere' });
+			await plan('1');
+			await plan('2', 'g1', '6');
+			await plan('3', 'g2');
+			await plan('4', 'g2', '7');
+			const waiting = new Map((await claim(ledger)).map((one) => [one.post, one]));
+			const [one, other] = [waiting.get('1'), waiting.get('4')];
+			if (!one || !other) throw new Error('all were to be claimed');
+			expect(await ledger.hold(one, 'No.')).toBe(true);
+			expect(await ledger.hold(other, 'Nor here.')).toBe(true);
+
+			expect(await ledger.problems('g1')).toEqual([{ channel: '5', reason: 'No.' }]);
+			expect(await ledger.problems('g2')).toEqual([{ channel: '7', reason: 'Nor here.' }]);
+			expect((await claim(ledger, 2)).map(({ post }) => post).toSorted()).toEqual(['2', '3']);
+			await plan('5', 'g1', '6');
+			await plan('6', 'g2', '5');
+			expect((await claim(ledger, 4)).map(({ post }) => post).toSorted()).toEqual([
+				'2',
+				'3',
+				'5',
+				'6',
+			]);
+
+			expect(await ledger.drop(one)).toBe(false);
+			await ledger.release('g1');
+			expect(await ledger.problems('g1')).toEqual([]);
+			expect(await ledger.problems('g2')).toHaveLength(1);
+			expect(await claim(ledger, 6)).toHaveLength(4);
+		});
+
+		test('one that is done leaves the others, and only what is wanted is planned', async () => {
+			const { ledger, plan, rules, database } = await start();
+			for (const post of ['1', '2']) await plan(post);
+			await rules.keep('g2', { ...USUAL_RULES, discussions: 'everywhere' });
+			for (const guild of ['g1', 'g2']) {
+				const reminder = { article: 'a', guild, channel: '5', post: `r ${guild}` };
+				await planDiscussion(database.queries, { of: 'reminders', ...reminder });
+			}
+			const all = await claim(ledger);
+			expect(all.map(({ post }) => post).toSorted()).toEqual(['1', '2', 'r g2']);
+			const [first, ...others] = all;
+			expect(first && (await ledger.drop(first))).toBe(true);
+			expect(await claim(ledger, 2)).toMatchObject(others.map(({ nonce }) => ({ nonce })));
 		});
 	});
 }
