@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesOf, wordsOf } from '../../src/domain/words.ts';
+import { phrasesOf, placedWords, wordsOf } from '../../src/domain/words.ts';
 
 test.each([
 	['“Talks go on,” she said.', ['talks', 'go', 'on', 'she', 'said']],
@@ -18,4 +18,17 @@ test.each([
 	['', []],
 ])('%j asks for the phrases %j', (question, expected) => {
 	expect(phrasesOf(question)).toEqual(expected);
+});
+
+test('of a very long question thirty-two phrases count', () => {
+	const question = Array.from({ length: 33 }, (_, place) => `word${place}`);
+	expect(phrasesOf(question.join(' '))).toEqual(question.slice(0, 32));
+});
+
+test('each word is told with its place', () => {
+	expect([...placedWords('Old Ångström, 橋')]).toEqual([
+		{ word: 'old', start: 0, end: 3 },
+		{ word: 'angstrom', start: 4, end: 12 },
+		{ word: '橋', start: 14, end: 15 },
+	]);
 });
