@@ -3,6 +3,7 @@ import type { DateExpression } from '../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { whyUncertain } from '../../../src/analysis/events/certain.ts';
+import { isYearGuessed } from '../../../src/analysis/events/doubted-days.ts';
 import { candidateWith, dateWith } from './built.ts';
 import { postedOf } from './posted.ts';
 
@@ -151,3 +152,18 @@ describe('who has died now did not die in another year', () => {
 		['Ida Roth died at her home in Zell'],
 	);
 });
+
+test.each<[Partial<DateExpression>, boolean]>([
+	[{ text: 'Sept. 13', earliest: '2023-09-13' }, false],
+	[{ text: 'Sept. 12', earliest: '2023-09-12' }, true],
+	[{ text: 'Sept. 12, 2023', earliest: '2023-09-12' }, false],
+	[{ text: 'Tuesday', earliest: '2023-09-12' }, false],
+	[{ text: 'Sept. 12', earliest: null }, false],
+])(
+	'its year is guessed where no verb tells it, more than half a year back: %o',
+	(date, expected) => {
+		const candidate = { ...candidateWith({ date: dateWith(date) }), clause: undefined };
+		expect(isYearGuessed(candidate, '2024-03-14')).toBe(expected);
+		expect(isYearGuessed(candidate, undefined)).toBe(false);
+	},
+);

@@ -44,21 +44,42 @@ describe('what is told of a state, a thing or a deed', () => {
 		['Corvo Steel said the mill of Zell would close on Monday.', []],
 		['Ida Roth said on Monday that Corvo apparently sold the harbour of Zell.', []],
 		['Corvo Steel promised Ida Roth a mill in Zell on Monday.', []],
-		['Corvo Steel promised Russia a mill in Zell on Monday.', ['Corvo Steel promised Russia a mill in Zell']],
-		['Corvo Steel repeated on Monday that it had sold the harbour of Zell.', ['Corvo Steel repeated that it had sold the harbour of Zell']],
+		[
+			'Corvo Steel promised Russia a mill in Zell on Monday.',
+			['Corvo Steel promised Russia a mill in Zell'],
+		],
+		[
+			'Corvo Steel repeated on Monday that it had sold the harbour of Zell.',
+			['Corvo Steel repeated that it had sold the harbour of Zell'],
+		],
 		['Corvo Steel quoted Ida Roth on Monday in Zell.', []],
 		['Corvo Steel announced three halls for Zell on Monday.', []],
-		['Corvo Steel announced $3 million for Zell on Monday.', ['Corvo Steel announced $3 million for Zell']],
+		[
+			'Corvo Steel announced $3 million for Zell on Monday.',
+			['Corvo Steel announced $3 million for Zell'],
+		],
 		['Corvo Steel announced a hall for Zell on Monday.', []],
 		['Corvo Steel announced a plan for Zell on Monday.', ['Corvo Steel announced a plan for Zell']],
 		['Corvo Steel announced Zell Mill on Monday.', []],
 		['Corvo Steel thanked Zell on Monday.', []],
 		['Corvo Steel said on Monday that it hopes to sell the harbour of Zell.', []],
 		['Corvo Steel said on Monday that it sells the harbour of Zell.', []],
-		['Corvo Steel said on Monday that it is selling the harbour of Zell.', ['Corvo Steel said that it is selling the harbour of Zell']],
-		['Corvo Steel said on Monday that the harbour of Zell is being sold.', ['Corvo Steel said that the harbour of Zell is being sold']],
-		['Corvo Steel said on Monday that it will sell the harbour of Zell.', ['Corvo Steel said that it will sell the harbour of Zell']],
-		['Corvo Steel said on Monday that it would sell the harbour of Zell if it rains.', ['Corvo Steel said that it would sell the harbour of Zell if it rains']],
+		[
+			'Corvo Steel said on Monday that it is selling the harbour of Zell.',
+			['Corvo Steel said that it is selling the harbour of Zell'],
+		],
+		[
+			'Corvo Steel said on Monday that the harbour of Zell is being sold.',
+			['Corvo Steel said that the harbour of Zell is being sold'],
+		],
+		[
+			'Corvo Steel said on Monday that it will sell the harbour of Zell.',
+			['Corvo Steel said that it will sell the harbour of Zell'],
+		],
+		[
+			'Corvo Steel said on Monday that it would sell the harbour of Zell if it rains.',
+			['Corvo Steel said that it would sell the harbour of Zell if it rains'],
+		],
 		['Unless it rains, Corvo Steel said on Monday that it would sell the harbour of Zell.', []],
 	])('%s', (text, labels) => expect(postedOf(text, 'Notes of the week')).toEqual(labels));
 });

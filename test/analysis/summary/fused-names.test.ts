@@ -14,3 +14,14 @@ test.each([
 ])('%s', (sentence, fuses) => {
 	expect(fusesNames(sentence, () => findActors(ARTICLE))).toBe(fuses);
 });
+
+test.each([
+	[580, true],
+	[581, false],
+])(
+	'of a sentence only its first 600 letters are asked: a name behind %i more',
+	(letters, fuses) => {
+		const sentence = `${'a'.repeat(letters)} Moreau Anna Petrova said so.`;
+		expect(fusesNames(sentence, () => findActors(ARTICLE))).toBe(fuses);
+	},
+);

@@ -44,3 +44,8 @@ test('crosses no arcs', () => {
 test('the root alone', () => {
 	expect([...bestProjectiveTree(new Float32Array(1), 1)]).toEqual([-1]);
 });
+
+test('where no tree is better than another, each word hangs on the one before it', () => {
+	expect([...bestProjectiveTree(new Float32Array(16), 4)]).toEqual([-1, 0, 1, 2]);
+	expect([...bestProjectiveTree(new Float32Array(25), 5)]).toEqual([-1, 0, 1, 2, 3]);
+});

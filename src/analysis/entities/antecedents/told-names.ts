@@ -25,7 +25,6 @@ export function withToldNames({ tokens, mentions, entities }: Told): Mention[] {
 		if (!isOne || isSomebodyElse || entity.first < stranger.from) continue;
 		for (const one of same) if (one.from < mention.to || !one.entity) meant.set(one, entity);
 	}
-	if (meant.size === 0) return [...mentions];
 	return mentions.map((mention) => {
 		const entity = meant.get(mention);
 		return entity ? { ...mention, entity } : mention;

@@ -16,7 +16,6 @@ type Names = {
  */
 export function withFamilyNames({ tokens, chunks, gathered }: Names): Gathered[] {
 	const relatives = gathered.filter(({ kind, keys }) => kind === 'person' && keys.length === 1);
-	if (relatives.length === 0) return [...gathered];
 	const surnames = surnamesOf(gathered);
 	const bearers = chunks.flatMap(({ from, keys, kind }) => {
 		const surname = kind === 'name' ? surnames.get(keys.at(-1) ?? '') : undefined;
