@@ -153,3 +153,13 @@ test('a sentence of 290 letters, one of the first two of 480', () => {
 	expect(fit(480)).toEqual([true, true, false]);
 	expect(fit(481)).toEqual([false, false, false]);
 });
+
+test.each([
+	['six words', 'One two three four five six.', 1],
+	['seven', 'One two three four five six seven.', 2],
+	['59 letters', `One ${'a'.repeat(54)}.`, 1],
+	['60', `One ${'a'.repeat(55)}.`, 2],
+])('what a list calls its line is left out where it is brief: of %s', (_, heading, sentences) => {
+	const text = `1. ${heading} A ticket costs two crowns in the town of Zell.`;
+	expect(found(text)).toHaveLength(sentences);
+});

@@ -63,6 +63,11 @@ describe('her name, told behind others', () => {
 /** In every row: a text with a noun in brackets, and by whose name it is read. */
 test.each([
 	['A [driver] stopped. The driver, Ann Lee, wept', 'Ann Lee'],
+	[
+		'Bo Ek, a baker, came. Driver Bo Ek left. A [driver] stopped. The driver, Ann Lee, wept',
+		'nobody',
+	],
+	['Bo Ek, a baker, came. Cy Di left. A [driver] stopped. The driver, Ann Lee, wept', 'Ann Lee'],
 	['A driver stopped. The [driver] wept. The driver, Ann Lee, wept', 'Ann Lee'],
 	['A [driver] stopped. The driver is Ann Lee', 'Ann Lee'],
 	['A [driver] stopped. Her name is Ann Lee', 'Ann Lee'],

@@ -174,3 +174,9 @@ describe('offices with their place before a name, and what somebody else tells',
 	check('Baker Ann Lee came', ['baker: Baker']);
 	check('old baker Ann Lee came', ['baker: old baker']);
 });
+
+describe('another paragraph, another verb, and no comma', () => {
+	check('Then chairman\n\nAnn Lee came', []);
+	check('Then came chairman of airline Ann Lee', ['chairman: chairman of airline']);
+	check('The coroner for East Orla Ann Lee rose', []);
+});
