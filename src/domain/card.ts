@@ -31,8 +31,7 @@ export type Piece =
 	| { readonly bold: string | DayPiece }
 	| { readonly italic: string | readonly (string | DayPiece)[] }
 	| { readonly code: string }
-	/** Shown as a link where `url` is http(s), else as its text alone. */
-	| { readonly link: string; readonly url: string }
+	| LinkPiece
 	/** A slash command to click: 'quotes', 'article add file'. */
 	| { readonly command: string }
 	/** A point in time, in the reader's own zone, or how far off it is. Never for a day. */
@@ -44,6 +43,13 @@ export type Piece =
 	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
 	| { readonly role: string }
 	| DayPiece;
+
+/** Shown as a link where `url` is http(s), else as its text alone; what is `marked` of its text is in bold. */
+export type LinkPiece = {
+	readonly link: string;
+	readonly url: string;
+	readonly marked?: readonly { readonly start: number; readonly end: number }[];
+};
 
 export type Block =
 	| TextBlock

@@ -50,7 +50,7 @@ test('where no paragraph holds the words, the article is opened', async () => {
 	expect(textOf(answer).split('\n')).toEqual([
 		'### Search: news',
 		'-# in lumen · from 2024',
-		'Harbour news',
+		'Harbour **news**',
 		'-# The Lumen Post · March 7, 2024',
 		'The ferry left the old harbour at noon.',
 		'',
@@ -67,7 +67,10 @@ test('four a page', async () => {
 	const first = await member.run('search', { words: 'harbour' });
 	const second = await member.press(buttonOf(first, 'Next'));
 	expect(textOf(first)).toContain('1–4 of 6 articles');
-	expect(textOf(second).match(/Harbour \d(?=\n)/g)).toEqual(['Harbour 2', 'Harbour 1']);
+	expect(textOf(second).match(/\*\*Harbour\*\* \d(?=\n)/g)).toEqual([
+		'**Harbour** 2',
+		'**Harbour** 1',
+	]);
 });
 
 test.each([

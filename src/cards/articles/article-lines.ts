@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
+import type { Block, Button, Card, LinkPiece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
@@ -8,7 +8,7 @@ import type { Say, SayInPosts } from '../messages/say.ts';
 const LONGEST_TITLE = 80;
 
 /** The title, leading to the article where it has an address. */
-export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {
+export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): string | LinkPiece {
 	return url === undefined ? title : { link: title, url };
 }
 
@@ -26,7 +26,7 @@ export function thumbnailOf(
 }
 
 /** The title on one line of a phone, where it stands among other things. */
-export function shortTitle(head: Pick<ArticleHead, 'title' | 'url'>): Piece {
+export function shortTitle(head: Pick<ArticleHead, 'title' | 'url'>): string | LinkPiece {
 	return titlePiece({ ...head, title: shorten(head.title, LONGEST_TITLE) });
 }
 

@@ -1,5 +1,5 @@
 import { NOBODY } from '../../domain/asked.ts';
-import type { Piece, Words } from '../../domain/card.ts';
+import type { LinkPiece, Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
 import type { DayPiece } from '../../domain/day-piece.ts';
 import { isolate, showIsolates } from '../../domain/wording/isolate.ts';
@@ -62,7 +62,7 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('bold' in piece) return wrap('**', writePiece(piece.bold, reader));
 	if ('italic' in piece) return wrap('*', writeLines(piece.italic, reader));
 	if ('code' in piece) return writeCode(clean(piece.code));
-	if ('link' in piece) return writeLinkPiece(piece.link, piece.url);
+	if ('link' in piece) return writeLinkPiece(piece);
 	if ('command' in piece) return writeCommand(piece.command, reader);
 	if ('instant' in piece) return writeInstant(piece);
 	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
@@ -122,14 +122,24 @@ function writeCode(text: string): string {
 	return line === '' || line.includes('`') ? escapeText(line) : `\`${line}\``;
 }
 
-function writeLinkPiece(text: string, address: string): string {
+function writeLinkPiece({ link: text, url: address, marked = [] }: LinkPiece): string {
 	const url = readLink(address);
-	const label = escapeText(text.replace(/\s+/g, ' ').trim());
+	const label = writeMarked(text, marked).replace(/\s+/g, ' ').trim();
 	if (!url) return label;
 	if (label === '' || NO_LINK_TEXT.test(text)) {
 		return `${label} ([${escapeText(url.hostname)}](${writeLink(url)}))`.trimStart();
 	}
 	return `[${label}](${writeLink(url)})`;
+}
+
+function writeMarked(text: string, marked: NonNullable<LinkPiece['marked']>): string {
+	let from = 0;
+	const parts = marked.map(({ start, end }) => {
+		const before = escapeText(text.slice(from, start));
+		from = end;
+		return before + wrap('**', escapeText(text.slice(start, end)));
+	});
+	return [...parts, escapeText(text.slice(from))].reduce(join, '');
 }
 
 function writeCommand(name: string, { commandId }: Reader): string {

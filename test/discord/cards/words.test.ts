@@ -71,6 +71,25 @@ describe('words on one line', () => {
 	line('several lines', ' Good \n\n day ', 'Good day');
 	line('stars that meet', [{ bold: 'a' }, { bold: 'b' }], '**a**\u200B**b**');
 	line('stars that do not meet', [{ bold: 'a' }, ' ', { italic: 'b' }], '**a** *b*');
+	line(
+		'what is marked of a link',
+		[
+			{
+				link: 'A *fire* at sea',
+				url: URL_OF,
+				marked: [
+					{ start: 0, end: 1 },
+					{ start: 12, end: 15 },
+				],
+			},
+		],
+		`[**A** \\*fire\\* at **sea**](${URL_OF})`,
+	);
+	line(
+		'what is marked of a link to no public page',
+		[{ link: 'At sea', url: 'http://localhost/', marked: [{ start: 3, end: 6 }] }],
+		'At **sea**',
+	);
 	line('spaces stay outside of bold', ['a', { bold: ' b ' }, 'c'], 'a **b** c');
 	line('nothing in bold', ['a', { bold: ' ' }, 'b'], 'a b');
 	line(

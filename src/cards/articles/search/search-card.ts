@@ -68,9 +68,13 @@ function filterWords(say: Say, { speaker, source, from, to }: AskedSearch): stri
 		.join(' · ');
 }
 
-function foundBlocks(say: Say, { article, passages }: FoundArticle, words: string): Block[] {
+function foundBlocks(
+	say: Say,
+	{ article, titleHits, passages }: FoundArticle,
+	words: string,
+): Block[] {
 	const head: Line[] = [
-		{ kind: 'text', words: [shortTitle(article)] },
+		{ kind: 'text', words: markedTitle(article, titleHits) },
 		{ kind: 'small', words: byline(article) },
 	];
 	const [first, ...others] = passages;
@@ -79,6 +83,18 @@ function foundBlocks(say: Say, { article, passages }: FoundArticle, words: strin
 		passageBlock(say, article, first, { head, words }),
 		...others.map((passage) => passageBlock(say, article, passage, { head: [], words })),
 	];
+}
+
+/** The short title with the words that were looked for in bold. */
+function markedTitle(article: StoredArticle, hits: FoundArticle['titleHits']): Words {
+	const short = shortTitle(article);
+	const shown = typeof short === 'string' ? short : short.link;
+	// Behind the dots nothing of the title is shown.
+	const end = shown === article.title ? shown.length : shown.lastIndexOf('…');
+	const marked = hits.filter((hit) => hit.end <= end);
+	if (typeof short !== 'string') return [{ ...short, marked }];
+	const whole = { start: 0, end: shown.length };
+	return highlighted(shown, { ...whole, hits: marked, paragraph: whole });
 }
 
 /** The words stand in its title alone, or in what it calls somebody. */

@@ -32,6 +32,11 @@ export function findPassages(text: string, terms: readonly SearchTerm[], most: n
 		.map(({ hits }) => passageOf(text, hits));
 }
 
+/** Where the terms stand in `text`, in order; none overlaps another. */
+export function findHits(text: string, terms: readonly SearchTerm[]): Passage['hits'] {
+	return merged(text, hitsIn(text, terms));
+}
+
 /** The paragraph of `text` at `start`, whole, with all of the terms that it holds. */
 export function wholeParagraph(text: string, terms: readonly SearchTerm[], start: number): Passage {
 	const paragraph = paragraphAt(text, Math.min(Math.max(start, 0), text.length));

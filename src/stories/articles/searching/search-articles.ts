@@ -5,7 +5,7 @@ import { UserError } from '../../../domain/user-error.ts';
 import { type Message, message } from '../../../domain/wording/message.ts';
 import type { Library, Page, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import { readStretch } from '../../read-when.ts';
-import { findPassages, type Passage } from './find-passages.ts';
+import { findHits, findPassages, type Passage } from './find-passages.ts';
 
 /** What somebody typed; each but the words is empty where it does not matter. */
 export type AskedSearch = {
@@ -21,6 +21,8 @@ export type ToldPassage = Passage & { readonly quote?: Quote };
 
 export type FoundArticle = {
 	readonly article: StoredArticle;
+	/** Where the words stand in its title. */
+	readonly titleHits: Passage['hits'];
 	/** Best first; none where the words stand in its title, or in what it calls somebody. */
 	readonly passages: readonly ToldPassage[];
 };
@@ -53,7 +55,11 @@ export async function searchArticles(
 
 function foundIn(article: StoredArticle, terms: readonly SearchTerm[]): FoundArticle {
 	const passages = findPassages(article.text, terms, PASSAGES);
-	return { article, passages: passages.map((passage) => toldPassage(article, passage)) };
+	return {
+		article,
+		titleHits: findHits(article.title, terms),
+		passages: passages.map((passage) => toldPassage(article, passage)),
+	};
 }
 
 /** The passage with the quote that it stands in. */

@@ -27,7 +27,7 @@ const OPEN = 'The harbour is open.';
 const quote = ARTICLE.analysis.quotes[0];
 
 function page(passages: readonly ToldPassage[], asked: Partial<typeof ASKED> = {}, total = 1) {
-	const found = { rows: [{ article: ARTICLE, passages }], total };
+	const found = { rows: [{ article: ARTICLE, titleHits: [], passages }], total };
 	return linesOf(searchCard(english, found, { ...ASKED, ...asked }));
 }
 
@@ -44,6 +44,26 @@ test('an article with the passages that hold the words', () => {
 		'[Paragraph → search.paragraph(a1, 0, harbour)]',
 		'-- 1 article',
 	]);
+});
+
+test.each([
+	[
+		'with an address',
+		'Talks in Lumen',
+		'https://lumen.example/1',
+		'[**Talks** in **Lumen**](https://lumen.example/1)',
+	],
+	['without one', 'Talks in Lumen', undefined, '**Talks** in **Lumen**'],
+	['that is cut', `Talks ${'on '.repeat(30)}Lumen`, undefined, `**Talks** ${'on '.repeat(23)}on…`],
+])('words of a title %s are in bold', (_, title, url, expected) => {
+	const { url: _url, ...bare } = ARTICLE;
+	const article = { ...bare, title, ...(url !== undefined && { url }) };
+	const titleHits = [...title.matchAll(/Talks|Lumen/g)].map(({ index }) => ({
+		start: index,
+		end: index + 5,
+	}));
+	const found = { rows: [{ article, titleHits, passages: [] }], total: 1 };
+	expect(linesOf(searchCard(english, found, ASKED))[1]).toBe(expected);
 });
 
 test('an article whose title holds them', () => {
@@ -63,7 +83,9 @@ test('an article whose title holds them', () => {
 		analysis: { ...analysis, summary: { ...analysis.summary, line: { ...line, text: '' } } },
 	};
 	const of = (article: typeof ARTICLE) =>
-		linesOf(searchCard(english, { rows: [{ article, passages: [] }], total: 1 }, ASKED));
+		linesOf(
+			searchCard(english, { rows: [{ article, titleHits: [], passages: [] }], total: 1 }, ASKED),
+		);
 	expect(of(long)[3]).toHaveLength(300);
 	expect(of(bare)[3]).toBe('[Open → articles.open(a1)]');
 });
