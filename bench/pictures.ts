@@ -1,5 +1,5 @@
 import { cpuUsage, stdout } from 'node:process';
-import { monthsFrom } from '../src/cards/reminders/year-cards.ts';
+import { monthsBetween } from '../src/cards/reminders/year-cards.ts';
 import type { Picture } from '../src/domain/picture.ts';
 import { openPainting } from '../src/pictures/paint.ts';
 
@@ -42,8 +42,8 @@ const YEAR: Picture = {
 	kind: 'year',
 	theme: 'dark',
 	title: ['Reminders of a year'],
-	months: monthsFrom('2024-03-07'),
-	marked: monthsFrom('2024-03-07'),
+	months: monthsBetween('2024-03-07', '2025-03-08'),
+	marked: monthsBetween('2024-03-07', '2025-03-08'),
 	chosen: '2024-03-07',
 	footer: 'A bar is a day with reminders, the ring is today.',
 };

@@ -60,10 +60,11 @@ async function drawYear(
 }
 
 async function listEvents(context: Context, day: Day, offset: number): Promise<Card> {
+	const asked = { day, today: await todayIn(context, context.asked.guild) };
 	const events = await eventsOn(context, day);
-	if (events.length > 0) return onThisDayCard(speak(context.locale), day, events, offset);
+	if (events.length > 0) return onThisDayCard(speak(context.locale), asked, events, offset);
 
 	const next = await nextEventDay(context, day);
-	if (next !== undefined) return emptyDayCard(speak(context.locale), day, next);
+	if (next !== undefined) return emptyDayCard(speak(context.locale), asked, next);
 	throw new UserError('No article here tells of a single day yet. See all dates with /dates.');
 }

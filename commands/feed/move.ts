@@ -10,6 +10,6 @@ export default defineSubcommand({
 		const found = await findFeed(feeds, feed);
 		const place = await destinationOf(context, { channel, tags, voice: voiceOf({}, found.place) });
 		const done = await feeds.change(found.id, { ...found, place });
-		return afterwards(context, { id: found.id, done }, 'changed');
+		return afterwards(context, { id: found.id, done }, 'moved');
 	},
 });

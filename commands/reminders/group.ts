@@ -48,7 +48,7 @@ export async function change(
 }
 
 /** Keeps changed settings. */
-async function keepChoices(
+export async function keepChoices(
 	context: Context,
 	changed: (settings: ReminderChoices) => ReminderChoices,
 ): Promise<void> {

@@ -111,7 +111,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			return one === 'members' ? blocksFor(say, one, commands) : namesFor(say, one, commands);
 		}),
 		footer: say(
-			'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.',
+			'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.',
 		),
 	}),
 };

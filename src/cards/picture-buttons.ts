@@ -31,7 +31,7 @@ export function pictureButtons(
 		emphasis: 'primary',
 		state: stateOf(ref, 'Post', theme),
 	};
-	const label = other === 'dark' ? say('Make it dark') : say('Make it light');
+	const label = other === 'dark' ? say('Dark background') : say('Light background');
 	const turn: Button = { label, state: stateOf(ref, 'Turn', other) };
 	return { buttons: [isDrawn ? [post, turn] : [post]] };
 }

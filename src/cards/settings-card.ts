@@ -1,6 +1,6 @@
 import type { Block, Button, Card } from '../domain/card.ts';
 import type { Adders, GuildRules } from '../domain/guilds/guild-rules.ts';
-import { clockIn } from '../domain/guilds/time-zones.ts';
+import { clockIn, isPlace } from '../domain/guilds/time-zones.ts';
 import type { HighlightKind } from '../domain/reminders/highlight.ts';
 import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
 import type { HighlightSettings } from '../ports/reminders/highlight-ledger.ts';
@@ -100,11 +100,15 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Posts come in {language}, at {time}; it is {clock} there now.', {
-					time: { bold: `${hourWords(hour)} ${timeZone}` },
-					clock: clockIn(timeZone, now),
-					language,
-				}),
+				words: say(
+					'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.',
+					{
+						isPlace: isPlace(timeZone) ? 'yes' : 'no',
+						time: { bold: `${hourWords(hour)} ${timeZone}` },
+						clock: clockIn(timeZone, now),
+						language,
+					},
+				),
 			},
 			choiceOf(say, 'locale', choices),
 			choiceOf(say, 'hour', choices),
@@ -191,7 +195,7 @@ const RULES: Readonly<
 		all: 'channels',
 	},
 	reader: {
-		caption: 'Who may use Dateline: only those with this role',
+		caption: 'Who may use Dateline: everybody, or one role',
 		placeholder: 'Everybody',
 		all: 'roles',
 	},

@@ -6,15 +6,17 @@ const PARTS = {
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
 	month: { month: 'long', year: 'numeric' },
 	year: { year: 'numeric' },
+	yearless: { day: 'numeric', month: 'long' },
 } as const;
 
-/** 'March 7, 2024' in the language of `locale`, or its month or year; a day before the year 1 has its era. */
+/** 'March 7, 2024' in the language of `locale`, its month or year, or without its year; a day before the year 1 has its era. */
 export function dayText(day: Day, locale: string, as: NonNullable<DayPiece['as']> = 'day'): string {
 	return formatOf(day, locale, as).format(midnightOf(day));
 }
 
 function formatOf(day: Day, locale: string, as: NonNullable<DayPiece['as']>): Intl.DateTimeFormat {
-	const era = partsOf(day).year < 1 ? ({ era: 'short' } as const) : {};
+	const hasEra = as !== 'yearless' && partsOf(day).year < 1;
+	const era = hasEra ? ({ era: 'short' } as const) : {};
 	return new Intl.DateTimeFormat(locale, { ...PARTS[as], ...era, timeZone: 'UTC' });
 }
 

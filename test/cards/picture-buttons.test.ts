@@ -13,11 +13,11 @@ function pressed(...how: [theme: 'light' | 'dark', as: 'preview' | 'post', isDra
 test('a preview is posted as it is, or drawn in the other colours', () => {
 	expect(pressed('dark', 'preview')).toEqual([
 		'Post here: timelinePost a1,dark',
-		'Make it light: timelineTurn a1,light',
+		'Light background: timelineTurn a1,light',
 	]);
 	expect(pressed('light', 'preview')).toEqual([
 		'Post here: timelinePost a1,light',
-		'Make it dark: timelineTurn a1,dark',
+		'Dark background: timelineTurn a1,dark',
 	]);
 });
 test('words alone have no colours', () => {

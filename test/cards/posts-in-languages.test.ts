@@ -159,7 +159,7 @@ test('the highlights of a week', async () => {
 	const posted = await channel();
 	expect(await posted(highlights('de'))).toEqual([
 		'### Höhepunkte der Woche',
-		'**Zum Erinnern**',
+		'**Erinnernswert**',
 		'- **18\\. März 2024** — It opens',
 	]);
 	expect(await posted(highlights('ja'))).toEqual([
@@ -169,7 +169,7 @@ test('the highlights of a week', async () => {
 	]);
 	expect(await posted(highlights('ar'))).toEqual([
 		'### أبرز ما في الأسبوع',
-		'**للتذكّر**',
+		'**جدير بالتذكّر**',
 		'- **18 مارس 2024** — It opens',
 	]);
 });

@@ -45,7 +45,7 @@ test('an article is put right by options, what that changes is shown, and it is 
 	expect(await shown()).toContain('March 15, 2024');
 
 	const undone = textOf(await editor.press(buttonOf(changed, 'Undo')));
-	expect(undone).toContain('-# Undone.');
+	expect(undone).toContain('\nUndone.\n');
 	expect(undone).toContain('Published: March 14, 2024 → **March 7, 2024**');
 	expect(await shown()).toContain('March 8, 2024');
 });

@@ -65,14 +65,14 @@ test('only the day is asked for where the page says none, with the likely ones t
 	const offered = await editor.suggest('article add url', 'published', '', { url: URL_ });
 	expect(offered.slice(0, 3)).toEqual(['March 6, 2024', 'March 5, 2024', 'March 10, 2024']);
 
-	expect(textOf(await editor.choose(select, ['2024-03-05']))).toContain('-# Added.');
+	expect(textOf(await editor.choose(select, ['2024-03-05']))).toContain('\nAdded.\n');
 	expect(await filed()).toMatchObject([{ published: { day: '2024-03-05' } }]);
 });
 
 test('another day can be said', async () => {
 	pages.set(URL_, pageWith({ url: URL_, likelyDays: ['2024-03-06'] }));
 	const form = formOf(await editor.press(buttonOf(await add(), 'Another day')));
-	expect(textOf(await editor.submit(form, { published: '2024-03-01' }))).toContain('-# Added.');
+	expect(textOf(await editor.submit(form, { published: '2024-03-01' }))).toContain('\nAdded.\n');
 });
 
 test.each([

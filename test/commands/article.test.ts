@@ -31,8 +31,7 @@ test('a file with its day is filed at once', async () => {
 	};
 	const answer = await editor.run('article add file', input);
 
-	expect(textOf(answer)).toContain('### Harbour closes\n-# The Lumen Post · March 7, 2024');
-	expect(textOf(answer)).toContain('-# Added.');
+	expect(textOf(answer)).toContain('### Harbour closes\nAdded.\n-# The Lumen Post · March 7, 2024');
 	expect(await filed()).toMatchObject([
 		{ title: 'Harbour closes', source: 'The Lumen Post', published: { day: '2024-03-07' } },
 	]);
@@ -92,7 +91,7 @@ test('a file without its day is not filed before somebody says it', async () => 
 	);
 	expect(await filed()).toEqual([]);
 
-	expect(textOf(await editor.submit(form, { published: '2024-03-07' }))).toContain('-# Added.');
+	expect(textOf(await editor.submit(form, { published: '2024-03-07' }))).toContain('\nAdded.\n');
 	expect(await filed()).toMatchObject([
 		{ title: 'Harbour closes', published: { day: '2024-03-07' } },
 	]);
@@ -177,7 +176,7 @@ test('what is much like an article is added when somebody insists, and its day i
 
 	const undated = await editor.press(buttonOf(answer, 'Add anyway'));
 	const form = formOf(await editor.press(buttonOf(undated, 'Enter the day')));
-	expect(textOf(await editor.submit(form, { published: '2024-03-08' }))).toContain('-# Added.');
+	expect(textOf(await editor.submit(form, { published: '2024-03-08' }))).toContain('\nAdded.\n');
 	expect(await filed()).toHaveLength(2);
 });
 

@@ -70,7 +70,7 @@ test('what a server keeps goes into another, with what people put right', async 
 		'### Import',
 		'1 article added and read.',
 		'- 3 corrections applied.',
-		'- 1 date of the server’s own added.',
+		'- Restored: 1 date that the server had added.',
 		'- Settings imported.',
 	]);
 	const [before, after] = await Promise.all([server, other].map(({ library }) => library.latest()));
@@ -80,7 +80,7 @@ test('what a server keeps goes into another, with what people put right', async 
 	expect((await other.book.own.list()).map(({ label }) => label)).toEqual(['Our club began']);
 	// What was put right can be undone there too.
 	const history = await importer.run('article history', { article: after?.id });
-	expect(textOf(await importer.press(buttonOf(history, 'Undo')))).toContain('-# Undone.');
+	expect(textOf(await importer.press(buttonOf(history, 'Undo')))).toContain('\nUndone.\n');
 
 	expect(textOf(await importer.run('data import', sent(text)))).toContain(
 		'1 article here already, left as they are',
@@ -103,7 +103,7 @@ test.each([
 test('a server without articles has dates of its own to take out', async () => {
 	await admin.run('reminders add', { day: '2019-03-12', label: 'Our club began' });
 	const { card, text } = await exported({});
-	expect(textOf(card)).toContain('1 date of the server’s own');
+	expect(textOf(card)).toContain('1 date that the server added.');
 	expect(JSON.parse(text)).toMatchObject({ articles: [], ownDates: [{ label: 'Our club began' }] });
 });
 

@@ -38,7 +38,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
 		'**Less exact or less certain**',
 		'- **December 2022** — Ice breaks the quay',
-		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”*',
+		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”* · not certain',
 		'-# 4 key dates · This is the latest article; the option article chooses another.',
 	]);
 });
@@ -131,10 +131,10 @@ test('an event that several articles tell of, once, and on the day that editors 
 
 test('the dates of an article become a timeline, to be looked at and to be posted', async () => {
 	await saveArticle(library, HARBOUR);
-	const preview = await member.press(buttonOf(await member.run('dates'), 'Timeline'));
+	const preview = await member.press(buttonOf(await member.run('dates'), 'Timeline as a picture'));
 	expect(textOf(preview)).toContain('**March 8, 2024** — The harbour closes');
-	const light = await member.press(buttonOf(preview, 'Make it light'));
-	expect(buttonOf(light, 'Make it dark')).toBeDefined();
+	const light = await member.press(buttonOf(preview, 'Light background'));
+	expect(buttonOf(light, 'Dark background')).toBeDefined();
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light' } }, {}] });
 	expect(post).not.toHaveProperty('buttons');
@@ -145,5 +145,5 @@ test.each([
 ])('%s is no line', async (_, article, asked) => {
 	await saveArticle(library, article);
 	const answer = await member.run('dates', asked);
-	expect(() => buttonOf(answer, 'Timeline')).toThrow('no button');
+	expect(() => buttonOf(answer, 'Timeline as a picture')).toThrow('no button');
 });

@@ -44,49 +44,49 @@ async function shown(locale: string, command: string, answers: Record<string, st
 
 test('a day of the year, in the server’s language; what an article says stays', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### An diesem Tag: 18\\. März 2024',
+		'### An diesem Tag: 18\\. März',
 		'-# Talks in Lumen',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
 		'- **2023** · vor 1 Jahr — The mill burns down · nicht sicher',
-		'[Jahr]',
+		'[Jahr als Bild]',
 		'-# 2 Ereignisse',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### この日の出来事：2024年3月18日',
+		'### この日の出来事：3月18日',
 		'-# Talks in Lumen',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
 		'- **2023年** · 1年前 — The mill burns down · 未確定',
-		'[一年]',
+		'[一年を画像で見る]',
 		'-# 出来事2件',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### في مثل هذا اليوم: 18 مارس 2024',
+		'### في مثل هذا اليوم: 18 مارس',
 		'-# Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
 		'- **2023** · قبل سنة واحدة — The mill burns down · غير مؤكد',
-		'[السنة]',
+		'[السنة في صورة]',
 		'-# حدثان',
 	]);
 });
 
 test('a day of which nothing is known', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### An diesem Tag: 1\\. April 2024',
+		'### An diesem Tag: 1\\. April',
 		'Nichts an diesem Tag, in keinem Jahr. Der nächste: **18\\. März 2025**\\.',
 		'[18. März 2025]',
-		'[Jahr]',
+		'[Jahr als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### この日の出来事：2024年4月1日',
+		'### この日の出来事：4月1日',
 		'どの年にもこの日の出来事はありません。次：**2025年3月18日**',
 		'[2025年3月18日]',
-		'[一年]',
+		'[一年を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### في مثل هذا اليوم: 1 أبريل 2024',
+		'### في مثل هذا اليوم: 1 أبريل',
 		'لا شيء في مثل هذا اليوم من أي سنة. التالي: **18 مارس 2025**\\.',
 		'[18 مارس 2025]',
-		'[السنة]',
+		'[السنة في صورة]',
 	]);
 });
 
@@ -97,7 +97,7 @@ test('which reminders come', async () => {
 		'',
 		'**18\\. März 2024**, <t:then:R>',
 		'- 4 Jahre · Ann Lee opens the harbour · Talks in Lumen',
-		'[Jahr]',
+		'[Jahr als Bild]',
 		'-# 1 Erinnerung',
 	]);
 	expect(await shown('ja', 'upcoming')).toEqual([
@@ -106,7 +106,7 @@ test('which reminders come', async () => {
 		'',
 		'**2024年3月18日**, <t:then:R>',
 		'- 4年 · Ann Lee opens the harbour · Talks in Lumen',
-		'[一年]',
+		'[一年を画像で見る]',
 		'-# リマインダー1件',
 	]);
 	expect(await shown('ar', 'upcoming')).toEqual([
@@ -115,7 +115,7 @@ test('which reminders come', async () => {
 		'',
 		'**18 مارس 2024**, <t:then:R>',
 		'- 4 سنوات · Ann Lee opens the harbour · Talks in Lumen',
-		'[السنة]',
+		'[السنة في صورة]',
 		'-# تذكير واحد',
 	]);
 });

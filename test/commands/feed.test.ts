@@ -193,7 +193,8 @@ test('paused and resumed, by command and by button', async () => {
 test('moved, edited and removed', async () => {
 	await add({ any: 'quay', speaker: 'Ann Lee' });
 	const { id } = await only();
-	await admin.run('feed move', { feed: id, channel: '9' });
+	const moved = await admin.run('feed move', { feed: id, channel: '9' });
+	expect(textOf(moved)).toMatch(/^### Moved\n/);
 	await admin.run('feed edit', { feed: id, name: 'Sea', when: 'daily', any: '-', all: 'tide' });
 	expect(await only()).toMatchObject({
 		name: 'Sea',

@@ -152,7 +152,7 @@ test('a quote becomes a picture, to be looked at and to be posted', async () => 
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
 	const preview = await member.press(buttonOf(source, 'Quote card'));
 	expect(textOf(preview)).toContain('> “One.”');
-	const light = await member.press(buttonOf(preview, 'Make it light'));
+	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light', words: '“One.”' } }, {}] });
 	expect(post).not.toHaveProperty('buttons');
@@ -166,7 +166,7 @@ test('who speaks how much in an article becomes a picture, to be looked at and t
 	const asked = await member.run('quotes', { article: id });
 	const preview = await member.press(buttonOf(asked, 'Who speaks how much'));
 	expect(textOf(preview)).toContain('Ann Lee: 4 words in 2 quotes');
-	const light = await member.press(buttonOf(preview, 'Make it light'));
+	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { kind: 'shares', theme: 'light' } }, {}] });
 });

@@ -171,7 +171,7 @@ describe('the time zone', () => {
 
 	test('is offered with its hour', async () => {
 		expect(await asked.admin.suggest('reminders panel', 'zone', 'kolk')).toEqual([
-			'Asia/Kolkata · 17:30 there now',
+			'Asia/Kolkata · 17:30 now',
 		]);
 	});
 });

@@ -71,8 +71,11 @@ describe('a pause', () => {
 		expect(textOf(paused)).toContain('Paused until July 1, 2024');
 		expect(textOf(paused)).toContain('Nothing is due within a year');
 		expect(await asked.settings()).toMatchObject({ pausedUntil: '2024-07-01' });
-		await asked.admin.press(buttonOf(paused, 'Resume'));
+		const resumed = await asked.admin.press(buttonOf(paused, 'Resume'));
+		expect(textOf(resumed)).toMatch(/^### Reminders of anniversaries\nResumed\.\n/);
 		expect(await asked.settings()).not.toHaveProperty('pausedUntil');
+		const again = await asked.admin.run('reminders resume');
+		expect(textOf(again)).toMatch(/^### .*\nReminders were not paused\.\n/);
 	});
 
 	test('by the form, and none that ends today', async () => {

@@ -37,7 +37,7 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts come in English (US), at **09:00 UTC**; it is 12:00 there now.',
+		'Posts come in English (US), at **09:00 UTC**; it is 12:00 now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? The hour of the posts → settings.set(main, hour)',
 		'? How much an event must matter → settings.set(main, threshold)',
@@ -51,7 +51,7 @@ test('all of it in one message, each menu with a caption', async () => {
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
 	expect(roles).toEqual([
 		'? Who may add articles → settings.adders()',
-		'? Who may use Dateline: only those with this role (0–1) → settings.rule(reader): roles',
+		'? Who may use Dateline: everybody, or one role (0–1) → settings.rule(reader): roles',
 		'? A role whose members count as editors (0–1) → settings.rule(editor): roles',
 		'? A role whose members count as admins (0–1) → settings.rule(admin): roles',
 	]);

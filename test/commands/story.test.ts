@@ -60,13 +60,13 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'### One story in 2 articles',
 			'Halden dam bursts, tells Tarn Times',
 			'-# Tarn Times · March 7, 2024',
-			'-# Here alone:',
+			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
 			'-# 1 quote that others have as well',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
-			'-# Here alone:',
+			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# \\(tonight: March 9, 2024\\)',
@@ -82,7 +82,7 @@ test('the same thing weeks later is no longer that story', async () => {
 	await flood('Ostra Courier', 'Two.', '2024-03-15');
 
 	expect(textOf(await member.run('story', { article: first.id }))).toContain(
-		'No other article here tells this story within a week.',
+		'No other article here tells this story within a week of this one.',
 	);
 });
 

@@ -82,7 +82,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share', 'Save']);
 	const button = buttonOf(shown, 'Save');
 	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('adders');
-	expect(textOf(await editor.press(button))).toContain('-# Added.');
+	expect(textOf(await editor.press(button))).toContain('\nAdded.\n');
 	expect(await count()).toBe(1);
 
 	const undated = 'https://lumen.example/undated';
@@ -92,7 +92,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 	expect(textOf(second)).toContain('its day is not known');
 	const asked = await editor.press(buttonOf(second, 'Save'));
 	expect(textOf(await editor.choose(selectOf(asked, 'day'), ['2024-03-06']))).toContain(
-		'-# Added.',
+		'\nAdded.\n',
 	);
 	expect(await count()).toBe(2);
 });

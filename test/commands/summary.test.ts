@@ -74,13 +74,14 @@ test('Where? shows each sentence in its paragraph, a few at a time', async () =>
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([
-		'### Where it stands · [Harbour closes](https://lumen.example/1)',
+		'### Where in the article · [Harbour closes](https://lumen.example/1)',
+		'-# Paragraph 1 of 3',
 		'> **The harbour of Lumen closes.** It was cold.',
-		'',
+		'-# Paragraph 2 of 3',
 		'> **Fishermen protest.** They want a new quay.',
-		'',
+		'-# Paragraph 2 of 3',
 		'> Fishermen protest. **They want a new quay.**',
-		'',
+		'-# Paragraph 3 of 3',
 		'> **The end.**',
 		'-# 1–4 of 5 sentences',
 	]);

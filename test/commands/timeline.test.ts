@@ -55,7 +55,7 @@ test('each event stands once, in its year, with all who tell it', async () => {
 		'**44 BC**',
 		'- **March 15, 44 BC** — Caesar is murdered · Tarn Times',
 		'**2021**',
-		'- **May 1, 2021** — The mill of Tarn burns down *\\(not certain\\)* · Lumen Post',
+		'- **May 1, 2021** — The mill of Tarn burns down · not certain · Lumen Post',
 		'**2023**',
 		'- **February 2023** — Storms close the old harbour · Lumen Post',
 		'- **February 22, 2023** — Ann Lee opens the harbour of Sollen · Lumen Post · also told by Tarn Times',
@@ -124,7 +124,9 @@ test('twelve a page, and a menu leads to a year', async () => {
 		'### Timeline about “regatta” from 2015\n-# Regattas · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
 	);
 	expect(textOf(chosen)).toContain('5 events');
-	expect(textOf(await member.press(buttonOf(chosen, 'Picture')))).toContain('Regatta number 25');
+	expect(textOf(await member.press(buttonOf(chosen, 'Timeline as a picture')))).toContain(
+		'Regatta number 25',
+	);
 });
 
 test.each([

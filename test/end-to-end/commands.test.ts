@@ -148,7 +148,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(asked.ephemeral).toBe(true);
 	expect(read(asked)).toContain(german('When was it published?'));
 	expect(read(added)).toContain('Lumen’s harbour');
-	expect(read(added)).toContain(`-# ${german('Added.')}`);
+	expect(read(added)).toContain(german('Added.'));
 	expect(read(added)).toContain('seiner Termine sind unsicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('{n, plural, one {Look at it} other {Look at them}}', { n: 2 }),

@@ -37,8 +37,8 @@ test('an admin gets an address; a calendar and a feed reader find there what the
 	await world.file(hill, { title: 'Of somebody else', text: 'The mill of Tarn burned down.' });
 
 	const none = await admin.run('data address');
-	expect(read(none)).toContain('This server has no address yet.');
-	const shown = read(await admin.press(messageOf(none), 'Make an address'));
+	expect(read(none)).toContain('This server has no addresses yet.');
+	const shown = read(await admin.press(messageOf(none), 'Make addresses'));
 	const [calendar = '', articles = ''] =
 		shown.match(/http:\S+\/(?:calendar\.ics|articles\.rss)/g) ?? [];
 
@@ -55,8 +55,8 @@ test('an admin gets an address; a calendar and a feed reader find there what the
 
 	const again = await admin.run('data address');
 	expect(read(again)).toContain(calendar);
-	expect(read(await admin.press(messageOf(again), 'Remove the address'))).toContain(
-		'has no address yet',
+	expect(read(await admin.press(messageOf(again), 'Remove both'))).toContain(
+		'has no addresses yet',
 	);
 	expect((await fetch(calendar)).status).toBe(404);
 	expect((await fetch(articles)).status).toBe(404);

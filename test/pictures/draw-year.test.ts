@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsFrom } from '../../src/cards/reminders/year-cards.ts';
+import { monthsBetween } from '../../src/cards/reminders/year-cards.ts';
 import { drawYear } from '../../src/pictures/draw-year.ts';
 import { MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
 import { markLines } from '../support/mark-lines.ts';
@@ -10,7 +10,7 @@ const layout = drawYear(
 		kind: 'year',
 		theme: 'dark',
 		title: ['From ', { day: '2023-11-01', as: 'month' }],
-		months: monthsFrom('2023-11-07'),
+		months: monthsBetween('2023-11-07', '2024-10-31'),
 		marked: ['2023-11-01', '2024-02-29', '2024-03-31'],
 		chosen: '2024-02-28',
 		footer: 'A legend.',

@@ -4,6 +4,7 @@ import type {
 	Button,
 	Card,
 	Form,
+	LinkPiece,
 	Piece,
 	Words,
 } from '../../src/domain/card.ts';
@@ -93,6 +94,12 @@ function stateWords({ command, action, values }: ActionState): string {
 	return `${command}.${action}(${values.join(', ')})`;
 }
 
+function markedText({ link, marked = [] }: LinkPiece): string {
+	return marked.toReversed().reduce((text, { start, end }) => {
+		return `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`;
+	}, link);
+}
+
 function pieceWords(piece: Piece): string {
 	if (typeof piece === 'string') return piece;
 	if ('bold' in piece) {
@@ -100,7 +107,7 @@ function pieceWords(piece: Piece): string {
 	}
 	if ('italic' in piece) return `*${wordsOf(piece.italic)}*`;
 	if ('code' in piece) return `\`${piece.code}\``;
-	if ('link' in piece) return `[${piece.link}](${piece.url})`;
+	if ('link' in piece) return `[${markedText(piece)}](${piece.url})`;
 	if ('command' in piece) return `/${piece.command}`;
 	if ('instant' in piece) {
 		return `${piece.instant.toISOString().slice(0, 16)}Z${piece.as === 'distance' ? ' (how far)' : ''}`;
@@ -109,6 +116,9 @@ function pieceWords(piece: Piece): string {
 	if ('user' in piece) return `<@${piece.user}>`;
 	if ('role' in piece) return `<@&${piece.role}>`;
 	const { day, as = 'day', until } = piece;
-	const written = (one: string) => (as === 'day' ? one : one.slice(0, as === 'month' ? -3 : -6));
+	const written = (one: string) => {
+		if (as === 'yearless') return one.slice(-'MM-DD'.length);
+		return as === 'day' ? one : one.slice(0, as === 'month' ? -3 : -6);
+	};
 	return until === undefined ? written(day) : `${written(day)} – ${written(until)}`;
 }

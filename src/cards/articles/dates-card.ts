@@ -63,7 +63,7 @@ function moreButtons(
 ): Button[][] {
 	const isLine = asked.article !== '' && rows.length > 1;
 	const row = [
-		...(isLine ? [previewButton(say('Timeline'), timelineRef(asked))] : []),
+		...(isLine ? [previewButton(say('Timeline as a picture'), timelineRef(asked))] : []),
 		...(toldIn(rows).some((one) => mayEdit(who, one.article)) ? [putButton(say, asked)] : []),
 	];
 	return row.length > 0 ? [row] : [];

@@ -20,6 +20,19 @@ export function inParagraph(text: string, { start, end }: Span): Words {
 	];
 }
 
+/** Which paragraph of `text` holds that place, and how many there are. */
+export function paragraphNumber(
+	text: string,
+	place: number,
+): { readonly number: number; readonly of: number } {
+	const before = text.slice(0, text.lastIndexOf('\n', place - 1) + 1);
+	return { number: paragraphsIn(before) + 1, of: paragraphsIn(text) };
+}
+
+function paragraphsIn(text: string): number {
+	return text.split('\n').filter((line) => line.trim() !== '').length;
+}
+
 /** What is shown of a text around a span: its sentence, where that is known, and what stands before it where it is needed. */
 export type Around = {
 	readonly span: Ends;

@@ -3,14 +3,32 @@ import { addDays, compareDays, type Day, partsOf } from '../../domain/calendar.t
 import type { Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { monthNumber } from '../../domain/month-number.ts';
+import { wordsOf } from '../../domain/words.ts';
 import type { Say } from '../messages/say.ts';
 
-/** When, what happened, and the phrase it was read from where that is not the date itself. */
+/** When, what happened, the phrase it was read from where neither the date nor the words say it, and whether it is certain. */
 export function keyDateLine(say: Say, date: KeyDate): Words {
 	const what = date.label || date.text;
 	const line: Piece[] = [...whenPieces(say, date), ` — ${what}`];
 	const { phrase = date.text } = date;
-	return saysMore(date) ? [...line, ' · ', { italic: `“${phrase}”` }] : line;
+	if (saysMore(date) && !holds(what, phrase)) line.push(' · ', { italic: `“${phrase}”` });
+	return [...line, doubtWords(say, date)].filter((piece) => piece !== '');
+}
+
+/** ' · not certain' at the end of a line; of a month or a year nobody expects more. */
+export function doubtWords(say: Say, { precision, certain }: Doubted): string {
+	return precision === 'day' && !certain ? ` · ${say('not certain')}` : '';
+}
+
+type Doubted = Pick<KeyDate, 'precision' | 'certain'>;
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Does a label say what the phrase does, such as 'First anniversary of the flood' for “the first anniversary”? */
+function holds(label: string, phrase: string): boolean {
+	const [first = '', ...rest] = wordsOf(phrase);
+	const words = ARTICLES.has(first) ? rest : [first, ...rest];
+	return words.length > 0 && ` ${wordsOf(label).join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 type Told = Pick<KeyDate, 'precision' | 'earliest' | 'latest' | 'phrase'>;

@@ -15,7 +15,7 @@ import {
 	thumbnailOf,
 	titlePiece,
 } from './article-lines.ts';
-import { inParagraph } from './in-paragraph.ts';
+import { inParagraph, paragraphNumber } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
 import { sentenceWords } from './sentence-words.ts';
 
@@ -64,11 +64,13 @@ export function whereCard(
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: say('Where it stands · {title}', { title: titlePiece(article) }),
-		blocks: sentences.slice(offset, offset + PARAGRAPHS).map((sentence): Block => {
+		title: say('Where in the article · {title}', { title: titlePiece(article) }),
+		blocks: sentences.slice(offset, offset + PARAGRAPHS).flatMap((sentence): Block[] => {
+			const place = placeBlocks(say, article, sentence);
 			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;
-			if (!mayEdit(asked, article)) return line;
-			return { kind: 'item', lines: [line], button: editButton(say, article, sentence) };
+			if (!mayEdit(asked, article)) return [...place, line];
+			const button = editButton(say, article, sentence);
+			return [{ kind: 'item', lines: [...place, line], button }];
 		}),
 		buttons: pageButtons(say, shown, (next) => ({
 			command: 'summary',
@@ -78,6 +80,17 @@ export function whereCard(
 		footer: shownWords(say, shown, 'sentences'),
 	};
 }
+
+/** 'Paragraph 4 of 14'; of a text of which only passages are left nobody can count them. */
+function placeBlocks(say: Say, { text, isAbridged }: StoredArticle, { start }: Span): Small[] {
+	if (isAbridged) return [];
+	const { number, of } = paragraphNumber(text, start);
+	return [
+		{ kind: 'small', words: say('Paragraph {number, number} of {of, number}', { number, of }) },
+	];
+}
+
+type Small = { readonly kind: 'small'; readonly words: string };
 
 function editButton(say: Say, { id }: StoredArticle, { start }: Span): Button {
 	const state = { command: 'article', action: 'sentence', values: [id, String(start)] };

@@ -49,11 +49,14 @@ function inLibraryCard(say: Say, { outcome, article, waiting, day }: InLibrary, 
 	return {
 		...card,
 		blocks: [
+			{
+				kind: 'text',
+				words: outcome === 'added' ? say('Added.') : say('It was here already; nothing was added.'),
+			},
 			...card.blocks,
 			...(isFromPage ? [dayBlock(say, day)] : []),
 			...(waiting > 0 ? [waitingBlock(say, article, waiting)] : []),
 		],
-		footer: outcome === 'added' ? say('Added.') : say('It was here already; nothing was added.'),
 	};
 }
 

@@ -11,14 +11,14 @@ export function addressCard(at: SubscribedAt | undefined, locale: string): Card 
 		at === undefined
 			? [
 					say(
-						'This server has no address yet. With one, calendars and feed readers can show its anniversaries and its newest articles.',
+						'This server has no addresses yet. With them, calendars and feed readers can show its anniversaries and its newest articles.',
 					),
 				]
 			: [
 					[{ bold: say('For a calendar (ICS)') }, '\n', { code: at.calendar }],
 					[{ bold: say('For a feed reader (RSS)') }, '\n', { code: at.articles }],
 					say(
-						'Anyone who knows an address can read there, but change nothing. If a stranger has it, make a new one: the old one stops working at once.',
+						'Anyone who knows one of these addresses can read there, but change nothing. If a stranger has one, replace both: the old ones stop working at once.',
 					),
 				];
 	const button = (label: string, action: string, emphasis: Button['emphasis']): Button => ({
@@ -32,10 +32,10 @@ export function addressCard(at: SubscribedAt | undefined, locale: string): Card 
 		blocks: lines.map((words) => ({ kind: 'text', words })),
 		buttons: [
 			at === undefined
-				? [button(say('Make an address'), 'newAddress', 'primary')]
+				? [button(say('Make addresses'), 'newAddress', 'primary')]
 				: [
-						button(say('Make a new address'), 'newAddress', 'quiet'),
-						button(say('Remove the address'), 'noAddress', 'danger'),
+						button(say('Replace both'), 'newAddress', 'quiet'),
+						button(say('Remove both'), 'noAddress', 'danger'),
 					],
 		],
 	};

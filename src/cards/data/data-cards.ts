@@ -19,7 +19,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 					all: countOf(say, of, 'articles'),
 				}),
 		...(ownDates > 0
-			? [say('{dates} of the server’s own.', { dates: countOf(say, ownDates, 'dates') })]
+			? [say('{dates} that the server added.', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		...(isWhole
 			? [
@@ -95,7 +95,7 @@ function besideArticles(
 		...(abridged > 0
 			? [say('{articles} left out: only passages of the text were kept.', articles(abridged))]
 			: []),
-		...(ownDates > 0 ? [say('{dates} of the server’s own added.', dates(ownDates))] : []),
+		...(ownDates > 0 ? [say('Restored: {dates} that the server had added.', dates(ownDates))] : []),
 		...(left > 0 ? [noRoom] : []),
 		...besideDates(say, server),
 	];

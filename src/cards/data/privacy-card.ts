@@ -165,13 +165,13 @@ export function forgottenCard(say: Say): Card {
 export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 	return {
 		tone: 'notice',
-		title: say('Erase everything of this server?'),
+		title: say('Erase everything Dateline keeps for this server?'),
 		blocks: [
 			{ kind: 'list', items: erasedItems(say, kept) },
 			{
 				kind: 'text',
 				words: say(
-					'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.',
+					'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.',
 					{ data: { command: 'data export' }, feeds: { command: 'feed export' } },
 				),
 			},
@@ -200,7 +200,7 @@ function erasedItems(say: Say, { articles, quotes, feeds, ownDates }: KeptOfGuil
 			: []),
 		...(feeds > 0 ? [countOf(say, feeds, 'feeds')] : []),
 		...(ownDates > 0
-			? [say('{dates} of its own', { dates: countOf(say, ownDates, 'dates') })]
+			? [say('{dates} that the server added', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		say(
 			'Settings, merged names, decisions about suggestions, what members follow, and what was posted when',

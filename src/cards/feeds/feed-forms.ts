@@ -62,7 +62,7 @@ export function editFeedForm(say: Say, { id, name, pace, filter }: FollowedFeed)
 			{
 				...words,
 				name: 'none',
-				label: say('Only without any of these words'),
+				label: say('Not with any of these words'),
 				value: filter.none.join(', '),
 			},
 			{

@@ -75,6 +75,7 @@ const NEWS = {
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
 	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
 	changed: { title: 'Changed' },
+	moved: { title: 'Moved' },
 	chosen: { title: 'What to do with this feed?' },
 } satisfies Record<string, { title: Label; words?: Label }>;
 

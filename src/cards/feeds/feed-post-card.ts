@@ -115,7 +115,7 @@ function dayBlocks(
 	return [
 		{
 			kind: 'text',
-			words: say('To remember: {when} — {what}', {
+			words: say('Worth remembering: {when} — {what}', {
 				when: whenPieces(say, date),
 				what: date.label || date.text,
 			}),

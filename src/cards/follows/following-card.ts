@@ -93,7 +93,7 @@ export function followingCard(
 	const shown = { offset, limit: A_PAGE, total: all.length };
 	return {
 		tone: 'notice',
-		title: say('What is followed'),
+		title: ofChannels.length > 0 ? say('What is followed') : say('What you follow'),
 		blocks: all.slice(offset, offset + A_PAGE).map((follow) => followBlock(say, follow)),
 		buttons: [
 			...pageButtons(say, shown, (next) => ({

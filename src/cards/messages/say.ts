@@ -34,7 +34,7 @@ type PieceOf<Filling> = Filling extends string | number
  *
  *     say('Back') // 'Zurück'
  *     say('{n, plural, one {# quote} other {# quotes}}', { n: 2 }) // '2 Zitate'
- *     say('Where it stands · {title}', { title: titlePiece(article) }) // pieces of a card
+ *     say('Where in the article · {title}', { title: titlePiece(article) }) // pieces of a card
  */
 export type Say<Known extends string = Pattern> = {
 	<One extends Fixed<Known>>(message: One): string;
@@ -123,7 +123,7 @@ function isolated(
 function isolatedValue(value: Value): Value {
 	if (typeof value === 'string') return isolate(value);
 	if (typeof value === 'number' || Array.isArray(value)) return value;
-	if ('link' in value) return { ...value, link: isolate(value.link) };
+	if ('link' in value) return { link: isolate(value.link), url: value.url };
 	if ('bold' in value && typeof value.bold === 'string') return { bold: isolate(value.bold) };
 	if ('italic' in value && typeof value.italic === 'string') {
 		return { italic: isolate(value.italic) };

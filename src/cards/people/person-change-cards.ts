@@ -79,7 +79,9 @@ export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPe
 			{
 				name: 'other',
 				label: say('Another name of {name}', { name: shorten(name, 29) }),
-				description: say('Choose a name that /speaker finds. You can undo this.'),
+				description: say(
+					'Write a name that /speaker finds. The full name in most articles stays. You can undo this.',
+				),
 				lines: 'one',
 				required: true,
 				maxLength: 100,

@@ -50,7 +50,13 @@ export function speakerCard(
 				: [
 						{
 							kind: 'small',
-							words: say('Also quoted in these articles: {names}', { names: together }),
+							words: say(
+								'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}',
+								{
+									n: articlesOf(person),
+									names: together,
+								},
+							),
 						} as const,
 					]),
 			...articlesBlocks(say, told),
@@ -65,10 +71,14 @@ export function speakerCard(
 	};
 }
 
+function articlesOf({ appearances }: Person): number {
+	return new Set(appearances.map(({ article }) => article.id)).size;
+}
+
 function headBlocks(say: Say, { person, first, latest, isInstitution }: ToldOfPerson): Block[] {
 	const { appearances, name, isNameOnly, isCut } = person;
 	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
-	const articles = new Set(appearances.map(({ article }) => article.id)).size;
+	const articles = articlesOf(person);
 	const names = new Map(appearances.map((one) => [fold(one.name), one.name]));
 	names.delete(fold(name));
 	const also = [...names.values()].slice(0, MOST_NAMES).join(', ');

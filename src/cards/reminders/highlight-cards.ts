@@ -78,7 +78,7 @@ function quotedBlocks(say: Say, quote: ToldHighlight['quotes'][number]): Block[]
 function dateBlocks(say: Say, dates: ToldHighlight['dates']): Block[] {
 	if (dates.length === 0) return [];
 	return [
-		{ kind: 'heading', words: say('To remember') },
+		{ kind: 'heading', words: say('Worth remembering') },
 		{ kind: 'list', items: dates.map((date) => keyDateLine(say, date)) },
 	];
 }

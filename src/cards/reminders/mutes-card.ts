@@ -40,9 +40,9 @@ export function mutedCard(say: Say, muted: Muted): Card {
 export function mutesCard(say: Say, { rows, ...shown }: MutedPage, ended?: Muted): Card {
 	return {
 		tone: 'date',
-		title: say('Muted reminders'),
+		title: ended === undefined ? say('Muted reminders') : say('No longer muted'),
 		blocks: [
-			...(ended === undefined ? [] : [endedBlock(say, ended)]),
+			...(ended === undefined ? [] : endedBlocks(say, ended, rows.length > 0)),
 			...(rows.length > 0 ? rows.map((row) => muteBlock(say, row, shown.offset)) : [nothing(say)]),
 		],
 		buttons: pageButtons(say, shown, (next) => ({
@@ -64,9 +64,12 @@ function nothing(say: Say): Block {
 	};
 }
 
-function endedBlock(say: Say, ended: Muted): Block {
+function endedBlocks(say: Say, ended: Muted, hasOthers: boolean): Block[] {
 	const what = mutePieces(say, ended);
-	return { kind: 'text', words: say('There will be reminders again of {what}.', { what }) };
+	return [
+		{ kind: 'text', words: say('There will be reminders again of {what}.', { what }) },
+		...(hasOthers ? [{ kind: 'heading', words: say('Still muted') } as const] : []),
+	];
 }
 
 function muteBlock(say: Say, muted: Muted, offset: number): Block {

@@ -10,18 +10,22 @@ import { eventYearRef } from './year-cards.ts';
 
 const A_PAGE = 12;
 
+/** The day that was asked for, and today: of this year, it is told without its year. */
+export type AskedDay = { readonly day: Day; readonly today: Day };
+
 /** What happened on that day of the year, in any year, after the first `offset` of it. */
 export function onThisDayCard(
 	say: Say,
-	day: Day,
+	asked: AskedDay,
 	events: readonly DayEvent[],
 	offset: number,
 ): Card {
 	const shown = { offset, limit: A_PAGE, total: events.length };
+	const { day } = asked;
 	const { year } = partsOf(day);
 	return {
 		tone: 'date',
-		title: say('On this day: {day}', { day: { day } }),
+		title: titleOf(say, asked),
 		blocks: runsOf(events.slice(offset, offset + A_PAGE), ({ article }) => article?.id).flatMap(
 			(run): Block[] => [
 				{ kind: 'small', words: [headOf(say, run[0])] },
@@ -34,17 +38,18 @@ export function onThisDayCard(
 				action: 'page',
 				values: [day, String(next)],
 			})),
-			[previewButton(say('Year'), eventYearRef(day))],
+			[previewButton(say('Year as a picture'), eventYearRef(day))],
 		],
 		footer: shownWords(say, shown, 'events'),
 	};
 }
 
 /** Nothing is known of that day of the year; the button leads to the next that is. */
-export function emptyDayCard(say: Say, day: Day, next: Day): Card {
+export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
+	const { day } = asked;
 	return {
 		tone: 'date',
-		title: say('On this day: {day}', { day: { day } }),
+		title: titleOf(say, asked),
 		blocks: [
 			{
 				kind: 'text',
@@ -59,10 +64,15 @@ export function emptyDayCard(say: Say, day: Day, next: Day): Card {
 					label: dayInWords(next, say.locale),
 					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
-				previewButton(say('Year'), eventYearRef(day)),
+				previewButton(say('Year as a picture'), eventYearRef(day)),
 			],
 		],
 	};
+}
+
+function titleOf(say: Say, { day, today }: AskedDay): Words {
+	const isThisYear = partsOf(day).year === partsOf(today).year;
+	return say('On this day: {day}', { day: { day, as: isThisYear ? 'yearless' : 'day' } });
 }
 
 /** Where it is told. */

@@ -143,7 +143,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 			GUILD_LANGUAGES.has(locale) ? { ...settings, locale } : settings,
 	},
 	late: {
-		caption: 'How late a post may still come',
+		caption: 'When a post is late',
 		choices: (say, { lateHours }) =>
 			LATE_HOURS.map((hours) => choice(hours, lateWords(say, hours), hours === lateHours)),
 		choose: (settings, chosen) => {
@@ -212,10 +212,16 @@ function leadWords(say: Say, lead: number): string {
 
 function lateWords(say: Say, hours: number): string {
 	return hours < 48
-		? say('{n, plural, one {In full up to # hour late} other {In full up to # hours late}}', {
-				n: hours,
-			})
-		: say('{n, plural, one {In full up to # day late} other {In full up to # days late}}', {
-				n: hours / 24,
-			});
+		? say(
+				'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}',
+				{
+					n: hours,
+				},
+			)
+		: say(
+				'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}',
+				{
+					n: hours / 24,
+				},
+			);
 }

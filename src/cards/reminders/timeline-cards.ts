@@ -6,7 +6,7 @@ import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
-import { whenPieces } from '../articles/key-date-line.ts';
+import { doubtWords, whenPieces } from '../articles/key-date-line.ts';
 import { timelineBlock } from '../articles/pictures/timeline-card.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
@@ -88,9 +88,9 @@ function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {
 
 /** When, what, whether it is certain, and who tells it. */
 function eventLine(say: Say, { keyDate, alsoToldBy }: MergedKeyDate, isOfMany: boolean): Words {
-	const { label, text, precision, certain, article } = keyDate;
-	const line: Piece[] = [...whenPieces(say, keyDate), ` — ${label || text}`];
-	if (precision === 'day' && !certain) line.push({ italic: ` (${say('not certain')})` });
+	const { label, text, article } = keyDate;
+	const what = ` — ${label || text}${doubtWords(say, keyDate)}`;
+	const line: Piece[] = [...whenPieces(say, keyDate), what];
 	if (!isOfMany) return line;
 	const { source, title } = article;
 	line.push(` · ${shorten(source ?? title, LONGEST_SOURCE)}`);
@@ -142,7 +142,7 @@ function nearest(years: readonly number[], current = 0): readonly number[] {
 }
 
 function pictureRow(say: Say, { rows }: Timeline, asked: AskedTimeline): Button[][] {
-	return rows.length > 1 ? [[previewButton(say('Picture'), lineRef(asked))]] : [];
+	return rows.length > 1 ? [[previewButton(say('Timeline as a picture'), lineRef(asked))]] : [];
 }
 
 function lineRef(asked: AskedTimeline): PictureRef {

@@ -51,7 +51,7 @@ export function upcomingCard(
 			})),
 			...(found.length === 0 && next === undefined
 				? []
-				: [[previewButton(say('Year'), UPCOMING_YEAR)]]),
+				: [[previewButton(say('Year as a picture'), UPCOMING_YEAR)]]),
 		],
 		footer: shownWords(say, shown, 'reminders'),
 	};

@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
+import { addDays, type Day, dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import type { PlainWords } from '../../domain/picture.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
@@ -9,16 +9,25 @@ import { type PictureRef, type PictureShowing, pictureButtons } from '../picture
 
 const MONTHS = 12;
 
-/** The twelve months from the one that holds `day` on, by their first days. */
-export function monthsFrom(day: Day): Day[] {
-	const { year, month } = partsOf(day);
-	return Array.from({ length: MONTHS }, (_, index) => {
-		const months = month - 1 + index;
-		return dayOf(year + Math.floor(months / MONTHS), (months % MONTHS) + 1, 1) ?? day;
+/** The months from the one that holds `first` to the one that holds `last`, by their first days. */
+export function monthsBetween(first: Day, last: Day): Day[] {
+	const from = monthNumberOf(first);
+	return Array.from({ length: monthNumberOf(last) - from + 1 }, (_, index) => {
+		const year = Math.floor((from + index) / MONTHS);
+		return dayOf(year, from + index - year * MONTHS + 1, 1) ?? first;
 	});
 }
 
-/** The days of the next twelve months on which something is posted. */
+/** How many months lie before it, from the year 0 on. */
+function monthNumberOf(day: Day): number {
+	const { year, month } = partsOf(day);
+	return year * MONTHS + month - 1;
+}
+
+/** So many days /upcoming lists at most, the first of them tomorrow where today's post has come. */
+const DAYS_AHEAD = 366;
+
+/** The days on which something is posted, in the months of all days that /upcoming may list. */
 export function upcomingYearCard(
 	say: Say,
 	today: Day,
@@ -29,7 +38,7 @@ export function upcomingYearCard(
 	const rest = hasMore
 		? ` ${say('Of very many reminders these are the first {n, number}.', { n: found.length })}`
 		: '';
-	const months = monthsFrom(today);
+	const months = monthsBetween(today, addDays(today, DAYS_AHEAD) ?? today);
 	const [first = today] = months;
 	const last = months.at(-1) ?? today;
 	return yearCard(
@@ -56,12 +65,12 @@ export function eventYearCard(
 	days: readonly Day[],
 	showing: PictureShowing,
 ): Card {
-	const january = `${day.slice(0, -'MM-DD'.length)}01-01` as Day;
+	const { year } = partsOf(day);
 	return yearCard(
 		say,
 		{
 			title: [say('What happened, by the day of the year')],
-			months: monthsFrom(january),
+			months: monthsBetween(dayOf(year, 1, 1) ?? day, dayOf(year, 12, 31) ?? day),
 			marked: days,
 			chosen: day,
 			legend: say(

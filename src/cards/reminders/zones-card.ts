@@ -15,12 +15,17 @@ export function zonesCard(
 	zones: readonly string[],
 	{ typed, now, panel }: TypedZone,
 ): Card {
+	const name = beginningOf(typed.trim(), LONGEST_NAME);
 	const unknown: Block = {
 		kind: 'text',
 		words: say(
 			'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.',
-			{ name: beginningOf(typed.trim(), LONGEST_NAME) },
+			{ name },
 		),
+	};
+	const why: Block = {
+		kind: 'text',
+		words: say('“{name}” can mean several time zones. Which one?', { name }),
 	};
 	/** The hour it is there now tells them apart. */
 	const several: Block = {
@@ -36,7 +41,7 @@ export function zonesCard(
 	return {
 		tone: 'date',
 		title: say('Which time zone?'),
-		blocks: [zones.length === 0 ? unknown : several],
+		blocks: zones.length === 0 ? [unknown] : [why, several],
 		buttons: [
 			[
 				{ label: say('Type again'), state: { command: panel, action: 'zone', values: [] } },

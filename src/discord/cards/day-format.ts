@@ -60,17 +60,20 @@ function writtenIn(locale: string): Written {
 		new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
 	const year = { year: 'numeric' } as const;
 	const month = { ...year, month: 'long' } as const;
+	const yearless = { month: 'long', day: 'numeric' } as const;
 	return {
 		kept: new Map(),
 		usual: once(() => ({
 			day: format({ dateStyle: 'long' }),
 			month: format(month),
 			year: format(year),
+			yearless: format(yearless),
 		})),
 		withEra: once(() => ({
 			day: format({ ...month, day: 'numeric', era: 'short' }),
 			month: format({ ...month, era: 'short' }),
 			year: format({ ...year, era: 'short' }),
+			yearless: format(yearless),
 		})),
 	};
 }

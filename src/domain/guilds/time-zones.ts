@@ -30,6 +30,11 @@ export function findTimeZones(typed: string, locale: string): string[] {
 	return [...new Set([...(abbreviated || []), ...cities, ...states, ...countries, ...parts])];
 }
 
+/** Is it the time of a place, rather than UTC or so many hours from it? */
+export function isPlace(zone: string): boolean {
+	return zone.includes('/') && !zone.startsWith('Etc/');
+}
+
 /** The zone of a name with a slash that is in use no more, such as US/Eastern. */
 function zoneOfFormerName(typed: string): string | undefined {
 	const name = typed.trim().replace(/ /g, '_');

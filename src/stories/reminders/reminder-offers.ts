@@ -22,7 +22,7 @@ const PAUSES = [1, 2, 3, 7, 14, 30, 60, 90, 180, 365];
 export function suggestTimeZones(typed: string, teller: Teller, now: Date): Offer[] {
 	const zones = findTimeZones(typed, teller.locale).slice(0, MOST);
 	return zones.map((zone) => ({
-		name: teller.told(message('{zone} · {time} there now', { zone, time: clockIn(zone, now) })),
+		name: teller.told(message('{zone} · {time} now', { zone, time: clockIn(zone, now) })),
 		value: zone,
 	}));
 }

@@ -31,7 +31,7 @@ const alone = (keyDate: Cited<KeyDate>) => ({ keyDate, alsoToldBy: [] });
 
 const OPENING = '- **2024-03-01** — It opens';
 const CLOSING = '- **2024-03-05** — It closes';
-const TIMELINE = '[Timeline → dates.timelinePreview(a1, , 0, dark)]';
+const TIMELINE = '[Timeline as a picture → dates.timelinePreview(a1, , 0, dark)]';
 
 test('of one article, which the title names', () => {
 	expect(cardOf(citedDates([OPENS, CLOSES]), { article: 'a1' })).toEqual([
@@ -62,7 +62,7 @@ test('of one alone, which is named once above both parts', () => {
 		'-# Talks in Lumen',
 		OPENING,
 		'## Less exact or less certain',
-		CLOSING,
+		`${CLOSING} · not certain`,
 	]);
 });
 test('and who else tells of it', () => {
@@ -87,7 +87,7 @@ test('what is less exact or less certain stands apart', () => {
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
 		'## Less exact or less certain',
-		CLOSING,
+		`${CLOSING} · not certain`,
 		'- **2024-03** — It shuts',
 		TIMELINE,
 	]);
@@ -96,7 +96,7 @@ test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
 		'## Less exact or less certain',
-		OPENING,
+		`${OPENING} · not certain`,
 	]);
 });
 test('the latest article', () => {

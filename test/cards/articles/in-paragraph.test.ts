@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { inParagraph, inSentence } from '../../../src/cards/articles/in-paragraph.ts';
+import {
+	inParagraph,
+	inSentence,
+	paragraphNumber,
+} from '../../../src/cards/articles/in-paragraph.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 
 /** The paragraph around the words, which are between stars. */
@@ -35,6 +39,15 @@ check(
 	'no',
 	`…${'é'.normalize('NFD').repeat(450)} *no* ${'👨‍👩‍👧‍👦'.repeat(82)}…`,
 );
+
+test.each([
+	['one', 'no', 1, 1],
+	['the first', 'A no b.\n\nC.\nD.', 1, 3],
+	['one in the middle, behind lines without words', 'A.\n\n \nB. A no b.\nC.', 2, 3],
+	['the last, above an empty line', 'A.\nno\n', 2, 2],
+])('which paragraph it is: %s', (_, text, number, of) => {
+	expect(paragraphNumber(text, text.indexOf('no'))).toEqual({ number, of });
+});
 
 test.each([
 	['We go.', '“We stay. *We go.* We run,” Lee said.', '“*We go.*”'],

@@ -72,6 +72,32 @@ test.each<[Precision, Day, Day, string]>([
 	expect(wordsOf(whenPieces(english, { precision, earliest, latest }))).toBe(expected);
 });
 
+test.each([
+	['First anniversary of the flood', 'the first anniversary', false],
+	['The harbour closes on Friday', 'Friday', false],
+	['The first anniversary', 'first  Anniversary', false],
+	['Firstborn anniversary', 'first', true],
+	['Anniversary of the first flood', 'the first anniversary', true],
+	['The harbour closes', 'the', true],
+])('“%s” · “%s” is told: %s', (label, phrase, isTold) => {
+	const date = keyDate('day', ['2024-03-07', '2024-03-07']);
+	const words = keyDateLine(english, { ...date, label, text: phrase });
+	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
+	expect(line).toBe(`**March 7, 2024** — ${label}${isTold ? ` · *“${phrase}”*` : ''}`);
+});
+test('a day that is not certain says so at the end; a month does not', () => {
+	const day = keyDate('day', ['2024-03-07', '2024-03-07']);
+	const month = keyDate('month', ['2022-12-01', '2022-12-31']);
+	const told = [day, month].map((date) => {
+		const words = keyDateLine(english, { ...date, certain: false });
+		return textsOf(draw({ blocks: [{ kind: 'text', words }] })).join('');
+	});
+	expect(told).toEqual([
+		'**March 7, 2024** — The harbour closes · *“then”* · not certain',
+		'**December 2022** — The harbour closes · *“then”*',
+	]);
+});
+
 /** Is the phrase told too? */
 function checkPhrase(text: string, precision: Precision, earliest: Day, isTold: boolean) {
 	test(`the phrase “${text}” is ${isTold ? 'told too' : 'the date itself'}`, () => {

@@ -82,8 +82,11 @@ test('where it stands, four paragraphs a page', () => {
 	expect(
 		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
 	).toEqual([
-		'# Where it stands · Talks in Lumen',
-		...['One', 'Two', 'Three', 'Four'].map((word) => `> **${word} opens.**`),
+		'# Where in the article · Talks in Lumen',
+		...['One', 'Two', 'Three', 'Four'].flatMap((word, index) => [
+			`-# Paragraph ${index + 1} of 5`,
+			`> **${word} opens.**`,
+		]),
 		'[Back (off) → summary.page(a1, long, 0)] [Next → summary.page(a1, long, 4)]',
 		'-- 1–4 of 5 sentences',
 	]);
@@ -94,6 +97,7 @@ test('the rest of it', () => {
 			1,
 		),
 	).toEqual([
+		'-# Paragraph 5 of 5',
 		'> **Five opens.**',
 		'[Back → summary.page(a1, long, 0)] [Next (off) → summary.page(a1, long, 4)]',
 		'-- 5 sentences',
@@ -104,14 +108,25 @@ test('an editor of the article edits each sentence', () => {
 	const editor = { isEditor: true, guild: '111' as const };
 	const lines = linesOf(whereCard(english, own, { length: 'long', offset: 0 }, editor));
 	const [one, two] = own.analysis.summary.long;
-	expect(lines.slice(1, 5)).toEqual([
+	expect(lines.slice(1, 7)).toEqual([
+		'-# Paragraph 1 of 5',
 		'> **One opens.**',
 		`[Edit → article.sentence(a1, ${one?.start})]`,
+		'-# Paragraph 2 of 5',
 		'> **Two opens.**',
 		`[Edit → article.sentence(a1, ${two?.start})]`,
 	]);
 	for (const other of [MEMBER, { isEditor: true, guild: '222' as const }, { isEditor: true }]) {
 		const shown = linesOf(whereCard(english, own, { length: 'long', offset: 0 }, other));
-		expect(shown.slice(1, 3)).toEqual(['> **One opens.**', '> **Two opens.**']);
+		expect(shown.slice(2, 5)).toEqual([
+			'> **One opens.**',
+			'-# Paragraph 2 of 5',
+			'> **Two opens.**',
+		]);
 	}
+});
+test('no paragraph is counted where only passages of the text are left', () => {
+	const abridged = { ...summed({ long: 2 }), isAbridged: true as const };
+	const lines = linesOf(whereCard(english, abridged, { length: 'long', offset: 0 }, MEMBER));
+	expect(lines.slice(1, 3)).toEqual(['> **One opens.**', '> **Two opens.**']);
 });

@@ -11,7 +11,7 @@ const EDITOR = { isEditor: true, guild: 'g1' };
 const ARTICLE = storedArticle();
 const ADDED = { outcome: 'added', article: ARTICLE, waiting: 0 } as const;
 
-/** What the card of what became of an article says below its findings. */
+/** What the card of what became of an article says at its end. */
 function check(name: string, taken: TakenIn, expected: readonly string[]) {
 	test(name, () => {
 		const lines = linesOf(takenInCard(english, taken, EDITOR));
@@ -19,28 +19,59 @@ function check(name: string, taken: TakenIn, expected: readonly string[]) {
 	});
 }
 
+/** What it says of one that is in the library: what became of it below its title, and what stands below its findings. */
+function checkThere(
+	name: string,
+	taken: TakenIn,
+	{ outcome, below }: { readonly outcome: string; readonly below: readonly string[] },
+) {
+	check(name, taken, below);
+	test(`${name}: what became of it stands first`, () => {
+		const [title, first, byline] = linesOf(takenInCard(english, taken, EDITOR));
+		expect([title, first, byline]).toEqual([
+			'# Talks in Lumen',
+			outcome,
+			'-# The Lumen Post · 2024-03-07',
+		]);
+	});
+}
+
 const WAYS = [
 	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Story → story.open(a1, 0)]',
 	'[Edit → article.put(a1)] [History → article.past(a1)]',
 ];
-check('added', ADDED, ['-# no quotes · no key dates', ...WAYS, '-- Added.']);
-check('here already', { ...ADDED, outcome: 'known' }, [
-	'-# no quotes · no key dates',
-	...WAYS,
-	'-- It was here already; nothing was added.',
-]);
-check('one date waits', { ...ADDED, waiting: 1 }, [
-	'One of its dates is not certain: nobody is reminded of it until an editor confirms it.',
-	'[Look at it → reminders.suggestions(a1)]',
-	...WAYS,
-	'-- Added.',
-]);
-check('several wait', { ...ADDED, waiting: 2 }, [
-	'2 of its dates are not certain: nobody is reminded of them until an editor confirms them.',
-	'[Look at them → reminders.suggestions(a1)]',
-	...WAYS,
-	'-- Added.',
-]);
+const NOTHING_FOUND = ['-# no quotes · no key dates', ...WAYS];
+const OUTCOME = 'Added.';
+checkThere('added', ADDED, { outcome: OUTCOME, below: NOTHING_FOUND });
+checkThere(
+	'here already',
+	{ ...ADDED, outcome: 'known' },
+	{ outcome: 'It was here already; nothing was added.', below: NOTHING_FOUND },
+);
+checkThere(
+	'one date waits',
+	{ ...ADDED, waiting: 1 },
+	{
+		outcome: OUTCOME,
+		below: [
+			'One of its dates is not certain: nobody is reminded of it until an editor confirms it.',
+			'[Look at it → reminders.suggestions(a1)]',
+			...WAYS,
+		],
+	},
+);
+checkThere(
+	'several wait',
+	{ ...ADDED, waiting: 2 },
+	{
+		outcome: OUTCOME,
+		below: [
+			'2 of its dates are not certain: nobody is reminded of them until an editor confirms them.',
+			'[Look at them → reminders.suggestions(a1)]',
+			...WAYS,
+		],
+	},
+);
 
 const DOUBT = ' This is not certain: if it is wrong, correct it with Edit.';
 

@@ -46,7 +46,7 @@ describe('what a file holds', () => {
 		[
 			'a date of its own',
 			{ ownDates: 1 },
-			['2 articles that this server added.', '1 date of the server’s own.'],
+			['2 articles that this server added.', '1 date that the server added.'],
 		],
 		[
 			'an article without its text',
@@ -87,7 +87,7 @@ describe('what came of a file is told, and nothing of what was not in it', () =>
 		[{ corrections: 1 }, '- 1 correction applied.'],
 		[{ known: 1 }, '- 1 article here already, left as they are.'],
 		[{ abridged: 1 }, '- 1 article left out: only passages of the text were kept.'],
-		[{ ownDates: 1 }, '- 1 date of the server’s own added.'],
+		[{ ownDates: 1 }, '- Restored: 1 date that the server had added.'],
 		[{ left: 1 }, '- No room for 1 date: remove some in /reminders list.'],
 		[{ decisions: 1 }, '- 1 date confirmed or ignored.'],
 		[{ mutes: 1 }, '- 1 mute added.'],

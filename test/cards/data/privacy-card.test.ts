@@ -50,7 +50,7 @@ describe('what would be erased of a server', () => {
 		[{}, []],
 		[{ articles: 1, quotes: 2 }, ['- 1 article with 2 quotes']],
 		[{ feeds: 1 }, ['- 1 feed']],
-		[{ ownDates: 1 }, ['- 1 date of its own']],
+		[{ ownDates: 1 }, ['- 1 date that the server added']],
 	])('%o', (kept, lines) => {
 		expect(erased(kept)).toEqual(lines);
 	});

@@ -132,7 +132,7 @@ test('everything certain is never what is not, or what somebody by name is accus
 	expect(rememberedOf({ risk: true }, 'everything certain')).toEqual([]);
 });
 
-const TOLD_DAY = 'To remember: **2020-06-15** — The harbour opened';
+const TOLD_DAY = 'Worth remembering: **2020-06-15** — The harbour opened';
 
 const DAY = { earliest: '2020-06-15', phrase: 'on Monday', certain: false } as const;
 const OPENED = { ...DAY, label: 'The harbour opened' };
@@ -153,14 +153,14 @@ function rememberedIn(
 		{ feedName: 'Lumen News', item: {}, article },
 		{ ...WISHES, threshold },
 	);
-	return linesOf(card).filter((line) => line.startsWith('To remember: '));
+	return linesOf(card).filter((line) => line.startsWith('Worth remembering: '));
 }
 
 test('of several days the one that is most worth remembering', () => {
 	const closed = { ...DAY, phrase: 'on Tuesday', label: 'The harbour closed' };
 	const events = [{ worth: 0.5 }, { dates: [1], worth: 0.6 }, { worth: 0.4 }];
 	expect(rememberedIn([OPENED, closed], events)).toEqual([
-		'To remember: **2020-06-15** — The harbour closed',
+		'Worth remembering: **2020-06-15** — The harbour closed',
 	]);
 });
 

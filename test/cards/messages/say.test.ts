@@ -51,10 +51,12 @@ test.each([
 
 test('a name in Arabic keeps its direction, where Discord shows it', () => {
 	const reader = { locale: 'ar', commandId: () => undefined, wording };
-	const words = speak('ar')('Where it stands · {title}', {
+	const words = speak('ar')('Where in the article · {title}', {
 		title: { link: 'Talks', url: 'https://lumen.example/a' },
 	});
-	expect(writeLine(words, reader)).toBe('موضعه · [\u2068Talks\u2069](https://lumen.example/a)');
+	expect(writeLine(words, reader)).toBe(
+		'موضعه في المقال · [\u2068Talks\u2069](https://lumen.example/a)',
+	);
 	const before = speak('ar')('Said before by {speaker}', { speaker: 'Ann *Lee*' });
 	expect(writeLine(before, reader)).toBe('ما قاله \u2068Ann \\*Lee\\*\u2069 سابقًا');
 });

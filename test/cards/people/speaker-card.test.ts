@@ -69,7 +69,7 @@ test('somebody of whom much is told', () => {
 		'-# Talks in Lumen · 2024-03-07',
 		'> “The harbour stays open”',
 		'[Source → quotes.source(a1, 0)]',
-		'-# Also quoted in these articles: Bo Ek (3), Mia Sol',
+		'-# Also quoted in this article: Bo Ek (3), Mia Sol',
 		'? Others of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)] [Year by year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
@@ -206,7 +206,7 @@ test('year by year', () => {
 		'[picture: Ann LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL…, year by year: 2023: 1 quote; 2024: 2 quotes.]',
 		'2023: 1 quote',
 		'2024: 2 quotes',
-		'[Post here! → speaker.yearsPost(lee, a1 Ann Lee, dark)] [Make it light → speaker.yearsTurn(lee, a1 Ann Lee, light)]',
+		'[Post here! → speaker.yearsPost(lee, a1 Ann Lee, dark)] [Light background → speaker.yearsTurn(lee, a1 Ann Lee, light)]',
 	]);
 	expect(card.blocks[0]).toMatchObject({
 		picture: {

@@ -41,7 +41,8 @@ const NOTHING =
 test('nothing is muted', () => {
 	const page = { rows: [], offset: 0, limit: 6, total: 0 };
 	expect(linesOf(mutesCard(english, page))).toEqual(['# Muted reminders', NOTHING]);
-	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(1)).toEqual([
+	expect(linesOf(mutesCard(english, page, SPEAKER))).toEqual([
+		'# No longer muted',
 		'There will be reminders again of dates that name **Ann Lee**.',
 		NOTHING,
 	]);
@@ -56,6 +57,15 @@ test('a page of what is', () => {
 		'[Unmute → reminders.unmute(6, article, a1)]',
 		'[Back → reminders.mutes(0)] [Next (off) → reminders.mutes(6)]',
 		'-- 7–8 of 8 mutes',
+	]);
+});
+test('one that is no longer muted, above those that are', () => {
+	const page = { rows: [ARTICLE], offset: 0, limit: 6, total: 1 };
+	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(0, 4)).toEqual([
+		'# No longer muted',
+		'There will be reminders again of dates that name **Ann Lee**.',
+		'## Still muted',
+		'all dates of **Talks**',
 	]);
 });
 test('one alone', () => {

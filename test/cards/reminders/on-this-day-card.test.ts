@@ -5,7 +5,8 @@ import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
-const YEAR = '[Year → onthisday.yearPreview(2024-03-07, dark)]';
+const YEAR = '[Year as a picture → onthisday.yearPreview(2024-03-07, dark)]';
+const TODAY = { day: '2024-03-07', today: '2024-03-07' } as const;
 const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
 
 function dayEvents(...built: Parameters<typeof citedDates>): DayEvent[] {
@@ -28,8 +29,8 @@ test('by articles, each event with its years', () => {
 		...dayEvents([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
 		{ day: '2026-03-07', label: 'The club met', isCertain: true, alsoToldBy: [] } as const,
 	];
-	expect(linesOf(onThisDayCard(english, '2024-03-07', events, 0))).toEqual([
-		'# On this day: 2024-03-07',
+	expect(linesOf(onThisDayCard(english, TODAY, events, 0))).toEqual([
+		'# On this day: 03-07',
 		'-# Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
 		'- **2023** · 1 year ago — It opens · not certain',
@@ -47,29 +48,42 @@ test('years before the first count too', () => {
 		{ earliest: '-0043-03-15', label: 'The dictator falls' },
 		{ earliest: '0480-03-15', label: 'The pass is held' },
 	]);
-	expect(linesOf(onThisDayCard(english, '2026-03-15', events, 0)).slice(2, 4)).toEqual([
+	expect(
+		linesOf(onThisDayCard(english, { day: '2026-03-15', today: '2024-03-07' }, events, 0)).slice(
+			2,
+			4,
+		),
+	).toEqual([
 		'- **-0043** · 2,069 years ago — The dictator falls',
 		'- **0480** · 1,546 years ago — The pass is held',
 	]);
 });
+test.each([
+	['2024-03-07', '2024-12-31', '03-07'],
+	['2024-03-07', '2023-12-31', '2024-03-07'],
+	['2024-03-07', '2025-01-01', '2024-03-07'],
+] as const)('%s, asked for on %s, is called %s', (day, today, called) => {
+	const asked = { day, today };
+	const title = `# On this day: ${called}`;
+	expect(linesOf(onThisDayCard(english, asked, dayEvents([OPENS]), 0))[0]).toBe(title);
+	expect(linesOf(emptyDayCard(english, asked, '2024-03-18'))[0]).toBe(title);
+});
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>
-		linesOf(onThisDayCard(english, '2024-03-07', events, offset)).filter((line) =>
-			line.startsWith('- '),
-		);
+		linesOf(onThisDayCard(english, TODAY, events, offset)).filter((line) => line.startsWith('- '));
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
-	expect(linesOf(onThisDayCard(english, '2024-03-07', events, 0)).slice(-3)).toEqual([
+	expect(linesOf(onThisDayCard(english, TODAY, events, 0)).slice(-3)).toEqual([
 		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
 		YEAR,
 		'-- 1–12 of 13 events',
 	]);
 });
 test('a day of which nothing is known leads to one that is', () => {
-	expect(linesOf(emptyDayCard(english, '2024-03-07', '2024-03-18'))).toEqual([
-		'# On this day: 2024-03-07',
+	expect(linesOf(emptyDayCard(english, TODAY, '2024-03-18'))).toEqual([
+		'# On this day: 03-07',
 		'Nothing on this day of any year. Next: **2024-03-18**.',
-		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearPreview(2024-03-07, dark)]',
+		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year as a picture → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

@@ -67,7 +67,7 @@ test('the other half', () => {
 		'? A post each day, or one a week → reminders.set(more, digest)',
 		'? 29 February in years without one → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
-		'? How late a post may still come → reminders.set(more, late)',
+		'? When a post is late → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()] [All settings → settings.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);

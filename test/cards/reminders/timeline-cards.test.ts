@@ -55,7 +55,7 @@ test('events by their years, each with who tells it', () => {
 		'- **2019-05-01** — A fire broke out · The Lumen Post',
 		'## 2021',
 		'- **2021-06-02** — Zell voted · The Lumen Post',
-		'[Picture → timeline.linePreview(, , , , , 0, dark)]',
+		'[Timeline as a picture → timeline.linePreview(, , , , , 0, dark)]',
 		'-- 3 events',
 	]);
 });
@@ -68,7 +68,7 @@ test('what one article tells is said to be from it, once', () => {
 		'## 2019',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
-		'[Picture → timeline.linePreview(, , , , , 0, dark)]',
+		'[Timeline as a picture → timeline.linePreview(, , , , , 0, dark)]',
 		'-- 2 events',
 	]);
 });
@@ -87,7 +87,7 @@ test('one event alone, and events of one article that others tell too, are not s
 		'## 2019',
 		'- **2019-03-07** — A flood came · The Lumen Post',
 		'- **2019-05-01** — A fire broke out · The Lumen Post',
-		'[Picture → timeline.linePreview(, , , , , 0, dark)]',
+		'[Timeline as a picture → timeline.linePreview(, , , , , 0, dark)]',
 		'-- 2 events',
 	]);
 });
@@ -99,7 +99,7 @@ test('an article that is asked for is named in the title', () => {
 		'## 2019',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
-		'[Picture → timeline.linePreview(a1, , , , , 0, dark)]',
+		'[Timeline as a picture → timeline.linePreview(a1, , , , , 0, dark)]',
 		'-- 2 events',
 	]);
 	expect(page({ rows: [] }, { article: 'a1' })).toEqual(['# Timeline', '-- ']);
@@ -135,7 +135,7 @@ test('a day that is not certain says so; a month does not', () => {
 	const month = { ...FIRE, latest: '2019-05-31', precision: 'month', certain: false } as const;
 	const rows = told([{ ...FLOOD, certain: false }, month, { ...VOTE, label: '' }]);
 	expect(page({ rows }).filter((line) => line.startsWith('- '))).toEqual([
-		'- **2019-03-07** — A flood came* (not certain)* · The Lumen Post',
+		'- **2019-03-07** — A flood came · not certain · The Lumen Post',
 		'- **2019-05** — A fire broke out · The Lumen Post',
 		'- **2021-06-02** — 2021-06-02 · The Lumen Post',
 	]);
@@ -165,7 +165,7 @@ test('pages lead on with all that was asked for', () => {
 	const lines = page({ total: 40 }, { ...typed, offset: EVENTS_A_PAGE });
 	expect(lines.slice(-3)).toEqual([
 		'[Back → timeline.page(, lee, harbour, 2019, 2024, 0)] [Next → timeline.page(, lee, harbour, 2019, 2024, 24)]',
-		'[Picture → timeline.linePreview(, lee, harbour, 2019, 2024, 12, dark)]',
+		'[Timeline as a picture → timeline.linePreview(, lee, harbour, 2019, 2024, 12, dark)]',
 		'-- 13–24 of 40 events',
 	]);
 	expect(page({ rows: told([FLOOD]) }).at(-2)).toBe(
@@ -231,7 +231,7 @@ test('a picture of the same', () => {
 		'[picture: Timeline: 2019-03-07, A flood came; 2019-05-01, A fire broke out.]',
 		'**2019-03-07** — A flood came',
 		'**2019-05-01** — A fire broke out',
-		'[Post here! → timeline.linePost(, , , , , 0, dark)] [Make it light → timeline.lineTurn(, , , , , 0, light)]',
+		'[Post here! → timeline.linePost(, , , , , 0, dark)] [Light background → timeline.lineTurn(, , , , , 0, light)]',
 	]);
 	expect(lines({ total: 12 })[0]).toBe(
 		'[picture: Timeline: 2019-03-07, A flood came; 2019-05-01, A fire broke out.]',
@@ -251,7 +251,7 @@ test('in another language', () => {
 		'## 2019',
 		'- **2019-03-07** — A flood came · The Lumen Post',
 		'- **2019-05-01** — A fire broke out · The Lumen Post',
-		'[Bild → timeline.linePreview(, , , , , 0, dark)]',
+		'[Zeitleiste als Bild → timeline.linePreview(, , , , , 0, dark)]',
 		'-- 2 Ereignisse · aus den Artikeln, die am besten passen',
 	]);
 });

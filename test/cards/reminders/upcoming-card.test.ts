@@ -43,7 +43,7 @@ function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
 	return linesOf(upcomingCard(english, { settings: SETTINGS, found: [], ...upcoming }, 30, offset));
 }
 
-const YEAR = '[Year → upcoming.yearPreview(dark)]';
+const YEAR = '[Year as a picture → upcoming.yearPreview(dark)]';
 const WHERE = 'Posted in <#42> at 09:00 UTC:';
 
 test('by days', () => {

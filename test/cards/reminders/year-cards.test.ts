@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../../src/cards/messages/say.ts';
 import {
 	eventYearCard,
-	monthsFrom,
+	monthsBetween,
 	upcomingYearCard,
 } from '../../../src/cards/reminders/year-cards.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
@@ -23,28 +23,39 @@ function pictureOf(card: ReturnType<typeof eventYearCard>): YearPicture {
 }
 
 test.each([
-	['2024-01-31', '2024-01-01', '2024-12-01'],
-	['2024-11-29', '2024-11-01', '2025-10-01'],
-	['-0044-03-15', '-0044-03-01', '-0043-02-01'],
-] as const)('twelve months from %s on', (day, first, last) => {
-	const months = monthsFrom(day);
-	expect(months).toHaveLength(12);
-	expect([months[0], months.at(-1)]).toEqual([first, last]);
+	['2024-01-31', '2024-12-01', ['2024-01-01', '2024-02-01', '2024-12-01'], 12],
+	['2024-11-29', '2025-11-30', ['2024-11-01', '2024-12-01', '2025-11-01'], 13],
+	['-0044-12-15', '-0043-01-01', ['-0044-12-01', '-0043-01-01', '-0043-01-01'], 2],
+	['2024-03-07', '2024-03-07', ['2024-03-01', undefined, '2024-03-01'], 1],
+] as const)('the months from %s to %s', (day, until, some, count) => {
+	const months = monthsBetween(day, until);
+	expect(months).toHaveLength(count);
+	expect([months[0], months[1], months.at(-1)]).toEqual(some);
+});
+test.each([
+	['2026-11-29', '2027-11-30'],
+	['2026-12-31', '2028-01-01'],
+	['2027-03-01', '2028-03-01'],
+] as const)('on %s the day that /upcoming lists last, %s, is in the picture', (today, last) => {
+	const card = upcomingYearCard(english, today, { found: found(last) }, PREVIEW);
+	expect(pictureOf(card).marked).toEqual([last]);
+	expect(linesOf(card)[1]).toBe(`Reminders from ${today.slice(0, 7)} to ${last.slice(0, 7)}`);
 });
 test('what is posted: each day once, by its month', () => {
-	const days = found('2024-03-12', '2024-03-12', '2024-03-20', '2025-02-28', '2025-03-01');
+	const days = found('2024-03-12', '2024-03-12', '2024-03-20', '2025-02-28', '2025-03-08');
 	const card = upcomingYearCard(english, '2024-03-07', { found: days }, PREVIEW);
 	expect(linesOf(card)).toEqual([
-		'[picture: Reminders from 2024-03 to 2025-02, 3 days in all. 2024-03: 12, 20; 2025-02: 28.]',
-		'Reminders from 2024-03 to 2025-02',
+		'[picture: Reminders from 2024-03 to 2025-03, 4 days in all. 2024-03: 12, 20; 2025-02: 28; 2025-03: 8.]',
+		'Reminders from 2024-03 to 2025-03',
 		'2024-03: 12, 20',
 		'2025-02: 28',
-		'[Post here! → upcoming.yearPost(dark)] [Make it light → upcoming.yearTurn(light)]',
+		'2025-03: 8',
+		'[Post here! → upcoming.yearPost(dark)] [Light background → upcoming.yearTurn(light)]',
 	]);
 	expect(pictureOf(card)).toMatchObject({
-		marked: ['2024-03-12', '2024-03-20', '2025-02-28'],
+		marked: ['2024-03-12', '2024-03-20', '2025-02-28', '2025-03-08'],
 		chosen: '2024-03-07',
-		footer: 'A bar is a day with reminders, the ring is today. 3 days in all.',
+		footer: 'A bar is a day with reminders, the ring is today. 4 days in all.',
 	});
 });
 test('of very many the first', () => {
@@ -59,5 +70,6 @@ test('what happened: the year of the day asked for', () => {
 	);
 	expect(linesOf(card).at(-1)).toContain('onthisday.yearPost(2024-02-29, dark)');
 	expect(pictureOf(card)).toMatchObject({ chosen: '2024-02-29' });
-	expect(pictureOf(card).months[0]).toBe('2024-01-01');
+	const { months } = pictureOf(card);
+	expect([months[0], months.at(-1), months.length]).toEqual(['2024-01-01', '2024-12-01', 12]);
 });

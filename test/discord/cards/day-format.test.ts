@@ -13,6 +13,9 @@ test.each([
 	['en-US', 'day', '-0043-03-15', 'March 15, 44 BC'],
 	['en-US', 'month', '-0043-03-15', 'March 44 BC'],
 	['en-US', 'year', '0000-01-01', '1 BC'],
+	['en-US', 'yearless', '-0043-03-15', 'March 15'],
+	['en-GB', 'yearless', '2024-02-22', '22 February'],
+	['de', 'yearless', '2024-02-22', '22. Februar'],
 	['de', 'year', '-0043-03-15', '44 v. Chr.'],
 ] as const)('%s writes a %s of %s as %s', (locale, style, day, expected) => {
 	expect(dayFormat(locale, style, day).format(midnightOf(day))).toBe(expected);

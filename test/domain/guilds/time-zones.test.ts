@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTimeZone } from '../../../src/domain/calendar.ts';
-import { findTimeZones } from '../../../src/domain/guilds/time-zones.ts';
+import { findTimeZones, isPlace } from '../../../src/domain/guilds/time-zones.ts';
 import {
 	citiesWithZones,
 	statesWithZones,
@@ -115,4 +115,14 @@ test('three letters of a country or a state are enough, two are not', () => {
 	expect(findTimeZones('ir', 'en')).not.toContain('Asia/Tehran');
 	expect(findTimeZones('ohi', 'en')).toContain('America/New_York');
 	expect(findTimeZones('oh', 'en')).not.toContain('America/New_York');
+});
+
+test.each([
+	['Asia/Tokyo', true],
+	['America/Argentina/Salta', true],
+	['UTC', false],
+	['Etc/UTC', false],
+	['Etc/GMT+5', false],
+])('%s is the time of a place: %s', (zone, expected) => {
+	expect(isPlace(zone)).toBe(expected);
 });

@@ -27,7 +27,7 @@ test('a post tells a day to remember that is worth it to its server', async () =
 
 	const told = feeding.tried.map(({ guild, card }) => [
 		guild,
-		JSON.stringify(card).includes('To remember: '),
+		JSON.stringify(card).includes('Worth remembering: '),
 	]);
 	expect(Object.fromEntries(told)).toEqual({ g1: true, g2: false, g3: true, g4: true });
 });

@@ -21,6 +21,7 @@ export function changedCard(
 		tone: 'article',
 		title: [titlePiece(after.article)],
 		blocks: [
+			{ kind: 'text', words: done.length > 0 ? say('Changed.') : nothing },
 			...done.map(
 				({ number, deed }) =>
 					({
@@ -37,7 +38,6 @@ export function changedCard(
 			),
 		],
 		buttons: [[historyButton(say, id)]],
-		footer: done.length > 0 ? say('Changed.') : nothing,
 	};
 }
 
@@ -48,11 +48,11 @@ export function undoneCard(say: Say, revised: Revised, { deed }: Change): Card {
 		tone: 'article',
 		title: [titlePiece(article)],
 		blocks: [
+			{ kind: 'text', words: say('Undone.') },
 			{ kind: 'text', words: undoneLine(say, deed) },
 			...differenceBlocks(say, differencesOf(revised)),
 		],
 		buttons: [[historyButton(say, article.id)]],
-		footer: say('Undone.'),
 	};
 }
 

@@ -42,7 +42,7 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article here tells this story within a week. Once one is added, it is listed here.',
+					'No other article here tells this story within a week of this one. Once one is added, it is listed here.',
 				),
 			},
 		],
@@ -65,7 +65,9 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},
-		...(shown.length === 0 ? [] : [{ kind: 'small', words: say('Here alone:') } as const]),
+		...(shown.length === 0
+			? []
+			: [{ kind: 'small', words: say('Only in this article:') } as const]),
 		...quoteBlocks(say, {
 			quotes: shown,
 			published: article.published.day,
@@ -84,7 +86,7 @@ type Rest = { readonly more: number; readonly shared: number; readonly alone: nu
 function restWords(say: Say, of: Rest): string {
 	if (of.alone + of.shared === 0) return say('It quotes nobody.');
 	const parts = [
-		...(of.more > 0 ? [say('{n, number} more here alone', { n: of.more })] : []),
+		...(of.more > 0 ? [say('{n, number} more only in this article', { n: of.more })] : []),
 		...(of.shared > 0
 			? [
 					say(

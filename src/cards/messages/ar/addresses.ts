@@ -1,13 +1,13 @@
 /** Of addresses for other programs. */
 export const addresses = {
-	'This server has no address yet. With one, calendars and feed readers can show its anniversaries and its newest articles.':
-		'ليس لهذا الخادم رابط بعد. به تعرض التقاويم وقارئات الخلاصات ذكرياته السنوية وأحدث مقالاته.',
+	'This server has no addresses yet. With them, calendars and feed readers can show its anniversaries and its newest articles.':
+		'ليست لهذا الخادم روابط بعد. بها تعرض التقاويم وقارئات الخلاصات ذكرياته السنوية وأحدث مقالاته.',
 	'For a calendar (ICS)': 'لتقويم (ICS)',
 	'For a feed reader (RSS)': 'لقارئ خلاصات (RSS)',
-	'Anyone who knows an address can read there, but change nothing. If a stranger has it, make a new one: the old one stops working at once.':
-		'من يعرف الرابط يقرأ ما فيه ولا يغيّر شيئًا. إن وصل إلى غريب فأنشئ رابطًا جديدًا: يبطل القديم فورًا.',
+	'Anyone who knows one of these addresses can read there, but change nothing. If a stranger has one, replace both: the old ones stop working at once.':
+		'من يعرف أحد هذين الرابطين يقرأ ما فيه ولا يغيّر شيئًا. إن وصل أحدهما إلى غريب فاستبدلهما معًا: يبطل القديمان فورًا.',
 	'Addresses for other programs': 'روابط لبرامج أخرى',
-	'Make an address': 'إنشاء رابط',
-	'Make a new address': 'إنشاء رابط جديد',
-	'Remove the address': 'إزالة الرابط',
+	'Make addresses': 'إنشاء روابط',
+	'Replace both': 'استبدال كليهما',
+	'Remove both': 'إزالة كليهما',
 } as const;

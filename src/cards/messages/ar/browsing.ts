@@ -13,11 +13,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, zero {موضوع واحد بلا مقالات} =0 {موضوع واحد بلا مقالات} one {موضوع واحد في مقال واحد} two {موضوع واحد في مقالين} few {موضوع واحد في # مقالات} many {موضوع واحد في # مقالًا} other {موضوع واحد في # مقال}}',
 	'No story': 'لا موضوع',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'لا مقال آخر هنا يروي هذا الموضوع خلال أسبوع. وحين يُضاف مقال يظهر هنا.',
-	'Here alone:': 'هنا فقط:',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'لا مقال آخر هنا يروي هذا الموضوع قبل هذا المقال بأسبوع أو بعده. وحين يُضاف مقال يظهر هنا.',
+	'Only in this article:': 'في هذا المقال فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
-	'{n, number} more here alone': '{n, number} غيرها هنا فقط',
+	'{n, number} more only in this article': '{n, number} غيرها في هذا المقال فقط',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عند غيره أيضًا',
 	'No other quotes.': 'لا اقتباسات أخرى.',

@@ -6,7 +6,7 @@ export const common = {
 	Next: 'التالي',
 	'{which} of {all}': '{which} · المجموع {all}',
 	'Post here': 'النشر هنا',
-	'Make it light': 'نسخة فاتحة',
-	'Make it dark': 'نسخة داكنة',
+	'Light background': 'خلفية فاتحة',
+	'Dark background': 'خلفية داكنة',
 	'; and {n} more': '؛ و{n} غيرها',
 } as const satisfies Record<keyof typeof German, string>;

@@ -14,7 +14,7 @@ export const days = {
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'لا شيء في مثل هذا اليوم من أي سنة. التالي: {day}.',
-	Year: 'السنة',
+	'Year as a picture': 'السنة في صورة',
 	'Added by this server': 'أضافها هذا الخادم',
 	'added by this server': 'أضافها هذا الخادم',
 	'this year': 'هذه السنة',
@@ -44,13 +44,13 @@ export const days = {
 		'العمود يوم حدث فيه شيء في أي سنة؛ والحلقة هي اليوم المطلوب.',
 	'{days} in all.': 'المجموع: {days}.',
 	'Go to a year': 'الانتقال إلى سنة',
-	Picture: 'صورة',
+	'Timeline as a picture': 'الخط الزمني في صورة',
 	'from the articles that fit best': 'من المقالات الأنسب',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'التسلسل الزمني{hasPerson, select, yes { لـ{person}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasStart, select, yes { من {start}} other {}}{hasEnd, select, yes { إلى {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'اقتباس اليوم',
 	'The week’s highlights': 'أبرز ما في الأسبوع',
-	'To remember': 'للتذكّر',
+	'Worth remembering': 'جدير بالتذكّر',
 	'Quotes and highlights cannot be posted': 'تعذّر نشر الاقتباسات وأبرز ما في الأسبوع',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'تتوقف حتى تُختار قناة من جديد ضمن {command} › الاقتباس اليومي وأبرز ما في الأسبوع.',

@@ -7,6 +7,8 @@ export const editing = {
 	'There will be reminders again of {what}.': 'ستعود التذكيرات بما يلي: {what}.',
 	'All that is muted': 'كل المكتوم',
 	'Muted reminders': 'التذكيرات المكتومة',
+	'No longer muted': 'أُلغي الكتم',
+	'Still muted': 'ما زال مكتومًا',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'لا شيء مكتوم. الزر أسفل التذكير يكتم تاريخه؛ و{command} يكتم مقالًا أو شخصًا أيضًا.',
 	Unmute: 'إلغاء الكتم',

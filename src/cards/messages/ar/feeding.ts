@@ -15,6 +15,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'لا يُنشر شيء من هذه الخلاصة حتى تستأنفها.',
 	Resumed: 'تم الاستئناف',
+	Moved: 'تم النقل',
 	'What is waiting is posted within a few minutes.': 'يُنشر ما ينتظر خلال بضع دقائق.',
 	'What to do with this feed?': 'ماذا تفعل بهذه الخلاصة؟',
 	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
@@ -59,7 +60,7 @@ export const feeding = {
 	'Only with one of these words': 'فقط بإحدى هذه الكلمات',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'في العنوان أو الوصف، تفصلها فواصل: harbour, “old quay”, bus NOT night',
-	'Only without any of these words': 'فقط دون أيٍّ من هذه الكلمات',
+	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
 	'Last read {time}.': 'آخر قراءة {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',
 	'Next check {time}.': 'الفحص التالي {time}.',

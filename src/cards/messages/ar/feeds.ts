@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': 'من الخلاصة {name}',
 	'much like {title}': 'شبيه جدًا بـ{title}',
 	'Also in {report}': 'أيضًا في {report}',
-	'To remember: {when} — {what}': 'للتذكّر: {when} — {what}',
+	'Worth remembering: {when} — {what}': 'جدير بالتذكّر: {when} — {what}',
 	Untitled: 'بلا عنوان',
 	'In its publisher’s words:': 'بكلمات الناشر:',
 	'The article could not be read: {problem}': 'تعذّرت قراءة المقال: {problem}',

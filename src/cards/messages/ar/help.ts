@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'إعداد التذكيرات',
 	'Add a feed': 'إضافة خلاصة',
 	'All settings': 'كل الإعدادات',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. إذا كان للأمر خيار private فالجميع يرى الإجابة ما لم تختره؛ وسائر الإجابات لا يراها غيرك.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',
 	'what an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
 	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',

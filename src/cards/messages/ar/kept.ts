@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال من شخص أو يحوي كلماتك. والمواقع تحت {feeds}.',
 	'What is followed': 'ما يُتابَع',
+	'What you follow': 'ما تتابعه',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
 	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
-	'{dates} of the server’s own.': '{dates} خاصة بالخادم.',
+	'{dates} that the server added.': 'مما أضافه الخادم: {dates}.',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'وفيه أيضًا الأسماء المدمجة والمكتومات وما أُكد أو تُجوهل والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -70,7 +71,7 @@ export const kept = {
 	'{articles} here already, left as they are.': 'موجود هنا بالفعل وتُرك كما هو: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
 		'تُركت {articles}: لم تُحفظ إلا مقتطفات من نصها.',
-	'{dates} of the server’s own added.': 'أُضيفت {dates} خاصة بالخادم.',
+	'Restored: {dates} that the server had added.': 'استُعيد مما أضافه الخادم: {dates}.',
 	'No room for {dates}: remove some in {command}.': 'لا مكان لـ{dates}: احذف بعضها في {command}.',
 	'Erase everything?': 'محو كل شيء؟',
 	'Type “{word}” to erase it for good': 'اكتب «{word}» لمحوه نهائيًا',
@@ -102,12 +103,12 @@ export const kept = {
 		'تبقى تغييراتك، لكن لن يُذكر في أي خادم أنها لك. ويُحذف ما تتابعه وما اطلعت عليه في الرسائل الخاصة وعدد طلباتك. لا يمكن التراجع عن هذا.',
 	Forgotten: 'تم النسيان',
 	'Nothing here tells any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
-	'Erase everything of this server?': 'محو كل ما يخص هذا الخادم؟',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'لا يمكن التراجع عن هذا. احفظ أولًا ما يمكن حفظه عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',
+	'Erase everything Dateline keeps for this server?': 'محو كل ما يحفظه Dateline لهذا الخادم؟',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'لا يمكن التراجع عن هذا. إن أردت الاحتفاظ بنسخة فاحفظها قبل ذلك عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
-	'{dates} of its own': '{dates} خاصة به',
+	'{dates} that the server added': 'مما أضافه الخادم: {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'الإعدادات والأسماء المدمجة والقرارات بشأن الاقتراحات وما يتابعه الأعضاء وما نُشر ومتى',
 	Erased: 'تم المحو',

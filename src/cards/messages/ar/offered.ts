@@ -5,7 +5,6 @@ export const offered = {
 	yearly: 'كل سنة',
 	somebody: 'شخص ما',
 	erase: 'محو',
-	'{zone} · {time} there now': '{zone} · الساعة هناك {time}',
 	'tomorrow: {day}': 'غدًا: {day}',
 	'in {n, plural, one {# day} other {# days}}: {day}':
 		'بعد {n, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}: {day}',

@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles} · ',
-	'Also quoted in these articles: {names}': 'اقتُبس في هذه المقالات أيضًا من: {names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, one {اقتُبس في هذا المقال أيضًا من: {names}} two {اقتُبس في هذين المقالين أيضًا من: {names}} few {اقتُبس في هذه المقالات أيضًا من: {names}} many {اقتُبس في هذه المقالات أيضًا من: {names}} other {اقتُبس في هذه المقالات أيضًا من: {names}}}',
 	'Others of this name': 'آخرون بهذا الاسم',
 	'Also called {names}': 'يُسمى أيضًا: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -30,8 +31,8 @@ export const people = {
 	Split: 'فصل',
 	'The same person by another name': 'الشخص نفسه باسم آخر',
 	'Another name of {name}': 'اسم آخر: {name}',
-	'Choose a name that /speaker finds. You can undo this.':
-		'اختر اسمًا يجده ‎/speaker. يمكنك التراجع.',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'اكتب اسمًا يجده ‎/speaker. يبقى الاسم الكامل الأكثر ورودًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
 	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',
 	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':

@@ -5,6 +5,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار article.',
 	'Where?': 'أين؟',
-	'Where it stands · {title}': 'موضعه · {title}',
+	'Where in the article · {title}': 'موضعه في المقال · {title}',
+	'Paragraph {number, number} of {of, number}': 'الفقرة {number, number} من {of, number}',
 	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,11 +12,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Ein Thema in keinem Artikel} one {Ein Thema in # Artikel} other {Ein Thema in # Artikeln}}',
 	'No story': 'Kein Thema',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'Kein anderer Artikel hier berichtet binnen einer Woche darüber. Kommt einer hinzu, steht er hier.',
-	'Here alone:': 'Nur hier:',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'Kein anderer Artikel hier berichtet binnen einer Woche vor oder nach diesem darüber. Kommt einer hinzu, steht er hier.',
+	'Only in this article:': 'Nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
-	'{n, number} more here alone': '{n, number} weitere nur hier',
+	'{n, number} more only in this article': '{n, number} weitere nur in diesem Artikel',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}, die auch andere haben',
 	'No other quotes.': 'Keine weiteren Zitate.',

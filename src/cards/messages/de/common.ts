@@ -4,7 +4,7 @@ export const common = {
 	Next: 'Weiter',
 	'{which} of {all}': '{which} · {all} insgesamt',
 	'Post here': 'Hier posten',
-	'Make it light': 'Hell zeichnen',
-	'Make it dark': 'Dunkel zeichnen',
+	'Light background': 'Heller Hintergrund',
+	'Dark background': 'Dunkler Hintergrund',
 	'; and {n} more': '; und {n} weitere',
 } as const;

@@ -13,7 +13,7 @@ export const days = {
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'Nichts an diesem Tag, in keinem Jahr. Der nächste: {day}.',
-	Year: 'Jahr',
+	'Year as a picture': 'Jahr als Bild',
 	'Added by this server': 'Von diesem Server hinzugefügt',
 	'added by this server': 'von diesem Server hinzugefügt',
 	'this year': 'dieses Jahr',
@@ -44,13 +44,13 @@ export const days = {
 		'Ein Balken ist ein Tag, an dem in irgendeinem Jahr etwas geschah; der Ring ist der gefragte Tag.',
 	'{days} in all.': 'Insgesamt: {days}.',
 	'Go to a year': 'Zu einem Jahr springen',
-	Picture: 'Bild',
+	'Timeline as a picture': 'Zeitleiste als Bild',
 	'from the articles that fit best': 'aus den Artikeln, die am besten passen',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'Zeitleiste{hasPerson, select, yes { von {person}} other {}}{hasWords, select, yes { zu „{words}“} other {}}{hasStart, select, yes { ab {start}} other {}}{hasEnd, select, yes { bis {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Zitat des Tages',
 	'The week’s highlights': 'Höhepunkte der Woche',
-	'To remember': 'Zum Erinnern',
+	'Worth remembering': 'Erinnernswert',
 	'Quotes and highlights cannot be posted': 'Zitate und Höhepunkte können nicht gepostet werden',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Sie setzen aus, bis unter {command} › Tägliches Zitat und Höhepunkte wieder ein Kanal gewählt ist.',

@@ -6,6 +6,8 @@ export const editing = {
 	'There will be reminders again of {what}.': 'Daran wird wieder erinnert: {what}.',
 	'All that is muted': 'Alles Stummgeschaltete',
 	'Muted reminders': 'Stummgeschaltete Erinnerungen',
+	'No longer muted': 'Nicht mehr stummgeschaltet',
+	'Still muted': 'Weiterhin stummgeschaltet',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'Nichts ist stummgeschaltet. Der Knopf unter einer Erinnerung schaltet ihren Termin stumm; {command} auch einen Artikel oder eine Person.',
 	Unmute: 'Nicht mehr stumm',

@@ -13,6 +13,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
 	Resumed: 'Fortgesetzt',
+	Moved: 'Verschoben',
 	'What is waiting is posted within a few minutes.':
 		'Was wartet, wird in wenigen Minuten gepostet.',
 	'What to do with this feed?': 'Was soll mit diesem Feed geschehen?',
@@ -59,7 +60,7 @@ export const feeding = {
 	'Only with one of these words': 'Nur mit einem dieser Wörter',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',
-	'Only without any of these words': 'Nur ohne eines dieser Wörter',
+	'Not with any of these words': 'Nicht mit einem dieser Wörter',
 	'Last read {time}.': 'Zuletzt gelesen {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',
 	'Next check {time}.': 'Nächste Abfrage {time}.',

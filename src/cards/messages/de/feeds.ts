@@ -3,7 +3,7 @@ export const feeds = {
 	'From the feed {name}': 'Aus dem Feed {name}',
 	'much like {title}': 'sehr ähnlich: {title}',
 	'Also in {report}': 'Auch in {report}',
-	'To remember: {when} — {what}': 'Zum Erinnern: {when} — {what}',
+	'Worth remembering: {when} — {what}': 'Erinnernswert: {when} — {what}',
 	Untitled: 'Ohne Titel',
 	'In its publisher’s words:': 'In den Worten des Herausgebers:',
 	'The article could not be read: {problem}': 'Der Artikel konnte nicht gelesen werden: {problem}',

@@ -16,8 +16,8 @@ export const help = {
 	'Set up reminders': 'Erinnerungen einrichten',
 	'Add a feed': 'Feed hinzufügen',
 	'All settings': 'Alle Einstellungen',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Hat ein Befehl die Option private, sehen alle die Antwort, wenn du sie nicht wählst; alle anderen Antworten siehst nur du.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Hat ein Befehl die Option private, sehen alle seine Antwort, außer du wählst private. Alle anderen Antworten siehst nur du.',
 	'what an article says, in its own sentences': 'was ein Artikel sagt, in seinen eigenen Sätzen',
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',

@@ -31,6 +31,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein Artikel jemanden zitiert oder deine Wörter enthält. Websites stehen unter {feeds}.',
 	'What is followed': 'Wem oder was gefolgt wird',
+	'What you follow': 'Wem oder was du folgst',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -40,7 +41,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
 	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
-	'{dates} of the server’s own.': '{dates} des Servers selbst.',
+	'{dates} that the server added.': 'Vom Server hinzugefügt: {dates}.',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, was bestätigt oder ignoriert ist, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -69,7 +70,8 @@ export const kept = {
 	'{articles} here already, left as they are.': '{articles} schon da und so gelassen.',
 	'{articles} left out: only passages of the text were kept.':
 		'{articles} ausgelassen: Nur Auszüge des Textes waren aufbewahrt.',
-	'{dates} of the server’s own added.': '{dates} des Servers selbst hinzugefügt.',
+	'Restored: {dates} that the server had added.':
+		'Wiederhergestellt, vom Server hinzugefügt: {dates}.',
 	'No room for {dates}: remove some in {command}.':
 		'Kein Platz für {dates}: Entferne welche in {command}.',
 	'Erase everything?': 'Alles löschen?',
@@ -104,12 +106,13 @@ export const kept = {
 		'Deine Änderungen bleiben, aber auf keinem Server steht mehr, dass sie von dir waren. Gelöscht wird, wem oder was du folgst, was du in Direktnachrichten angesehen und wie oft du gefragt hast. Das lässt sich nicht rückgängig machen.',
 	Forgotten: 'Vergessen',
 	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
-	'Erase everything of this server?': 'Alles von diesem Server löschen?',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'Das lässt sich nicht rückgängig machen. Sichere vorher mit {data}, was sich sichern lässt, und Feeds mit {feeds}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
+	'Erase everything Dateline keeps for this server?':
+		'Alles löschen, was Dateline für diesen Server speichert?',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'Das lässt sich nicht rückgängig machen. Wenn du eine Kopie behalten willst, sichere sie vorher mit {data}, die Feeds mit {feeds}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
-	'{dates} of its own': '{dates} des Servers',
+	'{dates} that the server added': 'Vom Server hinzugefügt: {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Einstellungen, zusammengeführte Namen, Entscheidungen über Vorschläge, wem Mitglieder folgen und was wann gepostet wurde',
 	Erased: 'Gelöscht',

@@ -5,7 +5,6 @@ export const offered = {
 	yearly: 'jährlich',
 	somebody: 'jemand',
 	erase: 'löschen',
-	'{zone} · {time} there now': '{zone} · dort ist es {time}',
 	'tomorrow: {day}': 'morgen: {day}',
 	'in {n, plural, one {# day} other {# days}}: {day}':
 		'in {n, plural, one {# Tag} other {# Tagen}}: {day}',

@@ -2,7 +2,8 @@
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles} · ',
-	'Also quoted in these articles: {names}': 'In diesen Artikeln auch zitiert: {names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, one {In diesem Artikel auch zitiert: {names}} other {In diesen Artikeln auch zitiert: {names}}}',
 	'Others of this name': 'Andere mit diesem Namen',
 	'Also called {names}': 'Auch genannt: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -30,8 +31,8 @@ export const people = {
 	Split: 'Trennen',
 	'The same person by another name': 'Dieselbe Person, anderer Name',
 	'Another name of {name}': 'Anderer Name: {name}',
-	'Choose a name that /speaker finds. You can undo this.':
-		'Wähle einen Namen, den /speaker findet. Du kannst es rückgängig machen.',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'Schreibe einen Namen, den /speaker findet. Der häufigste volle Name bleibt. Lässt sich rückgängig machen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':
 		'In welchen Artikeln ist {name} eine andere Person?',

@@ -3,6 +3,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'Das ist der neueste Artikel; mit der Option article wählst du einen anderen.',
 	'Where?': 'Wo steht das?',
-	'Where it stands · {title}': 'Wo es steht · {title}',
+	'Where in the article · {title}': 'Wo im Artikel · {title}',
+	'Paragraph {number, number} of {of, number}': 'Absatz {number, number} von {of, number}',
 	'No sentence in this text sums it up.': 'Kein Satz dieses Textes fasst ihn zusammen.',
 } as const;

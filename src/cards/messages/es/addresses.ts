@@ -1,13 +1,13 @@
 /** Of addresses for other programs. */
 export const addresses = {
-	'This server has no address yet. With one, calendars and feed readers can show its anniversaries and its newest articles.':
-		'Este servidor aún no tiene dirección. Con una, los calendarios y lectores de feeds leen sus aniversarios y sus artículos más recientes.',
+	'This server has no addresses yet. With them, calendars and feed readers can show its anniversaries and its newest articles.':
+		'Este servidor aún no tiene direcciones. Con ellas, los calendarios y lectores de feeds leen sus aniversarios y sus artículos más recientes.',
 	'For a calendar (ICS)': 'Para un calendario (ICS)',
 	'For a feed reader (RSS)': 'Para un lector de feeds (RSS)',
-	'Anyone who knows an address can read there, but change nothing. If a stranger has it, make a new one: the old one stops working at once.':
-		'Quien conozca una dirección puede leer allí, sin cambiar nada. Si la tiene un extraño, crea otra: la anterior deja de valer al instante.',
+	'Anyone who knows one of these addresses can read there, but change nothing. If a stranger has one, replace both: the old ones stop working at once.':
+		'Quien conozca una de estas direcciones puede leer allí, sin cambiar nada. Si un extraño tiene una, reemplaza ambas: las anteriores dejan de valer al instante.',
 	'Addresses for other programs': 'Direcciones para otros programas',
-	'Make an address': 'Crear una dirección',
-	'Make a new address': 'Crear otra dirección',
-	'Remove the address': 'Quitar la dirección',
+	'Make addresses': 'Crear direcciones',
+	'Replace both': 'Reemplazar ambas',
+	'Remove both': 'Quitar ambas',
 } as const;

@@ -14,11 +14,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un tema en ningún artículo} one {Un tema en # artículo} other {Un tema en # artículos}}',
 	'No story': 'Ningún tema',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'Ningún otro artículo aquí lo cuenta en el plazo de una semana. Cuando se añada uno, aparecerá aquí.',
-	'Here alone:': 'Solo aquí:',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'Ningún otro artículo aquí lo cuenta a menos de una semana de este. Cuando se añada uno, aparecerá aquí.',
+	'Only in this article:': 'Solo en este artículo:',
 	'It quotes nobody.': 'No cita a nadie.',
-	'{n, number} more here alone': '{n, number} más solo aquí',
+	'{n, number} more only in this article': '{n, number} más solo en este artículo',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} que también traen otros',
 	'No other quotes.': 'No hay más citas.',

@@ -6,7 +6,7 @@ export const common = {
 	Next: 'Siguiente',
 	'{which} of {all}': '{which} · {all} en total',
 	'Post here': 'Publicar aquí',
-	'Make it light': 'Versión clara',
-	'Make it dark': 'Versión oscura',
+	'Light background': 'Fondo claro',
+	'Dark background': 'Fondo oscuro',
 	'; and {n} more': '; y {n} más',
 } as const satisfies Record<keyof typeof German, string>;

@@ -14,7 +14,7 @@ export const days = {
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'Nada en este día de ningún año. El siguiente: {day}.',
-	Year: 'Año',
+	'Year as a picture': 'El año en imagen',
 	'Added by this server': 'Añadido por este servidor',
 	'added by this server': 'añadido por este servidor',
 	'this year': 'este año',
@@ -45,13 +45,13 @@ export const days = {
 		'Una barra es un día en que ocurrió algo, en cualquier año; el anillo es el día pedido.',
 	'{days} in all.': 'En total: {days}.',
 	'Go to a year': 'Ir a un año',
-	Picture: 'Imagen',
+	'Timeline as a picture': 'Cronología en imagen',
 	'from the articles that fit best': 'de los artículos que mejor encajan',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'Cronología{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { hasta {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Cita del día',
 	'The week’s highlights': 'Lo más destacado de la semana',
-	'To remember': 'Para recordar',
+	'Worth remembering': 'Para recordar',
 	'Quotes and highlights cannot be posted': 'No se pueden publicar las citas ni lo destacado',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Se detienen hasta que se elija de nuevo un canal en {command} › Cita diaria y lo destacado.',

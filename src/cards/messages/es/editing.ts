@@ -8,6 +8,8 @@ export const editing = {
 	'There will be reminders again of {what}.': 'Volverá a haber recordatorios de {what}.',
 	'All that is muted': 'Todo lo silenciado',
 	'Muted reminders': 'Recordatorios silenciados',
+	'No longer muted': 'Ya no está silenciado',
+	'Still muted': 'Siguen silenciados',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'No hay nada silenciado. El botón bajo un recordatorio silencia su fecha; {command} silencia también un artículo o una persona.',
 	Unmute: 'Reactivar',

@@ -15,6 +15,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'No se publica nada de este feed hasta que lo reanudes.',
 	Resumed: 'Reanudado',
+	Moved: 'Movido',
 	'What is waiting is posted within a few minutes.': 'Lo pendiente se publica en unos minutos.',
 	'What to do with this feed?': '¿Qué hacer con este feed?',
 	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
@@ -60,7 +61,7 @@ export const feeding = {
 	'Only with one of these words': 'Solo con una de estas palabras',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',
-	'Only without any of these words': 'Solo sin ninguna de estas palabras',
+	'Not with any of these words': 'Sin ninguna de estas palabras',
 	'Last read {time}.': 'Última lectura {time}.',
 	'Not read yet.': 'Aún no leído.',
 	'Next check {time}.': 'Próxima consulta {time}.',

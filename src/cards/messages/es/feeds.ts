@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': 'Del feed {name}',
 	'much like {title}': 'muy parecido a {title}',
 	'Also in {report}': 'También en {report}',
-	'To remember: {when} — {what}': 'Para recordar: {when} — {what}',
+	'Worth remembering: {when} — {what}': 'Para recordar: {when} — {what}',
 	Untitled: 'Sin título',
 	'In its publisher’s words:': 'En palabras de quien lo publica:',
 	'The article could not be read: {problem}': 'No se pudo leer el artículo: {problem}',

@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'Configurar recordatorios',
 	'Add a feed': 'Añadir un feed',
 	'All settings': 'Todos los ajustes',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'Lo que va entre comillas está tomado del artículo palabra por palabra. Si un comando tiene la opción private, todos ven la respuesta salvo que la elijas; las demás respuestas solo las ves tú.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'Lo que va entre comillas está tomado del artículo palabra por palabra. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',
 	'what an article says, in its own sentences': 'lo que dice un artículo, con sus propias frases',
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
 	'what happened when, in calendar order': 'qué pasó y cuándo, por orden de fecha',

@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'Con {follow} recibes un mensaje directo cuando un artículo cita a alguien o contiene tus palabras. Los sitios están en {feeds}.',
 	'What is followed': 'Lo que se sigue',
+	'What you follow': 'Lo que sigues',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
 	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
-	'{dates} of the server’s own.': 'Propio del servidor: {dates}.',
+	'{dates} that the server added.': 'Añadido por el servidor: {dates}.',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'Incluye también los nombres unidos, lo silenciado, lo confirmado o ignorado, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -70,7 +71,7 @@ export const kept = {
 	'{articles} here already, left as they are.': 'Ya aquí, sin cambios: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
 		'Omitido: {articles}; solo se guardaban pasajes del texto.',
-	'{dates} of the server’s own added.': 'Añadido, propio del servidor: {dates}.',
+	'Restored: {dates} that the server had added.': 'Restaurado, añadido por el servidor: {dates}.',
 	'No room for {dates}: remove some in {command}.':
 		'No hay sitio para {dates}: quita algunas en {command}.',
 	'Erase everything?': '¿Borrar todo?',
@@ -104,12 +105,13 @@ export const kept = {
 		'Tus cambios quedan, pero en ningún servidor consta ya que eran tuyos. Se borra lo que sigues, lo que miraste en mensajes directos y cuántas veces preguntaste. No se puede deshacer.',
 	Forgotten: 'Olvidado',
 	'Nothing here tells any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
-	'Erase everything of this server?': '¿Borrar todo lo de este servidor?',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'No se puede deshacer. Guarda antes lo que se pueda con {data}, y los feeds con {feeds}. El bot se queda, como recién añadido.',
+	'Erase everything Dateline keeps for this server?':
+		'¿Borrar todo lo que Dateline guarda de este servidor?',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'No se puede deshacer. Si quieres conservar una copia, guárdala antes con {data}, y los feeds con {feeds}. El bot se queda, como recién añadido.',
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
-	'{dates} of its own': '{dates} (del servidor)',
+	'{dates} that the server added': 'Añadido por el servidor: {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Ajustes, nombres unidos, decisiones sobre sugerencias, lo que siguen los miembros y qué se publicó cuándo',
 	Erased: 'Borrado',

@@ -5,7 +5,6 @@ export const offered = {
 	yearly: 'cada año',
 	somebody: 'alguien',
 	erase: 'borrar',
-	'{zone} · {time} there now': '{zone} · allí son las {time}',
 	'tomorrow: {day}': 'mañana: {day}',
 	'in {n, plural, one {# day} other {# days}}: {day}':
 		'en {n, plural, one {# día} many {# días} other {# días}}: {day}',

@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles} · ',
-	'Also quoted in these articles: {names}': 'También citados en estos artículos: {names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, one {También citados en este artículo: {names}} many {También citados en estos artículos: {names}} other {También citados en estos artículos: {names}}}',
 	'Others of this name': 'Otras personas con este nombre',
 	'Also called {names}': 'También llamado: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -31,8 +32,8 @@ export const people = {
 	Split: 'Separar',
 	'The same person by another name': 'La misma persona con otro nombre',
 	'Another name of {name}': 'Otro nombre: {name}',
-	'Choose a name that /speaker finds. You can undo this.':
-		'Elige un nombre que /speaker encuentre. Puedes deshacerlo.',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'Escribe un nombre que /speaker encuentre. Queda el nombre completo más usado. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',
 	'In which articles is {name} another person?': '¿En qué artículos es {name} otra persona?',
 	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':

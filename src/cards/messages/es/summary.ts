@@ -5,6 +5,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'Es el artículo más reciente; la opción article elige otro.',
 	'Where?': '¿Dónde?',
-	'Where it stands · {title}': 'Dónde está · {title}',
+	'Where in the article · {title}': 'En qué parte del artículo · {title}',
+	'Paragraph {number, number} of {of, number}': 'Párrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',
 } as const satisfies Record<keyof typeof German, string>;

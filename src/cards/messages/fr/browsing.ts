@@ -14,11 +14,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un sujet, aucun article} one {Un même sujet dans # article} other {Un même sujet dans # articles}}',
 	'No story': 'Aucun sujet',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'Aucun autre article ici n’en parle à moins d’une semaine. Dès qu’il y en aura un, il figurera ici.',
-	'Here alone:': 'Ici seulement\u00A0:',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'Aucun autre article ici n’en parle à moins d’une semaine de celui-ci. Dès qu’il y en aura un, il figurera ici.',
+	'Only in this article:': 'Seulement dans cet article\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',
-	'{n, number} more here alone': '{n, number} de plus ici seulement',
+	'{n, number} more only in this article': '{n, number} de plus seulement dans cet article',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} que d’autres ont aussi',
 	'No other quotes.': 'Pas d’autres citations.',

@@ -6,7 +6,7 @@ export const common = {
 	Next: 'Suivant',
 	'{which} of {all}': '{which} · {all} en tout',
 	'Post here': 'Publier ici',
-	'Make it light': 'Version claire',
-	'Make it dark': 'Version sombre',
+	'Light background': 'Fond clair',
+	'Dark background': 'Fond sombre',
 	'; and {n} more': '\u202F; et {n} de plus',
 } as const satisfies Record<keyof typeof German, string>;

@@ -15,7 +15,7 @@ export const days = {
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'Rien ce jour-là, quelle que soit l’année. Prochain\u202F: {day}.',
-	Year: 'Année',
+	'Year as a picture': 'L’année en image',
 	'Added by this server': 'Ajouté par ce serveur',
 	'added by this server': 'ajouté par ce serveur',
 	'this year': 'cette année',
@@ -46,13 +46,13 @@ export const days = {
 		'Une barre est un jour où il s’est passé quelque chose, quelle que soit l’année\u202F; l’anneau est le jour demandé.',
 	'{days} in all.': '{days} en tout.',
 	'Go to a year': 'Aller à une année',
-	Picture: 'Image',
+	'Timeline as a picture': 'Chronologie en image',
 	'from the articles that fit best': 'tirés des articles les plus pertinents',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Citation du jour',
 	'The week’s highlights': 'Temps forts de la semaine',
-	'To remember': 'À retenir',
+	'Worth remembering': 'À retenir',
 	'Quotes and highlights cannot be posted':
 		'Les citations et temps forts ne peuvent pas être publiés',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':

@@ -8,6 +8,8 @@ export const editing = {
 	'There will be reminders again of {what}.': 'Il y aura de nouveau des rappels pour {what}.',
 	'All that is muted': 'Tout ce qui est coupé',
 	'Muted reminders': 'Rappels coupés',
+	'No longer muted': 'N’est plus coupé',
+	'Still muted': 'Toujours coupés',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'Rien n’est coupé. Le bouton sous un rappel coupe sa date\u202F; {command} coupe aussi un article ou une personne.',
 	Unmute: 'Rétablir',

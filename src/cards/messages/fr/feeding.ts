@@ -15,6 +15,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'Rien de ce flux n’est publié jusqu’à sa reprise.',
 	Resumed: 'Repris',
+	Moved: 'Déplacé',
 	'What is waiting is posted within a few minutes.':
 		'Ce qui attend est publié dans quelques minutes.',
 	'What to do with this feed?': 'Que faire de ce flux\u202F?',
@@ -62,7 +63,7 @@ export const feeding = {
 	'Only with one of these words': 'Seulement avec l’un de ces mots',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',
-	'Only without any of these words': 'Seulement sans aucun de ces mots',
+	'Not with any of these words': 'Sans aucun de ces mots',
 	'Last read {time}.': 'Dernière lecture {time}.',
 	'Not read yet.': 'Pas encore lu.',
 	'Next check {time}.': 'Prochaine consultation {time}.',

@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': 'Du flux {name}',
 	'much like {title}': 'très semblable à {title}',
 	'Also in {report}': 'Aussi dans {report}',
-	'To remember: {when} — {what}': 'À retenir\u00A0: {when} — {what}',
+	'Worth remembering: {when} — {what}': 'À retenir\u00A0: {when} — {what}',
 	Untitled: 'Sans titre',
 	'In its publisher’s words:': 'Selon les mots de l’éditeur\u00A0:',
 	'The article could not be read: {problem}': 'L’article n’a pas pu être lu\u00A0: {problem}',

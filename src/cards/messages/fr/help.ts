@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'Configurer les rappels',
 	'Add a feed': 'Ajouter un flux',
 	'All settings': 'Tous les réglages',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'Ce qui est entre guillemets est repris mot pour mot de l’article. Si une commande a l’option private, tout le monde voit la réponse sauf si vous la choisissez\u202F; les autres réponses ne sont visibles que de vous.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'Ce qui est entre guillemets est repris mot pour mot de l’article. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',
 	'what an article says, in its own sentences': 'ce que dit un article, dans ses propres phrases',
 	'who said what, word for word': 'qui a dit quoi, mot pour mot',
 	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',

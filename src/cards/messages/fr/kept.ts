@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'Avec {follow}, vous recevez un message privé quand un article cite quelqu’un ou contient vos mots. Les sites sont sous {feeds}.',
 	'What is followed': 'Ce qui est suivi',
+	'What you follow': 'Ce que vous suivez',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
 	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
-	'{dates} of the server’s own.': 'Propre au serveur\u00A0: {dates}.',
+	'{dates} that the server added.': 'Ajouté par le serveur\u00A0: {dates}.',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'Il contient aussi les noms réunis, les rappels coupés, ce qui est confirmé ou ignoré, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -70,7 +71,7 @@ export const kept = {
 	'{articles} here already, left as they are.': 'Déjà ici, laissé tel quel\u00A0: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
 		'Laissé de côté\u00A0: {articles}\u202F; seuls des passages du texte étaient conservés.',
-	'{dates} of the server’s own added.': 'Ajouté, propre au serveur\u00A0: {dates}.',
+	'Restored: {dates} that the server had added.': 'Rétabli, ajouté par le serveur\u00A0: {dates}.',
 	'No room for {dates}: remove some in {command}.':
 		'Pas de place pour {dates}\u00A0: supprimez-en dans {command}.',
 	'Erase everything?': 'Tout effacer\u202F?',
@@ -105,12 +106,13 @@ export const kept = {
 		'Vos modifications restent, mais plus aucun serveur ne dit qu’elles étaient de vous. Vos suivis, ce que vous avez regardé en messages privés et le nombre de vos demandes sont supprimés. C’est irréversible.',
 	Forgotten: 'Oublié',
 	'Nothing here tells any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
-	'Erase everything of this server?': 'Effacer tout ce qui concerne ce serveur\u202F?',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'C’est irréversible. Enregistrez d’abord ce qui peut l’être avec {data}, et les flux avec {feeds}. Le bot reste, comme s’il venait d’être ajouté.',
+	'Erase everything Dateline keeps for this server?':
+		'Effacer tout ce que Dateline conserve pour ce serveur\u202F?',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'C’est irréversible. Si vous voulez garder une copie, enregistrez-la avant avec {data}, et les flux avec {feeds}. Le bot reste, comme s’il venait d’être ajouté.',
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
-	'{dates} of its own': '{dates} à lui',
+	'{dates} that the server added': 'Ajouté par le serveur\u00A0: {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Réglages, noms réunis, décisions sur les suggestions, suivis des membres, et ce qui a été publié et quand',
 	Erased: 'Effacé',

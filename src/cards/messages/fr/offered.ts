@@ -5,7 +5,6 @@ export const offered = {
 	yearly: 'chaque année',
 	somebody: 'quelqu’un',
 	erase: 'effacer',
-	'{zone} · {time} there now': '{zone} · il y est {time}',
 	'tomorrow: {day}': 'demain\u00A0: {day}',
 	'in {n, plural, one {# day} other {# days}}: {day}':
 		'dans {n, plural, one {# jour} many {# jours} other {# jours}}\u00A0: {day}',

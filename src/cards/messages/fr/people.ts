@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
-	'Also quoted in these articles: {names}': 'Aussi cités dans ces articles\u00A0: {names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, one {Aussi cités dans cet article\u00A0: {names}} many {Aussi cités dans ces articles\u00A0: {names}} other {Aussi cités dans ces articles\u00A0: {names}}}',
 	'Others of this name': 'Autres personnes de ce nom',
 	'Also called {names}': 'Aussi appelé\u00A0: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -33,8 +34,8 @@ export const people = {
 	Split: 'Séparer',
 	'The same person by another name': 'La même personne, un autre nom',
 	'Another name of {name}': 'Autre nom\u00A0: {name}',
-	'Choose a name that /speaker finds. You can undo this.':
-		'Choisissez un nom que /speaker trouve. Vous pourrez annuler.',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'Écrivez un nom que /speaker trouve. Le nom complet le plus fréquent reste. Vous pourrez annuler.',
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
 	'In which articles is {name} another person?':
 		'Dans quels articles {name} est-il une autre personne\u202F?',

@@ -5,6 +5,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'C’est l’article le plus récent\u202F; l’option article en choisit un autre.',
 	'Where?': 'Où est-ce\u202F?',
-	'Where it stands · {title}': 'Où cela se trouve · {title}',
+	'Where in the article · {title}': 'Où dans l’article · {title}',
+	'Paragraph {number, number} of {of, number}': 'Paragraphe {number, number} sur {of, number}',
 	'No sentence in this text sums it up.': 'Aucune phrase de ce texte ne le résume.',
 } as const satisfies Record<keyof typeof German, string>;

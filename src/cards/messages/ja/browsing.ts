@@ -13,11 +13,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {同じ話題の記事なし} other {同じ話題の記事#件}}',
 	'No story': '該当なし',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'前後1週間に同じ話題の記事はほかにありません。追加されればここに表示されます。',
-	'Here alone:': 'この記事だけ：',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'この記事の前後1週間に、同じ話題の記事はほかにありません。追加されればここに表示されます。',
+	'Only in this article:': 'この記事だけ：',
 	'It quotes nobody.': '誰の発言も引用していません。',
-	'{n, number} more here alone': 'この記事だけの発言、ほか{n, number}件',
+	'{n, number} more only in this article': 'この記事だけの発言、ほか{n, number}件',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'他の記事にもある{n, plural, other {発言#件}}',
 	'No other quotes.': 'ほかの発言はありません。',

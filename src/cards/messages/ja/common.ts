@@ -6,7 +6,7 @@ export const common = {
 	Next: '次へ',
 	'{which} of {all}': '{all}中{which}',
 	'Post here': 'ここに投稿',
-	'Make it light': '明るくする',
-	'Make it dark': '暗くする',
+	'Light background': '明るい背景',
+	'Dark background': '暗い背景',
 	'; and {n} more': '；ほか{n}件',
 } as const satisfies Record<keyof typeof German, string>;

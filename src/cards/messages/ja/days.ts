@@ -14,7 +14,7 @@ export const days = {
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'どの年にもこの日の出来事はありません。次：{day}',
-	Year: '一年',
+	'Year as a picture': '一年を画像で見る',
 	'Added by this server': 'このサーバーが追加',
 	'added by this server': 'このサーバーが追加',
 	'this year': '今年',
@@ -42,13 +42,13 @@ export const days = {
 		'棒はいずれかの年に出来事があった日、輪は指定された日です。',
 	'{days} in all.': '合計：{days}。',
 	'Go to a year': '年を選ぶ',
-	Picture: '画像',
+	'Timeline as a picture': '年表を画像で見る',
 	'from the articles that fit best': '最も合う記事から',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'年表{hasPerson, select, yes {・{person}} other {}}{hasWords, select, yes {・「{words}」について} other {}}{hasStart, select, yes {・{start}から} other {}}{hasEnd, select, yes {・{end}まで} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': '今日の発言',
 	'The week’s highlights': '今週のハイライト',
-	'To remember': '覚えておきたい日付',
+	'Worth remembering': '覚えておきたい日付',
 	'Quotes and highlights cannot be posted': '発言とハイライトを投稿できません',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'{command} › 毎日の発言とハイライト でチャンネルを選び直すまで止まります。',

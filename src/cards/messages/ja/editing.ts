@@ -8,6 +8,8 @@ export const editing = {
 	'There will be reminders again of {what}.': '次のリマインダーが再び届きます：{what}',
 	'All that is muted': 'ミュート一覧',
 	'Muted reminders': 'ミュート中のリマインダー',
+	'No longer muted': 'ミュートを解除しました',
+	'Still muted': '引き続きミュート中',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'ミュート中のものはありません。リマインダーの下のボタンでその日付を、{command}で記事や人物もミュートできます。',
 	Unmute: 'ミュート解除',

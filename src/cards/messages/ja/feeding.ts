@@ -15,6 +15,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'再開するまで、このフィードは投稿されません。',
 	Resumed: '再開しました',
+	Moved: '移動しました',
 	'What is waiting is posted within a few minutes.': '待機中のものは数分以内に投稿されます。',
 	'What to do with this feed?': 'このフィードをどうしますか？',
 	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
@@ -60,7 +61,7 @@ export const feeding = {
 	'Only with one of these words': 'どれかの語を含むものだけ',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',
-	'Only without any of these words': 'これらの語を含まないものだけ',
+	'Not with any of these words': 'これらの語を含むものは除く',
 	'Last read {time}.': '最後の読み込み：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',
 	'Next check {time}.': '次の確認：{time}。',

@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': 'フィード「{name}」より',
 	'much like {title}': 'よく似た記事：{title}',
 	'Also in {report}': '{report} も報道',
-	'To remember: {when} — {what}': '覚えておきたい日：{when} — {what}',
+	'Worth remembering: {when} — {what}': '覚えておきたい日：{when} — {what}',
 	Untitled: '無題',
 	'In its publisher’s words:': '発行元による紹介：',
 	'The article could not be read: {problem}': '記事を読めませんでした：{problem}',

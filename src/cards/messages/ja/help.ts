@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'リマインダーを設定',
 	'Add a feed': 'フィードを追加',
 	'All settings': 'すべての設定',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'引用符の中は記事の原文そのままです。private オプションのあるコマンドの回答は、選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'引用符の中は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
 	'what an article says, in its own sentences': '記事の内容を、記事自身の文で',
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
 	'what happened when, in calendar order': 'いつ何があったか、日付順に',

@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'{follow}を使うと、誰かの発言や語が記事に出たときに DM が届きます。サイトは{feeds}にあります。',
 	'What is followed': 'フォロー中のもの',
+	'What you follow': 'あなたがフォロー中のもの',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
 	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
-	'{dates} of the server’s own.': 'サーバー独自の{dates}。',
+	'{dates} that the server added.': 'サーバーが追加した{dates}。',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -70,7 +71,7 @@ export const kept = {
 	'{articles} here already, left as they are.': '{articles}はすでにあるため、そのままにしました。',
 	'{articles} left out: only passages of the text were kept.':
 		'{articles}は本文が抜粋だけのため除きました。',
-	'{dates} of the server’s own added.': 'サーバー独自の{dates}を追加しました。',
+	'Restored: {dates} that the server had added.': 'サーバーが追加していた{dates}を戻しました。',
 	'No room for {dates}: remove some in {command}.':
 		'{dates}は入りませんでした。{command}で減らしてください。',
 	'Erase everything?': 'すべて消去しますか？',
@@ -104,12 +105,13 @@ export const kept = {
 		'変更は残りますが、どのサーバーでもあなたによるものだとは記録されなくなります。フォロー、DM での閲覧、リクエスト数は削除されます。元に戻せません。',
 	Forgotten: '消しました',
 	'Nothing here tells any more what you did.': 'あなたの操作の記録はもうありません。',
-	'Erase everything of this server?': 'このサーバーのデータをすべて消去しますか？',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'元に戻せません。先に{data}で保存できるものを、{feeds}でフィードを書き出してください。ボットは追加した直後の状態で残ります。',
+	'Erase everything Dateline keeps for this server?':
+		'Dateline が保存しているこのサーバーのデータをすべて消去しますか？',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'元に戻せません。控えを残したいときは、先に{data}で保存し、フィードは{feeds}で書き出してください。ボットは追加した直後の状態で残ります。',
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
-	'{dates} of its own': '独自の{dates}',
+	'{dates} that the server added': 'サーバーが追加した{dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'設定、統合した名前、候補の判断、メンバーのフォロー、投稿の記録',
 	Erased: '消去しました',

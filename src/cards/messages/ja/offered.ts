@@ -5,7 +5,6 @@ export const offered = {
 	yearly: '毎年',
 	somebody: '誰か',
 	erase: '消去',
-	'{zone} · {time} there now': '{zone} · 現地は{time}',
 	'tomorrow: {day}': '明日：{day}',
 	'in {n, plural, one {# day} other {# days}}: {day}': '{n, plural, other {#日後}}：{day}',
 	'{day} · {n, plural, one {# date} other {# dates}}': '{day} · {n, plural, other {#件}}',

@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes} · ',
-	'Also quoted in these articles: {names}': '同じ記事で引用されている人：{names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, other {同じ記事で引用されている人：{names}}}',
 	'Others of this name': '同じ名前の別の人',
 	'Also called {names}': '別の呼び名：{names}',
 	'The articles give no more of the name: it may be several people.':
@@ -29,8 +30,8 @@ export const people = {
 	Split: '分離',
 	'The same person by another name': '同一人物の別名',
 	'Another name of {name}': '{name}の別名',
-	'Choose a name that /speaker finds. You can undo this.':
-		'/speaker で見つかる名前を選んでください。元に戻せます。',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'/speaker で見つかる名前を入力してください。いちばん多くの記事にあるフルネームが残ります。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',
 	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':

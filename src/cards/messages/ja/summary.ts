@@ -5,6 +5,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'最新の記事です。別の記事はオプション article で選べます。',
 	'Where?': '該当箇所',
-	'Where it stands · {title}': '該当箇所 · {title}',
+	'Where in the article · {title}': '記事の該当箇所 · {title}',
+	'Paragraph {number, number} of {of, number}': '第{number, number}段落（全{of, number}段落）',
 	'No sentence in this text sums it up.': 'このテキストには要約になる文がありません。',
 } as const satisfies Record<keyof typeof German, string>;

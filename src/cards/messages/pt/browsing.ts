@@ -14,11 +14,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Um tema em nenhum artigo} one {Um tema em # artigo} other {Um tema em # artigos}}',
 	'No story': 'Nenhum tema',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'Nenhum outro artigo aqui trata disso no prazo de uma semana. Quando um for adicionado, aparecerá aqui.',
-	'Here alone:': 'Só aqui:',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'Nenhum outro artigo aqui trata disso a menos de uma semana deste. Quando um for adicionado, aparecerá aqui.',
+	'Only in this article:': 'Só neste artigo:',
 	'It quotes nobody.': 'Não cita ninguém.',
-	'{n, number} more here alone': 'mais {n, number} só aqui',
+	'{n, number} more only in this article': 'mais {n, number} só neste artigo',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} que outros também trazem',
 	'No other quotes.': 'Sem outras citações.',

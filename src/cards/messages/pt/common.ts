@@ -6,7 +6,7 @@ export const common = {
 	Next: 'Avançar',
 	'{which} of {all}': '{which} · {all} ao todo',
 	'Post here': 'Publicar aqui',
-	'Make it light': 'Versão clara',
-	'Make it dark': 'Versão escura',
+	'Light background': 'Fundo claro',
+	'Dark background': 'Fundo escuro',
 	'; and {n} more': '; e mais {n}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -15,7 +15,7 @@ export const days = {
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing on this day of any year. Next: {day}.':
 		'Nada neste dia em ano nenhum. O próximo: {day}.',
-	Year: 'Ano',
+	'Year as a picture': 'O ano em imagem',
 	'Added by this server': 'Adicionado por este servidor',
 	'added by this server': 'adicionado por este servidor',
 	'this year': 'este ano',
@@ -46,13 +46,13 @@ export const days = {
 		'Uma barra é um dia em que algo aconteceu, em qualquer ano; o anel é o dia pedido.',
 	'{days} in all.': 'Ao todo: {days}.',
 	'Go to a year': 'Ir para um ano',
-	Picture: 'Imagem',
+	'Timeline as a picture': 'Linha do tempo em imagem',
 	'from the articles that fit best': 'dos artigos que melhor se encaixam',
 	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}{hasArticle, select, yes { · {title}} other {}}':
 		'Linha do tempo{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { até {end}} other {}}{hasArticle, select, yes { · {title}} other {}}',
 	'Quote of the day': 'Citação do dia',
 	'The week’s highlights': 'Destaques da semana',
-	'To remember': 'Para lembrar',
+	'Worth remembering': 'Para lembrar',
 	'Quotes and highlights cannot be posted': 'Não é possível publicar citações nem destaques',
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Eles param até que um canal seja escolhido de novo em {command} › Citação diária e destaques.',

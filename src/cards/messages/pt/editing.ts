@@ -7,6 +7,8 @@ export const editing = {
 	'There will be reminders again of {what}.': 'Haverá de novo lembretes de {what}.',
 	'All that is muted': 'Tudo o que está silenciado',
 	'Muted reminders': 'Lembretes silenciados',
+	'No longer muted': 'Não está mais silenciado',
+	'Still muted': 'Continuam silenciados',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'Nada está silenciado. O botão sob um lembrete silencia a data dele; {command} silencia também um artigo ou uma pessoa.',
 	Unmute: 'Reativar',

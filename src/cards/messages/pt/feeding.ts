@@ -15,6 +15,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.':
 		'Nada deste feed é publicado até você retomar.',
 	Resumed: 'Retomado',
+	Moved: 'Movido',
 	'What is waiting is posted within a few minutes.': 'O que espera é publicado em alguns minutos.',
 	'What to do with this feed?': 'O que fazer com este feed?',
 	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
@@ -60,7 +61,7 @@ export const feeding = {
 	'Only with one of these words': 'Só com uma destas palavras',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',
-	'Only without any of these words': 'Só sem nenhuma destas palavras',
+	'Not with any of these words': 'Sem nenhuma destas palavras',
 	'Last read {time}.': 'Última leitura {time}.',
 	'Not read yet.': 'Ainda não lido.',
 	'Next check {time}.': 'Próxima verificação {time}.',

@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': 'Do feed {name}',
 	'much like {title}': 'muito parecido com {title}',
 	'Also in {report}': 'Também em {report}',
-	'To remember: {when} — {what}': 'Para lembrar: {when} — {what}',
+	'Worth remembering: {when} — {what}': 'Para lembrar: {when} — {what}',
 	Untitled: 'Sem título',
 	'In its publisher’s words:': 'Nas palavras de quem publica:',
 	'The article could not be read: {problem}': 'Não foi possível ler o artigo: {problem}',

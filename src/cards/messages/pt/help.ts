@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'Configurar lembretes',
 	'Add a feed': 'Adicionar um feed',
 	'All settings': 'Todas as configurações',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'O que está entre aspas vem do artigo, palavra por palavra. Se um comando tem a opção private, todos veem a resposta, a menos que você a escolha; as outras respostas só você vê.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'O que está entre aspas vem do artigo, palavra por palavra. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',
 	'what an article says, in its own sentences': 'o que um artigo diz, em suas próprias frases',
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
 	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',

@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'Com {follow} você recebe uma mensagem direta quando um artigo cita alguém ou contém suas palavras. Os sites estão em {feeds}.',
 	'What is followed': 'O que é seguido',
+	'What you follow': 'O que você segue',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
 	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
-	'{dates} of the server’s own.': '{dates} do próprio servidor.',
+	'{dates} that the server added.': 'Adicionado pelo servidor: {dates}.',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'Inclui também nomes unidos, o que está silenciado, confirmado ou ignorado, configurações e o que os canais seguem, mas não o que os membros seguem.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -70,7 +71,7 @@ export const kept = {
 	'{articles} here already, left as they are.': 'Já aqui, sem mudanças: {articles}.',
 	'{articles} left out: only passages of the text were kept.':
 		'Deixado de fora: {articles}; só trechos do texto estavam guardados.',
-	'{dates} of the server’s own added.': 'Adicionado, do próprio servidor: {dates}.',
+	'Restored: {dates} that the server had added.': 'Restaurado, adicionado pelo servidor: {dates}.',
 	'No room for {dates}: remove some in {command}.':
 		'Sem espaço para {dates}: remova algumas em {command}.',
 	'Erase everything?': 'Apagar tudo?',
@@ -105,12 +106,13 @@ export const kept = {
 		'Suas alterações ficam, mas em nenhum servidor consta mais que eram suas. O que você segue, o que olhou em mensagens diretas e quantas vezes pediu é apagado. Não dá para desfazer.',
 	Forgotten: 'Esquecido',
 	'Nothing here tells any more what you did.': 'Nada aqui conta mais o que você fez.',
-	'Erase everything of this server?': 'Apagar tudo deste servidor?',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'Não dá para desfazer. Salve antes o que puder com {data} e os feeds com {feeds}. O bot fica, como se acabasse de ser adicionado.',
+	'Erase everything Dateline keeps for this server?':
+		'Apagar tudo o que o Dateline guarda deste servidor?',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'Não dá para desfazer. Se quiser ficar com uma cópia, salve-a antes com {data}, e os feeds com {feeds}. O bot fica, como se acabasse de ser adicionado.',
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
-	'{dates} of its own': '{dates} (do servidor)',
+	'{dates} that the server added': 'Adicionado pelo servidor: {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'Configurações, nomes reunidos, decisões sobre sugestões, o que os membros seguem e o que foi publicado quando',
 	Erased: 'Apagado',

@@ -5,7 +5,6 @@ export const offered = {
 	yearly: 'todo ano',
 	somebody: 'alguém',
 	erase: 'apagar',
-	'{zone} · {time} there now': '{zone} · lá são {time}',
 	'tomorrow: {day}': 'amanhã: {day}',
 	'in {n, plural, one {# day} other {# days}}: {day}':
 		'em {n, plural, one {# dia} many {# dias} other {# dias}}: {day}',

@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles} · ',
-	'Also quoted in these articles: {names}': 'Também citados nestes artigos: {names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, one {Também citados neste artigo: {names}} many {Também citados nestes artigos: {names}} other {Também citados nestes artigos: {names}}}',
 	'Others of this name': 'Outras pessoas com este nome',
 	'Also called {names}': 'Também chamado: {names}',
 	'The articles give no more of the name: it may be several people.':
@@ -31,8 +32,8 @@ export const people = {
 	Split: 'Separar',
 	'The same person by another name': 'A mesma pessoa com outro nome',
 	'Another name of {name}': 'Outro nome: {name}',
-	'Choose a name that /speaker finds. You can undo this.':
-		'Escolha um nome que /speaker encontre. Você pode desfazer.',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'Escreva um nome que /speaker encontre. Fica o nome completo mais usado. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',
 	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',
 	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':

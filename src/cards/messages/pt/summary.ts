@@ -5,6 +5,7 @@ export const summary = {
 	'This is the latest article; the option article chooses another.':
 		'Este é o artigo mais recente; a opção article escolhe outro.',
 	'Where?': 'Onde?',
-	'Where it stands · {title}': 'Onde está · {title}',
+	'Where in the article · {title}': 'Em que parte do artigo · {title}',
+	'Paragraph {number, number} of {of, number}': 'Parágrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Nenhuma frase deste texto o resume.',
 } as const satisfies Record<keyof typeof German, string>;

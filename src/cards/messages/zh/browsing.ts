@@ -13,11 +13,11 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {没有文章报道此事} other {同一事件，# 篇文章}}',
 	'No story': '没有事件',
-	'No other article here tells this story within a week. Once one is added, it is listed here.':
-		'一周之内没有其他文章报道此事。一旦加入就会列在这里。',
-	'Here alone:': '仅见于此：',
+	'No other article here tells this story within a week of this one. Once one is added, it is listed here.':
+		'本文前后一周之内没有其他文章报道此事。一旦加入就会列在这里。',
+	'Only in this article:': '仅见于本文：',
 	'It quotes nobody.': '未引用任何人。',
-	'{n, number} more here alone': '仅见于此的还有 {n, number} 条',
+	'{n, number} more only in this article': '仅见于本文的还有 {n, number} 条',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
 		'{n, plural, other {# 条引语}}也见于其他文章',
 	'No other quotes.': '没有其他引语。',

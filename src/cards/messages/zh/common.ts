@@ -6,7 +6,7 @@ export const common = {
 	Next: '下一页',
 	'{which} of {all}': '第 {which} 条，共 {all}',
 	'Post here': '发布到这里',
-	'Make it light': '换成浅色',
-	'Make it dark': '换成深色',
+	'Light background': '浅色背景',
+	'Dark background': '深色背景',
 	'; and {n} more': '；另有 {n} 项',
 } as const satisfies Record<keyof typeof German, string>;

@@ -7,6 +7,8 @@ export const editing = {
 	'There will be reminders again of {what}.': '将重新提醒：{what}。',
 	'All that is muted': '全部静音项',
 	'Muted reminders': '已静音的提醒',
+	'No longer muted': '已取消静音',
+	'Still muted': '仍然静音',
 	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
 		'没有静音项。提醒下方的按钮可静音该日期；{command} 还可静音文章或人物。',
 	Unmute: '取消静音',

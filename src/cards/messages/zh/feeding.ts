@@ -13,6 +13,7 @@ export const feeding = {
 	Paused: '已暂停',
 	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
 	Resumed: '已恢复',
+	Moved: '已移动',
 	'What is waiting is posted within a few minutes.': '等待中的内容会在几分钟内发布。',
 	'What to do with this feed?': '如何处理该订阅源？',
 	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
@@ -57,7 +58,7 @@ export const feeding = {
 	'Only with one of these words': '仅限含其中一词',
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',
-	'Only without any of these words': '仅限不含这些词',
+	'Not with any of these words': '不含以下任何词',
 	'Last read {time}.': '上次读取：{time}。',
 	'Not read yet.': '尚未读取。',
 	'Next check {time}.': '下次检查：{time}。',

@@ -5,7 +5,7 @@ export const feeds = {
 	'From the feed {name}': '来自订阅源 {name}',
 	'much like {title}': '与 {title} 很相似',
 	'Also in {report}': '{report} 也有报道',
-	'To remember: {when} — {what}': '值得记住：{when} — {what}',
+	'Worth remembering: {when} — {what}': '值得记住：{when} — {what}',
 	Untitled: '无标题',
 	'In its publisher’s words:': '发布者的原话：',
 	'The article could not be read: {problem}': '无法读取文章：{problem}',

@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': '设置提醒',
 	'Add a feed': '添加订阅源',
 	'All settings': '所有设置',
-	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
-		'引号中的文字逐字取自文章。带有 private 选项的命令，不选时所有人可见；其他回答仅你可见。',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+		'引号中的文字逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',
 	'what an article says, in its own sentences': '用文章自己的句子概括内容',
 	'who said what, word for word': '谁说了什么，逐字引用',
 	'what happened when, in calendar order': '何时发生了什么，按日期排列',

@@ -32,6 +32,7 @@ export const kept = {
 	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
 		'使用 {follow}，当文章引用某人或含有你的词语时会以私信通知。网站见 {feeds}。',
 	'What is followed': '关注的内容',
+	'What you follow': '你关注的内容',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
@@ -41,7 +42,7 @@ export const kept = {
 	'{n, number} of {all}, newest first: one file holds no more.':
 		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
 	'{articles} that this server added.': '本服务器添加的 {articles}。',
-	'{dates} of the server’s own.': '服务器自己的 {dates}。',
+	'{dates} that the server added.': '服务器添加的 {dates}。',
 	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
 		'其中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
@@ -69,7 +70,7 @@ export const kept = {
 	'{articles} here already, left as they are.': '{articles}已在这里，保持不变。',
 	'{articles} left out: only passages of the text were kept.':
 		'略去 {articles}：只保存了文本的段落。',
-	'{dates} of the server’s own added.': '已添加服务器自己的 {dates}。',
+	'Restored: {dates} that the server had added.': '已恢复服务器添加的 {dates}。',
 	'No room for {dates}: remove some in {command}.':
 		'没有空间容纳 {dates}：请在 {command} 中删除一些。',
 	'Erase everything?': '全部清除？',
@@ -103,12 +104,12 @@ export const kept = {
 		'你的更改会保留，但在任何服务器都不再注明是你所为。你关注的内容、在私信中查看的内容和请求次数会被删除。此操作无法撤销。',
 	Forgotten: '已忘记',
 	'Nothing here tells any more what you did.': '这里已没有关于你所作所为的记录。',
-	'Erase everything of this server?': '清除本服务器的一切？',
-	'This cannot be undone. First save what you can with {data}, and feeds with {feeds}. The bot stays, as if it had just been added.':
-		'此操作无法撤销。请先用 {data} 保存可保存的内容，用 {feeds} 保存订阅源。机器人会保留，如同刚刚添加。',
+	'Erase everything Dateline keeps for this server?': '清除 Dateline 为本服务器保存的一切？',
+	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+		'此操作无法撤销。如想保留副本，可先用 {data} 保存，订阅源用 {feeds} 保存。机器人会保留，如同刚刚添加。',
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
-	'{dates} of its own': '自己的 {dates}',
+	'{dates} that the server added': '服务器添加的 {dates}',
 	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
 		'设置、合并的名字、对建议的决定、成员的关注，以及何时发布了什么',
 	Erased: '已清除',

@@ -5,7 +5,6 @@ export const offered = {
 	yearly: '每年',
 	somebody: '某人',
 	erase: '清除',
-	'{zone} · {time} there now': '{zone} · 当地时间 {time}',
 	'tomorrow: {day}': '明天：{day}',
 	'in {n, plural, one {# day} other {# days}}: {day}': '{n, plural, other {# 天后}}：{day}',
 	'{day} · {n, plural, one {# date} other {# dates}}': '{day} · {n, plural, other {# 个日期}}',

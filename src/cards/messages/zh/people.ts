@@ -4,7 +4,8 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes} · ',
-	'Also quoted in these articles: {names}': '这些文章还引用了：{names}',
+	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
+		'{n, plural, other {同文还引用了：{names}}}',
 	'Others of this name': '同名的其他人',
 	'Also called {names}': '又称：{names}',
 	'The articles give no more of the name: it may be several people.':
@@ -29,7 +30,8 @@ export const people = {
 	Split: '拆分',
 	'The same person by another name': '同一人的另一个名字',
 	'Another name of {name}': '{name}的另一名字',
-	'Choose a name that /speaker finds. You can undo this.': '选择 /speaker 能找到的名字。可以撤销。',
+	'Write a name that /speaker finds. The full name in most articles stays. You can undo this.':
+		'写一个 /speaker 能找到的名字。保留多数文章所用的全名。可以撤销。',
 	'Which of them is also {name}?': '其中哪一位也是{name}？',
 	'In which articles is {name} another person?': '在哪些文章中{name}是另一个人？',
 	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':

@@ -84,65 +84,65 @@ describe('changed', () => {
 	}
 	const HISTORY = '[History → article.past(a1)]';
 
-	check('nothing', { deeds: [] }, [HISTORY, '-- It already says so; nothing was changed.']);
+	check('nothing', { deeds: [] }, ['It already says so; nothing was changed.', HISTORY]);
 	check('a title', { deeds: [TITLE] }, [
+		'Changed.',
 		'Title: Talks → **Talks in Lumen**',
 		'[Undo → article.undo(a1, 1)]',
 		HISTORY,
-		'-- Changed.',
 	]);
 	check('only what is new', { deeds: [TITLE], earlier: [change(1, SPEAKER)] }, [
+		'Changed.',
 		'Title: Talks → **Talks in Lumen**',
 		'[Undo → article.undo(a1, 2)]',
 		HISTORY,
-		'-- Changed.',
 	]);
 	check(
 		'a speaker, said once',
 		{ deeds: [SPEAKER], now: after(['Mara Lind', 'Bo Ek'], ['2024-03-01', '2024-03-05']) },
 		[
+			'Changed.',
 			'Speaker of “We stay.”: Ann Lee → **Mara Lind**',
 			'[Undo → article.undo(a1, 1)]',
 			HISTORY,
-			'-- Changed.',
 		],
 	);
 	check(
 		'a speaker, and what follows from it',
 		{ deeds: [SPEAKER], now: after(['Mara Lind', 'Mara Lind'], ['2024-03-02', '2024-03-05']) },
 		[
+			'Changed.',
 			'Speaker of “We stay.”: Ann Lee → **Mara Lind**',
 			'[Undo → article.undo(a1, 1)]',
 			'## Before and after',
 			'- “We go.” · Bo Ek → **Mara Lind**',
 			'- **2024-03-01** — It opens → **2024-03-02** — It opens',
 			HISTORY,
-			'-- Changed.',
 		],
 	);
 	check(
 		'a date, and what follows from it',
 		{ deeds: [DATE], now: after(['Mara Lind', 'Bo Ek'], ['2024-03-02', '2024-03-06']) },
 		[
+			'Changed.',
 			'Key date “2024-03-01”: **2024-03-01** — It opens → **2024-03-02** — It opens',
 			'[Undo → article.undo(a1, 1)]',
 			'## Before and after',
 			'- “We stay.” · Ann Lee → **Mara Lind**',
 			'- **2024-03-05** — It closes → **2024-03-06** — It closes',
 			HISTORY,
-			'-- Changed.',
 		],
 	);
 	check(
 		'two deeds, each said once',
 		{ deeds: [SPEAKER, DATE], now: after(['Mara Lind', 'Bo Ek'], ['2024-03-02', '2024-03-05']) },
 		[
+			'Changed.',
 			'Speaker of “We stay.”: Ann Lee → **Mara Lind**',
 			'[Undo → article.undo(a1, 1)]',
 			'Key date “2024-03-01”: **2024-03-01** — It opens → **2024-03-02** — It opens',
 			'[Undo → article.undo(a1, 2)]',
 			HISTORY,
-			'-- Changed.',
 		],
 	);
 });
@@ -154,9 +154,9 @@ describe('undone', () => {
 			const revised = { before: workingArticle(BEFORE), after: workingArticle(SAME) };
 			expect(linesOf(undoneCard(english, revised, change(1, deed)))).toEqual([
 				'# Talks in Lumen',
+				'Undone.',
 				expected,
 				'[History → article.past(a1)]',
-				'-- Undone.',
 			]);
 		});
 	}

@@ -33,12 +33,12 @@ test('a preview, in words where it cannot be drawn', () => {
 		'> “We stay.”',
 		'-# 2024-03-07',
 		'-# Talks in Lumen',
-		'[Post here! → quotes.cardPost(a1, 0, dark)] [Make it light → quotes.cardTurn(a1, 0, light)]',
+		'[Post here! → quotes.cardPost(a1, 0, dark)] [Light background → quotes.cardTurn(a1, 0, light)]',
 	]);
 });
 test('in light', () => {
 	expect(linesOf(cardOf([ANN], {}, { ...PREVIEW, theme: 'light' })).at(-1)).toBe(
-		'[Post here! → quotes.cardPost(a1, 0, light)] [Make it dark → quotes.cardTurn(a1, 0, dark)]',
+		'[Post here! → quotes.cardPost(a1, 0, light)] [Dark background → quotes.cardTurn(a1, 0, dark)]',
 	);
 });
 test('what is posted has nothing to press', () => {

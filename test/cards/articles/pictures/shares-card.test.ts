@@ -22,7 +22,7 @@ test('described in words, in words where it is not drawn, and posted by its butt
 		'Ann Lee: 120 words in 3 quotes',
 		'Speaker unclear: 1 word in 1 quote',
 		'-# Talks in Lumen',
-		'[Post here! → quotes.sharesPost(a1, dark)] [Make it light → quotes.sharesTurn(a1, light)]',
+		'[Post here! → quotes.sharesPost(a1, dark)] [Light background → quotes.sharesTurn(a1, light)]',
 	]);
 });
 test('who is not known is told apart', () => {

@@ -68,7 +68,7 @@ test('described in words, in words where it is not drawn, and posted by its butt
 	]);
 	expect(lines.slice(-2)).toEqual([
 		'-# Talks in Lumen',
-		'[Post here! → dates.timelinePost(a1, , 0, dark)] [Make it light → dates.timelineTurn(a1, , 0, light)]',
+		'[Post here! → dates.timelinePost(a1, , 0, dark)] [Light background → dates.timelineTurn(a1, , 0, light)]',
 	]);
 });
 test('one page of many says which', () => {

@@ -34,7 +34,7 @@ describe('what an article has that the others have not', () => {
 			1,
 			0,
 			[
-				'-# Here alone:',
+				'-# Only in this article:',
 				'**Ann Lee**',
 				'> “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
@@ -45,13 +45,13 @@ describe('what an article has that the others have not', () => {
 			3,
 			2,
 			[
-				'-# Here alone:',
+				'-# Only in this article:',
 				'**Ann Lee**',
 				'> “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
 				'> “a1 says 1.”',
 				'[Source → quotes.source(a1, 1)]',
-				'-# 1 more here alone · 2 quotes that others have as well',
+				'-# 1 more only in this article · 2 quotes that others have as well',
 			],
 		],
 	])('%i alone, %i shared', (alone, shared, expected) => {
@@ -82,7 +82,7 @@ describe('pages', () => {
 	});
 	test('an article by itself says so', () => {
 		const alone =
-			'No other article here tells this story within a week. Once one is added, it is listed here.';
+			'No other article here tells this story within a week of this one. Once one is added, it is listed here.';
 		expect(lines(1, 0).slice(0, 2)).toEqual(['# Title a1', alone]);
 	});
 });

@@ -12,15 +12,14 @@ export const settings = {
 		'تُؤخذ من مكتبة هذا الخادم وتُنشر عند {time}؛ ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'تأتي المنشورات عند {time}؛ والساعة هناك الآن {clock}. اللغة: {language}.',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'تأتي المنشورات عند {time}؛ والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}. اللغة: {language}.',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'أين تُنشر مقالات الخلاصات الجديدة إن لم يُحدَّد مكان',
 	'In the channel where they are added': 'في القناة التي أُضيفت فيها',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
 	'Discord’s updates channel, or the owner': 'قناة تحديثات Discord، وإلا فالمالك',
-	'Who may use Dateline: only those with this role':
-		'من يمكنه استخدام Dateline: أصحاب هذه الرتبة فقط',
+	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
 	'A role whose members count as admins': 'رتبة يُعدّ أعضاؤها مشرفين',

@@ -25,6 +25,8 @@ export const panel = {
 	Nobody: 'لا أحد',
 	'Time zone': 'المنطقة الزمنية',
 	'Silent: on': 'صامت: نعم',
+	'Resumed.': 'تم الاستئناف.',
+	'Reminders were not paused.': 'لم تكن التذكيرات متوقفة.',
 	'Silent: off': 'صامت: لا',
 	Preview: 'معاينة',
 	'Post a test': 'نشر اختبار',
@@ -44,7 +46,7 @@ export const panel = {
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
 	'29 February in years without one': '29 فبراير في السنوات التي تخلو منه',
 	'The language of the posts': 'لغة المنشورات',
-	'How late a post may still come': 'إلى أي حد يجوز أن يتأخر المنشور',
+	'When a post is late': 'إذا تأخر منشور',
 	'29 February comes back on 28 February': 'تعود ذكرى 29 فبراير في 28 فبراير',
 	'29 February comes back on 1 March': 'تعود ذكرى 29 فبراير في 1 مارس',
 	'29 February comes back in leap years only': 'تعود ذكرى 29 فبراير في السنوات الكبيسة فقط',
@@ -58,10 +60,10 @@ export const panel = {
 	'On the day itself': 'في اليوم نفسه',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {كاملًا حتى تأخر ساعة} two {كاملًا حتى تأخر ساعتين} few {كاملًا حتى تأخر # ساعات} many {كاملًا حتى تأخر # ساعة} other {كاملًا حتى تأخر # ساعة}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {كاملًا حتى تأخر يوم} two {كاملًا حتى تأخر يومين} few {كاملًا حتى تأخر # أيام} many {كاملًا حتى تأخر # يومًا} other {كاملًا حتى تأخر # يوم}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, one {كاملًا حتى تأخر ساعة، ثم سطرًا في المنشور التالي} two {كاملًا حتى تأخر ساعتين، ثم سطرًا في المنشور التالي} few {كاملًا حتى تأخر # ساعات، ثم سطرًا في المنشور التالي} many {كاملًا حتى تأخر # ساعة، ثم سطرًا في المنشور التالي} other {كاملًا حتى تأخر # ساعة، ثم سطرًا في المنشور التالي}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, one {كاملًا حتى تأخر يوم، ثم سطرًا في المنشور التالي} two {كاملًا حتى تأخر يومين، ثم سطرًا في المنشور التالي} few {كاملًا حتى تأخر # أيام، ثم سطرًا في المنشور التالي} many {كاملًا حتى تأخر # يومًا، ثم سطرًا في المنشور التالي} other {كاملًا حتى تأخر # يوم، ثم سطرًا في المنشور التالي}}',
 	'Time zone of this server': 'المنطقة الزمنية لهذا الخادم',
 	'City or country': 'مدينة أو بلد',
 	'Such as Berlin, New York or Japan': 'مثل Berlin أو New York أو Japan',
@@ -74,6 +76,8 @@ export const panel = {
 		'سيكون كل تذكير منشورًا مستقلًا في {channel}، وهو يتطلب وسمًا.',
 	'A tag': 'وسم',
 	'Which time zone?': 'أي منطقة زمنية؟',
+	'“{name}” can mean several time zones. Which one?':
+		'قد تعني «{name}» أكثر من منطقة زمنية. أيها تقصد؟',
 	'Choose by the time it is there now': 'اختر حسب الساعة هناك الآن',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'لا منطقة زمنية معروفة باسم «{name}». اكتب مدينة أو بلدًا، مثل Berlin أو Japan.',

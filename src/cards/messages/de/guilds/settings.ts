@@ -10,15 +10,14 @@ export const settings = {
 		'Aus der Bibliothek dieses Servers, gepostet um {time}; kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'Posts kommen um {time}; dort ist es jetzt {clock}. Sprache: {language}.',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Posts kommen um {time}; {isPlace, select, yes {dort ist es jetzt} other {jetzt ist es}} {clock}. Sprache: {language}.',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'Wo Artikel neuer Feeds gepostet werden, wenn kein Kanal genannt ist',
 	'In the channel where they are added': 'In dem Kanal, in dem sie hinzugefügt werden',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
 	'Discord’s updates channel, or the owner': 'Discords Update-Kanal, sonst der Eigentümer',
-	'Who may use Dateline: only those with this role':
-		'Wer Dateline nutzen darf: nur, wer diese Rolle hat',
+	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
 	'A role whose members count as admins': 'Eine Rolle, deren Mitglieder als Admins gelten',

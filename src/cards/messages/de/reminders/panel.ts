@@ -23,6 +23,8 @@ export const panel = {
 	Nobody: 'Niemand',
 	'Time zone': 'Zeitzone',
 	'Silent: on': 'Lautlos: an',
+	'Resumed.': 'Fortgesetzt.',
+	'Reminders were not paused.': 'Erinnerungen waren nicht pausiert.',
 	'Silent: off': 'Lautlos: aus',
 	Preview: 'Vorschau',
 	'Post a test': 'Test posten',
@@ -42,7 +44,7 @@ export const panel = {
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
 	'29 February in years without one': 'Der 29. Februar in Jahren ohne ihn',
 	'The language of the posts': 'Die Sprache der Posts',
-	'How late a post may still come': 'Wie spät ein Post noch kommen darf',
+	'When a post is late': 'Wenn ein Post zu spät kommt',
 	'29 February comes back on 28 February': 'Der 29. Februar kehrt am 28. Februar wieder',
 	'29 February comes back on 1 March': 'Der 29. Februar kehrt am 1. März wieder',
 	'29 February comes back in leap years only': 'Der 29. Februar kehrt nur in Schaltjahren wieder',
@@ -56,10 +58,10 @@ export const panel = {
 	'On the day itself': 'Am Tag selbst',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# Tag vorher} other {# Tage vorher}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Vollständig bis # Stunde später} other {Vollständig bis # Stunden später}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Vollständig bis # Tag später} other {Vollständig bis # Tage später}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, one {Vollständig bis # Stunde später, danach als Zeile im nächsten Post} other {Vollständig bis # Stunden später, danach als Zeile im nächsten Post}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, one {Vollständig bis # Tag später, danach als Zeile im nächsten Post} other {Vollständig bis # Tage später, danach als Zeile im nächsten Post}}',
 	'Time zone of this server': 'Zeitzone dieses Servers',
 	'City or country': 'Stadt oder Land',
 	'Such as Berlin, New York or Japan': 'Etwa Berlin, New York oder Japan',
@@ -72,11 +74,13 @@ export const panel = {
 		'Jede Erinnerung wird ein eigener Beitrag in {channel}, und dort braucht jeder ein Forum-Tag.',
 	'A tag': 'Ein Forum-Tag',
 	'Which time zone?': 'Welche Zeitzone?',
+	'“{name}” can mean several time zones. Which one?':
+		'„{name}“ kann mehrere Zeitzonen bedeuten. Welche?',
 	'Choose by the time it is there now': 'Wähle nach der Uhrzeit, die dort gerade ist',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Keine Zeitzone ist unter „{name}“ bekannt. Schreibe eine Stadt oder ein Land, etwa Berlin oder Japan.',
 	'Choose a time zone': 'Zeitzone wählen',
-	'{zone} · {time} now': '{zone} · dort ist es {time}',
+	'{zone} · {time} now': '{zone} · jetzt {time}',
 	'Type again': 'Neu eingeben',
 	'The test was posted in {channel}.': 'Der Test wurde in {channel} gepostet.',
 	'The test was not posted. {why}': 'Der Test wurde nicht gepostet. {why}',

@@ -12,16 +12,15 @@ export const settings = {
 		'De la biblioteca de este servidor, publicado a las {time}; ninguna cita llega dos veces en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'Las publicaciones llegan a las {time}; allí son ahora las {clock}. Idioma: {language}.',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Las publicaciones llegan a las {time}; {isPlace, select, yes {allí } other {}}son ahora las {clock}. Idioma: {language}.',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'Dónde se publican los artículos de feeds nuevos, si no se indica canal',
 	'In the channel where they are added': 'En el canal donde se añaden',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
 	'Discord’s updates channel, or the owner': 'El canal de novedades de Discord o el propietario',
-	'Who may use Dateline: only those with this role':
-		'Quién puede usar Dateline: solo quienes tengan este rol',
+	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
 	'A role whose members count as admins': 'Un rol cuyos miembros cuentan como admins',

@@ -25,6 +25,8 @@ export const panel = {
 	Nobody: 'Nadie',
 	'Time zone': 'Zona horaria',
 	'Silent: on': 'Silencio: sí',
+	'Resumed.': 'Recordatorios reanudados.',
+	'Reminders were not paused.': 'Los recordatorios no estaban en pausa.',
 	'Silent: off': 'Silencio: no',
 	Preview: 'Vista previa',
 	'Post a test': 'Publicar una prueba',
@@ -44,7 +46,7 @@ export const panel = {
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'29 February in years without one': 'El 29 de febrero en años que no lo tienen',
 	'The language of the posts': 'El idioma de las publicaciones',
-	'How late a post may still come': 'Con cuánto retraso puede llegar aún una publicación',
+	'When a post is late': 'Cuando una publicación llega tarde',
 	'29 February comes back on 28 February': 'El 29 de febrero vuelve el 28 de febrero',
 	'29 February comes back on 1 March': 'El 29 de febrero vuelve el 1 de marzo',
 	'29 February comes back in leap years only': 'El 29 de febrero vuelve solo en años bisiestos',
@@ -59,10 +61,10 @@ export const panel = {
 	'On the day itself': 'El mismo día',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Completa hasta con # hora de retraso} many {Completa hasta con # horas de retraso} other {Completa hasta con # horas de retraso}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Completa hasta con # día de retraso} many {Completa hasta con # días de retraso} other {Completa hasta con # días de retraso}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, one {Completa hasta con # hora de retraso, después una línea en la siguiente} many {Completa hasta con # horas de retraso, después una línea en la siguiente} other {Completa hasta con # horas de retraso, después una línea en la siguiente}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, one {Completa hasta con # día de retraso, después una línea en la siguiente} many {Completa hasta con # días de retraso, después una línea en la siguiente} other {Completa hasta con # días de retraso, después una línea en la siguiente}}',
 	'Time zone of this server': 'Zona horaria de este servidor',
 	'City or country': 'Ciudad o país',
 	'Such as Berlin, New York or Japan': 'Por ejemplo Berlin, New York o Japan',
@@ -75,6 +77,8 @@ export const panel = {
 		'Cada recordatorio será una publicación propia en {channel}, que exige una etiqueta.',
 	'A tag': 'Una etiqueta',
 	'Which time zone?': '¿Qué zona horaria?',
+	'“{name}” can mean several time zones. Which one?':
+		'“{name}” puede referirse a varias zonas horarias. ¿Cuál?',
 	'Choose by the time it is there now': 'Elige según la hora que es allí ahora',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'No se conoce ninguna zona horaria con el nombre «{name}». Escribe una ciudad o un país, como Berlin o Japan.',

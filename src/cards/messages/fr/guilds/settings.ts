@@ -12,16 +12,16 @@ export const settings = {
 		'Tirés de la bibliothèque de ce serveur, publiés à {time}\u202F; aucune citation ne vient deux fois en un an.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'Les messages viennent à {time}\u202F; il y est maintenant {clock}. Langue\u00A0: {language}.',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Les messages viennent à {time}\u202F; il {isPlace, select, yes {y } other {}}est maintenant {clock}. Langue\u00A0: {language}.',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'Où publier les articles des nouveaux flux, sans autre indication',
 	'In the channel where they are added': 'Dans le salon où ils sont ajoutés',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
 	'Discord’s updates channel, or the owner': 'Salon de mises à jour de Discord, ou propriétaire',
-	'Who may use Dateline: only those with this role':
-		'Qui peut utiliser Dateline\u00A0: seuls ceux qui ont ce rôle',
+	'Who may use Dateline: everybody, or one role':
+		'Qui peut utiliser Dateline\u00A0: tout le monde, ou un rôle',
 	Everybody: 'Tout le monde',
 	'A role whose members count as editors': 'Un rôle dont les membres comptent comme rédacteurs',
 	'A role whose members count as admins': 'Un rôle dont les membres comptent comme admins',

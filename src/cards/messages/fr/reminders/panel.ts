@@ -26,6 +26,8 @@ export const panel = {
 	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
 	'Silent: on': 'Silencieux\u00A0: oui',
+	'Resumed.': 'Les rappels reprennent.',
+	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
 	'Silent: off': 'Silencieux\u00A0: non',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
@@ -45,7 +47,7 @@ export const panel = {
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'29 February in years without one': 'Le 29 février les années qui n’en ont pas',
 	'The language of the posts': 'La langue des messages',
-	'How late a post may still come': 'Jusqu’à quel retard un message peut encore venir',
+	'When a post is late': 'Quand un message arrive en retard',
 	'29 February comes back on 28 February': 'Le 29 février revient le 28 février',
 	'29 February comes back on 1 March': 'Le 29 février revient le 1er mars',
 	'29 February comes back in leap years only':
@@ -61,10 +63,10 @@ export const panel = {
 	'On the day itself': 'Le jour même',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Complet jusqu’à # heure de retard} many {Complet jusqu’à # heures de retard} other {Complet jusqu’à # heures de retard}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Complet jusqu’à # jour de retard} many {Complet jusqu’à # jours de retard} other {Complet jusqu’à # jours de retard}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, one {Complet jusqu’à # heure de retard, ensuite une ligne du message suivant} many {Complet jusqu’à # heures de retard, ensuite une ligne du message suivant} other {Complet jusqu’à # heures de retard, ensuite une ligne du message suivant}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, one {Complet jusqu’à # jour de retard, ensuite une ligne du message suivant} many {Complet jusqu’à # jours de retard, ensuite une ligne du message suivant} other {Complet jusqu’à # jours de retard, ensuite une ligne du message suivant}}',
 	'Time zone of this server': 'Fuseau horaire de ce serveur',
 	'City or country': 'Ville ou pays',
 	'Such as Berlin, New York or Japan': 'Par exemple Berlin, New York ou Japan',
@@ -77,11 +79,13 @@ export const panel = {
 		'Chaque rappel sera une publication à part dans {channel}, qui demande une étiquette.',
 	'A tag': 'Une étiquette',
 	'Which time zone?': 'Quel fuseau horaire\u202F?',
+	'“{name}” can mean several time zones. Which one?':
+		'«\u00A0{name}\u00A0» peut désigner plusieurs fuseaux horaires. Lequel\u202F?',
 	'Choose by the time it is there now': 'Choisissez d’après l’heure qu’il y est',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Aucun fuseau horaire n’est connu sous le nom «\u00A0{name}\u00A0». Écrivez une ville ou un pays, comme Berlin ou Japan.',
 	'Choose a time zone': 'Choisir un fuseau horaire',
-	'{zone} · {time} now': '{zone} · il y est {time}',
+	'{zone} · {time} now': '{zone} · {time} en ce moment',
 	'Type again': 'Saisir à nouveau',
 	'The test was posted in {channel}.': 'L’essai a été publié dans {channel}.',
 	'The test was not posted. {why}': 'L’essai n’a pas été publié. {why}',

@@ -12,14 +12,14 @@ export const settings = {
 		'このサーバーのライブラリから選び、{time}に投稿します。同じ発言は1年以内に二度出ません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'投稿は{time}です（現地は今{clock}）。言語：{language}。',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'投稿は{time}です（{isPlace, select, yes {現地は} other {}}今{clock}）。言語：{language}。',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'指定がないとき、新しいフィードの記事を投稿する場所',
 	'In the channel where they are added': '追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
 	'Discord’s updates channel, or the owner': 'Discord の更新チャンネル、なければ所有者',
-	'Who may use Dateline: only those with this role': 'Dateline を使える人：このロールを持つ人だけ',
+	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
 	'A role whose members count as admins': 'メンバーを管理者とみなすロール',

@@ -25,6 +25,8 @@ export const panel = {
 	Nobody: 'なし',
 	'Time zone': 'タイムゾーン',
 	'Silent: on': '通知音なし：オン',
+	'Resumed.': '再開しました。',
+	'Reminders were not paused.': 'リマインダーは一時停止していませんでした。',
 	'Silent: off': '通知音なし：オフ',
 	Preview: 'プレビュー',
 	'Post a test': 'テスト投稿',
@@ -44,7 +46,7 @@ export const panel = {
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
 	'29 February in years without one': '2月29日のない年の扱い',
 	'The language of the posts': '投稿の言語',
-	'How late a post may still come': '遅れた投稿を何時間まで許すか',
+	'When a post is late': '投稿が遅れたとき',
 	'29 February comes back on 28 February': '2月29日は2月28日に扱う',
 	'29 February comes back on 1 March': '2月29日は3月1日に扱う',
 	'29 February comes back in leap years only': '2月29日はうるう年だけ扱う',
@@ -57,10 +59,10 @@ export const panel = {
 	'Posts in {language}': '投稿の言語：{language}',
 	'On the day itself': '当日',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, other {#時間までの遅れなら全文を投稿}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, other {#日までの遅れなら全文を投稿}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, other {#時間までの遅れなら全文を投稿、それ以降は次の投稿に1行で載せる}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, other {#日までの遅れなら全文を投稿、それ以降は次の投稿に1行で載せる}}',
 	'Time zone of this server': 'このサーバーのタイムゾーン',
 	'City or country': '都市または国',
 	'Such as Berlin, New York or Japan': '例：Berlin、New York、Japan',
@@ -73,6 +75,8 @@ export const panel = {
 		'リマインダーは{channel}で1件ずつ投稿になります。このフォーラムではタグが必要です。',
 	'A tag': 'タグ',
 	'Which time zone?': 'どのタイムゾーンですか？',
+	'“{name}” can mean several time zones. Which one?':
+		'「{name}」にあたるタイムゾーンがいくつかあります。どれですか？',
 	'Choose by the time it is there now': '現地の現在時刻で選んでください',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'「{name}」というタイムゾーンは見つかりません。Berlin や Japan のような都市名か国名を書いてください。',

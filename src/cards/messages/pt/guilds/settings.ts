@@ -12,16 +12,15 @@ export const settings = {
 		'Tirados da biblioteca deste servidor, publicados às {time}; nenhuma citação vem duas vezes em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'As publicações vêm às {time}; lá são {clock} agora. Idioma: {language}.',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'As publicações vêm às {time}; {isPlace, select, yes {lá } other {}}são {clock} agora. Idioma: {language}.',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'Onde artigos de novos feeds são publicados, se nenhum canal for indicado',
 	'In the channel where they are added': 'No canal em que são adicionados',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
 	'Discord’s updates channel, or the owner': 'O canal de atualizações do Discord ou o dono',
-	'Who may use Dateline: only those with this role':
-		'Quem pode usar o Dateline: só quem tem este cargo',
+	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
 	'A role whose members count as admins': 'Um cargo cujos membros contam como admins',

@@ -25,6 +25,8 @@ export const panel = {
 	Nobody: 'Ninguém',
 	'Time zone': 'Fuso horário',
 	'Silent: on': 'Silencioso: sim',
+	'Resumed.': 'Lembretes retomados.',
+	'Reminders were not paused.': 'Os lembretes não estavam em pausa.',
 	'Silent: off': 'Silencioso: não',
 	Preview: 'Prévia',
 	'Post a test': 'Publicar um teste',
@@ -44,7 +46,7 @@ export const panel = {
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
 	'29 February in years without one': 'O 29 de fevereiro em anos sem ele',
 	'The language of the posts': 'O idioma das publicações',
-	'How late a post may still come': 'Com quanto atraso uma publicação ainda pode vir',
+	'When a post is late': 'Quando uma publicação atrasa',
 	'29 February comes back on 28 February': 'O 29 de fevereiro volta em 28 de fevereiro',
 	'29 February comes back on 1 March': 'O 29 de fevereiro volta em 1º de março',
 	'29 February comes back in leap years only': 'O 29 de fevereiro só volta em anos bissextos',
@@ -59,10 +61,10 @@ export const panel = {
 	'On the day itself': 'No próprio dia',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Completa com até # hora de atraso} many {Completa com até # horas de atraso} other {Completa com até # horas de atraso}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Completa com até # dia de atraso} many {Completa com até # dias de atraso} other {Completa com até # dias de atraso}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, one {Completa com até # hora de atraso, depois uma linha na próxima} many {Completa com até # horas de atraso, depois uma linha na próxima} other {Completa com até # horas de atraso, depois uma linha na próxima}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, one {Completa com até # dia de atraso, depois uma linha na próxima} many {Completa com até # dias de atraso, depois uma linha na próxima} other {Completa com até # dias de atraso, depois uma linha na próxima}}',
 	'Time zone of this server': 'Fuso horário deste servidor',
 	'City or country': 'Cidade ou país',
 	'Such as Berlin, New York or Japan': 'Por exemplo, Berlin, New York ou Japan',
@@ -75,6 +77,8 @@ export const panel = {
 		'Cada lembrete será uma publicação própria em {channel}, que exige uma etiqueta.',
 	'A tag': 'Uma etiqueta',
 	'Which time zone?': 'Qual fuso horário?',
+	'“{name}” can mean several time zones. Which one?':
+		'“{name}” pode ser mais de um fuso horário. Qual deles?',
 	'Choose by the time it is there now': 'Escolha pela hora que é lá agora',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Nenhum fuso horário é conhecido pelo nome “{name}”. Escreva uma cidade ou um país, como Berlin ou Japan.',

@@ -12,14 +12,14 @@ export const settings = {
 		'取自本服务器的文库，于 {time} 发布；一年内不会重复同一条引语。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts come in {language}, at {time}; it is {clock} there now.':
-		'发布时间为 {time}，当地现在是 {clock}。语言：{language}。',
+	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'发布时间为 {time}，{isPlace, select, yes {当地} other {}}现在是 {clock}。语言：{language}。',
 	'Where articles of new feeds are posted, unless a channel is named':
 		'未指定时，新订阅源的文章发布在哪里',
 	'In the channel where they are added': '在添加它们的频道中',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
 	'Discord’s updates channel, or the owner': 'Discord 更新频道，否则为服务器所有者',
-	'Who may use Dateline: only those with this role': '谁可使用 Dateline：仅拥有此身份组的人',
+	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
 	'A role whose members count as admins': '其成员视为管理员的身份组',

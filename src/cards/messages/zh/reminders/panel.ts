@@ -23,6 +23,8 @@ export const panel = {
 	Nobody: '无',
 	'Time zone': '时区',
 	'Silent: on': '静音：开',
+	'Resumed.': '已恢复。',
+	'Reminders were not paused.': '提醒并未暂停。',
 	'Silent: off': '静音：关',
 	Preview: '预览',
 	'Post a test': '发布测试',
@@ -42,7 +44,7 @@ export const panel = {
 	'A post each day, or one a week': '每天发布，或每周一次',
 	'29 February in years without one': '没有 2 月 29 日的年份',
 	'The language of the posts': '发布所用的语言',
-	'How late a post may still come': '发布最多可以迟到多久',
+	'When a post is late': '发布迟到时',
 	'29 February comes back on 28 February': '2 月 29 日在 2 月 28 日纪念',
 	'29 February comes back on 1 March': '2 月 29 日在 3 月 1 日纪念',
 	'29 February comes back in leap years only': '2 月 29 日仅在闰年纪念',
@@ -55,10 +57,10 @@ export const panel = {
 	'Posts in {language}': '发布语言：{language}',
 	'On the day itself': '当天',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {提前 # 天}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, other {迟到 # 小时内仍完整发布}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, other {迟到 # 天内仍完整发布}}',
+	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
+		'{n, plural, other {迟到 # 小时内仍完整发布，之后在下次发布中写一行}}',
+	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
+		'{n, plural, other {迟到 # 天内仍完整发布，之后在下次发布中写一行}}',
 	'Time zone of this server': '本服务器的时区',
 	'City or country': '城市或国家',
 	'Such as Berlin, New York or Japan': '例如 Berlin、New York 或 Japan',
@@ -71,6 +73,7 @@ export const panel = {
 		'每条提醒都会在 {channel} 中单独成帖，该论坛要求标签。',
 	'A tag': '标签',
 	'Which time zone?': '哪个时区？',
+	'“{name}” can mean several time zones. Which one?': '“{name}”可能指多个时区。是哪一个？',
 	'Choose by the time it is there now': '按当地现在的时间选择',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'没有名为“{name}”的时区。请写城市或国家，例如 Berlin 或 Japan。',
