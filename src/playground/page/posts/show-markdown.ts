@@ -50,7 +50,7 @@ function showPiece(piece: Inline, scene: Scene): Node | string {
 		case 'text':
 			return piece.text;
 		case 'code':
-			return element('code', {}, piece.text);
+			return element('code', {}, ...breakable(piece.text));
 		case 'link':
 			return element('a', linkTo(piece.url), ...showInline(piece.inner, scene));
 		case 'spoiler':
@@ -107,4 +107,10 @@ function nameIn(
 	id: string,
 ): string | undefined {
 	return named.find((one) => one.id === id)?.name;
+}
+
+/** A long address in code goes on in the next line behind one of its parts rather than amid a word. */
+function breakable(text: string): (string | HTMLElement)[] {
+	const parts = text.split(/(?<=[^/][/?&=])(?=[^/])/);
+	return parts.flatMap((part, index) => (index === 0 ? [part] : [element('wbr', {}), part]));
 }

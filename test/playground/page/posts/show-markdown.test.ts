@@ -72,6 +72,11 @@ check(
 	'# a\n## b\n### c',
 	'<h3 dir="auto" class="size-1">a</h3><h3 dir="auto" class="size-2">b</h3><h3 dir="auto" class="size-3">c</h3>',
 );
+check(
+	'an address in code, which may go on in the next line behind its parts',
+	'`http://lumen.example/calendar/a?b`',
+	'<p dir="auto" class="paragraph"><code>http://lumen.example/<wbr>calendar/<wbr>a?<wbr>b</code></p>',
+);
 check('code', '```\na\n```', '<pre><code>a</code></pre>');
 check('a quotation', '> a', `<blockquote>${paragraph('a')}</blockquote>`);
 check(
