@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/domain/articles/correction.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
 import type {
 	ArticleDesk,
 	Revision,
@@ -38,6 +39,28 @@ export function articleDeskContract(open: OpenStores): void {
 		expect(working).toMatchObject({ article: saved, changes: [], revision: 0 });
 		expect(working.asRead).toEqual({ draft: article(HARBOUR).draft, analysis: saved.analysis });
 		expect(working.numbers).toEqual({ quotes: [0, 1], dates: [0, 1], nextQuote: 2, nextDate: 2 });
+	});
+
+	test('names the articles of some days, newest first, and removes one of them alone', async () => {
+		const { store } = await open();
+		const [library, desk] = [store.library('111'), store.desk('111')];
+		const save = async (day: Day) => (await saveArticle(library, { title: `On ${day}`, day })).id;
+		const [one, two, three] = [
+			await save('2024-03-01'),
+			await save('2024-03-02'),
+			await save('2024-03-03'),
+		];
+		await saveArticle(store.library('222'), { title: 'Of others', day: '2024-03-02' });
+
+		expect(await desk.ids({})).toEqual([three, two, one]);
+		expect(await desk.ids({ from: '2024-03-02' })).toEqual([three, two]);
+		expect(await desk.ids({ to: '2024-03-02' })).toEqual([two, one]);
+		expect(await desk.ids({ from: '2024-03-02', to: '2024-03-02' })).toEqual([two]);
+		expect(await store.desk('222').remove(two)).toBe(false);
+		expect(await desk.remove(two)).toBe(true);
+		expect(await desk.remove(two)).toBe(false);
+		expect(await desk.ids({})).toEqual([three, one]);
+		expect(await store.desk('222').ids({})).toHaveLength(1);
 	});
 
 	test('makes it what the revision says, in every list and search', async () => {
