@@ -34,8 +34,16 @@ const DECAY = 0.004;
 /** How often a date counts whose event may be posted: these are what the number is for. */
 const CERTAIN_COUNTS = 4;
 const NOTABLE = 0.5;
-/** Set by hand, where lessons are few: what the heads of states do at home and with each other is kept by those who follow the news. */
-const SET_BY_HAND: Readonly<Record<string, number>> = { state: 0.5 };
+/**
+ * Set by hand, where lessons are few: what the heads of states do at home and with each other is kept by those who follow the news; what
+ * offices and firms do every week, and a match like any other, by nobody. The words of labels count as much as they did before those two.
+ */
+const SET_BY_HAND: Readonly<Record<string, number>> = {
+	state: 0.5,
+	words: 0.85,
+	minor: -1,
+	game: -1.5,
+};
 
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const { syntax } = loadModels();
@@ -133,7 +141,7 @@ function learn(from: readonly Lesson[]): Record<string, number> {
 		values: Float64Array.from(names, (name) => features[name] ?? 0),
 		wanted: WANTED[worth] ?? 0,
 	}));
-	const weights = new Float64Array(names.length);
+	const weights = Float64Array.from(names, (name) => SET_BY_HAND[name] ?? 0);
 	for (let round = 0; round < ROUNDS; round++) {
 		const slope = new Float64Array(names.length);
 		for (const { values, wanted, share } of rows) {
@@ -144,11 +152,12 @@ function learn(from: readonly Lesson[]): Record<string, number> {
 				slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
 		}
 		for (let at = 0; at < weights.length; at++) {
+			if (Object.hasOwn(SET_BY_HAND, names[at] ?? '')) continue;
 			const decay = names[at] === 'constant' ? 0 : DECAY * (weights[at] ?? 0);
 			weights[at] = (weights[at] ?? 0) - RATE * ((slope[at] ?? 0) / rows.length + decay);
 		}
 	}
-	return Object.fromEntries(names.map((name, at) => [name, SET_BY_HAND[name] ?? weights[at] ?? 0]));
+	return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
 }
 
 function weightOf(weights: Record<string, number>, features: Features): number {

@@ -12,6 +12,7 @@ import {
 	isDayOfNounBefore,
 	isPrintedDay,
 	isTold,
+	isYearCarried,
 	isYearGuessed,
 	otherYear,
 	tellsOtherTime,
@@ -61,6 +62,7 @@ const DOUBTS: readonly Doubt[] = [
 			(label?.source !== 'title' && !isSound(sentence)) || isInFurniture(furniture, sentence),
 	},
 	{ why: 'another year is told near by', holds: otherYear },
+	{ why: 'the year may be that of what was told before', holds: isYearCarried },
 	{
 		why: 'it is not sure enough what happened then',
 		holds: (candidate, document) =>

@@ -119,6 +119,21 @@ export function otherYear(candidate: Candidate, document: Document): boolean {
 }
 
 /**
+ * `Rovers last won the cup on 4 May 1972. The manager was appointed on 14 June`: the year of one thing told by the way need not be that of the
+ * next, in an article of today.
+ */
+export function isYearCarried({ date, sentence }: Candidate, document: Document): boolean {
+	const { text, published = '', sentences } = document;
+	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text);
+	const year = date.value.slice(0, 4);
+	if (!isYearless || Number(published.slice(0, 4)) - Number(year) < 2) return false;
+	const opening = sentences[1]?.end ?? text.length;
+	const told = [...text.matchAll(YEAR)].filter(([one]) => one === year);
+	const isByTheWay = told.length === 1 && (told[0]?.index ?? 0) > opening;
+	return isByTheWay && (told[0]?.index ?? 0) < sentence.start;
+}
+
+/**
  * `Ida Roth, who has died aged 92, was born in 1921. … Roth died in Tolve on 29 July`: an obituary tells many years, and a day of the weeks before
  * it; whoever has died now did not die in another year.
  */

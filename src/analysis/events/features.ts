@@ -73,6 +73,15 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		says: 'a third of what the words of its label say, learned from graded labels',
 		of: ({ label }) => (label === undefined ? 0 : worthOfWords(label.text) / WORDS),
 	},
+	minor: {
+		says: 'how far what the words of its label say lies below what people keep',
+		of: ({ label }) =>
+			label === undefined ? 0 : Math.max(0, KEPT_FROM - worthOfWords(label.text)),
+	},
+	game: {
+		says: 'one of two sides won by so many goals, in a match that decided nothing',
+		of: ({ label }) => isPlainGame(label?.text ?? ''),
+	},
 	money: {
 		says: 'it is about prices and shares',
 		of: ({ label }) => MONEY.test(label?.text ?? ''),
@@ -169,5 +178,19 @@ function shared(label: string, title: string): number {
 }
 
 const LONGEST_TITLE = 200;
+
+/** `Corvo beat Velia 2-1`; not a final, a title, a first or a record, and no vote. */
+function isPlainGame(label: string): boolean {
+	return GOALS.test(label) && WINNING.test(label) && !DECIDING.test(label);
+}
+
+const GOALS = /\b\d{1,3} ?[-–] ?\d{1,3}\b/;
+const WINNING =
+	/\b(?:beat|beats|beaten|defeat(?:s|ed)?|won|wins?|drew|draws?|lost|loses?|thrash(?:ed|es)|edged?|victory)\b/i;
+const DECIDING =
+	/\b(?:finals?|titles?|champions?|crown(?:s|ed)?|gold|medals?|trophy|cup final|(?:wins?|won) the|records?|first|last|historic|promot\w+|relegat\w+|qualif\w+|upset|vot\w+|court|jury|election)\b/i;
+
+/** Words that say less than this are those of what nobody keeps. */
+const KEPT_FROM = -0.8;
 /** Brings what words say to the size of the other features. */
 const WORDS = 3;

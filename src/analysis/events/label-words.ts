@@ -1,3 +1,5 @@
+import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
+import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import WEIGHTS from './label-words.json' with { type: 'json' };
 
@@ -16,8 +18,8 @@ const SHORTEST = 3;
 export function labelWords(label: string): ReadonlySet<string> {
 	const words = (label.match(WORD) ?? []).flatMap((word, at) => {
 		if (/^\d/.test(word)) return '#';
-		if (at > 0 && /^\p{Lu}/u.test(word)) return 'Name';
 		const lower = word.toLowerCase();
+		if (at > 0 && /^\p{Lu}/u.test(word)) return isTelling(lower) ? ['Name', stemOf(lower)] : 'Name';
 		return STOP_WORDS.has(lower) ? [] : stemOf(lower);
 	});
 	return new Set(words);
@@ -30,6 +32,15 @@ export function worthOfWords(label: string): number {
 		LEARNED['constant'] ?? 0,
 	);
 }
+
+/** `Board` of “the Tolve School Board”, `Nobel` of “the Nobel Prize”: what a name says of whose it is. */
+function isTelling(word: string): boolean {
+	return INSTITUTION_NOUNS.has(word) || ROLE_NOUNS.has(word) || GREAT_NAMES.has(word);
+}
+
+const GREAT_NAMES: ReadonlySet<string> = new Set(
+	'nobel oscar pulitzer olympic olympics world cup supreme nations congress reserve'.split(' '),
+);
 
 function stemOf(word: string): string {
 	const stem = word.replace(ENDING, '');

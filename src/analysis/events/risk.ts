@@ -9,7 +9,7 @@ const ACCUSING =
 	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend arraignment bail
 	trial inquest subpoena remand remanded booked defendant defendants suspects acquit acquittal exonerate exoneration`);
 const CONVICTING =
-	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
+	wordSet(`convict sentence jail imprison guilty plead pled pleaded pleading murder murderer rape rapist fraud prison execute executed
 	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);
 const DYING = wordSet(
 	'die dead death killed perish drown suicide funeral kill murdered died passed assassinate behead lynch massacre',
@@ -37,7 +37,7 @@ export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const ACCUSED =
-	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|subpoenaed|charged (?:with|over|in)|face[sd]? charges|not guilty|(?:was|were) named in)\b/iu;
+	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|subpoenaed|charged (?:with|over|in)|face[sd]? charges|not guilty|in the dock|(?:was|were) named in)\b/iu;
 
 const SEARCHED =
 	/\b(?:police|agents|officers|detectives|investigators|prosecutors|FBI)\b[^.;]{0,40}\b(?:raid|search)(?:s|es|ed)?\b(?! for)/iu;
@@ -48,7 +48,7 @@ export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const CONVICTED =
-	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|admit(?:s|ted) \p{L}+ing|pl(?:eads?|eaded|ed) guilty|(?:found|finds?) [^.;]{0,60}\bguilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
+	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|admit(?:s|ted) \p{L}+ing|pl(?:eads?|eaded|ed|eading) (?:guilty|no contest)|(?:found|finds?) [^.;]{0,60}\bguilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
 
 /** Who denies, or was cleared, had been charged. */
 const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b|\bcleared of\b/i;

@@ -1,4 +1,5 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { CASUALTIES } from '../features.ts';
 import { isListed } from '../grammar/stems.ts';
@@ -25,10 +26,13 @@ function isNameless({ words }: Tree, { text, named }: Label): boolean {
 		named.length === 0 &&
 		!CASUALTIES.test(text) &&
 		words.every(
-			({ upos, text: word }, at) =>
-				upos !== 'PROPN' || (at === 0 && ROLE_NOUNS.has(word.toLowerCase())),
+			({ upos, text: word }, at) => upos !== 'PROPN' || (at === 0 && isCommon(word.toLowerCase())),
 		)
 	);
+}
+
+function isCommon(word: string): boolean {
+	return ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word);
 }
 
 /** `Plane skidded off runway last week`, `App launched May 4 but caught on` */

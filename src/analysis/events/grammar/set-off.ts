@@ -1,4 +1,4 @@
-import { childrenBy, relationOf, subtree, type Tree, wordAt } from './tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** Does what hangs on this word begin right behind a comma or dash? */
 export function isAfterComma(tree: Tree, at: number): boolean {
@@ -27,4 +27,13 @@ export function isListMember(tree: Tree, at: number): boolean {
 	return (
 		childrenBy(tree, wordAt(tree, at).head, ['conj']).length > 0 && relationOf(tree, at) !== 'appos'
 	);
+}
+
+/** `A bridge in Tolve, Velia collapsed`: the land of the town before it, and nobody’s subject */
+export function isLandOfTown(tree: Tree, at: number): boolean {
+	const isSetOff = wordAt(tree, at - 1).text === ',' && wordAt(tree, at).upos === 'PROPN';
+	let town = at - 2;
+	while (wordAt(tree, town).upos === 'PROPN') town -= 1;
+	const isTown = town < at - 2 && /^(?:in|at|near|of|from|outside)$/.test(lowerOf(tree, town));
+	return isSetOff && isTown && town > 0;
 }

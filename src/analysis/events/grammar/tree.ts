@@ -77,3 +77,10 @@ export function certaintyOf(tree: Tree, at: number): number {
 	const { head, headLogs } = wordAt(tree, at);
 	return Math.exp(headLogs[head + 1] ?? Number.NEGATIVE_INFINITY);
 }
+
+/** The head is told by more than the parser’s guess. */
+export function sureOf({ headLogs }: Word, head: number): Float32Array {
+	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
+	sure[head + 1] = 0;
+	return sure;
+}

@@ -1,4 +1,5 @@
 import { classOf } from '../grammar/class-of-event.ts';
+import { isLandOfTown } from '../grammar/set-off.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
@@ -49,11 +50,12 @@ function opensWithCase({ tree, kept, clause }: Place): boolean {
 	);
 }
 
-/** `a T-59 jet`: “a T” */
+/** `a T-59 jet`: “a T” or “a T-” */
 function isCutInWord({ tree, kept }: Place): boolean {
 	return [...kept].some((at) => {
 		const [word, next] = [tree.words[at], tree.words[at + 1]];
-		if (!word || !next || kept.has(at + 1) || word.end !== next.start) return false;
+		const isLast = !kept.has(at + 1) || (/^[-–/]$/.test(next?.text ?? '') && !kept.has(at + 2));
+		if (!word || !next || !isLast || word.end !== next.start) return false;
 		const isJoined = next.upos !== 'PUNCT' || tree.words[at + 2]?.start === next.end;
 		return isJoined && /^[-–/\p{L}\p{N}]/u.test(next.text) && word.upos !== 'PUNCT';
 	});
@@ -133,7 +135,7 @@ function isCutBeforeSubject({ tree, kept, core, clause }: Place): boolean {
 	const first = Math.min(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
 	const before = wordAt(tree, first - 1);
 	if (clause?.subject === undefined || clause.subjectOf !== 'itself') return false;
-	if (first > clause.subject) return false;
+	if (first > clause.subject || isLandOfTown(tree, first)) return first <= clause.subject;
 	if (before.head === core || before.head === clause.verb) return false;
 	return /^(?:IN|VBG|TO|JJS|RBS|JJR|RBR)$/.test(before.tag);
 }

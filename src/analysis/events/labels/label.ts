@@ -19,6 +19,7 @@ import {
 import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
+import { agesOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
 import { onlyPersonMeant, onlyPersonNamed, personCalled } from './referents/antecedent.ts';
@@ -47,6 +48,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		...openers(tree, core, clause).filter((at) => at !== where?.at),
 		...articleOfDescribed(tree, clause),
 		...strayedSubjects(tree, clause),
+		...(labelled.isLongBefore ? agesOfNow(tree, core) : []),
 		...(clause ? [] : doersIn(tree, core)),
 		...(clause && isSetOff(tree, clause) ? childrenBy(tree, core, ['parataxis']) : []),
 	]);
@@ -203,7 +205,9 @@ function openers(tree: Tree, core: number, clause: Clause | undefined): number[]
 	const strays = childrenBy(tree, clause?.subject ?? -1, ['case']).filter((at) =>
 		/^(?:after|before|since|until)$/.test(lowerOf(tree, at)),
 	);
-	const adverbs = childrenBy(tree, core, ['advmod']).filter((at) => TIES.has(lowerOf(tree, at)));
+	const adverbs = childrenBy(tree, core, ['advmod']).filter(
+		(at) => TIES.has(lowerOf(tree, at)) && !(at > core && lowerOf(tree, at) === 'when'),
+	);
 	// “Yesterday, day five of the games, Corvo beat Zell”
 	const times = childrenBy(tree, core, ['obl']).filter(
 		(at) => at < (clause?.subject ?? -1) && wordAt(tree, at).relation === 'obl:unmarked',

@@ -24,6 +24,8 @@ export type Labelled = {
 	readonly telling: number | undefined;
 	/** A verb that cannot be left out, besides the core. */
 	readonly needed?: number | undefined;
+	/** Was it so long before the article came out that nobody in it was as old as it says? */
+	readonly isLongBefore?: boolean;
 	/** The date's own words. */
 	readonly date: Stretch;
 	/** The other expressions of time in the sentence; `stale` ones mean something else when they are read later. */

@@ -100,7 +100,7 @@ export function fullNames(
 		if (isSharedInQuotation(tokens, entity)) continue;
 		const word = tree.words[nameFrom];
 		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
-		if (isPlace(tree, nameFrom)) continue;
+		if (isPlace(tree, nameFrom) || isPartOfWord(tree, nameFrom)) continue;
 		for (let at = from; at < nameFrom; at++) left.delete(at);
 		instead.set(nameFrom, entity.name);
 	}
@@ -117,6 +117,16 @@ function isPlace(tree: Tree, at: number): boolean {
 }
 
 const PLACED = /^(?:in|at|near|across|outside)$/;
+
+/** `the comet 67P/Lind–Roth`, `the Lind-Roth test`: two surnames that name a thing. */
+function isPartOfWord({ words }: Tree, at: number): boolean {
+	const [own, before, after] = [words[at], words[at - 1], words[at + 1]];
+	const isJoined = (mark: Word | undefined) => /^[/–-]$/.test(mark?.text ?? '');
+	return (
+		(isJoined(before) && before?.end === own?.start) ||
+		(isJoined(after) && after?.start === own?.end)
+	);
+}
 
 /** The last word of the name; the first where it is a family name that stands first, as in Chinese names. */
 function isSurname(word: string, { words, keys }: Entity): boolean {

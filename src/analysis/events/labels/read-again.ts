@@ -13,6 +13,7 @@ import {
 	treeOf,
 	wordAt,
 } from '../grammar/tree.ts';
+import { withWhenClauses } from '../grammar/when-clauses.ts';
 import type { Label } from './labelled.ts';
 
 /**
@@ -27,7 +28,9 @@ export function whyItReadsWrong(
 	const isWhole = verb !== undefined || (isHeadline && tellsEvent(text));
 	const faults = isWhole ? FAULTS_OF_HEADLINES : FAULTS;
 	const faultOf = (sentence: string) => {
-		const tree = treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence }));
+		const tree = withWhenClauses(
+			treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence })),
+		);
 		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
 	};
 	// The stop changes how a word is tagged, now for the better, now for the worse.

@@ -97,6 +97,8 @@ function openings(draft: Draft): number[] {
 				draft.kept.has(at) &&
 				// It stands for the name of a place.
 				lowerOf(tree, at) !== 'where' &&
+				// “were killed when two trains collided”, however the two verbs are tied
+				!(verb !== draft.core && lowerOf(tree, at) === 'when') &&
 				!changesMeaning(tree, at) &&
 				!isQuantifier(tree, at),
 		);

@@ -5,7 +5,16 @@ import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../
 import type { Label, Labelled } from './labelled.ts';
 import { isCountryman } from './referents/countrymen.ts';
 import { isUnplaced } from './unplaced.ts';
-import { hasSigner, isAimless, isBareWork, isSomePaper } from './which-one.ts';
+import {
+	hasSigner,
+	isAimless,
+	isBareBirth,
+	isBareIssue,
+	isBarePost,
+	isBareWork,
+	isFarAway,
+	isSomePaper,
+} from './which-one.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
@@ -29,6 +38,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
+	{ why: 'what of is told elsewhere', isOfPlace: true, holds: isBarePost },
 	{ why: 'where it was is told elsewhere', isOfPlace: true, holds: isPlaceless },
 	{ why: 'only whose kin it was is told', holds: isKinOf },
 	{ why: 'it is counted back from the article', holds: isLastTime },
@@ -42,6 +52,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'where it took place is told elsewhere', isOfPlace: true, holds: tookPlaceNowhere },
 	{ why: 'somebody without a name, somewhere', isOfPlace: true, holds: isUnplaced },
 	{ why: 'which study or film is told elsewhere', holds: isSomePaper },
+	{ why: 'the first of what is told elsewhere', isOfPlace: true, holds: isBareIssue },
 	{ why: 'where somebody went is told elsewhere', holds: isAimless },
 ];
 
@@ -83,7 +94,7 @@ function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
 
 const CALLS = wordSet('call summon alert dispatch send sent scramble deploy rush respond attend');
 const HELPERS = wordSet(
-	'officer officers police crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives',
+	'officer officers police team teams crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives',
 );
 
 function isOnlyCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
@@ -203,19 +214,24 @@ function isOnlyCountryman({ meant }: Label, { tree, clause }: Labelled): boolean
 	return meant === undefined && isCountryman(tree, clause?.subject ?? -1);
 }
 
-/** `Sequoia was born`: a film, or a girl? */
-function isBareBirth({ text }: Label): boolean {
-	return /^(?:\S+|The \S+) (?:was|were) born$/u.test(text);
-}
-
 /** `The massacre took place as troops left Oslo`: where? */
 function tookPlaceNowhere(label: Label, { tree, clause, core }: Labelled): boolean {
 	const { subject = core } = clause ?? {};
-	if (!/^(?:took|occurred|happened)$/.test(lowerOf(tree, core)) || !isDefinite(tree, subject))
-		return false;
+	if (!/^(?:took|occurred|happened)$/.test(lowerOf(tree, core))) return false;
+	// “The river’s worst accident happened”
+	if (isSuperlative(tree, subject) && endsAt(label, tree, core)) return true;
+	if (!isDefinite(tree, subject)) return false;
 	const isName = (at: number) => label.kept.has(at) && tree.words[at]?.upos === 'PROPN';
 	const own = [subject, ...childrenBy(tree, core, ['obl', 'obj', 'advmod'])];
 	return !own.some((root) => [...subtree(tree, root)].some(isName));
+}
+
+function isSuperlative(tree: Tree, subject: number): boolean {
+	return childrenBy(tree, subject, ['amod']).some((at) => wordAt(tree, at).tag === 'JJS');
+}
+
+function endsAt({ kept }: Label, tree: Tree, core: number): boolean {
+	return [...kept].every((at) => at <= core || !/^(?:NOUN|PROPN|NUM)$/.test(wordAt(tree, at).upos));
 }
 
 const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);
@@ -244,13 +260,6 @@ function isBareDoing(label: Label, { tree, clause, core }: Labelled): boolean {
 		const isNamed = [...label.kept].some((one) => one > core && wordAt(tree, one).upos === 'PROPN');
 		return isSome && /^(?:attack|match)$/.test(eventClass) && !isNamed;
 	});
-}
-
-/** `was found 400 miles away in Corvo` */
-function isFarAway({ text }: Label): boolean {
-	return /\b(?:miles|kilomet(?:re|er)s|km|yards|met(?:re|er)s|blocks|hours) (?:away|north|south|east|west)\b(?! (?:from|of))/i.test(
-		text,
-	);
 }
 
 /** A name that says where or of whom, rather than “U.N.” of “the U.N. convoy”. */

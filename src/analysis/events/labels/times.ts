@@ -62,11 +62,25 @@ const UNIT =
 /** “just days” or “shortly” whose “before the anniversary” is gone, and “people” whose “88” is */
 export function looseUnits({ tree, kept }: Draft): number[] {
 	return [...kept].filter((at) => {
+		if (isCountedFrom(tree, at, kept)) return true;
 		const isUnit = UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at));
 		const isOpen = /^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1));
 		const isUncounted = wordAt(tree, at).tag === 'NNS' && wordAt(tree, at - 1).tag === 'CD';
 		return (isUnit && isOpen && !kept.has(at + 1)) || (isUncounted && !kept.has(at - 1));
 	});
+}
+
+/** `birthday` of “on Sunday, two days after his birthday”, whose “two days” went with the day */
+function isCountedFrom(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+	return childrenBy(tree, at, ['case', 'mark']).some(
+		(one) =>
+			one < at &&
+			kept.has(one) &&
+			!kept.has(one - 1) &&
+			/^(?:before|after)$/.test(lowerOf(tree, one)) &&
+			UNIT.test(lowerOf(tree, one - 1)) &&
+			[one - 2, one - 3].some((comma) => wordAt(tree, comma).text === ','),
+	);
 }
 
 const SHORTLY = /^(?:shortly|just|soon|immediately|long|right)$/;

@@ -1,3 +1,4 @@
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
@@ -54,6 +55,57 @@ export function isBareWork(label: Label, { tree, clause, core }: Labelled): bool
 const WORKS =
 	/^(?:work|works|building|construction|digging|drilling|filming|production|shooting|rehearsals|talks|trading|voting|polling|counting|play|training|testing|service|services)$/;
 const BEGUN = /^(?:began|begun|started|resumed|stopped|ended|finished|opened|closed|continued)$/;
+
+/** `Ida Roth took office`, `Velia applied`, `Ida Roth was named chief executive`: as what, for what, of what? A role beside the name tells it. */
+export function isBarePost(label: Label, { tree, clause, core }: Labelled): boolean {
+	const words = [...subtree(tree, clause?.subject ?? core)].filter((at) => label.kept.has(at));
+	if (OPEN_POST.test(label.text))
+		return !label.text.split(/[^\p{L}]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
+	const isOfBody = words.some((at) => INSTITUTION_NOUNS.has(lowerOf(tree, at)));
+	return BARE_POST.test(label.text) && !OWNED.test(label.text) && !isOfBody;
+}
+
+const OPEN_POST = /\b(?:took (?:office|over|charge)$|applied\b(?! (?:for|to)\b))/i;
+const BARE_POST =
+	/\b(?:named|appointed|elected|re-elected|sworn in|hired|promoted|chosen)(?: (?:as|to))?(?: (?:an?|the|its|his|her|their))?(?: (?:first|new|interim|acting|deputy|vice|chief|head|executive|managing|assistant|general|senior))* (?:executive|chairman|chairwoman|chair|chief|director|manager|coach|captain|editor|secretary|treasurer|dean|principal|superintendent|officer|trustee|head|boss|leader)$/i;
+const OWNED = /\b(?:of|at|for)\b|['’]s?\s/;
+
+/** `Max Lind announced the first release`, `The second edition appeared`: of what? */
+export function isBareIssue(label: Label, { tree, clause, core }: Labelled): boolean {
+	return [clause?.subject ?? -1, ...childrenBy(tree, core, ['obj'])].some(
+		(at) =>
+			ISSUES.has(lowerOf(tree, at)) &&
+			label.kept.has(at) &&
+			childrenBy(tree, at, ['det']).some((det) => lowerOf(tree, det) === 'the') &&
+			!label.resolved?.has(at) &&
+			(tree.children[at] ?? []).every((one) => !label.kept.has(one) || tellsNothing(tree, one)),
+	);
+}
+
+/** `the`, `first`, `on a mailing list`: not “of Zell Linux” */
+function tellsNothing(tree: Tree, at: number): boolean {
+	const { upos, text } = wordAt(tree, at);
+	const isBeside = childrenBy(tree, at, ['case']).some(
+		(one) => !/^(?:of|for)$/.test(lowerOf(tree, one)),
+	);
+	return isBeside || (/^(?:DET|ADJ|PUNCT)$/.test(upos) && !/^\p{Lu}/u.test(text));
+}
+
+const ISSUES = wordSet(
+	'release version edition issue episode volume instalment installment season',
+);
+
+/** `was found 400 miles away in Corvo` */
+export function isFarAway({ text }: Label): boolean {
+	return /\b(?:miles|kilomet(?:re|er)s|km|yards|met(?:re|er)s|blocks|hours) (?:away|north|south|east|west)\b(?! (?:from|of))/i.test(
+		text,
+	);
+}
+
+/** `Sequoia was born`: a film, or a girl? */
+export function isBareBirth({ text }: Label): boolean {
+	return /^(?:\S+|The \S+) (?:was|were) born$/u.test(text);
+}
 
 /** `The peace treaty was signed by the presidents of Velia and Corvia`: known by whose it is. */
 export function hasSigner({ kept }: Label, tree: Tree, core: number): boolean {
@@ -133,7 +185,10 @@ const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'dis
 
 /** A name, also one that is taken for a noun behind “in” or “over”, or `Scottish` */
 function isName(tree: Tree, at: number): boolean {
-	const { upos, text } = wordAt(tree, at);
+	const { upos, text, relation } = wordAt(tree, at);
+	// “Railway workers went on strike”: the capital is that of the sentence
+	const isOfSentence = at === 0 && relation.startsWith('compound') && wordAt(tree, 1).tag === 'NNS';
+	if (isOfSentence && INSTITUTION_NOUNS.has(text.toLowerCase())) return false;
 	if (upos === 'PROPN') return true;
 	const isHigh = at > 0 && /^\p{Lu}/u.test(text);
 	const isPlace = childrenBy(tree, at, ['case']).some((one) => PLACED.test(lowerOf(tree, one)));

@@ -48,7 +48,7 @@ function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
 	const telling = new Set([...kept].flatMap((at) => startOfTelling(tree, at)));
 	return [...tree.words.keys()].filter((at) => {
 		const { tag, relation } = wordAt(tree, at + 1);
-		const isClause = tag === 'VBG' && relation.startsWith('advcl');
+		const isClause = tag === 'VBG' && /^(?:advcl|acl)/.test(relation);
 		const isTelling = telling.has(at + 1);
 		return tree.words[at]?.text === ',' && (isClause || isTelling) && kept.has(at + 1);
 	});

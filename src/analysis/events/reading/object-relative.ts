@@ -1,7 +1,7 @@
 import type { Word } from '../../syntax/tree.ts';
 import { maybeOfNounBefore } from '../doubts/which-of-two.ts';
-import { childrenBy, lowerOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
-import { type Placed, type Scene, sureOf } from './scene.ts';
+import { childrenBy, lowerOf, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import type { Placed, Scene } from './scene.ts';
 
 /**
  * The sentence as if what a relative clause tells of its noun were told by itself: of `the Skarv bridge, which King Olav opened` there is left

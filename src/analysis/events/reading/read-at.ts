@@ -1,4 +1,5 @@
 import { spanOf } from '../../../domain/articles/span.ts';
+import { dayNumber } from '../../../domain/calendar.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
 import type { Candidate } from '../candidate.ts';
@@ -56,6 +57,7 @@ function bestLabel(
 		clause: whole,
 		telling: told === undefined ? undefined : core,
 		needed,
+		isLongBefore: isLongBefore(one, document),
 		date: one === undefined || anniversaryIn(tree, one) === core ? NOTHING : one.stretch,
 		times: others.map(({ date, stretch }) => ({
 			...stretch,
@@ -105,6 +107,14 @@ function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined
 	if (clause?.kind !== 'infinitive' || clause.above === undefined) return clause;
 	return isVerbal(tree, clause.above) ? clauseOf(tree, clause.above) : clause;
 }
+
+function isLongBefore(one: Placed | undefined, { published }: Scene['document']): boolean {
+	const day = one?.date.earliest;
+	return published !== undefined && !!day && dayNumber(published) - dayNumber(day) > LONG_BEFORE;
+}
+
+/** Days after which somebody may be a year older. */
+const LONG_BEFORE = 365;
 
 /** Does it mean another time when it is read later? A year does not. */
 function isStale({ text, precision }: DateExpression): boolean {

@@ -5,9 +5,9 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
-import type { Word } from '../../syntax/tree.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
-import { lowerOf, subtree, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import { lowerOf, subtree, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import { withWhenClauses } from '../grammar/when-clauses.ts';
 import type { Stretch } from '../labels/labelled.ts';
 
 /** What events are found from. */
@@ -50,7 +50,9 @@ export function sceneOf(
 	},
 ): Scene {
 	const begin = sentence.start + openingLength(sentence.text);
-	const tree = treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
+	const tree = withWhenClauses(
+		treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end))),
+	);
 	const placed = dates.flatMap((one) => {
 		const stretch = stretchOf(tree, one.date);
 		return stretch ? [{ ...one, stretch }] : [];
@@ -97,13 +99,6 @@ function clauseBehind(tree: Tree, { to }: Stretch): number | undefined {
 /** `when it snowed` */
 function isOfTime(tree: Tree, verb: number): boolean {
 	return (tree.children[verb] ?? []).some((at) => lowerOf(tree, at) === 'when');
-}
-
-/** The head is told by more than the parser’s guess. */
-export function sureOf({ headLogs }: Word, head: number): Float32Array {
-	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
-	sure[head + 1] = 0;
-	return sure;
 }
 
 /** Its index among the document’s sentences. */

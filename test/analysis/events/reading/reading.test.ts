@@ -164,7 +164,7 @@ check('whom it befell is too long to tell', [
 		'Fire at the Orla mill in Zell',
 	],
 	[
-		'The mayor of the Orla mill in Zell on 4 May 1998 thanked Ann Lee, 34, Tom Reed, 27, Mia Sol, 45, Bo Ek, 61, Ida Roth, 22, and Max Lind, 19, all of them bakers of the town.',
+		'The mayor of the Orla mill in Zell on 4 May 1998 thanked Ann Lee, 34, Tom Reed, 27, Mia Sol, 45, Bo Ek, 61, Ida Roth, 22, Eva Grom-Harting, 31, and Max Lind, 19, all of them bakers of the town.',
 		'no label | it is too long',
 	],
 ]);

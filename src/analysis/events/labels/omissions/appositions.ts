@@ -39,3 +39,16 @@ function isDefiniteNoun(tree: Tree, at: number): boolean {
 	const isDefinite = childrenBy(tree, at, ['det']).some((det) => lowerOf(tree, det) === 'the');
 	return isDefinite && wordAt(tree, at).upos === 'NOUN';
 }
+
+/** `Ann Lee, 68, took over the shop`: so old she is now, and not that day. */
+export function agesOfNow(tree: Tree, core: number): number[] {
+	if (DYING.test(lowerOf(tree, core))) return [];
+	return [...tree.words.keys()].filter((at) => {
+		const [before, own, after] = [at - 1, at, at + 1].map((one) => wordAt(tree, one));
+		const isBetween = before?.text === ',' && (after?.text === ',' || after === undefined);
+		return isBetween && /^\d{1,3}$/.test(own?.text ?? '') && wordAt(tree, at - 2).upos === 'PROPN';
+	});
+}
+
+/** Of the dead an age is the one they died at. */
+const DYING = /^(?:died|killed|drowned|found|shot|murdered|stabbed|perished|collapsed)$/;

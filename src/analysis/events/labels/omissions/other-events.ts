@@ -26,7 +26,9 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
 		// “founded in 1942 and relegated as late as 2010”
 		const isSecond = clause?.kind === 'participle' && wordAt(tree, core).tag === 'VBN';
-		return isOwn || isSecond || isDated(at) || isAfterSemicolon(tree, at);
+		// “was born on 4 May 1945 in Zell and left school at 15”
+		const isLater = /^(?:born|founded|established)$/.test(lowerOf(tree, core));
+		return isOwn || isSecond || isLater || isDated(at) || isAfterSemicolon(tree, at);
 	});
 	// “They went to Orla, where 20 people died, to lay a wreath”: they did
 	const purposes = childrenBy(tree, core, ['advcl']).filter(

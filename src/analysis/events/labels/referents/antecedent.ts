@@ -37,6 +37,8 @@ export function onlyPersonMeant(
 	const [first] = named;
 	const person = first?.entity;
 	if (!person || named.some(({ entity }) => entity !== person)) return undefined;
+	if (isSpokenOfBefore({ mentions, tokens }, person, { word: pronoun, from: sentence - back }))
+		return undefined;
 	const isOther = ({ kind, entity, determiner }: Mention) =>
 		entity === undefined &&
 		PEOPLE.includes(kind) &&
@@ -49,6 +51,21 @@ export function onlyPersonMeant(
 		({ isBehindPreposition, isOwner }) => !isBehindPreposition && !isOwner,
 	);
 	return isGenderless || !isSubject ? undefined : person;
+}
+
+/** `He had a dog. He killed off his character Max Lind`: who “he” was before anybody of that name was told of is somebody else. */
+function isSpokenOfBefore(
+	{ mentions, tokens }: Pick<NameTable, 'mentions' | 'tokens'>,
+	person: Entity,
+	{ word, from }: { readonly word: string; readonly from: number },
+): boolean {
+	const first = Math.min(...mentions.flatMap((one) => (one.entity === person ? one.from : [])));
+	const named = tokens[first]?.sentence ?? 0;
+	return tokens
+		.slice(0, first)
+		.some(
+			({ lower, sentence }) => sentence >= from && sentence < named && lower === word.toLowerCase(),
+		);
 }
 
 /**
@@ -68,6 +85,7 @@ export function onlyPersonNamed(
 	const person = named[0]?.entity;
 	if (!gender || !person || !last || named.some(({ entity }) => entity !== person))
 		return undefined;
+	if (isSpokenOfBefore({ mentions, tokens }, person, { word: pronoun, from: 0 })) return undefined;
 	const isSubject = mentions.some(
 		({ chunk, isBehindPreposition, isOwner }) =>
 			chunk === last.chunk && !isBehindPreposition && !isOwner,

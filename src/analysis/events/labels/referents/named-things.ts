@@ -110,7 +110,8 @@ export function nameOfThing(
 	const isKnown =
 		inTitle.length > 0 || inText.length >= OFTEN || inText.some(({ at }) => at < opening);
 	if (longest === '' || !isOne || !isBefore || !isKnown) return undefined;
-	return isAnother(text.replaceAll(longest, ''), noun) ? undefined : longest;
+	const rest = text.replaceAll(longest, '');
+	return isAnother(rest, noun) || isNamedOf(rest, noun) ? undefined : longest;
 }
 
 /** `The`, `In`, `Monday’s`: no part of the name; nothing where an owner stands in it. */
@@ -123,6 +124,14 @@ function withoutOpening(before: string): string {
 
 const OPENINGS =
 	/^(?:The|A|An|This|That|These|In|On|At|But|And|After|Before|When|Since|Its|His|Her|Their|Our|One|Another|No|Each|Every|First|Second|Old|New|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** `the University of Velia`, beside the Corvo University */
+export function isNamedOf(text: string, noun: string): boolean {
+	return new RegExp(
+		String.raw`\b(?:${noun}|${noun.charAt(0).toUpperCase()}${noun.slice(1)}) (?:of|de|at) \p{Lu}`,
+		'u',
+	).test(text);
+}
 
 /** `another mill`, `two mills` */
 function isAnother(text: string, noun: string): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import { isInFurniture } from '../../../document/furniture.ts';
 import type { NameTable } from '../../../entities/names/table.ts';
 import { INSTITUTION_NOUNS } from '../../../words/people/organisation-words.ts';
-import { THINGS } from './named-things.ts';
+import { isNamedOf, THINGS } from './named-things.ts';
 import { isAnother } from './names-of-nouns.ts';
 
 /**
@@ -77,7 +77,7 @@ function isOneOfKind(thing: string, text: string): boolean {
 	const isSame = [...text.matchAll(named)].every(
 		([, word = '']) => word === before || word.toLowerCase() === 'the',
 	);
-	return isSame && !isAnother(text, noun);
+	return isSame && !isAnother(text, noun) && !isNamedOf(text.replaceAll(thing, ''), noun);
 }
 
 function withoutOwning(run: string): string {
@@ -106,7 +106,7 @@ const SHORTEST = 3;
 
 /** Days, months, people of a land, and words that are no name of a place or body. */
 const NO_PLACE =
-	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Christmas|Easter|New Year|The|A|An|I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|King|Queen|Minister|God|Covid\S*|\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ans|ians)|\p{Lu}{1,3}|Europe|Africa|Asia|America|Americas|Antarctica|Oceania|World|Earth|French|German|Dutch|Greek|Czech|North|South|East|West)$/u;
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Christmas|Easter|New Year|The|A|An|I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|King|Queen|Minister|God|Covid\S*|\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ans|ians)|\p{Lu}{1,3}|Europe|Africa|Asia|America|Americas|Antarctica|Oceania|World|Earth|French|German|Dutch|Greek|Czech|North|South|East|West|\p{Lu}-?\d+|.*(?:Prize|Award|Medal|Cup|Act|Bill)|Chemistry|Physics|Medicine|Literature|Economics|Peace)$/u;
 
 /** Stands in the text as a whole name, a single word within a sentence, and never in small letters. */
 function isName(name: string, text: string): boolean {
