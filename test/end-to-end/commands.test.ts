@@ -174,7 +174,9 @@ test('/article add text opens a form that goes on after a restart', async () => 
 	await expect(editor.submit(modal, { file: [strange] })).rejects.toThrow('is none of .txt, .md');
 	const added = await editor.submit(modal, { file: [file] });
 
-	expect(read(added)).toContain('### Quay news\n-# The Post, evening · 9\\. März 2024');
+	expect(read(added)).toContain(
+		`### Quay news\n${german('Added.')}\n-# The Post, evening · 9\\. März 2024`,
+	);
 	expect(added.ephemeral).toBe(true);
 
 	const { modal: again } = await editor.run('article add text', { published: '2024-03-09' });
