@@ -236,3 +236,33 @@ describe('any noun that speaks', () => {
 	check('We shouted a voice', ['pronoun: We']);
 	check('So, the voice said so', ['institution: the voice | the | voice']);
 });
+
+describe('a name before a noun, a number or a second name', () => {
+	check('Then a Lee supporter came', ['person: a Lee supporter | a | supporter']);
+	check('Then a Lee table came', []);
+	check('Then a Lee Table came', ['name: a Lee Table | a | table']);
+	check('Then a Lee came', ['unknown: a Lee | a | lee']);
+	check('Then the Lee table came', ['unknown: the Lee | the | lee']);
+	check('Then Year 10 pupil Ann Lee came', ['person: pupil', 'name: Ann Lee |  | lee']);
+	check('Then Year 10 table came', ['unknown: Year']);
+	check('Then Year 10 came', ['unknown: Year']);
+	check('Then the former Rovers and City Athletic forward came', [
+		'person: the former Rovers and City Athletic forward | the | forward',
+	]);
+	check('Then the former Rovers and city forward came', [
+		'name: Rovers',
+		'person: the former Rovers and city forward | the | forward',
+	]);
+	check('Then the former Rovers and City Athletic table came', [
+		'name: Rovers',
+		'name: City Athletic |  | athletic',
+	]);
+	check('Then the farmers’ union met', ['institution: the farmers’ union | the | union']);
+	check('Then the farmers’ table met', ['crowd: the farmers’ | the | farmers | owner']);
+	check('Then the farmer’s union met', [
+		'person: the farmer’s | the | farmer | owner',
+		'institution: union',
+	]);
+	check('Then the union leader met', ['person: the union leader | the | leader']);
+	check('Then the union said so', ['institution: the union | the | union']);
+});

@@ -3,6 +3,7 @@ import type { Discourse } from '../../../src/analysis/entities/discourse.ts';
 import { type Referent, referentOf } from '../../../src/analysis/entities/referent.ts';
 import { resolve } from '../../../src/analysis/entities/resolve.ts';
 import { checkSpeaker } from '../quotes/check-speaker.ts';
+import { spoken } from '../quotes/spoken.ts';
 import { readMarkedNames } from './marked.ts';
 
 const NOTHING: Discourse = { recent: [], resolved: new Map() };
@@ -184,4 +185,45 @@ describe('a rank without a name', () => {
 		'Ann Lee, person, 0.85',
 	);
 	check('Ann Lee came, and Ann Lee sat. A [duchess] said so', 'a duchess, unnamed, 0.8');
+});
+
+describe('a body told of in full before', () => {
+	test.each<[string, string[]]>([
+		[
+			'The airport authority warned of it. “We wait here for it,” the authority said.',
+			['airport authority: We wait here for it,'],
+		],
+		[
+			'The airport authority warned of it.\n\n“We wait here for it,” the authority said.',
+			['airport authority: We wait here for it,'],
+		],
+		[
+			'The airport authority warned of it.\n\nRain fell.\n\n“We wait here for it,” the authority said.',
+			['authority: We wait here for it,'],
+		],
+		[
+			'The airport authority warned of it. “We wait here for it,” an authority said.',
+			['an authority: We wait here for it,'],
+		],
+		[
+			'The airport authority warned of it. “We wait here for it,” the old authority said.',
+			['old authority: We wait here for it,'],
+		],
+		[
+			'An airport authority warned of it. “We wait here for it,” the authority said.',
+			['authority: We wait here for it,'],
+		],
+		[
+			'The airport authority warned of it. “We wait here for it,” the board said.',
+			['board: We wait here for it,'],
+		],
+		[
+			'Zell Union met. “We wait here for it,” the Zell observer union said.',
+			['Zell Union: We wait here for it,'],
+		],
+		[
+			'Zell Union met. “We wait here for it,” the observer union said.',
+			['Zell Union: We wait here for it,'],
+		],
+	])('%s', (text, expected) => expect(spoken(text)).toEqual(expected));
 });
