@@ -28,3 +28,20 @@ test('nor is a link that two items had', async () => {
 	if (!a || !b || !c || !d) throw new Error('four were built');
 	expect(await toldOf([[a, b], [c], [d]])).toEqual(['News 1', 'News 3', 'News 4']);
 });
+
+const DAY = 24 * 60;
+
+test.each([
+	['for 400 days is known', 400 * DAY, ['News 1']],
+	['for longer is told anew', 400 * DAY + 60, ['News 1', 'News 1']],
+])('an item that no document had %s', async (_, minutes, expected) => {
+	const database = await memoryDatabase();
+	const feeds = openFeedStore(database);
+	await follow(feeds);
+	const [one, other] = [item(1), item(2)];
+	await pollOnce(feeds, brought([one, other], 0));
+	await pollOnce(feeds, brought([other], minutes), minutes);
+	await pollOnce(feeds, brought([one, other], minutes + 60), minutes + 60);
+
+	expect(await told(openFeedLedger(database), minutes + 120)).toEqual(expected);
+});
