@@ -77,7 +77,7 @@ export function findAntecedents(
 const SUBJECT =
 	/^(?:["“][^\p{L}]*)?(?:(?:But|And|Meanwhile|However|Still|Yet|On \p{L}+|In \p{L}+),? )?(?:(?:Mr|Mrs|Ms|Dr|Sir|Judge|Chief|Officer)\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*?)(?:['’]s)?,? (?=\p{Ll})/u;
 const SPEAKER =
-	/(?<!\p{Lu}[\p{L}.’'-]* )\b(?<name>\p{Lu}\p{Ll}[\p{L}-]*) (?:said|says|told|added|wrote)\b|\b(?:said|says|added) (?<later>\p{Lu}\p{Ll}[\p{L}-]*)(?=[,.]|$)/u;
+	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.’'-]* )(?<name>\p{Lu}\p{Ll}[\p{L}-]*) (?:said|says|told|added|wrote)\b|\b(?:said|says|added) (?<later>\p{Lu}\p{Ll}[\p{L}-]*)(?=[,.]|$)/u;
 
 function bareSurnames(unquoted: string): string[] {
 	const { name: subject } = SUBJECT.exec(unquoted.slice(0, 120))?.groups ?? {};
