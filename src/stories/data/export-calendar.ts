@@ -73,7 +73,9 @@ function daysOf(month: number): string[] {
 }
 
 function eventOf(one: Remembered) {
-	return { ...traitsOf(one), day: one.origin, label: wordsOf(one), isOwn: 'repeat' in one };
+	const { origin: day, article } = one;
+	const isOwn = 'repeat' in one;
+	return { ...traitsOf(one), day, label: wordsOf(one), isOwn, ...(article && { article }) };
 }
 
 function wordsOf({ label, text }: Remembered): string {

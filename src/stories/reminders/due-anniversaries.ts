@@ -98,6 +98,8 @@ export function mergeDue(due: readonly DueAnniversary[]): MergedDue[] {
 }
 
 function eventOf({ keyDate }: DueAnniversary) {
+	const { origin: day, article } = keyDate;
 	const label = keyDate.label || keyDate.text;
-	return { ...traitsOf(keyDate), day: keyDate.origin, label, isOwn: 'repeat' in keyDate };
+	const isOwn = 'repeat' in keyDate;
+	return { ...traitsOf(keyDate), day, label, isOwn, ...(article && { article }) };
 }
