@@ -39,7 +39,7 @@ const TIMED = [
 /** Much of what tests do is wait: on two cores both are used. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-/** Tests that start the whole bot, most of them with a database that is ready. */
+/** Tests that start the whole bot, most of them with a database that is ready: they wait more than they compute, so one more runs at once. */
 const BOTS = ['test/end-to-end/*.test.ts'];
 const PREPARED = 'test/support/prepared-database.ts';
 
@@ -110,6 +110,8 @@ export default defineConfig({
 					include: BOTS,
 					exclude: TIMED,
 					globalSetup: PREPARED,
+					maxWorkers: WORKERS + 1,
+					sequence: { groupOrder: 2 },
 				},
 			},
 			{
