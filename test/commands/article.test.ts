@@ -50,7 +50,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 		buttonOf(answer, total === 1 ? 'Look at it' : 'Look at them'),
 	);
 	expect(textOf(answer)).toContain('nobody is reminded');
-	expect(textOf(suggestion)).toContain(`${total} suggestions`);
+	expect(textOf(suggestion)).toContain(total === 1 ? '1 suggestion' : `${total} suggestions`);
 });
 
 test('sources that are known are offered', async () => {
