@@ -26,7 +26,7 @@ test('a file that takes long: the answer is deferred, then there', async () => {
 	});
 
 	expect(shown).toMatchObject({ deferred: true, ephemeral: true });
-	expect(read(shown)).toContain(`-# ${german('Added.')}`);
+	expect(read(shown)).toContain(german('Added.'));
 });
 
 test('a long text is read beside the bot, which answers others meanwhile', async () => {

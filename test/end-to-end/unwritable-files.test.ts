@@ -50,7 +50,7 @@ test.runIf(canRunUnprivileged())(
 		await pause(3500);
 		await world.revive();
 		expect(read(await editor.run('articles'))).not.toContain('First.');
-		expect(read(await addFile(world, 'Second.'))).toContain(`-# ${german('Added.')}`);
+		expect(read(await addFile(world, 'Second.'))).toContain(german('Added.'));
 		await world.stop();
 	},
 );
