@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ContractsReporter } from './test/support/contracts-reporter.ts';
 
 /** Rooms whose tests touch no process, port or real clock: they share a worker and what it has imported. */
@@ -36,6 +37,9 @@ const TIMED = [
 	'test/web/pages/page-fetcher.test.ts',
 	'test/workers/open-{analysers,painter,pool}.test.ts',
 ];
+/** Tests of ten seconds and more: begun first, so that at the end nobody waits for one of them. */
+const LONG =
+	/(?:any-article|page-in-browser|command-box-in-browser|robustness|faults|article-store|year-of-reminders|kill|mishaps|unwritable-files|answer-costs|end-to-end\/(?:commands|playground)|full-disk|small-elements|-lag|marked-articles|events-in-articles)\.test\.ts$/;
 /** Much of what tests do is wait: on two cores both are used. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
@@ -43,11 +47,20 @@ const WORKERS = Math.max(2, availableParallelism() - 1);
 const BOTS = ['test/end-to-end/*.test.ts'];
 const PREPARED = 'test/support/prepared-database.ts';
 
+class LongFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+		return sorted.toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)));
+	}
+}
+
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
 		maxWorkers: WORKERS,
+		sequence: { sequencer: LongFirst },
 		reporters: ['default', new ContractsReporter()],
 		expect: { poll: { timeout: 5000 } },
 		projects: [
