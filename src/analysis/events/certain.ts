@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import {
 	hangsOnEvent,
 	isAcrossColon,
+	isDayLookedBackFrom,
 	isDayOfNounBefore,
 	isPrintedDay,
 	isTold,
@@ -48,6 +49,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'not a day', holds: ({ date }) => date.precision !== 'day' || date.isRangeEnd },
 	{ why: 'the day is guessed', holds: ({ date }, document) => !isTold(date, document) },
 	{ why: 'the year is guessed', holds: (one, { published }) => isYearGuessed(one, published) },
+	{ why: 'the year may be the one that is looked back to', holds: isDayLookedBackFrom },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'the day may be that of another event', holds: isDayOfNounBefore },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },

@@ -75,6 +75,23 @@ export function isYearGuessed({ date, clause }: Candidate, published: Day | unde
 
 const HALF_A_YEAR = 183;
 
+/**
+ * `Sixty years ago tonight … On 31 January the ferry sank`, printed on 31 January: an article that looks back from its own day
+ * may mean that day of the year it looks back to.
+ */
+export function isDayLookedBackFrom({ date }: Candidate, { text, published }: Document): boolean {
+	if (published === undefined || date.earliest === null) return false;
+	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text);
+	const apart = Math.abs(dayNumber(published) - dayNumber(date.earliest));
+	if (!isYearless || WEEKDAY.test(date.text) || apart > DAYS_NEAR) return false;
+	const opening = text.slice(0, OPENING);
+	const isOfOtherYear = [...opening.matchAll(YEAR)].some(([one]) => !published.startsWith(one));
+	return isOfOtherYear && LOOKS_BACK.test(opening);
+}
+
+const DAYS_NEAR = 7;
+const LOOKS_BACK = /\byears (?:ago|since|after|on from)\b|\banniversary\b/i;
+
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 

@@ -41,6 +41,12 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
+		examples: ['Media release No. 15/01', 'Circular no. 7/2021', 'Order No 3-12'],
+		expression: /\b[Nn]o\.?\s?\d{1,4}[/-]\d{1,4}(?![\d/-])/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
 		examples: ['Criminal Case 1873 of 1996', 'Civil Suit 41 of 2004', 'Act 12 of 1988'],
 		expression: new RegExp(
 			`\\b(?:Case|Cause|Suit|Appeal|Petition|Application|Complaint|Claim|Act|Bill|Order|Decree|Regulation|Resolution)s?\\s[A-Z]{0,2}\\d{1,5}\\sof\\s${YEAR}(?!\\d)`,

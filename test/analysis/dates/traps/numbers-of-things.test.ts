@@ -10,6 +10,9 @@ check('numbers that are no years', [
 	['They saw 2004 MN4 and asteroid 2019 OK.'],
 	['The chance is one in 2000.'],
 	['Shares fell 12 points to 1890.'],
+	['Media release No. 15/01 was sent.'],
+	['Circular no. 7/2021 says so.'],
+	['Order No 3-12 was made.'],
 	['She ran it in 1996 minutes for 2045 crowns.'],
 ]);
 
