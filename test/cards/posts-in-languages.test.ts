@@ -69,7 +69,7 @@ test('an article of a feed', async () => {
 		'[Zitate]',
 		'[Termine]',
 		'[Zitieren]',
-		'[Thema]',
+		'[Anderswo berichtet]',
 		'[Diskutieren]',
 		'-# Aus dem Feed Lumen News',
 	]);
@@ -84,7 +84,7 @@ test('an article of a feed', async () => {
 		'[発言]',
 		'[日付]',
 		'[出典表記]',
-		'[関連記事]',
+		'[同じ話題の記事]',
 		'[話し合う]',
 		'-# フィード「Lumen News」より',
 	]);

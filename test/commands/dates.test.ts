@@ -39,7 +39,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'**Less exact or less certain**',
 		'- **December 2022** — Ice breaks the quay',
 		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”* · not certain',
-		'-# 4 key dates · This is the latest article; the option article chooses another.',
+		'-# 4 key dates · This is the latest article; choose another with the option “article”.',
 	]);
 });
 

@@ -40,7 +40,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'Posts come in English (US), at **09:00 UTC**; it is 12:00 now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? The hour of the posts → settings.set(main, hour)',
-		'? How much an event must matter → settings.set(main, threshold)',
+		'? Which days are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where articles of new feeds are posted, unless a channel is named (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',

@@ -63,14 +63,14 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
-			'-# 1 quote that others have as well',
+			'-# 1 quote also in another article',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# \\(tonight: March 9, 2024\\)',
-			'-# 1 quote that others have as well',
+			'-# 1 quote also in another article',
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');
@@ -93,7 +93,7 @@ test('many have pages, from the button of the article as well', async () => {
 	const [head] = (await library.articles({ offset: 0, limit: 1 })).rows;
 	const open = { state: { command: 'articles', action: 'open', values: [head?.id ?? ''] } };
 
-	const card = await member.press(buttonOf(await member.press(open), 'Story'));
+	const card = await member.press(buttonOf(await member.press(open), 'Same story elsewhere'));
 
 	expect(textOf(article)).toContain('Halden');
 	expect(textOf(card)).toContain('1–4 of 6 articles');

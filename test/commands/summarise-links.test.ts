@@ -101,9 +101,16 @@ test('an article that is here already is shown from the library', async () => {
 	await editor.run('article add url', { url: URL_ });
 	const shown = await member.point('Summarise links', `${URL_}?utm_source=chat`);
 	expect(textOf(shown)).toContain('This article is in the library here.');
-	expect(labels(shown)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Story', 'Share']);
+	expect(labels(shown)).toEqual([
+		'Summary',
+		'Quotes',
+		'Dates',
+		'Cite',
+		'Same story elsewhere',
+		'Share',
+	]);
 	const shared = await member.press(buttonOf(shown, 'Share'));
-	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Story']);
+	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere']);
 });
 
 test('where somebody takes the bot along nothing is shared or saved, and nobody else sees it', async () => {

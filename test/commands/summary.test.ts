@@ -44,7 +44,7 @@ test('without an article, the latest one in points, and says so', async () => {
 		'- The harbour of Lumen closes.',
 		'- Fishermen protest.',
 		'- The end.',
-		'-# This is the latest article; the option article chooses another.',
+		'-# This is the latest article; choose another with the option “article”.',
 	]);
 });
 
@@ -67,10 +67,10 @@ test('an article by its id or by its title', async () => {
 	await expect(member.run('summary', { article: 'nowhere' })).rejects.toThrow('called “nowhere”');
 });
 
-test('Where? shows each sentence in its paragraph, a few at a time', async () => {
+test('Where in the article shows each sentence in its paragraph, a few at a time', async () => {
 	await saveHarbour(library);
 	const answer = await member.run('summary', { length: 'long' });
-	const where = await member.press(buttonOf(answer, 'Where?'));
+	const where = await member.press(buttonOf(answer, 'Where in the article'));
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([

@@ -45,7 +45,7 @@ const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
 
 test('/summary, and where it stands', async () => {
 	const shown = await world.harbour.member.run('summary');
-	const where = await world.harbour.member.press(messageOf(shown), 'Where?');
+	const where = await world.harbour.member.press(messageOf(shown), 'Where in the article');
 
 	expect(read(shown)).toContain('### Harbour closes');
 	expect(shown.ephemeral).toBe(false);
@@ -152,9 +152,9 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(added)).toContain('seiner Termine sind unsicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('{n, plural, one {Look at it} other {Look at them}}', { n: 2 }),
-		...(['Summary', 'Quotes', 'Dates', 'Cite', 'Story', 'Edit', 'History'] as const).map((label) =>
-			german(label),
-		),
+		...(
+			['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere', 'Edit', 'History'] as const
+		).map((label) => german(label)),
 	]);
 	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');
 });

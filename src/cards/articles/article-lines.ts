@@ -129,7 +129,10 @@ export function discussButton(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>):
 
 /** Leads to the articles that tell the same story. */
 export function storyButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
-	return { label: say('Story'), state: { command: 'story', action: 'open', values: [id, '0'] } };
+	return {
+		label: say('Same story elsewhere'),
+		state: { command: 'story', action: 'open', values: [id, '0'] },
+	};
 }
 
 /** What there is to see of an article. */

@@ -50,7 +50,7 @@ export function datesCard(
 			...moreButtons(say, rows, { asked, who }),
 		],
 		footer: isLatest
-			? `${footer} · ${say('This is the latest article; the option article chooses another.')}`
+			? `${footer} · ${say('This is the latest article; choose another with the option “article”.')}`
 			: footer,
 	};
 }

@@ -32,7 +32,7 @@ export function summaryCard(
 	isLatest = false,
 ): Card {
 	const where: Button = {
-		label: say('Where?'),
+		label: say('Where in the article'),
 		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {
@@ -48,7 +48,7 @@ export function summaryCard(
 		],
 		buttons: [[where, ...articleButtons(say, article).slice(1), citeButton(say, article)]],
 		...(isLatest && {
-			footer: say('This is the latest article; the option article chooses another.'),
+			footer: say('This is the latest article; choose another with the option “article”.'),
 		}),
 	};
 }

@@ -24,7 +24,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(isWhole
 			? [
 					say(
-						'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.',
+						'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.',
 					),
 				]
 			: []),

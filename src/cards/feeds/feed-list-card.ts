@@ -108,8 +108,18 @@ export function feedCard(
 		? [say('Post as Dateline'), 'bot']
 		: [say('Post as the site'), 'site'];
 	const [apartLabel, how, apartWords] = place.apart
-		? [say('Gather stories'), 'gathered', say('Gather stories: reports of one story share a post.')]
-		: [say('Keep apart'), 'apart', say('Keep apart: each article has a post of its own.')];
+		? [
+				say('Gather stories'),
+				'gathered',
+				say(
+					'Now, each article has a post of its own. Gather stories lets reports of one story share one.',
+				),
+			]
+		: [
+				say('Keep apart'),
+				'apart',
+				say('Now, reports of one story share a post. Keep apart gives each article its own.'),
+			];
 	return {
 		tone: 'article',
 		title: say(title),

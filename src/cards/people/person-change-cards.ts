@@ -80,7 +80,7 @@ export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPe
 				name: 'other',
 				label: say('Another name of {name}', { name: shorten(name, 29) }),
 				description: say(
-					'Write a name that /speaker finds. The full name in most articles stays. You can undo this.',
+					'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.',
 				),
 				lines: 'one',
 				required: true,

@@ -28,7 +28,7 @@ export function mutedCard(say: Say, muted: Muted): Card {
 					},
 				},
 				{
-					label: say('All that is muted'),
+					label: say('Muted dates, articles, people'),
 					state: { command: 'reminders', action: 'mutes', values: ['0'] },
 				},
 			],

@@ -69,7 +69,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	threshold: {
-		caption: 'How much an event must matter',
+		caption: 'Which days are posted',
 		choices: (say, { threshold }) =>
 			Object.entries(THRESHOLDS).map(([value, label]) => ({
 				label: say(label),

@@ -172,7 +172,7 @@ function mainButtons(
 				'suggestions',
 				waiting === 0 ? say('Suggestions') : say('Suggestions ({n, number})', { n: waiting }),
 			),
-			button('muted', say('All that is muted')),
+			button('muted', say('Muted dates, articles, people')),
 			goTo('main', say('Refresh')),
 		],
 	];

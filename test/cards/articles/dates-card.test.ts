@@ -101,7 +101,7 @@ test('nothing is certain: the heading stands first', () => {
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
-		'-- 1 key date · This is the latest article; the option article chooses another.',
+		'-- 1 key date · This is the latest article; choose another with the option “article”.',
 	);
 });
 test('in another language, where it is the only one', () => {

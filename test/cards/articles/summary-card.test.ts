@@ -32,7 +32,7 @@ test('one line', () => {
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'One opens.',
-		'[Where? → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
+		'[Where in the article → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
 	]);
 });
 test('points', () => {
@@ -59,7 +59,7 @@ test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) =>
 });
 test('the latest one says so', () => {
 	expect(linesOf(summaryCard(english, summed({ line: 1 }), 'line', true)).at(-1)).toBe(
-		'-- This is the latest article; the option article chooses another.',
+		'-- This is the latest article; choose another with the option “article”.',
 	);
 });
 test('its language, where it comes from and what is left of it are told', () => {

@@ -61,7 +61,7 @@ describe('what a file holds', () => {
 			{ isWhole: true },
 			[
 				'2 articles that this server added.',
-				'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.',
+				'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.',
 			],
 		],
 	])('%s', (_, more, lines) => {

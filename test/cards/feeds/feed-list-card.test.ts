@@ -107,14 +107,16 @@ test.each([
 		'[Pause → feed.pause(f1)]',
 		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
 		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as the site → feed.voice(f1, site)] [Keep apart → feed.apart(f1, apart)]',
-		'-- Keep apart: each article has a post of its own.',
+		'-- Now, reports of one story share a post. Keep apart gives each article its own.',
 	]);
 });
 test('what is kept apart can be gathered, and the card says what that means', () => {
 	const kept = feed({ place: { channel: '42', apart: true } });
 	const lines = linesOf(feedCard(english, kept, 'changed'));
 	expect(lines.at(-2)).toContain('[Gather stories → feed.apart(f1, gathered)]');
-	expect(lines.at(-1)).toBe('-- Gather stories: reports of one story share a post.');
+	expect(lines.at(-1)).toBe(
+		'-- Now, each article has a post of its own. Gather stories lets reports of one story share one.',
+	);
 });
 test('followed no longer', () => {
 	expect(linesOf(feedRemovedCard(english, feed()))).toEqual([

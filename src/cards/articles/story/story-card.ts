@@ -90,7 +90,7 @@ function restWords(say: Say, of: Rest): string {
 		...(of.shared > 0
 			? [
 					say(
-						'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well',
+						'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article',
 						{ n: of.shared },
 					),
 				]

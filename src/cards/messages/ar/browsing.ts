@@ -18,8 +18,8 @@ export const browsing = {
 	'Only in this article:': 'في هذا المقال فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, number} more only in this article': '{n, number} غيرها في هذا المقال فقط',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
-		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عند غيره أيضًا',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
+		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} في مقال آخر أيضًا',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',

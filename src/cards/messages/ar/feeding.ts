@@ -87,7 +87,8 @@ export const feeding = {
 	'{name} has nothing to post': 'لا شيء لدى {name} للنشر',
 	'Gather stories': 'جمع المواضيع',
 	'Keep apart': 'نشر كل على حدة',
-	'Gather stories: reports of one story share a post.':
-		'جمع المواضيع: تشترك المقالات عن موضوع واحد في منشور.',
-	'Keep apart: each article has a post of its own.': 'نشر كل على حدة: لكل مقال منشور خاص به.',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'لكل مقال حاليًا منشور خاص به. «جمع المواضيع» يجمع مقالات الموضوع الواحد في منشور.',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'تشترك حاليًا مقالات الموضوع الواحد في منشور. «نشر كل على حدة» يجعل لكل مقال منشوره.',
 } as const satisfies Record<keyof typeof German, string>;

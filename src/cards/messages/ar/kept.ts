@@ -43,8 +43,8 @@ export const kept = {
 		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
 	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
 	'{dates} that the server added.': 'مما أضافه الخادم: {dates}.',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'وفيه أيضًا الأسماء المدمجة والمكتومات وما أُكد أو تُجوهل والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'ويضم الملف أيضًا الأسماء المدمجة والمكتومات والتواريخ المؤكدة أو المتجاهلة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -2,9 +2,9 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Arabic. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار article.',
-	'Where?': 'أين؟',
+	'This is the latest article; choose another with the option “article”.':
+		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار «article».',
+	'Where in the article': 'موضعه في المقال',
 	'Where in the article · {title}': 'موضعه في المقال · {title}',
 	'Paragraph {number, number} of {of, number}': 'الفقرة {number, number} من {of, number}',
 	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',

@@ -17,8 +17,8 @@ export const browsing = {
 	'Only in this article:': 'Nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, number} more only in this article': '{n, number} weitere nur in diesem Artikel',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
-		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}, die auch andere haben',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
+		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}} auch in einem anderen Artikel',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} hat nichts zu posten',
 	'Gather stories': 'Themen bündeln',
 	'Keep apart': 'Getrennt posten',
-	'Gather stories: reports of one story share a post.':
-		'Themen bündeln: Berichte über ein Thema teilen sich einen Post.',
-	'Keep apart: each article has a post of its own.':
-		'Getrennt posten: Jeder Artikel bekommt einen eigenen Post.',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'Jetzt hat jeder Artikel einen eigenen Post. „Themen bündeln“ legt Berichte über ein Thema zusammen.',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'Jetzt teilen sich Berichte über ein Thema einen Post. „Getrennt posten“ gibt jedem Artikel einen eigenen.',
 } as const;

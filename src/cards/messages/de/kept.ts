@@ -42,8 +42,8 @@ export const kept = {
 		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
 	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
 	'{dates} that the server added.': 'Vom Server hinzugefügt: {dates}.',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, was bestätigt oder ignoriert ist, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Die Datei enthält auch zusammengeführte Namen, Stummschaltungen, welche Tage bestätigt oder ignoriert sind, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

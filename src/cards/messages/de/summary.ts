@@ -1,8 +1,8 @@
 /** What a summary says beside the article’s own sentences, in German. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'Das ist der neueste Artikel; mit der Option article wählst du einen anderen.',
-	'Where?': 'Wo steht das?',
+	'This is the latest article; choose another with the option “article”.':
+		'Das ist der neueste Artikel; mit der Option „article“ wählst du einen anderen.',
+	'Where in the article': 'Wo im Artikel',
 	'Where in the article · {title}': 'Wo im Artikel · {title}',
 	'Paragraph {number, number} of {of, number}': 'Absatz {number, number} von {of, number}',
 	'No sentence in this text sums it up.': 'Kein Satz dieses Textes fasst ihn zusammen.',

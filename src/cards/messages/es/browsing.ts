@@ -19,8 +19,8 @@ export const browsing = {
 	'Only in this article:': 'Solo en este artículo:',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, number} more only in this article': '{n, number} más solo en este artículo',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
-		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} que también traen otros',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
+		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} también en otro artículo',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',

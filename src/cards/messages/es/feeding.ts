@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} no tiene nada que publicar',
 	'Gather stories': 'Reunir temas',
 	'Keep apart': 'Separar',
-	'Gather stories: reports of one story share a post.':
-		'Reunir temas: los artículos sobre un mismo tema comparten una publicación.',
-	'Keep apart: each article has a post of its own.':
-		'Separar: cada artículo tiene su propia publicación.',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'Ahora cada artículo tiene su propia publicación. «Reunir temas» junta los de un mismo tema.',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'Ahora los artículos sobre un mismo tema comparten una publicación. «Separar» da a cada uno la suya.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -43,8 +43,8 @@ export const kept = {
 		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
 	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
 	'{dates} that the server added.': 'Añadido por el servidor: {dates}.',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'Incluye también los nombres unidos, lo silenciado, lo confirmado o ignorado, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'El archivo incluye también los nombres unidos, lo silenciado, las fechas confirmadas o ignoradas, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -2,9 +2,9 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Spanish. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'Es el artículo más reciente; la opción article elige otro.',
-	'Where?': '¿Dónde?',
+	'This is the latest article; choose another with the option “article”.':
+		'Es el artículo más reciente; la opción «article» elige otro.',
+	'Where in the article': 'En qué parte del artículo',
 	'Where in the article · {title}': 'En qué parte del artículo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Párrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',

@@ -19,8 +19,8 @@ export const browsing = {
 	'Only in this article:': 'Seulement dans cet article\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, number} more only in this article': '{n, number} de plus seulement dans cet article',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
-		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} que d’autres ont aussi',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
+		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} aussi dans un autre article',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

@@ -91,8 +91,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} n’a rien à publier',
 	'Gather stories': 'Réunir les sujets',
 	'Keep apart': 'Séparer',
-	'Gather stories: reports of one story share a post.':
-		'Réunir les sujets\u202F: les articles sur un même sujet partagent une publication.',
-	'Keep apart: each article has a post of its own.':
-		'Séparer\u202F: chaque article a sa propre publication.',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'Pour l’instant, chaque article a sa propre publication. «\u202FRéunir les sujets\u202F» rassemble ceux d’un même sujet.',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'Pour l’instant, les articles sur un même sujet partagent une publication. «\u202FSéparer\u202F» donne à chacun la sienne.',
 } as const satisfies Record<keyof typeof German, string>;

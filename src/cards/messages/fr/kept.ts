@@ -43,8 +43,8 @@ export const kept = {
 		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
 	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
 	'{dates} that the server added.': 'Ajouté par le serveur\u00A0: {dates}.',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'Il contient aussi les noms réunis, les rappels coupés, ce qui est confirmé ou ignoré, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'Le fichier contient aussi les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'Image de {source}',
 	'Picture from the article’s page': 'Image de la page de l’article',
 	'The full text is no longer kept.': 'Le texte intégral n’est plus conservé.',
-	Story: 'Même sujet',
+	'Same story elsewhere': 'Le même sujet ailleurs',
 	Cite: 'Référence',
 	Edit: 'Modifier',
 	History: 'Historique',

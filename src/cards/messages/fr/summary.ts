@@ -2,9 +2,9 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in French. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'C’est l’article le plus récent\u202F; l’option article en choisit un autre.',
-	'Where?': 'Où est-ce\u202F?',
+	'This is the latest article; choose another with the option “article”.':
+		'C’est l’article le plus récent\u202F; l’option «\u202Farticle\u202F» en choisit un autre.',
+	'Where in the article': 'Où dans l’article',
 	'Where in the article · {title}': 'Où dans l’article · {title}',
 	'Paragraph {number, number} of {of, number}': 'Paragraphe {number, number} sur {of, number}',
 	'No sentence in this text sums it up.': 'Aucune phrase de ce texte ne le résume.',

@@ -18,7 +18,7 @@ export const browsing = {
 	'Only in this article:': 'この記事だけ：',
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, number} more only in this article': 'この記事だけの発言、ほか{n, number}件',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'他の記事にもある{n, plural, other {発言#件}}',
 	'No other quotes.': 'ほかの発言はありません。',
 	'Search: {words}': '検索：{words}',

@@ -88,7 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name}に投稿するものはありません',
 	'Gather stories': '話題をまとめる',
 	'Keep apart': '別々に投稿',
-	'Gather stories: reports of one story share a post.':
-		'話題をまとめる：同じ話題の記事を1つの投稿にまとめます。',
-	'Keep apart: each article has a post of its own.': '別々に投稿：記事ごとに1つずつ投稿します。',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'現在は記事ごとに投稿しています。「話題をまとめる」で同じ話題を1つの投稿にします。',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'現在は同じ話題の記事を1つの投稿にまとめています。「別々に投稿」で記事ごとに投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -43,8 +43,8 @@ export const kept = {
 		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
 	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
 	'{dates} that the server added.': 'サーバーが追加した{dates}。',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'ファイルには統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -19,8 +19,8 @@ export const browsing = {
 	'Only in this article:': 'Só neste artigo:',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, number} more only in this article': 'mais {n, number} só neste artigo',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
-		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} que outros também trazem',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
+		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} também em outro artigo',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',

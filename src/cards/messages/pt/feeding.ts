@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} não tem nada a publicar',
 	'Gather stories': 'Reunir temas',
 	'Keep apart': 'Separar',
-	'Gather stories: reports of one story share a post.':
-		'Reunir temas: os artigos sobre o mesmo tema partilham uma publicação.',
-	'Keep apart: each article has a post of its own.':
-		'Separar: cada artigo tem a sua própria publicação.',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'Agora cada artigo tem a sua própria publicação. “Reunir temas” junta os do mesmo tema.',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'Agora os artigos sobre o mesmo tema partilham uma publicação. “Separar” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -43,8 +43,8 @@ export const kept = {
 		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
 	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
 	'{dates} that the server added.': 'Adicionado pelo servidor: {dates}.',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'Inclui também nomes unidos, o que está silenciado, confirmado ou ignorado, configurações e o que os canais seguem, mas não o que os membros seguem.',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'O arquivo inclui também nomes unidos, o que está silenciado, as datas confirmadas ou ignoradas, configurações e o que os canais seguem, mas não o que os membros seguem.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'Imagem de {source}',
 	'Picture from the article’s page': 'Imagem da página do artigo',
 	'The full text is no longer kept.': 'O texto completo não é mais guardado.',
-	Story: 'Tema',
+	'Same story elsewhere': 'O mesmo tema em outros',
 	Cite: 'Referência',
 	Edit: 'Editar',
 	History: 'Histórico',

@@ -2,9 +2,9 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Portuguese. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'Este é o artigo mais recente; a opção article escolhe outro.',
-	'Where?': 'Onde?',
+	'This is the latest article; choose another with the option “article”.':
+		'Este é o artigo mais recente; a opção “article” escolhe outro.',
+	'Where in the article': 'Em que parte do artigo',
 	'Where in the article · {title}': 'Em que parte do artigo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Parágrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Nenhuma frase deste texto o resume.',

@@ -18,7 +18,7 @@ export const browsing = {
 	'Only in this article:': '仅见于本文：',
 	'It quotes nobody.': '未引用任何人。',
 	'{n, number} more only in this article': '仅见于本文的还有 {n, number} 条',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, other {# 条引语}}也见于其他文章',
 	'No other quotes.': '没有其他引语。',
 	'Search: {words}': '搜索：{words}',

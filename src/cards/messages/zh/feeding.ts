@@ -85,7 +85,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} 没有可发布的内容',
 	'Gather stories': '合并同一事件',
 	'Keep apart': '单独发布',
-	'Gather stories: reports of one story share a post.':
-		'合并同一事件：同一事件的报道合为一条消息。',
-	'Keep apart: each article has a post of its own.': '单独发布：每篇文章单独发一条消息。',
+	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
+		'目前每篇文章单独发布。“合并同一事件”会把同一事件的报道合为一条。',
+	'Now, reports of one story share a post. Keep apart gives each article its own.':
+		'目前同一事件的报道合为一条消息。“单独发布”则每篇单独发。',
 } as const satisfies Record<keyof typeof German, string>;

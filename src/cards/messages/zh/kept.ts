@@ -43,8 +43,8 @@ export const kept = {
 		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
 	'{articles} that this server added.': '本服务器添加的 {articles}。',
 	'{dates} that the server added.': '服务器添加的 {dates}。',
-	'It also holds merged names, mutes, what is confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'其中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
+	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+		'文件中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}': '{n, plural, other {已添加#项静音。}}',

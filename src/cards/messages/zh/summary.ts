@@ -2,9 +2,9 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Chinese. */
 export const summary = {
-	'This is the latest article; the option article chooses another.':
-		'这是最新的文章；用选项 article 可选择其他文章。',
-	'Where?': '在哪里？',
+	'This is the latest article; choose another with the option “article”.':
+		'这是最新的文章；用选项“article”可选择其他文章。',
+	'Where in the article': '在文中的位置',
 	'Where in the article · {title}': '在文中的位置 · {title}',
 	'Paragraph {number, number} of {of, number}': '第 {number, number} 段，共 {of, number} 段',
 	'No sentence in this text sums it up.': '本文中没有能概括全文的句子。',

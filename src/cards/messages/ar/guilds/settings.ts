@@ -43,8 +43,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
-	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
-		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. اكتب {command} لترى ما يمكنك أن تسألني عنه.',
+	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'More about posts': 'المزيد عن المنشورات',
 	'Reports of one story by several feeds come in one post (usual)':

@@ -41,7 +41,7 @@ export const panel = {
 		'تُعاد محاولة ما ينتظر خلال دقيقة. وإن فشلت، يذكر هذا اللوح السبب.',
 	'The hour of the posts': 'ساعة النشر',
 	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
-	'How much an event must matter': 'مدى أهمية الحدث المطلوبة',
+	'Which days are posted': 'أي الأيام تُنشر',
 	'Which years count': 'أي السنوات تُحسب',
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
 	'29 February in years without one': '29 فبراير في السنوات التي تخلو منه',

@@ -39,7 +39,7 @@ export const panel = {
 		'Was wartet, wird binnen einer Minute noch einmal versucht. Misslingt es, steht hier der Grund.',
 	'The hour of the posts': 'Die Stunde der Posts',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
-	'How much an event must matter': 'Wie wichtig ein Ereignis sein muss',
+	'Which days are posted': 'Welche Tage gepostet werden',
 	'Which years count': 'Welche Jahre zählen',
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
 	'29 February in years without one': 'Der 29. Februar in Jahren ohne ihn',

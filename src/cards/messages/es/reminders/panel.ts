@@ -41,7 +41,7 @@ export const panel = {
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
 	'The hour of the posts': 'La hora de las publicaciones',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
-	'How much an event must matter': 'Cuánto debe importar un acontecimiento',
+	'Which days are posted': 'Qué días se publican',
 	'Which years count': 'Qué años cuentan',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'29 February in years without one': 'El 29 de febrero en años que no lo tienen',

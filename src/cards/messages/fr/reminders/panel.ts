@@ -42,7 +42,7 @@ export const panel = {
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
 	'The hour of the posts': 'L’heure des messages',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
-	'How much an event must matter': 'L’importance que doit avoir un événement',
+	'Which days are posted': 'Quels jours sont publiés',
 	'Which years count': 'Quelles années comptent',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'29 February in years without one': 'Le 29 février les années qui n’en ont pas',

@@ -43,8 +43,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',
-	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
-		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。{command}で、私に聞けることが分かります。',
+	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'More about posts': '投稿の詳細',
 	'Reports of one story by several feeds come in one post (usual)':

@@ -41,7 +41,7 @@ export const panel = {
 		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
 	'The hour of the posts': '投稿の時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
-	'How much an event must matter': '出来事の重要度',
+	'Which days are posted': 'どの日を投稿するか',
 	'Which years count': '何年目を数えるか',
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
 	'29 February in years without one': '2月29日のない年の扱い',

@@ -41,7 +41,7 @@ export const panel = {
 		'O que espera é tentado de novo em até um minuto. Se falhar, este painel diz por quê.',
 	'The hour of the posts': 'O horário das publicações',
 	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
-	'How much an event must matter': 'Quanto um acontecimento precisa importar',
+	'Which days are posted': 'Quais dias são postados',
 	'Which years count': 'Quais anos contam',
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
 	'29 February in years without one': 'O 29 de fevereiro em anos sem ele',

@@ -39,7 +39,7 @@ export const panel = {
 		'等待中的内容会在一分钟内重试。若失败，此面板会说明原因。',
 	'The hour of the posts': '发布时间',
 	'When: on the day itself, or days ahead': '何时：当天或提前几天',
-	'How much an event must matter': '事件需要多重要',
+	'Which days are posted': '发布哪些日子',
 	'Which years count': '哪些周年算数',
 	'A post each day, or one a week': '每天发布，或每周一次',
 	'29 February in years without one': '没有 2 月 29 日的年份',
