@@ -1,5 +1,4 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
-import { SEASONS } from '../../words/time/seasons.ts';
 import { monthOf, numberOf, ordinalOf, yearOfTwoFigures } from '../numbers.ts';
 import {
 	type Captures,
@@ -11,7 +10,7 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { COUNT, DAY, LINK, MONTH, PART, phrase, SEASON, SEASON_LETTERS, YEAR } from '../phrase.ts';
+import { COUNT, DAY, LINK, MONTH, PART, phrase, YEAR } from '../phrase.ts';
 import { quarterValue, yearValue } from '../timex.ts';
 
 const FISCAL = `(?:(?:fiscal|calendar)${LINK})?`;
@@ -179,20 +178,6 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 			prefilter: ['fiscal', 'financial', 'fy', 'year ended', 'months'],
 			expression: phrase`(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}`,
 			read: ({ year }) => (Number(year) ? date(yearValue(Number(year))) : undefined),
-		},
-		{
-			kind: 'season-of-year',
-			examples: ['the spring of 2020', 'winter 1999', 'summer 2021'],
-			prefilter: SEASON_LETTERS,
-			expression: phrase`${PART}?(?:the )?${SEASON},? (?:of )?(?:${YEAR}|['’‘](?<short>\d\d))`,
-			read: ({ season = '', year, short }) => {
-				const known = SEASONS[season.toLowerCase()];
-				if (!known) return undefined;
-				if (year) return date(`${yearValue(Number(year))}-${known.code}`);
-				return fromPublished(`XXXX-${known.code}`, (published) =>
-					date(`${yearValue(yearOfTwoFigures(short, published))}-${known.code}`),
-				);
-			},
 		},
 	],
 );

@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
-import { numberOf } from '../numbers.ts';
+import { numberOf, yearOfTwoFigures } from '../numbers.ts';
 import {
 	date,
 	fromPublished,
@@ -9,12 +9,25 @@ import {
 	prefiltered,
 	type Timex,
 } from '../pattern.ts';
-import { COUNT, phrase, SEASON, SEASON_LETTERS } from '../phrase.ts';
+import { COUNT, PART, phrase, SEASON, SEASON_LETTERS, YEAR } from '../phrase.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { yearValue } from '../timex.ts';
 
-/** Seasons without a year. */
+/** Seasons, of a year or without one. */
 export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
+	{
+		kind: 'season-of-year',
+		examples: ['the spring of 2020', 'winter 1999', 'summer 2021'],
+		expression: phrase`${PART}?(?:the )?${SEASON},? (?:of )?(?:${YEAR}|['’‘](?<short>\d\d))`,
+		read: ({ season = '', year, short }) => {
+			const known = SEASONS[season.toLowerCase()];
+			if (!known) return undefined;
+			if (year) return date(`${yearValue(Number(year))}-${known.code}`);
+			return fromPublished(`XXXX-${known.code}`, (published) =>
+				date(`${yearValue(yearOfTwoFigures(short, published))}-${known.code}`),
+			);
+		},
+	},
 	{
 		kind: 'seasons-ago',
 		examples: ['two summers ago'],
