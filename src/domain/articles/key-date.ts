@@ -1,7 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { type Event, NOTABLE } from './event.ts';
 import type { Precision } from './precision.ts';
-import type { Passage } from './retold/passage.ts';
 import type { Span } from './span.ts';
 
 /** An expression of time and what it means. Its span is the phrase it was read from. */
@@ -29,10 +28,7 @@ export type DateFinding = Span & {
 };
 
 /** What is kept beside a key date of the event it dates. */
-export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk'> & {
-	/** Where the article tells of it; absent where the article was kept by an earlier version. */
-	readonly passage?: Passage;
-};
+export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk'>;
 
 /** A dated event of an article. */
 export type KeyDate = DateFinding & {

@@ -2,8 +2,6 @@ import type { Day } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { fillDifferently } from './fill-differently.ts';
 import { areOpposite, inPlainWords } from './plain-deeds.ts';
-import type { Passage } from './retold/passage.ts';
-import { isOfOthers, isRetold, type ReadPassage, readPassage } from './retold/retold.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -15,10 +13,6 @@ export type ToldEvent = {
 	readonly class: string;
 	/** Who takes part, by canonical name. */
 	readonly people: readonly string[];
-	/** Where its article tells of it. */
-	readonly passage?: Passage;
-	/** What one article tells apart is not told in other words. */
-	readonly article?: { readonly id: string };
 	/** Somebody added it as an event by itself: two of these are never one. */
 	readonly isOwn?: boolean;
 };
@@ -27,8 +21,6 @@ export type ToldEvent = {
 const ALIKE = { withPeople: 0.45, without: 0.6 };
 /** One word in common is chance. */
 const LEAST_SHARED = 2;
-/** A label of fewer words may be that of anything. */
-const LEAST_TOLD = 3;
 /** Kinds of which one person has several on one day. */
 const OFTEN_A_DAY = new Set(['other', 'statement', 'meeting', 'report']);
 /** Endings differ, stems hardly: 'visited' and 'visits' share these letters. */
@@ -57,11 +49,10 @@ type ReadEvent = ToldEvent & {
 	readonly stems: () => ReadonlySet<string>;
 	/** What the label names by a capital inside it. */
 	readonly names: () => readonly string[];
-	readonly told: (() => ReadPassage) | undefined;
 };
 
 function readEvent(event: ToldEvent): ReadEvent {
-	const { people, passage } = event;
+	const { people } = event;
 	const label = inPlainWords(event.label);
 	const words = once(() => new Set(wordsOf(label)));
 	return {
@@ -71,22 +62,11 @@ function readEvent(event: ToldEvent): ReadEvent {
 		words,
 		stems: once(() => stemsOf(words())),
 		names: once(() => namesIn(label)),
-		told: passage && once(() => readPassage(passage)),
 	};
 }
 
 function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
-	const [told, otherTold] = [one.told?.(), other.told?.()];
-	const isOfOneArticle = one.article !== undefined && one.article.id === other.article?.id;
-	if (!told || !otherTold || isOfOneArticle) return areLabelsOfOne(one, other);
-	const isThin = [one, other].some((event) => countTelling(event.stems()) < LEAST_TOLD);
-	if (!isThin && areLabelsOfOne(one, other)) return !isOfOthers(told, otherTold);
-	return isRetold(told, otherTold) && !areOpposite(one.label, other.label);
-}
-
-/** Do two labels in like words tell of one event? */
-function areLabelsOfOne(one: ReadEvent, other: ReadEvent): boolean {
 	const [stems, others] = [one.stems(), other.stems()];
 	const fewest = Math.min(stems.size, others.size);
 	const shared = countShared(stems, others);
@@ -103,10 +83,6 @@ function areLabelsOfOne(one: ReadEvent, other: ReadEvent): boolean {
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
 	const areAlike = shared / fewest >= least || (isOneKind && shareName(one, other));
 	return areAlike && !differInNames(one, other) && !fills();
-}
-
-function countTelling(stems: ReadonlySet<string>): number {
-	return [...stems].filter((stem) => stem.length > 1).length;
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -8,7 +8,6 @@ import {
 	traitsOf,
 } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
-import { passageOf } from '../../domain/articles/retold/passage.ts';
 import { isBare, toldDays } from '../../domain/articles/told-days.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
@@ -104,14 +103,14 @@ function formsOfSpeakers({ analysis: { quotes, speakers } }: StoredArticle): Spe
 
 function* keyDateRows(
 	article: number,
-	{ owner, text, analysis }: StoredArticle,
+	{ owner, analysis }: StoredArticle,
 	numbers: readonly number[],
 ): Generator<Insertable<KeyDateTable>> {
 	const eventsAt = new Map(analysis.events.map((event) => [event.dates[0], event]));
 	for (const [place, date] of analysis.dates.entries()) {
 		if (!isKeyDate(date)) continue;
 		const number = numbers[place] ?? place;
-		const keyDate = withEvent(date, eventsAt.get(place), text);
+		const keyDate = withEvent(date, eventsAt.get(place));
 		const { earliest, latest } = keyDate;
 		const month_day = monthDay(anniversaryDay(keyDate));
 		const days = { earliest: dayKey(earliest), latest: dayKey(latest), month_day };
@@ -147,12 +146,10 @@ function monthDay(day: Day | undefined): string | null {
  * The key date with what is known of its event. How much an event must be worth is the guild's to say, so that here a date
  * is as certain as its event.
  */
-function withEvent(date: KeyDate, event: Event | undefined, text: string): KeyDate {
+function withEvent(date: KeyDate, event: Event | undefined): KeyDate {
 	if (event === undefined) return date;
-	const { class: kind, people, worth, risk, certain, evidence } = event;
-	const passage = passageOf(text, evidence);
-	const traits = { class: kind, people, worth, risk, passage };
-	return { ...date, certain: date.certain || certain, event: traits };
+	const { class: kind, people, worth, risk, certain } = event;
+	return { ...date, certain: date.certain || certain, event: { class: kind, people, worth, risk } };
 }
 
 /** The day whose anniversaries are told without asking an editor, if there is one. */

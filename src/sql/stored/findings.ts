@@ -139,7 +139,6 @@ const traits = {
 	worth: z.number(),
 	risk: z.boolean(),
 };
-const passage = z.object({ sentence: z.string(), beside: z.string() });
 
 /** A key date, whole or brief. */
 export const keyDate: z.ZodType<KeyDate> = z
@@ -153,7 +152,7 @@ export const keyDate: z.ZodType<KeyDate> = z
 		origin: day.nullable().default(null),
 		earliest: day,
 		latest: day.exactOptional(),
-		event: z.object({ ...traits, passage: passage.exactOptional() }).exactOptional(),
+		event: z.object(traits).exactOptional(),
 	})
 	.transform((found) => ({
 		end: endOf(found),

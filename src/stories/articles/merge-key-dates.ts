@@ -26,9 +26,8 @@ export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] 
 }
 
 function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {
-	const label = keyDate.label || keyDate.text;
-	const { article, earliest } = keyDate;
-	return { ...traitsOf(keyDate), day: earliest, label, article };
+	const { people, class: kind } = traitsOf(keyDate);
+	return { day: keyDate.earliest, label: keyDate.label || keyDate.text, class: kind, people };
 }
 
 function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {

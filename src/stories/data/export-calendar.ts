@@ -73,9 +73,8 @@ function daysOf(month: number): string[] {
 }
 
 function eventOf(one: Remembered) {
-	const { origin: day, article } = one;
-	const isOwn = 'repeat' in one;
-	return { ...traitsOf(one), day, label: wordsOf(one), isOwn, ...(article && { article }) };
+	const { people, class: kind } = traitsOf(one);
+	return { day: one.origin, label: wordsOf(one), class: kind, people, isOwn: 'repeat' in one };
 }
 
 function wordsOf({ label, text }: Remembered): string {

@@ -98,8 +98,7 @@ export function mergeDue(due: readonly DueAnniversary[]): MergedDue[] {
 }
 
 function eventOf({ keyDate }: DueAnniversary) {
-	const { origin: day, article } = keyDate;
+	const { people, class: kind } = traitsOf(keyDate);
 	const label = keyDate.label || keyDate.text;
-	const isOwn = 'repeat' in keyDate;
-	return { ...traitsOf(keyDate), day, label, isOwn, ...(article && { article }) };
+	return { day: keyDate.origin, label, class: kind, people, isOwn: 'repeat' in keyDate };
 }

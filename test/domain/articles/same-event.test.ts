@@ -180,46 +180,6 @@ check(
 	visit('Lee on a visit in Sollen and in Ostra'),
 	true,
 );
-const [quake, tremor] = [
-	{ sentence: 'An earthquake shook Sarn’s coast.', beside: 'A school fell.' },
-	{ sentence: 'The tremor came at night.', beside: 'Sarn’s school is in ruins.' },
-];
-check(
-	'passages of two articles in other words',
-	{ label: 'An earthquake shook Sarn’s coast', passage: quake, article: { id: 'one' } },
-	{ label: 'The tremor came at night', passage: tremor, article: { id: 'two' } },
-	true,
-);
-check(
-	'passages of one article in other words',
-	{ label: 'An earthquake shook Sarn’s coast', passage: quake, article: { id: 'one' } },
-	{ label: 'The tremor came at night', passage: tremor, article: { id: 'one' } },
-	false,
-);
-check(
-	'labels alike whose passages name others',
-	{
-		label: 'The bank raised its key rate',
-		passage: { sentence: 'The bank in Sarn raised it.', beside: '' },
-	},
-	{
-		label: 'The bank raised its key rate',
-		passage: { sentence: 'The bank in Tarn raised it.', beside: '' },
-	},
-	false,
-);
-check(
-	'labels that say next to nothing, of passages that say two things',
-	{
-		label: 'Sarn’s parliament',
-		passage: { sentence: 'Sarn’s parliament banned furs.', beside: '' },
-	},
-	{
-		label: 'Sarn’s parliament',
-		passage: { sentence: 'Sarn’s parliament lowered a tax.', beside: '' },
-	},
-	false,
-);
 check('labels without a word', { label: '' }, { label: '…' }, false);
 
 test('groups keep the order in which they were given', () => {

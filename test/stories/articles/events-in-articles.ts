@@ -3,8 +3,7 @@ export type Told = { readonly day: string; readonly text: string };
 
 export type Pair = readonly [Told, Told];
 
-/** Pairs as they are written in a table, an article a line. */
-export function pairsIn(text: string): readonly Pair[] {
+function pairsIn(text: string): readonly Pair[] {
 	return text
 		.trim()
 		.split('\n\n')
