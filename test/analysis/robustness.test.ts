@@ -130,3 +130,29 @@ test('the cost grows with the length of the text, no faster', () => {
 	expect(ten / Math.max(one, 0.2)).toBeLessThan(40);
 	expect(hundred / Math.max(ten, 1)).toBeLessThan(30);
 });
+
+const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ka', 'lo', 'mu', 'ne', 'pi'];
+
+/** Another name for each number: 'Olga Bacofe'. */
+function nameOf(number: number): string {
+	const word = String(1000 + number).replace(/\d/g, (digit) => SYLLABLES[Number(digit)] ?? '');
+	return `${['Ann', 'Wei', 'Olga', 'Peter'][number % 4]} ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+test.each<[string, (number: number) => string]>([
+	['each quoted once', (number) => `“We wait here now,” said ${nameOf(number)} of Tarn.\n\n`],
+	[
+		'each of the one before',
+		(number) => `${number === 0 ? '“So be it now,” ' : 'of '}said Ann Lee `,
+	],
+	['all in one sentence', (number) => `${number === 0 ? '“So be it now,” said ' : 'and '}Ann Lee `],
+])('four times as many people, %s, cost no ten times as much', (_, piece) => {
+	const [few, many] = [500, 2000].map((count) =>
+		Array.from({ length: count }, (__, number) => piece(number)).join(''),
+	) as [string, string];
+	timeOf(few);
+
+	const [one, other] = [few, many].map((text) => Math.min(timeOf(text), timeOf(text)));
+
+	expect((other ?? 0) / Math.max(one ?? 0, 5)).toBeLessThan(10);
+});

@@ -1,8 +1,8 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
 import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
-import { sceneOf } from './bearings/scene.ts';
-import { isInSport, taskBeside } from './bearings/tasks.ts';
+import { openScenes } from './bearings/scene.ts';
+import { readSports, taskBeside } from './bearings/tasks.ts';
 import type { Entity } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
 import type { NameTable } from './names/table.ts';
@@ -11,6 +11,8 @@ import type { NameTable } from './names/table.ts';
 export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speaker[] {
 	const entityOf = new Map(names.entities.map((entity) => [entity.name, entity]));
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
+	const sceneOf = openScenes(names);
+	const isInSport = readSports(names.tokens);
 	const said = Map.groupBy(
 		quotes.flatMap(({ speakers }) => speakers),
 		(name) => name,
@@ -21,8 +23,8 @@ export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speake
 		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
 		const spellings = chunks.map(({ words }) => words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
-		const told = entity.kind === 'person' ? toldBeside(names, entity, chunks) : {};
-		const scene = sceneOf(names, entity);
+		const told = entity.kind === 'person' ? toldBeside(names, entity, chunks, isInSport) : {};
+		const scene = sceneOf(entity, chunks);
 		const around = scene.length > 0 ? { scene } : {};
 		const roles = rolesOf(entity);
 		return { name, kind: entity.kind, aliases, roles, quotes: length, ...told, ...around };
@@ -38,6 +40,7 @@ function toldBeside(
 	{ tokens, entities }: NameTable,
 	{ roles }: Entity,
 	chunks: readonly Chunk[],
+	isInSport: (chunks: readonly Chunk[]) => boolean,
 ): Bearings {
 	const age = chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined);
 	// `Reed’s` Secretary Ann Lee is of no place.
@@ -49,7 +52,7 @@ function toldBeside(
 			.filter((place) => !isSomebody(place)),
 	);
 	const tasks = new Set(chunks.flatMap((chunk) => taskBeside(tokens, chunk, 'person') ?? []));
-	if (roles.length + tasks.size === 0 && isInSport(tokens, chunks)) tasks.add('player');
+	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
 	return {
 		...(age !== undefined && { age }),
 		...(places.size > 0 && { places: [...places] }),

@@ -4,8 +4,8 @@ import type { NameTable } from './names/table.ts';
 
 const FURTHEST = 400;
 
-/** How many mentions begin before the token at `from`. */
-export function countBefore(mentions: readonly Mention[], from: number): number {
+/** How many of these, which stand in text order, begin before the token at `from`. */
+export function countBefore(mentions: readonly Pick<Mention, 'from'>[], from: number): number {
 	let [low, high] = [0, mentions.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -6,42 +6,63 @@ import { TITLES } from '../../words/people/titles.ts';
 import type { Entity } from '../entity.ts';
 import type { Chunk } from '../names/chunk.ts';
 import type { NameTable } from '../names/table.ts';
+import { countBefore } from '../near.ts';
 
 /** More would say no more of where somebody is. */
 const MOST_NAMES = 12;
+/** So many are looked at on either side: what is named further off is not near. */
+const MOST_BESIDE = 60;
+
+/** Words in a row that make a name, as places among the tokens. */
+type Run = { readonly from: number; readonly to: number };
 
 /**
  * The places and bodies that an article names around somebody, nearest first: by them a police chief of one town is told from
- * the police chief of another. Who else is named is left out.
+ * the police chief of another. Who else is named is left out. An article is read once for all who are asked of.
  */
-export function sceneOf(
-	{ tokens, namings }: Pick<NameTable, 'tokens' | 'namings'>,
+export function openScenes({
+	tokens,
+	namings,
+}: Pick<NameTable, 'tokens' | 'namings'>): (
 	entity: Entity,
-): readonly string[] {
-	const own = namings.filter((naming) => naming.entity === entity).map(({ chunk }) => chunk.from);
-	const [first = entity.first] = own;
-	const people = namings.filter(
-		(naming) => naming.entity === entity || naming.entity.kind === 'person',
-	);
-	const taken = new Set(people.flatMap(({ chunk }) => placesOf(chunk)));
-	const bodies = new Set(
-		namings
-			.filter(({ entity: { kind } }) => kind === 'institution')
-			.flatMap(({ chunk }) => placesOf(chunk)),
-	);
-	const names: { readonly name: string; readonly from: number }[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		let end = at;
-		while (!taken.has(end) && isNaming(tokens, end, bodies.has(end) || end > at)) end++;
-		if (end === at) continue;
-		const words = tokens.slice(at, end).map(({ bare }) => bare);
-		names.push({ name: words.join(' '), from: at });
-		at = end;
-	}
-	const near = names.toSorted(
-		(one, other) => Math.abs(one.from - first) - Math.abs(other.from - first),
-	);
-	return [...new Set(near.map(({ name }) => name))].slice(0, MOST_NAMES);
+	chunks: readonly Chunk[],
+) => readonly string[] {
+	const placesOfKind = (kind: Entity['kind']) =>
+		new Set(
+			namings.filter(({ entity }) => entity.kind === kind).flatMap(({ chunk }) => placesOf(chunk)),
+		);
+	const bodies = placesOfKind('institution');
+	const runsIn = ({ from, to }: Run, taken: ReadonlySet<number>): Run[] => {
+		const runs: Run[] = [];
+		for (let at = from; at < to; at++) {
+			let end = at;
+			while (end < to && !taken.has(end) && isNaming(tokens, end, bodies.has(end) || end > at)) {
+				end++;
+			}
+			if (end === at) continue;
+			runs.push({ from: at, to: end });
+			at = end;
+		}
+		return runs;
+	};
+	const all = runsIn({ from: 0, to: tokens.length }, placesOfKind('person'));
+
+	return (entity, chunks) => {
+		const first = chunks[0]?.from ?? entity.first;
+		const own = new Set(chunks.flatMap(placesOf));
+		const middle = countBefore(all, first);
+		const near = all
+			.slice(Math.max(0, middle - MOST_BESIDE), middle + MOST_BESIDE)
+			.flatMap((run) => runsIn(run, own))
+			.toSorted((one, other) => Math.abs(one.from - first) - Math.abs(other.from - first));
+		const names = near.map(({ from, to }) =>
+			tokens
+				.slice(from, to)
+				.map(({ bare }) => bare)
+				.join(' '),
+		);
+		return [...new Set(names)].slice(0, MOST_NAMES);
+	};
 }
 
 const placesOf = ({ from, to }: Chunk): number[] =>

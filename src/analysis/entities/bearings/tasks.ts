@@ -48,6 +48,7 @@ const DOERS: ReadonlyMap<string, string> = new Map(
 );
 const AUXILIARIES = new Set('is was has had have been also now once still then since'.split(' '));
 const LONGEST_CLAUSE = 12;
+const LONGEST_BODY = 12;
 
 /** Ann Lee, who `has led the city hall since 2015` */
 function taskInClause(tokens: readonly Token[], to: number): string | undefined {
@@ -84,7 +85,8 @@ function taskOfBody(
 	if (tokens[to]?.lower !== 'of') return undefined;
 	const from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
 	let end = from;
-	while (tokens[end]?.isCapital || isInsideName(tokens, end)) end++;
+	const most = from + LONGEST_BODY;
+	while (end < most && (tokens[end]?.isCapital || isInsideName(tokens, end))) end++;
 	if (end === from) return undefined;
 	const body = tokens
 		.slice(to, end)
@@ -107,14 +109,15 @@ const SPORTS = new Set(
 );
 const ENOUGH_OF_SPORT = 2;
 
-/** Is whoever the article calls nothing told of as an athlete: Ann Lee is out of the `badminton championships`? */
-export function isInSport(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
-	return chunks.some(({ from }) => {
-		const sentence = tokens[from]?.sentence;
-		let [start, end] = [from, from];
-		while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
-		while (end < tokens.length && tokens[end]?.sentence === sentence) end++;
-		const told = tokens.slice(start, end).filter(({ lower }) => SPORTS.has(lower));
-		return told.length >= ENOUGH_OF_SPORT;
-	});
+/** Tells whether whoever the article calls nothing is told of as an athlete: Ann Lee is out of the `badminton championships`. */
+export function readSports(tokens: readonly Token[]): (chunks: readonly Chunk[]) => boolean {
+	const told = Map.groupBy(
+		tokens.filter(({ lower }) => SPORTS.has(lower)),
+		({ sentence }) => sentence,
+	);
+	return (chunks) =>
+		chunks.some(({ from }) => {
+			const words = told.get(tokens[from]?.sentence ?? -1) ?? [];
+			return words.length >= ENOUGH_OF_SPORT;
+		});
 }
