@@ -14,6 +14,24 @@ function check(title: string, text: string, expected: string | undefined): void 
 	});
 }
 
+describe('the name of a paper tells nothing', () => {
+	const TEXT = 'The fire service of Zell opened its red bridge on Monday.';
+	check('Media release No. 15/01 of the fire service', TEXT, undefined);
+	check('Fire service of Zell, bulletin no 7', TEXT, undefined);
+	check('Press statement: fire service of Zell opens red bridge', TEXT, undefined);
+	check('Fire service of Zell opens red bridge', TEXT, 'Fire service of Zell opens red bridge');
+	check(
+		'Press of Zell opens its red bridge',
+		'The press of Zell opened its red bridge on Monday.',
+		'Press of Zell opens its red bridge',
+	);
+	check(
+		'Fire service opens red bridge number two',
+		TEXT,
+		'Fire service opens red bridge number two',
+	);
+});
+
 describe('the title tells it', () => {
 	check(
 		'Council of Zell opens red bridge',
