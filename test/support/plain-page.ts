@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
+import type { Message } from '../../src/local-discord/wire.ts';
 import type { Scene } from '../../src/playground/page/scene.ts';
 import type { Act, Outcome, World } from '../../src/playground/wire.ts';
 
@@ -144,4 +145,21 @@ export function choose(menu: Element, ...values: readonly string[]): void {
 /** Lets what was begun come to its end. */
 export function settled(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A message of the bot, in a channel. */
+export function messageIn(channelId: string, id: string, parts: Partial<Message> = {}): Message {
+	return {
+		id,
+		channel_id: channelId,
+		author: { id: '2', username: 'Dispatch', bot: true },
+		content: `words of ${id}`,
+		timestamp: '2024-03-07T12:00:00Z',
+		edited_timestamp: null,
+		embeds: [],
+		components: [],
+		attachments: [],
+		flags: 0,
+		...parts,
+	} as unknown as Message;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Command } from '../../src/local-discord/wire.ts';
 import { showPage } from '../../src/playground/page/show-page.ts';
-import type { Act, Commands, Happening, Outcome, World } from '../../src/playground/wire.ts';
+import type { Act, Commands, Happening, Outcome, Room, World } from '../../src/playground/wire.ts';
 import { happen, openPlainPage, settled, WORLD } from './plain-page.ts';
 
 const INDEX = new URL('../../src/playground/page/index.html', import.meta.url);
@@ -17,6 +17,22 @@ export type Answers = {
 	/** As the address has it, after the #. */
 	readonly hash: string;
 };
+
+const [NEWS, DIRECT] = WORLD.channels as [Room, Room];
+const HARBOUR: Room = { id: '200000000000000010', name: 'harbour #2', kind: 'thread' };
+/** A channel, a thread in it, and direct messages. */
+export const ROOMS = [NEWS, HARBOUR, DIRECT] as const;
+
+/** Before and after each test of the whole page: it looks at the hour now and then, for as long as it is open. */
+export function keepHourStill(): void {
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ['setInterval'] });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
+}
 
 /** A command without options; of the kind 1 it is typed, of 3 it stands in the menu of messages. */
 export function command(name: string, type = 1): Command {

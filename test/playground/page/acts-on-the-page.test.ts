@@ -1,20 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Act, Room } from '../../../src/playground/wire.ts';
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../src/playground/wire.ts';
 import { happen, settled, WORLD } from '../../support/plain-page.ts';
-import { command, openWholePage } from '../../support/whole-page.ts';
+import { command, keepHourStill, openWholePage, ROOMS } from '../../support/whole-page.ts';
 
-const [NEWS, DIRECT] = WORLD.channels as [Room, Room];
-const HARBOUR: Room = { id: '200000000000000010', name: 'harbour #2', kind: 'thread' };
-const ROOMS = [NEWS, HARBOUR, DIRECT];
+const [NEWS, , DIRECT] = ROOMS;
 
-beforeEach(() => {
-	// The page looks at the hour now and then, for as long as it is open.
-	vi.useFakeTimers({ toFake: ['setInterval'] });
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+keepHourStill();
 
 describe('what one does', () => {
 	test.each<[string, number, readonly string[]]>([

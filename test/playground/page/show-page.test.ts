@@ -1,36 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/local-discord/wire.ts';
 import type { Post, Room } from '../../../src/playground/wire.ts';
-import { happen, settled, WORLD } from '../../support/plain-page.ts';
-import { command, openWholePage } from '../../support/whole-page.ts';
+import { happen, messageIn, settled, WORLD } from '../../support/plain-page.ts';
+import { command, keepHourStill, openWholePage, ROOMS } from '../../support/whole-page.ts';
 
-const [NEWS, DIRECT] = WORLD.channels as [Room, Room];
-const HARBOUR: Room = { id: '200000000000000010', name: 'harbour #2', kind: 'thread' };
-const ROOMS = [NEWS, HARBOUR, DIRECT];
+const [NEWS, _HARBOUR, DIRECT] = ROOMS;
 
-beforeEach(() => {
-	// The page looks at the hour now and then, for as long as it is open.
-	vi.useFakeTimers({ toFake: ['setInterval'] });
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+keepHourStill();
 
 const post = (id: string, channel: Room = NEWS, parts: Partial<Message> = {}): Post => ({
-	message: {
-		id,
-		channel_id: channel.id,
-		author: { id: '2', username: 'Dispatch', bot: true },
-		content: `words of ${id}`,
-		timestamp: '2024-03-07T12:00:00Z',
-		edited_timestamp: null,
-		embeds: [],
-		components: [],
-		attachments: [],
-		flags: 0,
-		...parts,
-	} as unknown as Message,
+	message: messageIn(channel.id, id, parts),
 });
 const WORDS = '#log [data-message] .paragraph';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Component, Message } from '../../../../src/local-discord/wire.ts';
 import { createConversation } from '../../../../src/playground/page/posts/conversation.ts';
 import type { Post } from '../../../../src/playground/wire.ts';
-import { happen, openPlainPage, openScene } from '../../../support/plain-page.ts';
+import { happen, messageIn, openPlainPage, openScene } from '../../../support/plain-page.ts';
 
 const page = openPlainPage();
 let resized: () => void;
@@ -18,19 +18,7 @@ vi.stubGlobal(
 );
 
 const post = (id: string, parts: Partial<Message> = {}, used?: string): Post => ({
-	message: {
-		id,
-		channel_id: 'c1',
-		author: { id: '2', username: 'Dispatch', bot: true },
-		content: `words of ${id}`,
-		timestamp: '2024-03-07T12:00:00Z',
-		edited_timestamp: null,
-		embeds: [],
-		components: [],
-		attachments: [],
-		flags: 0,
-		...parts,
-	} as unknown as Message,
+	message: messageIn('c1', id, parts),
 	...(used && { used }),
 });
 const answer = (id: string, parts: Partial<Message> = {}) =>
