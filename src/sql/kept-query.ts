@@ -1,4 +1,5 @@
-import type { CompiledQuery } from 'kysely';
+import type { CompiledQuery, DialectAdapter } from 'kysely';
+import type { Read } from './engines/careful-driver.ts';
 import type { Queries } from './schema.ts';
 
 type Value = string | number | null | undefined;
@@ -6,12 +7,25 @@ type Values = Readonly<Record<string, Value | readonly Value[]>>;
 
 type Built<Row> = { compile(db: Queries): CompiledQuery<Row> };
 
+/** See keptQuery. */
+export type KeptQuery<Row, Given> = (db: Queries, values: Given) => Promise<Row[]>;
+
+/** See keptDialectQuery. */
+export type KeptDialectQuery<Row, Given, Words> = (
+	db: Queries,
+	values: Given,
+	dialect: Words,
+) => Promise<Row[]>;
+
+/** Of a database that has a connection which only reads. */
+type ReadingAdapter = DialectAdapter & { readonly read?: Read | undefined };
+
 /** More shapes than a query comes in; lists of values of many lengths come and go. */
 const MOST_SHAPES = 100;
 
 /**
  * A query that is built once for each shape of its values and only filled in from then on: to build one costs more than to
- * ask it. Values have one shape where the same are absent and lists are as long. The builder hands them to the query
+ * ask it. It only reads, and outside of a transaction goes straight to the connection that does. Values have one shape where the same are absent and lists are as long. The builder hands them to the query
  * as they are, and decides nothing by what they hold.
  *
  *     const quoted = keptQuery((db: Queries, { key }: { key: string }) =>
@@ -20,7 +34,7 @@ const MOST_SHAPES = 100;
  */
 export function keptQuery<Row, Given extends Values>(
 	build: (db: Queries, values: Given) => Built<Row>,
-): (db: Queries, values: Given) => Promise<Row[]> {
+): KeptQuery<Row, Given> {
 	const ask = keptDialectQuery<Row, Given, undefined>(build);
 	return (db, values) => ask(db, values, undefined);
 }
@@ -28,7 +42,7 @@ export function keptQuery<Row, Given extends Values>(
 /** The same, of a query that each database says in words of its own: `dialect` is that of `db`. */
 export function keptDialectQuery<Row, Given extends Values, Words>(
 	build: (db: Queries, values: Given, dialect: Words) => Built<Row>,
-): (db: Queries, values: Given, dialect: Words) => Promise<Row[]> {
+): KeptDialectQuery<Row, Given, Words> {
 	/** By the adapter's class: each database writes a query in its own way. */
 	const keptBy = new WeakMap<object, Map<string, CompiledQuery<Row>>>();
 
@@ -60,6 +74,8 @@ export function keptDialectQuery<Row, Given extends Values, Words>(
 		const parameters = query.parameters.map((part) =>
 			part instanceof Gap ? part.in(values) : part,
 		);
+		const { read }: ReadingAdapter = db.getExecutor().adapter;
+		if (read && !db.isTransaction) return read<Row>({ sql: query.sql, parameters });
 		const { rows } = await db.executeQuery<Row>({ ...query, parameters });
 		return rows;
 	};

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { nodeSqlite } from '../../src/sql/engines/node-sqlite.ts';
 import { keptQuery, padded } from '../../src/sql/kept-query.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
 import type { Schema } from '../../src/sql/schema.ts';
+import { emptyFolder } from '../support/databases.ts';
 
 let db: Kysely<Schema>;
 beforeEach(() => {
@@ -89,4 +92,30 @@ test('lists of many lengths have one shape, padded', async () => {
 		expect(await ask({ guilds: padded(guilds), limit: 5 })).toEqual(found);
 	}
 	expect(built.count).toBe(1);
+});
+
+test('within a transaction it finds what was written there, and outside what was committed', async () => {
+	const database = await openDatabase(join(await emptyFolder(), 'test.db'));
+	onTestFinished(() => database.close());
+	const count = keptQuery((queries: Kysely<Schema>, { guild }: { readonly guild: string }) =>
+		queries.selectFrom('guild_rules').where('guild', '=', guild).select('rules'),
+	);
+	const find = async (queries: Kysely<Schema>) =>
+		(await count(queries, { guild: 'a' })).map(({ rules }) => rules);
+
+	await database.queries.transaction().execute(async (within) => {
+		await within.insertInto('guild_rules').values({ guild: 'a', rules: 'new' }).execute();
+
+		expect([await find(within), await find(database.queries)]).toEqual([['new'], []]);
+	});
+	expect(await find(database.queries)).toEqual(['new']);
+});
+
+test('what the database refuses is told in its own words', async () => {
+	const database = await openDatabase(join(await emptyFolder(), 'test.db'));
+	onTestFinished(() => database.close());
+	const ask = keptQuery((queries: Kysely<Schema>) => queries.selectFrom('guild_rules').selectAll());
+	await sql`drop table guild_rules`.execute(database.queries);
+
+	await expect(ask(database.queries, {})).rejects.toThrow('no such table: guild_rules');
 });

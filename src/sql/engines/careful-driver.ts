@@ -8,7 +8,7 @@ import {
 	type SqliteDatabase,
 } from 'kysely';
 import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
-import { nodeSqlite } from './node-sqlite.ts';
+import { nodeSqlite, type ReadRows, rowReader } from './node-sqlite.ts';
 
 /** How long another process may hold the lock. */
 const PATIENCE_MS = 5000;
@@ -51,6 +51,8 @@ export class CarefulDriver implements Driver {
 	readonly #writer: SqliteDatabase;
 	readonly #reader: SqliteDatabase | undefined;
 	readonly #run: Run;
+	/** Where a connection only reads: what it is asked outside of any transaction, as straight as can be. */
+	readonly read: Read | undefined;
 	readonly #turns = createTurns();
 	readonly #breathe = createBreaths();
 	/** Those that nobody holds. */
@@ -61,6 +63,24 @@ export class CarefulDriver implements Driver {
 		this.#writer = nodeSqlite(writer);
 		this.#reader = reader && nodeSqlite(reader);
 		this.#run = carefulRun(file);
+		this.read = reader && this.#readBy(rowReader(reader));
+	}
+
+	#readBy(rowsOf: ReadRows): Read {
+		const patiently = async <Row>(query: Asked): Promise<Row[]> => {
+			const execute = async () => ({ rows: rowsOf<Row>(query.sql, query.parameters) });
+			return (await this.#run(query, { execute, wait: pause })).rows;
+		};
+		return (query) => {
+			const turn = this.#breathe();
+			if (turn !== undefined) return turn.then(() => patiently(query));
+			try {
+				return rowsOf(query.sql, query.parameters);
+			} catch (error) {
+				if (resultCodeOf(error) === BUSY) return patiently(query);
+				throw faultOf(error);
+			}
+		};
 	}
 
 	async init(): Promise<void> {}
@@ -73,7 +93,7 @@ export class CarefulDriver implements Driver {
 		const [turns, writer, reader] = [this.#turns, this.#writer, this.#reader];
 		const write = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
 			this.#run(query, {
-				execute: () => execute<Row>(writer, query),
+				execute: async () => execute<Row>(writer, query),
 				/** Whoever waits for a lock before a transaction lets others write meanwhile. */
 				wait: async (ms) => {
 					if (this.#file.isTransaction) return pause(ms);
@@ -90,7 +110,8 @@ export class CarefulDriver implements Driver {
 				if (turn !== undefined) await turn;
 				if (connection.hasTurn) return write<Row>(query);
 				if (reader && ONLY_READS.test(query.sql)) {
-					return this.#run(query, { execute: () => execute<Row>(reader, query), wait: pause });
+					const read = async () => execute<Row>(reader, query);
+					return this.#run(query, { execute: read, wait: pause });
 				}
 				await turns.take();
 				return write<Row>(query).finally(turns.give);
@@ -131,10 +152,11 @@ export class CarefulDriver implements Driver {
 	}
 }
 
-async function execute<Row>(
-	database: SqliteDatabase,
-	{ sql, parameters }: CompiledQuery,
-): Promise<QueryResult<Row>> {
+/** The rows of a query that only reads: at once, where nobody else is to have a turn first. */
+export type Read = <Row>(query: Asked) => Row[] | Promise<Row[]>;
+type Asked = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
+function execute<Row>(database: SqliteDatabase, { sql, parameters }: Asked): QueryResult<Row> {
 	const statement = database.prepare(sql);
 	if (statement.reader) return { rows: statement.all(parameters) as Row[] };
 	const { changes, lastInsertRowid } = statement.run(parameters);
@@ -197,7 +219,7 @@ function createBreaths(): () => Promise<void> | undefined {
 }
 
 type Run = <Row>(
-	query: CompiledQuery,
+	query: Asked,
 	how: {
 		readonly execute: () => Promise<QueryResult<Row>>;
 		readonly wait: (ms: number) => Promise<void>;

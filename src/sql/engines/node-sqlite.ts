@@ -11,21 +11,52 @@ const MOST_KEPT = 300;
  * prepared once and kept, the one used last the longest.
  */
 export function nodeSqlite(database: DatabaseSync): SqliteDatabase {
-	const kept = new Map<string, SqliteStatement>();
+	const statements = keptStatements((sql) => statementOf(database, sql));
 	return {
 		close: () => database.close(),
-		prepare(text) {
-			// A deferred transaction that writes after reading can find that somebody else wrote meanwhile, and fails.
-			const sql = text === 'begin' ? 'begin immediate' : text;
-			const statement = kept.get(sql) ?? statementOf(database, sql);
-			kept.delete(sql);
-			kept.set(sql, statement);
-			for (const oldest of kept.keys()) {
-				if (kept.size <= MOST_KEPT) break;
-				kept.delete(oldest);
-			}
-			return statement;
-		},
+		// A deferred transaction that writes after reading can find that somebody else wrote meanwhile, and fails.
+		prepare: (text) => statements(text === 'begin' ? 'begin immediate' : text),
+	};
+}
+
+/** What the rows of a query are read by: its words, of which no column is named by an asterisk, and its values. */
+export type ReadRows = <Row>(sql: string, values: readonly unknown[]) => Row[];
+
+/** Reads rows of few different queries in a third less time: as lists of values, which then get the names of their columns. */
+export function rowReader(database: DatabaseSync): ReadRows {
+	const statements = keptStatements((text) => {
+		const statement = database.prepare(withPlainLimits(text));
+		const names = statement.columns().map(({ name }) => name);
+		statement.setReturnArrays(true);
+		return { statement, names };
+	});
+	return <Row>(sql: string, values: readonly unknown[]) => {
+		const { statement, names } = statements(sql);
+		const rows: unknown[] = statement.all(...(values as Binding[]));
+		return rows.map((row) => named(names, row as unknown[]) as Row);
+	};
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+	const row: Record<string, unknown> = {};
+	for (let index = 0; index < names.length; index += 1) row[names[index] ?? ''] = values[index];
+	return row;
+}
+
+/** What `prepare` makes of a statement, kept while it is among those used last. */
+function keptStatements<Statement>(
+	prepare: (sql: string) => Statement,
+): (sql: string) => Statement {
+	const kept = new Map<string, Statement>();
+	return (sql) => {
+		const statement = kept.get(sql) ?? prepare(sql);
+		kept.delete(sql);
+		kept.set(sql, statement);
+		for (const oldest of kept.keys()) {
+			if (kept.size <= MOST_KEPT) break;
+			kept.delete(oldest);
+		}
+		return statement;
 	};
 }
 

@@ -9,7 +9,7 @@ import type { Database } from '../database.ts';
 import { hasEnded } from '../fleet/holder.ts';
 import { migrate } from '../migrate.ts';
 import type { Queries, Schema } from '../schema.ts';
-import { CarefulDriver, resultCodeOf } from './careful-driver.ts';
+import { CarefulDriver, type Read, resultCodeOf } from './careful-driver.ts';
 import { makeFolder } from './make-folder.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { sqlite } from './sqlite.ts';
@@ -65,11 +65,19 @@ class TransactionalSqlite extends SqliteDialect {
 	}
 
 	override createAdapter(): SqliteAdapter {
-		return new TransactionalAdapter();
+		return new TransactionalAdapter(this.#driver.read);
 	}
 }
 
 class TransactionalAdapter extends SqliteAdapter {
+	/** By which queries that are kept go straight: see kept-query.ts. */
+	readonly read: Read | undefined;
+
+	constructor(read: Read | undefined) {
+		super();
+		this.read = read;
+	}
+
 	override get supportsTransactionalDdl(): boolean {
 		return true;
 	}

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { nodeSqlite } from '../../../src/sql/engines/node-sqlite.ts';
+import { nodeSqlite, rowReader } from '../../../src/sql/engines/node-sqlite.ts';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 
 const TIMES = 1000;
@@ -43,4 +43,15 @@ test.each<[string, readonly unknown[], readonly number[]]>([
 	const rows = open().prepare(sql).all(parameters) as { x: number }[];
 
 	expect(rows.map(({ x }) => x)).toEqual(expected);
+});
+
+test('rows are read with the names of their columns, whatever the values are', () => {
+	const read = rowReader(new DatabaseSync(':memory:'));
+	const sql = `select ? as day, 'b' || ? as "letters", x'0102' as bytes, null as none limit ?`;
+
+	expect(read(sql, ['2024-03-07', 'c', 5])).toEqual([
+		{ day: '2024-03-07', letters: 'bc', bytes: new Uint8Array([1, 2]), none: null },
+	]);
+	expect(read(sql, [null, 'd', 5])).toMatchObject([{ day: null, letters: 'bd' }]);
+	expect(read(sql, ['x', 'y', 0])).toEqual([]);
 });
