@@ -35,7 +35,8 @@ export function mergedKeys(
 		order by ${order} limit ${limit} offset ${offset}`;
 }
 
-type Merged = { readonly branches: readonly Branch[]; readonly order: RawBuilder<unknown> };
+/** What several branches make, and its order. */
+export type Merged = { readonly branches: readonly Branch[]; readonly order: RawBuilder<unknown> };
 
 /** A part, and how many rows there are up to its end. */
 export type Bounds = Part & { readonly end: number };

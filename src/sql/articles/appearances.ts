@@ -4,44 +4,53 @@ import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { keptQuery, padded } from '../kept-query.ts';
-import { inOrder } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { besides } from '../stored/findings.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
-import { newestOf } from './quotes.ts';
-import { bearersOf, heardForm, namesakesOf, speakersAskedFor } from './speakers.ts';
+import { SHOWN_ORDER } from './quotes/quote-rows.ts';
+import { newestBy, waysTo } from './quotes/quotes-of-speakers.ts';
+import {
+	bearersOf,
+	heardForm,
+	keysOf,
+	namesakesOf,
+	speakersAskedFor,
+	speakersKept,
+} from './speakers.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
 /** So many quotes are gone through within some milliseconds. */
 const MOST_QUOTES = 500;
+const NEWEST = { offset: 0, limit: MOST_QUOTES };
 
 /** See Library.appearances. */
 export async function listAppearances(
-	{ visible, dialect }: Sight,
+	sight: Sight,
 	name: string,
 	others: readonly string[] = [],
 ): Promise<Appearances> {
+	const { visible } = sight;
+	const asked = await speakersAskedFor(visible, name);
 	const keys = new Set([
-		...(await speakersAskedFor(visible, name)),
+		...keysOf(asked.speakers),
 		...(await bearersOf(visible, others)),
 		...(await formsOfName(visible, name)),
 	]);
-	const rows = await newestOf(visible, [...keys], MOST_QUOTES);
-	if (rows.length === 0) return { rows: [], isCut: false };
-	const quotes = await quotesIn({ visible, dialect }, rows);
+	const meant = await speakersKept(visible, [...keys]);
+	if (meant.total === 0) return { rows: [], isCut: false };
+	const quotes = await newestBy(appearing, sight, meant, NEWEST);
 	const byArticle = Map.groupBy(quotes, ({ article }) => article);
 	const heads = await headsByNumber(visible, [...byArticle.keys()]);
 	const appearances = [...byArticle].flatMap(([number, its]) => {
 		const article = heads.get(number);
 		return article === undefined ? [] : speakersOf(its).map((one) => ({ article, ...one }));
 	});
-	return { rows: appearances, isCut: rows.length >= MOST_QUOTES };
+	return { rows: appearances, isCut: quotes.length >= MOST_QUOTES };
 }
 
 type QuoteRow = {
-	readonly row: number;
 	readonly article: number;
 	readonly speaker: string;
 	readonly speaker_key: string;
@@ -49,17 +58,13 @@ type QuoteRow = {
 	readonly besides: string | null;
 };
 
-/** In this order. */
-async function quotesIn(
-	{ visible, dialect }: Sight,
-	rows: readonly number[],
-): Promise<readonly QuoteRow[]> {
-	const found = await sql<QuoteRow>`select "row", article, speaker, speaker_key,
-		${dialect.textIn(sql`finding`, 'role')} as role,
-		${dialect.textIn(sql`finding`, 'besides')} as besides
-		from quotes where "row" in (${dialect.numbersIn(JSON.stringify(rows))})`.execute(visible.db);
-	return inOrder(rows, found.rows, ({ row }) => row);
-}
+const appearing = waysTo<QuoteRow>(
+	(keys, dialect) => sql`select quotes.article, quotes.speaker, quotes.speaker_key,
+		${dialect.textIn(sql`quotes.finding`, 'role')} as role,
+		${dialect.textIn(sql`quotes.finding`, 'besides')} as besides
+		from (${keys}) as newest cross join quotes where quotes."row" = newest.key
+		order by ${SHOWN_ORDER}`,
+);
 
 /** Whom an article quotes, by their keys. Forms of one key differ in marks and capitals; the greatest has the most marks. */
 function speakersOf(quotes: readonly QuoteRow[]): Omit<Appearance, 'article'>[] {

@@ -14,7 +14,7 @@ import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
 import { listKeyDates, readKeyDate } from './key-dates.ts';
 import { listKeyDaysOfYear, listKeyMonths, listKeyYears } from './key-times.ts';
-import { listQuotes, readQuote } from './quotes.ts';
+import { listQuotes, readQuote } from './quotes/list-quotes.ts';
 import { listArticles, listTitles } from './search/list-articles.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { findSimilar } from './similar.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import { asHeard } from '../../domain/articles/names/as-heard.ts';
 import { usualName } from '../../domain/articles/names/first-names.ts';
 import { readName } from '../../domain/articles/person-name.ts';
@@ -6,7 +6,7 @@ import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
 import { keptQuery, padded } from '../kept-query.ts';
-import type { Queries } from '../schema.ts';
+import type { Queries, SpeakerTable } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
@@ -111,19 +111,32 @@ const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }:
 /** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */
 const MOST_OF_EACH = 50;
 
+/** Speakers, each beside the library that quotes them, and how often, and all of them together. */
+export type SpeakersMeant = { readonly speakers: readonly SpeakerRow[]; readonly total: number };
+
+type SpeakerRow = Pick<SpeakerTable, 'owner' | 'speaker_key' | 'quotes'>;
+
 /**
- * The keys of the speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an
- * alias; else everybody in whose names every word of it begins a word.
+ * The speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an alias;
+ * else everybody in whose names every word of it begins a word.
  */
-export async function speakersAskedFor(visible: Visible, asked: string): Promise<string[]> {
+export async function speakersAskedFor(visible: Visible, asked: string): Promise<SpeakersMeant> {
 	const name = speakerKey(asked);
 	const { db, owners } = visible;
 	const bearers = await calledJust(db, { owners, name });
-	if (bearers.length > 0) return [...new Set(keysOf(bearers))];
+	if (bearers.length > 0) return meantBy(bearers);
 	const words = wordsOf(asked).slice(0, MOST_WORDS);
-	if (words.length === 0) return [];
-	const meant = await speakersWith(db, { owners, ...startsOf(words) });
-	return [...new Set(keysOf(meant))];
+	if (words.length === 0) return meantBy([]);
+	return meantBy(await speakersWith(db, { owners, ...startsOf(words) }));
+}
+
+function meantBy(speakers: readonly SpeakerRow[]): SpeakersMeant {
+	return { speakers, total: speakers.reduce((sum, { quotes }) => sum + quotes, 0) };
+}
+
+/** The keys of speakers, each once. */
+export function keysOf(rows: readonly Pick<SpeakerRow, 'speaker_key'>[]): string[] {
+	return [...new Set(rows.map(({ speaker_key }) => speaker_key))];
 }
 
 /** Those who have this for a name or an alias, if somebody bears it. */
@@ -131,7 +144,7 @@ const calledJust = keptQuery(
 	(db: Queries, { owners, name }: Owners & { readonly name: string }) => {
 		const visible = visibleOf(owners, db);
 		const bearers = visible.speakers().where('speaker_key', '=', name).select('speaker_key');
-		return visible
+		const called = visible
 			.speakerNames()
 			.where('whole', '=', 1)
 			.where('form', '=', name)
@@ -139,13 +152,22 @@ const calledJust = keptQuery(
 			.select('speaker_key')
 			.distinct()
 			.limit(MOST_SPEAKERS);
+		return withTotals(visible, called);
 	},
 );
 
 /** Those in whose names each of some words begins a word. */
-const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Starts) =>
-	speakersWithWords(visibleOf(owners, db), starts).distinct().limit(MOST_SPEAKERS),
-);
+const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Starts) => {
+	const visible = visibleOf(owners, db);
+	return withTotals(visible, speakersWithWords(visible, starts).distinct().limit(MOST_SPEAKERS));
+});
+
+function withTotals(visible: Visible, keys: Expression<{ speaker_key: string }>) {
+	return visible
+		.speakers()
+		.where('speaker_key', 'in', sql<string>`(select speaker_key from (${keys}) as meant)`)
+		.select(['owner', 'speaker_key', 'quotes']);
+}
 
 /** The keys of those who bear exactly one of these names. */
 export async function bearersOf(
@@ -178,25 +200,16 @@ const withWord = keptQuery((db: Queries, { owners, word }: Owners & { readonly w
 		.limit(FEW_NAMES),
 );
 
-/** How often each of them is quoted in each library, and all together; of more than `most` the latter alone. */
-export async function totalsOf({ db, owners }: Visible, keys: readonly string[], most: number) {
-	const asked = { owners, keys: padded(keys) };
-	if (keys.length > most) {
-		const [all] = await totalWith(db, asked);
-		return { speakers: [], total: Number(all?.total ?? 0) };
-	}
-	const speakers = await totalsWith(db, asked);
-	return { speakers, total: speakers.reduce((sum, { quotes }) => sum + quotes, 0) };
+/** Those who are kept under these keys. */
+export async function speakersKept(
+	{ db, owners }: Visible,
+	keys: readonly string[],
+): Promise<SpeakersMeant> {
+	if (keys.length === 0) return meantBy([]);
+	return meantBy(await keptUnder(db, { owners, keys: padded(keys) }));
 }
 
-const totalWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
-	visibleOf(owners, db)
-		.speakers()
-		.where('speaker_key', 'in', keys)
-		.select(({ fn }) => fn.sum<number | null>('quotes').as('total')),
-);
-
-const totalsWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
+const keptUnder = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
 	visibleOf(owners, db)
 		.speakers()
 		.where('speaker_key', 'in', keys)
@@ -247,8 +260,4 @@ function namesWith(visible: Visible, word: string, end: string) {
 		.where('form', '>=', word)
 		.where('form', '<', end)
 		.select('speaker_key');
-}
-
-function keysOf(rows: readonly { readonly speaker_key: string }[]): string[] {
-	return rows.map(({ speaker_key }) => speaker_key);
 }

@@ -20,9 +20,6 @@ export type Dialect = {
 	/** The text under a key of an object that is written as JSON; null where there is none. */
 	textIn(json: Expression<string>, key: string): RawBuilder<string | null>;
 
-	/** Numbers that are written as a list in JSON, for `in (…)`: however many there are, one value of the query. */
-	numbersIn(json: string): RawBuilder<number>;
-
 	/** The rows of a list of words, written as JSON. */
 	wordsIn(json: string): RawBuilder<{ readonly word: string }>;
 

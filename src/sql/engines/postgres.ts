@@ -30,8 +30,6 @@ export const postgres: Dialect = {
 
 	textIn: (json, key) => sql`${json}::json ->> ${sql.lit(key)}`,
 
-	numbersIn: (json) => sql`select value::bigint from json_array_elements_text(${json}::json)`,
-
 	rowsOfEach: (each, _table, found) =>
 		sql`select of_each."row" from ${each} cross join lateral (${found}) as of_each`,
 

@@ -14,8 +14,6 @@ export const sqlite: Dialect = {
 
 	textIn: (json, key) => sql`${json} ->> ${sql.lit(key)}`,
 
-	numbersIn: (json) => sql`select value from json_each(${json})`,
-
 	wordsIn: (json) => sql`select value as word from json_each(${json})`,
 
 	placesIn: (json) =>

@@ -5,7 +5,7 @@ import type { ArticleHead, Page, Part, SearchQuery } from '../../../ports/articl
 import type { Dialect, Found, Mark, SearchedPart } from '../../engines/dialect.ts';
 import { MOST_COUNTED, upTo } from '../../merged-page.ts';
 import { readHeads } from '../articles.ts';
-import { speakersAskedFor } from '../speakers.ts';
+import { keysOf, speakersAskedFor } from '../speakers.ts';
 import type { Visible } from '../visible.ts';
 import { monthMark, ownerMark, sourceMark, yearMark } from './article-words.ts';
 
@@ -31,7 +31,8 @@ export async function searchArticles(
 	part: Part,
 ): Promise<Page<ArticleHead>> {
 	const { words, speaker } = query;
-	const keys = speaker === undefined ? undefined : await speakersAskedFor(visible, speaker);
+	const keys =
+		speaker === undefined ? undefined : keysOf((await speakersAskedFor(visible, speaker)).speakers);
 	const days = await daysWithin(visible, query);
 	if (keys?.length === 0 || days === undefined) return NOTHING;
 	const wanted = {

@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import type { Quote } from '../../../domain/articles/quote.ts';
+import { type Phrase, phrasesOf } from '../../../domain/words.ts';
+import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../../ports/articles/library.ts';
+import type { Dialect } from '../../engines/dialect.ts';
+import { keptQuery } from '../../kept-query.ts';
+import { type Bounds, boundsOf, MOST_COUNTED, mergedKeys, upTo } from '../../merged-page.ts';
+import type { Queries } from '../../schema.ts';
+import { HEAD_COLUMNS } from '../article-rows.ts';
+import { countLibrary } from '../articles.ts';
+import { keysOf, type SpeakersMeant, speakersAskedFor } from '../speakers.ts';
+import { type Owners, type Visible, visibleOf } from '../visible.ts';
+import {
+	citedQuote,
+	KEYS,
+	type Listing,
+	NO_QUOTES,
+	ORDER,
+	type QuoteRow,
+	SHOWN,
+	SHOWN_ORDER,
+	shownOf,
+} from './quote-rows.ts';
+import { quotesOfArticle } from './quotes-of-article.ts';
+import { quotesOfSpeakers } from './quotes-of-speakers.ts';
+
+type Sight = { readonly visible: Visible; readonly dialect: Dialect };
+
+/** What is asked for, its names and words read: absent where everything will do. */
+type Wanted = {
+	readonly article?: string;
+	readonly meant?: SpeakersMeant;
+	readonly phrases?: readonly Phrase[];
+};
+
+/** See Library.quotes. */
+export async function listQuotes(
+	{ visible, dialect }: Sight,
+	{ speaker, article, about = '' }: QuoteQuery,
+	part: Part,
+): Promise<Page<Cited<Quote>>> {
+	const meant = speaker === undefined ? undefined : await speakersAskedFor(visible, speaker);
+	const phrases = about.trim() === '' ? undefined : phrasesOf(about);
+	if (meant?.speakers.length === 0 || phrases?.length === 0) return NO_QUOTES;
+
+	const wanted = { ...(article !== undefined && { article }), ...(meant && { meant }) };
+	return listingOf({ visible, dialect }, { ...wanted, ...(phrases && { phrases }) }, part);
+}
+
+function listingOf(
+	sight: Sight,
+	{ article, meant, phrases }: Wanted,
+	part: Part,
+): Promise<Listing> {
+	const wanted = {
+		...(meant && { keys: keysOf(meant.speakers) }),
+		...(phrases && { phrases }),
+	};
+	if (article !== undefined) return quotesOfArticle(sight, { article, ...wanted }, part);
+	if (phrases) return withWords(sight, { ...wanted, phrases }, part);
+	return meant ? quotesOfSpeakers(sight, meant, part) : all(sight.visible, part);
+}
+
+/** See Library.quote. */
+export async function readQuote(
+	visible: Visible,
+	{ article, number }: QuoteRef,
+): Promise<Cited<Quote> | undefined> {
+	const row = await visible
+		.articles()
+		.where('articles.id', '=', article)
+		.innerJoin('quotes', 'quotes.article', 'articles.number')
+		.where('quotes.number', '=', number)
+		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
+		.executeTakeFirst();
+	return row && citedQuote(row);
+}
+
+async function all(visible: Visible, part: Part): Promise<Listing> {
+	const rows = await newestQuotes(visible.db, { owners: visible.owners, ...boundsOf(part) });
+	const [first] = rows;
+	const total = first ? Number(first.total) : (await countLibrary(visible)).quotes;
+	return { rows: rows.map(citedQuote), total };
+}
+
+const newestQuotes = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
+	const visible = visibleOf(owners, db);
+	const branches = owners.map((owner) =>
+		db.selectFrom('quotes').where('owner', '=', owner).select(KEYS),
+	);
+	const total = visible.libraries().select(({ fn }) => fn.sum('quotes').as('total'));
+	return shownOf<{ total: number | string }>(
+		mergedKeys({ branches, order: ORDER }, bounds),
+		sql`${total} as total`,
+	);
+});
+
+/** Of very many quotes with these words, those in the articles filed last. */
+async function withWords(
+	{ visible, dialect }: Sight,
+	{ keys, phrases }: { readonly keys?: readonly string[]; readonly phrases: readonly Phrase[] },
+	{ offset, limit }: Part,
+): Promise<Listing> {
+	const most = keys ? MOST_COUNTED * 2 : MOST_COUNTED + 1;
+	const held = dialect.quotesHolding(visible.owners, { phrases, limit: most });
+	let those = visible.db
+		.selectFrom('quotes')
+		.where('row', 'in', sql<number>`(select found from held)`)
+		.select(KEYS);
+	if (keys) those = those.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
+	// The words are looked up once, for the count and for the page.
+	const { rows } = await sql<CountedRow>`
+		with held as materialized (${held}), those as materialized ${those}
+		select ${SHOWN}, counts.held, counts.total from (select
+			(select count(*) from held) as held, (select count(*) from those) as total) as counts
+		left join (select * from those order by ${ORDER} limit ${limit} offset ${offset}) as list on true
+		left join quotes on quotes."row" = list.key left join articles on articles.number = quotes.article
+		order by ${SHOWN_ORDER}`.execute(visible.db);
+	const [first] = rows;
+	if (!first) return NO_QUOTES;
+	return {
+		rows: rows.flatMap((row) => (row.id === null ? [] : citedQuote(row))),
+		...upTo(Number(first.total)),
+		...(Number(first.held) === most && { hasMore: true }),
+	};
+}
+
+/** With a part behind the last there is one row, and no quote in it. */
+type CountedRow = (QuoteRow | { readonly id: null }) & {
+	readonly held: number;
+	readonly total: number;
+};
