@@ -71,6 +71,7 @@ async function start(closing: Closing): Promise<void> {
 		leases: openLeases(database),
 		holder,
 		mayPost: config.roles.has('poster'),
+		stopping: stopping.signal,
 		log,
 	});
 	closing.unshift(() => fleet.leave());

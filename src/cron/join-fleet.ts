@@ -12,7 +12,7 @@ export type Fleet = {
 	onElected(begin: () => void): void;
 	/** Whether there may be processes beside the one that posts. */
 	isAccompanied(): boolean;
-	/** Resolves when the one that posts knows for certain that there are others. */
+	/** Resolves when the one that posts knows for certain that there are others, or this process is about to end. */
 	known(signal?: AbortSignal): Promise<void>;
 	/** Lets another post at once. */
 	leave(): Promise<void>;
@@ -24,6 +24,8 @@ export type Joining = Pick<App, 'log'> & {
 	readonly holder: string;
 	/** Whether it is one of those that may post. */
 	readonly mayPost: boolean;
+	/** Says that the process is about to end. */
+	readonly stopping: AbortSignal;
 	/** Shorter in tests. */
 	readonly times?: Times;
 };
@@ -55,7 +57,7 @@ const SOON_MS = 100;
  * has it measures by its own how long it certainly does, so that a process that was stopped for a while knows when it goes on.
  */
 export async function joinFleet(joining: Joining): Promise<Fleet> {
-	const { leases, holder, mayPost, log, times = USUAL_TIMES } = joining;
+	const { leases, holder, mayPost, stopping, log, times = USUAL_TIMES } = joining;
 	const { leaseMs, marginMs, renewMs, lookMs, restMs } = times;
 	const leaving = new AbortController();
 	const begins: (() => void)[] = [];
@@ -127,7 +129,9 @@ export async function joinFleet(joining: Joining): Promise<Fleet> {
 		},
 		isAccompanied: () => isAccompanied,
 		async known(signal) {
-			while (!isKnown) await pause(SOON_MS, undefined, { ...(signal && { signal }) });
+			// What is under way is done before the process ends: that is little, and Discord waits for no more.
+			while (!isKnown && !stopping.aborted)
+				await pause(SOON_MS, undefined, { ...(signal && { signal }) });
 		},
 		async leave() {
 			leaving.abort();

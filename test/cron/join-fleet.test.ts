@@ -6,13 +6,14 @@ import type { Leases } from '../../src/ports/leases.ts';
 import { openLeases } from '../../src/sql/fleet/leases.ts';
 import { memoryDatabase } from '../support/databases.ts';
 
+const running = new AbortController().signal;
 const times = { leaseMs: 600, marginMs: 150, renewMs: 120, lookMs: 60, restMs: 100 };
 
 async function opened() {
 	const leases = openLeases(await memoryDatabase());
 	const join = async (holder: string, { mayPost = true, of = leases } = {}) => {
 		const log = pino({ level: 'silent' });
-		const fleet = await joinFleet({ leases: of, holder, mayPost, log, times });
+		const fleet = await joinFleet({ leases: of, holder, mayPost, stopping: running, log, times });
 		onTestFinished(() => fleet.leave());
 		return fleet;
 	};
@@ -95,7 +96,7 @@ function answering(answers: Partial<Leases> = {}) {
 		}) as Leases[Kind];
 	const lines: string[] = [];
 	const log = pino({ level: 'info', base: null }, { write: (line) => void lines.push(line) });
-	const join = async ({ mayPost = true, usual = false } = {}) => {
+	const join = async ({ mayPost = true, usual = false, stopping = running } = {}) => {
 		const of: Leases = {
 			hold: told('hold'),
 			release: told('release'),
@@ -106,6 +107,7 @@ function answering(answers: Partial<Leases> = {}) {
 			leases: of,
 			holder: 'a',
 			mayPost,
+			stopping,
 			log,
 			...(!usual && { times }),
 		});
@@ -189,6 +191,17 @@ describe('one that only answers', () => {
 		expect(asked[0]).toBe('attend others 600');
 		await fleet.leave();
 		expect(asked.filter((one) => /hold|release/.test(one))).toEqual([]);
+	});
+
+	test('waits no longer to be known when the process is about to end', async () => {
+		const stopping = new AbortController();
+		const fleet = await answering().join({ mayPost: false, stopping: stopping.signal });
+		const waiting = fleet.known(AbortSignal.timeout(5000));
+		await expect(fleet.known(AbortSignal.timeout(50))).rejects.toThrow();
+
+		stopping.abort();
+
+		await waiting;
 	});
 
 	test('need not wait where the store fails, for then nothing is sent', async () => {
