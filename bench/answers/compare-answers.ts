@@ -42,6 +42,9 @@ export type Compared = {
 	readonly warmUp: number;
 };
 
+/** Discord lets a bot begin one session in five seconds, and ours waits for it: a later start comes later. */
+const SESSIONS_APART_MS = 6000;
+
 const CHOICE: Question = 'choice of a speaker';
 const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
 
@@ -53,6 +56,7 @@ export async function compareAnswers(how: Compared): Promise<Comparison> {
 	// The first start fills the library, unless that is done.
 	if (!hasDatabase(how.folder)) {
 		await (await openStage((discord) => startOurs(discord, how.folder))).close();
+		await pause(SESSIONS_APART_MS);
 	}
 	const ours = await openStage((discord) => startOurs(discord, how.folder));
 	const stages = [ours];
