@@ -4,19 +4,24 @@ import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 const ANSWER = /^\/(?:interactions|webhooks)\//;
 const CALLBACK = /^\/interactions\/(\d+)\//;
 
-/** Says how many requests there were in any second, answers to members apart. */
-export function countRequests(discord: LocalDiscord): () => number {
-	const sent: number[] = [];
-	discord.on('request', ({ path, status }) => {
-		if (!ANSWER.test(path) && status !== 0) sent.push(performance.now());
+/** What came in the busiest second: how much of each kind, and all. */
+export type Busiest = { readonly all: number; readonly kinds: string };
+
+/** Says what came in the busiest of all seconds, answers to members apart. */
+export function countRequests(discord: LocalDiscord): () => Busiest {
+	const sent: { readonly at: number; readonly kind: string }[] = [];
+	discord.on('request', ({ method, path, status }) => {
+		if (ANSWER.test(path) || status === 0) return;
+		sent.push({ at: performance.now(), kind: `${method} ${path.replace(/\d{5,}/g, 'ID')}` });
 	});
 	return () => {
-		let [most, first] = [0, 0];
-		for (const [place, at] of sent.entries()) {
-			while (at - (sent[first] ?? at) >= 1000) first += 1;
-			most = Math.max(most, place - first + 1);
+		let [all, first, last] = [0, 0, 0];
+		for (const [place, { at }] of sent.entries()) {
+			while (at - (sent[first]?.at ?? at) >= 1000) first += 1;
+			if (place - first + 1 > all) [all, last] = [place - first + 1, place];
 		}
-		return most;
+		const kinds = Map.groupBy(sent.slice(last + 1 - all, last + 1), ({ kind }) => kind);
+		return { all, kinds: [...kinds].map(([kind, some]) => `${some.length} ${kind}`).join(', ') };
 	};
 }
 

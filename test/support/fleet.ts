@@ -172,7 +172,7 @@ export async function startFleet(
 			return {
 				reminders: inFirstChannels(guilds, (text) => text.includes(TITLE)),
 				feeds: inFirstChannels(following, (text) => text.includes(PAPER_TITLE)),
-				mostASecond: counting(),
+				busiest: counting(),
 			};
 		},
 		async stop(): Promise<void> {

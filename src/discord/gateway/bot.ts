@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import {
 	GatewayDispatchEvents,
@@ -46,6 +47,9 @@ export function inviteUrl(application: string): string {
 /** Guilds that are joined, and messages that name the bot or come directly; Discord asks nobody's leave for these. */
 const HEARING =
 	GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+
+/** What a start asks of Discord counts among what all processes send: they start one after the other. */
+const START_MS = 1000;
 
 type Places = {
 	/** Absent: it hears of interactions alone. */
@@ -98,6 +102,7 @@ export function createBot(
 	return {
 		lost: gateway.lost,
 		async start() {
+			await pause(await app.spacedTurns.take('starts', START_MS));
 			const self = await gateway.connect();
 			for (const [name, id] of await register(commands, self.application, { rest, ...app })) {
 				ids.set(name, id);

@@ -16,7 +16,7 @@ export type Company = {
 const ALONE = 49;
 /** Where other processes send too. */
 const ACCOMPANIED = 40;
-/** All others together: six a second, and two more where some of them are late on their way. What is left is for their beginning. */
+/** All others together: six a second, and two more where some of them are late on their way. What is left is for one of them that starts. */
 const OTHERS = 6;
 const SECOND_MS = 1000;
 const NAME = 'requests to Discord';
