@@ -154,10 +154,10 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('settings', '/settings', 'all settings'),
 		after('settings-rights', 'Who may do what', 'roles'),
 		typed('reminders-panel', '/reminders panel', 'reminders'),
-		after('reminders-more', 'More', 'the rest of them'),
+		after('reminders-more', 'More settings', 'the rest of them'),
 		typed('reminders-zones', '/reminders panel zone:EST', 'which zone is meant'),
 		typed('reminders-preview', '/reminders preview date:2027-02-22', 'a post as it will be'),
-		typed('reminders-suggestions', '/reminders suggestions', 'days that wait for an editor'),
+		typed('reminders-suggestions', '/reminders suggestions', 'dates to confirm, for an editor'),
 		typed(
 			'reminders-add',
 			'/reminders add day:12 March label:The book club began',

@@ -26,7 +26,7 @@ import type { ListPosition } from '../../src/stories/reminders/editing/find-sugg
 import { editing } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Dates that are not certain: confirm, edit or ignore them',
+	description: 'Dates to confirm, edit or ignore, because they are not certain',
 	options: {},
 	run: (_input, context) => show(context, { offset: 0 }),
 	actions: {

@@ -15,7 +15,8 @@ const COUNTS = {
 	follows: '{n, plural, =0 {no follows} one {# follow} other {# follows}}',
 	mutes: '{n, plural, =0 {no mutes} one {# mute} other {# mutes}}',
 	reminders: '{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}',
-	suggestions: '{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}',
+	suggestions:
+		'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}',
 	days: '{n, plural, =0 {no days} one {# day} other {# days}}',
 	years: '{n, plural, =0 {no years} one {# year} other {# years}}',
 } as const;
@@ -25,7 +26,7 @@ const UNCOUNTED = {
 	quotes: '{n, number}+ quotes',
 	'key dates': '{n, number}+ key dates',
 	events: '{n, number}+ events',
-	suggestions: '{n, number}+ suggestions',
+	suggestions: '{n, number}+ dates to confirm',
 	reminders: '{n, number}+ reminders',
 } as const;
 

@@ -25,7 +25,7 @@ export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds' | 'lo
 
 const ADDERS: Readonly<Record<Adders, Label>> = {
 	members: 'Everybody',
-	editors: 'Editors and admins (usual)',
+	editors: 'Editors and admins (default)',
 	admins: 'Only admins',
 };
 
@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'More about posts',
+	posts: 'Shared posts, threads and log',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -129,14 +129,14 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				button(say('Time zone'), stateOf('zone')),
 				button(say('Who may do what'), stateOf('panel', 'rights')),
 				button(say('Daily quote and highlights'), stateOf('panel', 'brought')),
-				button(say('More about reminders'), {
+				button(say('Reminder settings'), {
 					command: 'reminders',
 					action: 'panel',
 					values: ['main'],
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('More about posts'), stateOf('panel', 'posts'))],
+			[button(say('Shared posts, threads and log'), stateOf('panel', 'posts'))],
 		],
 	};
 }

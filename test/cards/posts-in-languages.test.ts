@@ -70,7 +70,7 @@ test('an article of a feed', async () => {
 		'[Termine]',
 		'[Zitieren]',
 		'[Anderswo berichtet]',
-		'[Diskutieren]',
+		'[In einem Thread diskutieren]',
 		'-# Aus dem Feed Lumen News',
 	]);
 	expect(await posted(post('ja'))).toEqual([
@@ -85,7 +85,7 @@ test('an article of a feed', async () => {
 		'[日付]',
 		'[出典表記]',
 		'[同じ話題の記事]',
-		'[話し合う]',
+		'[スレッドで話し合う]',
 		'-# フィード「Lumen News」より',
 	]);
 	expect(await posted(post('ar'))).toEqual([
@@ -100,7 +100,7 @@ test('an article of a feed', async () => {
 		'[التواريخ]',
 		'[توثيق]',
 		'[الموضوع نفسه في غيره]',
-		'[ناقش]',
+		'[ناقش في سلسلة]',
 		'-# من الخلاصة Lumen News',
 	]);
 });

@@ -46,11 +46,11 @@ test('dates that are not certain are told, with the way to decide them', async (
 	const { total } = await server.book.suggestions({ offset: 0, limit: 1 });
 
 	expect(total).toBeGreaterThan(0);
-	const suggestion = await editor.press(
-		buttonOf(answer, total === 1 ? 'Look at it' : 'Look at them'),
-	);
+	const suggestion = await editor.press(buttonOf(answer, `Dates to confirm (${total})`));
 	expect(textOf(answer)).toContain('nobody is reminded');
-	expect(textOf(suggestion)).toContain(total === 1 ? '1 suggestion' : `${total} suggestions`);
+	expect(textOf(suggestion)).toContain(
+		total === 1 ? '1 date to confirm' : `${total} dates to confirm`,
+	);
 });
 
 test('sources that are known are offered', async () => {

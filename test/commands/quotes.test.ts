@@ -53,7 +53,7 @@ test('which day a “Wednesday” in the words was stands below them, in every l
 	]);
 
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	const before = textOf(await member.press(buttonOf(source, 'Said before')));
+	const before = textOf(await member.press(buttonOf(source, 'Earlier quotes like this')));
 	expect(before.split('\n').filter((line) => line.includes('Wednesday:'))).toEqual([TOLD_DAY]);
 });
 

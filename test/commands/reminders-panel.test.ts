@@ -45,7 +45,8 @@ describe('the panel', () => {
 		['no hour that there is not', 'main', 0, ['99'], {}],
 	])('keeps %s', async (_, page, place, chosen, expected) => {
 		const first = await asked.panel();
-		const shown = page === 'main' ? first : await asked.admin.press(buttonOf(first, 'More'));
+		const shown =
+			page === 'main' ? first : await asked.admin.press(buttonOf(first, 'More settings'));
 		const selects = cardOf(shown).blocks.flatMap((block) =>
 			block.kind === 'select' && block.state.action === 'set' ? [block] : [],
 		);
@@ -59,7 +60,7 @@ describe('the panel', () => {
 	});
 
 	test('takes every year back, and ends a digest', async () => {
-		const more = async () => asked.admin.press(buttonOf(await asked.panel(), 'More'));
+		const more = async () => asked.admin.press(buttonOf(await asked.panel(), 'More settings'));
 		const select = async (name: string) => {
 			const found = cardOf(await more()).blocks.find(
 				(block) => block.kind === 'select' && block.state.values[1] === name,
@@ -76,7 +77,7 @@ describe('the panel', () => {
 
 	test('keeps a role and the sound, and never everybody', async () => {
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), ['42']);
-		await asked.admin.press(buttonOf(await asked.panel(), 'Silent: off'));
+		await asked.admin.press(buttonOf(await asked.panel(), 'Silent posts: off'));
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, role: '42', silent: true });
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), []);
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, silent: true });

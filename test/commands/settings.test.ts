@@ -44,8 +44,8 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where articles of new feeds are posted, unless a channel is named (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[More about posts → settings.panel(posts)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Shared posts, threads and log → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -71,7 +71,8 @@ test.each([
 });
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
-	const posts = async () => cardOf(await admin.press(buttonOf(await open(), 'More about posts')));
+	const posts = async () =>
+		cardOf(await admin.press(buttonOf(await open(), 'Shared posts, threads and log')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -81,14 +82,14 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'More about posts')));
+	const page = cardOf(await admin.press(buttonOf(await open(), 'Shared posts, threads and log')));
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('More about posts');
+	expect(cardOf(after).title).toBe('Shared posts, threads and log');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

@@ -56,7 +56,7 @@ describe('a suggestion', () => {
 			'**Ice**',
 			'> It happened on **in December 2022**\\.',
 			'-# Read as **December 2022**, no single day. Choose one with Edit.',
-			'-# 2 suggestions',
+			'-# 2 dates to confirm',
 		]);
 	});
 
@@ -73,7 +73,7 @@ describe('a suggestion', () => {
 		expect(textOf(next)).toContain('Ignored: Perhaps a storm');
 		const back = await editor.press(buttonOf(next, 'Undo'));
 		expect(textOf(back)).toContain('**Perhaps a storm**');
-		expect(textOf(back)).toContain('2 suggestions');
+		expect(textOf(back)).toContain('2 dates to confirm');
 	});
 
 	test('without a single day is not confirmed but edited', async () => {
@@ -114,9 +114,9 @@ describe('a suggestion', () => {
 	test('is the last one, and says so when all are decided', async () => {
 		const next = await editor.press(buttonOf(await first(), 'Ignore'));
 		const last = await editor.press(buttonOf(next, 'Ignore'));
-		expect(textOf(last)).toContain('No date waits to be confirmed');
+		expect(textOf(last)).toContain('No dates to confirm');
 		expect(textOf(last)).toContain('Ignored: Ice');
-		expect(textOf(await first())).toContain('No date waits to be confirmed');
+		expect(textOf(await first())).toContain('No dates to confirm');
 	});
 
 	test('that is gone is refused', async () => {
@@ -196,7 +196,7 @@ describe('suggestions of several articles', () => {
 		const second = await editor.press(buttonOf(shown, 'Next'));
 		expect(bold(second)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
 		expect(textOf(second)).toContain('-# Fair · 5 of 6');
-		expect(textOf(second)).toContain('-# 3–7 of 10 suggestions');
+		expect(textOf(second)).toContain('-# 3–7 of 10 dates to confirm');
 		const third = await editor.press(buttonOf(second, 'Next'));
 		expect(bold(third)).toEqual(['Six']);
 		const last = await editor.press(buttonOf(third, 'Next'));

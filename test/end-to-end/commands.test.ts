@@ -151,7 +151,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(added)).toContain(german('Added.'));
 	expect(read(added)).toContain('seiner Termine sind unsicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
-		german('{n, plural, one {Look at it} other {Look at them}}', { n: 2 }),
+		german('Dates to confirm ({n, number})', { n: 3 }),
 		...(
 			['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere', 'Edit', 'History'] as const
 		).map((label) => german(label)),

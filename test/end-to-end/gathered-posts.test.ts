@@ -88,7 +88,7 @@ test('a thread under a post is opened by itself or by Discuss, once', async () =
 	onTestFinished(() => bot.stop());
 	const ada = discord.addUser({ name: 'Ada' });
 	discord.join(ada, guild);
-	const { message } = await discord.actor(ada, channel).press(post, 'Discuss');
+	const { message } = await discord.actor(ada, channel).press(post, 'Discuss in a thread');
 
 	expect(message && readMessage(message)).toContain(`<#${post.id}>`);
 	expect(discord.messages(post.id)).toHaveLength(1);

@@ -18,7 +18,7 @@ describe('an admin', () => {
 		await admin.submit(modal, { zone: 'berlin' });
 		await admin.select(panel, 'reminders.set:main,hour', ['18']);
 		await admin.select(panel, 'reminders.set:main,leads', ['0', '7']);
-		const shown = await admin.press(panel, 'Silent: off');
+		const shown = await admin.press(panel, 'Silent posts: off');
 
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
@@ -116,7 +116,7 @@ describe('the bundled article', () => {
 
 		const { total } = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 1 });
 		const panel = messageOf(await admin.run('reminders panel'));
-		let shown = messageOf(await admin.press(panel, `Suggestions (${total})`));
+		let shown = messageOf(await admin.press(panel, `Dates to confirm (${total})`));
 		while (!readMessage(shown).includes('**First anniversary of the Kremlin’s all-out')) {
 			shown = messageOf(await admin.press(shown, 'Next'));
 		}

@@ -69,6 +69,11 @@ export function otherSources(
 	return { names: names.slice(0, MOST_SOURCES), rest: Math.max(0, names.length - MOST_SOURCES) };
 }
 
+/** What stands between names, of which one may hold a comma itself: 'CNN, retold; Tarn Times'. */
+export function betweenNames(names: readonly string[]): string {
+	return names.some((name) => name.includes(',')) ? '; ' : ', ';
+}
+
 /** ' · also told by Tarn Times and 2 more' at the end of a line; nothing where nobody else tells it. */
 export function alsoToldWords(
 	say: Say,
@@ -77,7 +82,7 @@ export function alsoToldWords(
 ): string {
 	const { names, rest } = otherSources(article, others);
 	if (names.length === 0) return '';
-	const sources = names.join(', ');
+	const sources = names.join(betweenNames(names));
 	const also =
 		rest > 0
 			? say('also told by {sources} and {n, number} more', { sources, n: rest })
@@ -124,7 +129,10 @@ export function citeButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
 
 /** Opens a thread under the post in which it stands, with what the article quotes. */
 export function discussButton(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>): Button {
-	return { label: say('Discuss'), state: { command: 'quotes', action: 'discuss', values: [id] } };
+	return {
+		label: say('Discuss in a thread'),
+		state: { command: 'quotes', action: 'discuss', values: [id] },
+	};
 }
 
 /** Leads to the articles that tell the same story. */

@@ -65,13 +65,13 @@ export function saidBeforeCard(
 	const page = rows.slice(offset, offset + QUOTES_A_PAGE);
 	return {
 		tone: 'quote',
-		title: say('Said before by {speaker}', { speaker: who }),
+		title: say('Earlier quotes like this by {speaker}', { speaker: who }),
 		blocks:
 			rows.length === 0
 				? [
 						{
 							kind: 'text',
-							words: say('No earlier article here quotes {speaker} on the same words.', {
+							words: say('No earlier article here quotes {speaker} with words like these.', {
 								speaker: who,
 							}),
 						},
@@ -164,7 +164,7 @@ export function sourceCard(
 ): Card {
 	const picture = previewButton(say('Quote card'), quoteRef(quote));
 	const before: Button = {
-		label: say('Said before'),
+		label: say('Earlier quotes like this'),
 		state: { command: 'quotes', action: 'before', values: [article.id, String(quote.number)] },
 	};
 	const edit: Button = {

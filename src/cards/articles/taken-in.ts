@@ -67,7 +67,7 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 		'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}',
 		{ n: waiting },
 	);
-	const label = say('{n, plural, one {Look at it} other {Look at them}}', { n: waiting });
+	const label = say('Dates to confirm ({n, number})', { n: waiting });
 	const state = { command: 'reminders', action: 'suggestions', values: [id] };
 	return {
 		kind: 'item',

@@ -203,7 +203,7 @@ function erasedItems(say: Say, { articles, quotes, feeds, ownDates }: KeptOfGuil
 			? [say('{dates} that the server added', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		say(
-			'Settings, merged names, decisions about suggestions, what members follow, and what was posted when',
+			'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts',
 		),
 	];
 }

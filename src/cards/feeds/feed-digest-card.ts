@@ -3,7 +3,7 @@ import { shorten } from '../../domain/shorten.ts';
 import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { FeedDigest, ListedItem } from '../../ports/feeds/feed-cards.ts';
-import { byline, titlePiece } from '../articles/article-lines.ts';
+import { betweenNames, byline, titlePiece } from '../articles/article-lines.ts';
 import { countOf } from '../counted.ts';
 import { type Say, speak } from '../messages/say.ts';
 import { itemTitle } from './feed-post-card.ts';
@@ -64,9 +64,10 @@ function alsoPieces(say: Say, also: readonly ArticleHead[] = []): Piece[] {
 	if (also.length === 0) return [];
 	const named = also.slice(0, MOST_ALSO).map(({ source, title, url }) => {
 		const name = shorten(source ?? title, LONGEST_SOURCE);
-		return titlePiece({ title: name, ...(url !== undefined && { url }) });
+		return { name, piece: titlePiece({ title: name, ...(url !== undefined && { url }) }) };
 	});
-	const sources = named.flatMap((name, place) => (place === 0 ? [name] : [', ', name]));
+	const between = betweenNames(named.map(({ name }) => name));
+	const sources = named.flatMap(({ piece }, place) => (place === 0 ? [piece] : [between, piece]));
 	const rest = also.length - named.length;
 	const words =
 		rest > 0

@@ -13,7 +13,7 @@ export type PostSettings = {
 };
 
 const STORIES = {
-	gathered: 'Reports of one story by several feeds come in one post (usual)',
+	gathered: 'Reports of one story by several feeds come in one post (default)',
 	apart: 'Each article is a post of its own',
 } as const satisfies Record<string, Label>;
 
@@ -23,7 +23,7 @@ export function readStories(chosen: string | undefined): keyof typeof STORIES | 
 }
 
 const DISCUSSIONS = {
-	asked: 'Where somebody presses Discuss (usual)',
+	asked: 'Where somebody presses “Discuss in a thread” (default)',
 	feeds: 'Under each article of a feed',
 	reminders: 'Under each reminder',
 	everywhere: 'Under each article of a feed and each reminder',

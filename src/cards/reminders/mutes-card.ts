@@ -28,7 +28,7 @@ export function mutedCard(say: Say, muted: Muted): Card {
 					},
 				},
 				{
-					label: say('Muted dates, articles, people'),
+					label: say('Muted reminders'),
 					state: { command: 'reminders', action: 'mutes', values: ['0'] },
 				},
 			],

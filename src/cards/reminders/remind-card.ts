@@ -6,6 +6,7 @@ import { shorten } from '../../domain/shorten.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import {
 	articleButtons,
+	betweenNames,
 	discussButton,
 	otherSources,
 	titlePiece,
@@ -164,17 +165,17 @@ function sourceBlocks({ keyDate, alsoToldBy }: Told, say: SayInPosts): Block[] {
 	const others = alsoToldBy.flatMap(({ article }) => article ?? []);
 	const { names, rest } = otherSources(keyDate.article, others);
 	const more = rest > 0 ? [moreWords(say, rest)] : [];
-	const sources = [...names, ...more].join(', ');
+	const sources = [...names, ...more].join(betweenNames(names));
 	const also: Block = { kind: 'small', words: say('Also told by {sources}', { sources }) };
 	return [{ kind: 'small', words: sourceLine(keyDate) }, ...(names.length === 0 ? [] : [also])];
 }
 
 function sourceLine({ article, origin }: Told['keyDate']): Piece[] {
 	if (article === undefined) return [{ day: origin }];
-	const source = article.source === undefined ? '' : `, ${article.source}`;
+	const source = article.source === undefined ? '' : ` · ${article.source}`;
 	const { day } = article.published;
 	// An article of that very day need not say so again.
-	const told: Piece[] = day === origin ? [] : [', ', { day }];
+	const told: Piece[] = day === origin ? [] : [' · ', { day }];
 	return [{ day: origin }, ' · ', titlePiece(article), source, ...told];
 }
 

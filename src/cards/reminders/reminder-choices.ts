@@ -42,9 +42,9 @@ const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
 };
 
 const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
-	'great days': 'Only the great days',
-	notable: 'Days of note (usual)',
-	'everything certain': 'Every day that is certain',
+	'great days': 'Only great days',
+	notable: 'Great and notable days (default)',
+	'everything certain': 'All certain days, minor ones too',
 };
 
 /** What the panel lets choose from lists. */

@@ -97,7 +97,7 @@ function nextLine(say: Say, { settings, next, waiting }: RemindersState): Words 
 		});
 	}
 	return waiting > 0
-		? say('Nothing is due within a year. Look through the suggestions.')
+		? say('Nothing is due within a year. Look through the dates to confirm.')
 		: say('Nothing is due within a year. Add articles with {command}.', {
 				command: { command: 'article add url' },
 			});
@@ -160,19 +160,21 @@ function mainButtons(
 	return [
 		[
 			button('zone', say('Time zone')),
-			button('silent', settings.silent ? say('Silent: on') : say('Silent: off')),
+			button('silent', settings.silent ? say('Silent posts: on') : say('Silent posts: off')),
 			{ ...button('preview', say('Preview')), disabled: next === undefined },
 			{ ...button('test', say('Post a test')), disabled: !isOn },
-			goTo('more', say('More')),
+			goTo('more', say('More settings')),
 		],
 		[
 			...stopped,
 			...pause,
 			button(
 				'suggestions',
-				waiting === 0 ? say('Suggestions') : say('Suggestions ({n, number})', { n: waiting }),
+				waiting === 0
+					? say('Dates to confirm')
+					: say('Dates to confirm ({n, number})', { n: waiting }),
 			),
-			button('muted', say('Muted dates, articles, people')),
+			button('muted', say('Muted reminders')),
 			goTo('main', say('Refresh')),
 		],
 	];

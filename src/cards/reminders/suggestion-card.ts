@@ -94,7 +94,7 @@ function proposal(say: Say, keyDate: KeyDate): Words {
 function nothingCard(say: Say, before: readonly Block[]): Card {
 	return {
 		tone: 'date',
-		title: say('No date waits to be confirmed'),
+		title: say('No dates to confirm'),
 		blocks: [
 			...before,
 			{

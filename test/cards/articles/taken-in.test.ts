@@ -55,7 +55,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'One of its dates is not certain: nobody is reminded of it until an editor confirms it.',
-			'[Look at it → reminders.suggestions(a1)]',
+			'[Dates to confirm (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},
@@ -67,7 +67,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'2 of its dates are not certain: nobody is reminded of them until an editor confirms them.',
-			'[Look at them → reminders.suggestions(a1)]',
+			'[Dates to confirm (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},

@@ -73,10 +73,10 @@ test.each([
 });
 test('who else tells a story, each leading to its article, and how many more', () => {
 	const article = storedArticle({}, { url: 'https://lumen.example/' });
-	const other = (number: number) =>
-		storedArticle({}, { source: `Paper ${number}`, url: `https://${number}.example/` });
-	const line = (count: number) => {
-		const also = Array.from({ length: count }, (_, index) => other(index + 1));
+	const other = (number: number, ending = '') =>
+		storedArticle({}, { source: `Paper ${number}${ending}`, url: `https://${number}.example/` });
+	const line = (count: number, ending?: string) => {
+		const also = Array.from({ length: count }, (_, index) => other(index + 1, ending));
 		return digest([{ feedName: 'Lumen News', item: {}, article, also }])[2];
 	};
 	const first =
@@ -85,5 +85,8 @@ test('who else tells a story, each leading to its article, and how many more', (
 	expect(line(1)).toBe(`${first} · also told by [Paper 1](https://1.example/)`);
 	expect(line(5)).toBe(
 		`${first} · also told by [Paper 1](https://1.example/), [Paper 2](https://2.example/), [Paper 3](https://3.example/) and 2 more`,
+	);
+	expect(line(2, ', retold')).toBe(
+		`${first} · also told by [Paper 1, retold](https://1.example/); [Paper 2, retold](https://2.example/)`,
 	);
 });

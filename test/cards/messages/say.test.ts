@@ -57,8 +57,8 @@ test('a name in Arabic keeps its direction, where Discord shows it', () => {
 	expect(writeLine(words, reader)).toBe(
 		'موضعه في المقال · [\u2068Talks\u2069](https://lumen.example/a)',
 	);
-	const before = speak('ar')('Said before by {speaker}', { speaker: 'Ann *Lee*' });
-	expect(writeLine(before, reader)).toBe('ما قاله \u2068Ann \\*Lee\\*\u2069 سابقًا');
+	const before = speak('ar')('Earlier quotes like this by {speaker}', { speaker: 'Ann *Lee*' });
+	expect(writeLine(before, reader)).toBe('اقتباسات سابقة مشابهة من \u2068Ann \\*Lee\\*\u2069');
 });
 
 test('a refusal, in the language of whoever reads it', () => {

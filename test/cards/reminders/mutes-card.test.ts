@@ -31,7 +31,7 @@ test.each<[Muted, string, string]>([
 	expect(linesOf(mutedCard(english, muted))).toEqual([
 		'# Muted',
 		`Nobody here will be reminded of ${what} any more.`,
-		`[Undo → reminders.unmute(0, ${values})] [Muted dates, articles, people → reminders.mutes(0)]`,
+		`[Undo → reminders.unmute(0, ${values})] [Muted reminders → reminders.mutes(0)]`,
 	]);
 });
 

@@ -36,7 +36,7 @@ async function postOf(
 
 test('one alone', async () => {
 	expect(textsOf(await postOf(1)).join('\n')).toBe(
-		'### 4 years ago today\n**Feast 0**\n-# February 22, 2023 · Feasts, The Lumen Post, February 23, 2023',
+		'### 4 years ago today\n**Feast 0**\n-# February 22, 2023 · Feasts · The Lumen Post · February 23, 2023',
 	);
 });
 
@@ -62,7 +62,7 @@ test.each([
 
 test('one that an article of that day tells says the day once', async () => {
 	expect(textsOf(await postOf(1, [0], { day: '2023-02-22' })).join('\n')).toMatch(
-		/\n-# February 22, 2023 · Feasts, The Lumen Post$/,
+		/\n-# February 22, 2023 · Feasts · The Lumen Post$/,
 	);
 });
 
@@ -72,7 +72,13 @@ test('more than there is room for: each of three with its buttons, the rest in l
 
 	expect(text).toMatch(/^### On this day\n4 years ago today · \*\*Feast 0\*\*/);
 	expect(labelsOf(post)).toEqual(
-		Array.from({ length: 3 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this', 'Discuss']).flat(),
+		Array.from({ length: 3 }, () => [
+			'Summary',
+			'Quotes',
+			'Dates',
+			'Mute this',
+			'Discuss in a thread',
+		]).flat(),
 	);
 	expect(text).toContain('**Also**\n- 4 years ago, February 22, 2023 · Feast 3');
 	expect(text).toContain('- and 3 more · /onthisday');
@@ -90,7 +96,7 @@ test.each([
 test('late, in another language', async () => {
 	const due = new Date('2027-02-22T09:00:00Z');
 	expect(textsOf(await postOf(1, [0], { due, locale: 'de' })).join('\n')).toBe(
-		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n**Feast 0**\n-# 22\\. Februar 2023 · Feasts, The Lumen Post, 23\\. Februar 2023',
+		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n**Feast 0**\n-# 22\\. Februar 2023 · Feasts · The Lumen Post · 23\\. Februar 2023',
 	);
 });
 
@@ -163,6 +169,7 @@ test.each([
 	[['A', 'B', 'C'], 'A, B, C'],
 	[['A', 'B', 'C', 'D'], 'A, B, C, and 1 more'],
 	[['A', 'B', 'C', 'D', 'E'], 'A, B, C, and 2 more'],
+	[['CNN, retold', 'B', 'C', 'D'], 'CNN, retold; B; C; and 1 more'],
 	[['a'.repeat(60)], 'a'.repeat(60)],
 	[['a'.repeat(61)], `${'a'.repeat(59)}…`],
 ])('also told by %j', (sources, expected) => {
@@ -224,14 +231,14 @@ const own = (article?: (typeof KEY_DATE)['article']): Told => {
 	return one({ keyDate });
 };
 const DISCUSS =
-	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss → quotes.discuss(a1)]';
+	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss in a thread → quotes.discuss(a1)]';
 
 test('a date of the server’s own is not muted, and has buttons only where it has an article', () => {
 	const alone = ['# 4 years ago today', '**Our club began**'];
 	expect(linesFor({ told: [own()] })).toEqual([...alone, '-# 2023-02-22']);
 	expect(linesFor({ told: [own(KEY_DATE.article)] })).toEqual([
 		...alone,
-		'-# 2023-02-22 · Talks in Lumen, The Lumen Post, 2024-03-07',
+		'-# 2023-02-22 · Talks in Lumen · The Lumen Post · 2024-03-07',
 		DISCUSS,
 	]);
 	expect(linesFor({ told: [own(), own()] })).toEqual([

@@ -49,9 +49,9 @@ describe('the lists', () => {
 		'365 365 days before',
 	]);
 	check('threshold', { threshold: 'great days' }, [
-		'*great days Only the great days',
-		'notable Days of note (usual)',
-		'everything certain Every day that is certain',
+		'*great days Only great days',
+		'notable Great and notable days (default)',
+		'everything certain All certain days, minor ones too',
 	]);
 	check('digest', {}, [
 		'*0 One post on each day with an anniversary',

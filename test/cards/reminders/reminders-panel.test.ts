@@ -44,8 +44,8 @@ test('where nothing is chosen yet', () => {
 		'? The hour of the posts → reminders.set(main, hour)',
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? Which days are posted → reminders.set(main, threshold)',
-		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More → reminders.panel(more)]',
-		'[Suggestions → reminders.suggestions()] [Muted dates, articles, people → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Time zone → reminders.zone()] [Silent posts: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
+		'[Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -55,8 +55,8 @@ test('where all is well', () => {
 	expect(without(lines, '?').slice(1)).toEqual([
 		'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
 		'Next: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
-		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More → reminders.panel(more)]',
-		'[Pause → reminders.pause()] [Suggestions (3) → reminders.suggestions()] [Muted dates, articles, people → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Time zone → reminders.zone()] [Silent posts: off → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
+		'[Pause → reminders.pause()] [Dates to confirm (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -104,22 +104,22 @@ check(
 check(
 	'nothing due, and something waits',
 	{ settings: { channel: '42' }, waiting: 1 },
-	'Nothing is due within a year. Look through the suggestions.',
+	'Nothing is due within a year. Look through the dates to confirm.',
 );
 check(
 	'on hold and paused: both have a way out, and none into a pause',
 	{ ...ON, held: 'It is gone.', pausedUntil: '2024-04-01' },
-	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted dates, articles, people → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'on hold alone',
 	{ ...ON, held: 'It is gone.' },
-	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Suggestions → reminders.suggestions()] [Muted dates, articles, people → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'paused without a channel',
 	{ pausedUntil: '2024-04-01' },
-	'[Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted dates, articles, people → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Resume! → reminders.resume()] [Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 
 const CHOSEN = { channel: '42', role: '5' };

@@ -43,7 +43,7 @@ describe('what waits', () => {
 			'**It opens**',
 			'-# On **2024-03-01**',
 			BUTTONS,
-			'-- 1 suggestion',
+			'-- 1 date to confirm',
 		]);
 	});
 	test('several, of which one is no single day and one is an anniversary', () => {
@@ -58,7 +58,7 @@ describe('what waits', () => {
 			'-# Read as **2024-06-15**, an anniversary of **2020-06-15**',
 			'[Confirm → reminders.confirm(a1, 2, 0, a1)] [Edit → reminders.edit(a1, 2, 0, a1)] [Ignore → reminders.ignore(a1, 2, 0, a1)]',
 			'[Confirm all shown! → reminders.confirm(a1, 1, 0, a1, 2)] [Ignore the rest of this article → reminders.rest(a1, , 0, a1)]',
-			'-- 1–2 of 3 suggestions',
+			'-- 1–2 of 3 dates to confirm',
 		]);
 	});
 	test('all of an article', () => {
@@ -112,7 +112,7 @@ describe('what waits', () => {
 	});
 	test('nothing', () => {
 		expect(linesOf(suggestionsCard(english, {}))).toEqual([
-			'# No date waits to be confirmed',
+			'# No dates to confirm',
 			'Days that are certain are posted without asking: see /upcoming. A new article may bring more to decide.',
 		]);
 	});

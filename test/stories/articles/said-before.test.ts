@@ -17,10 +17,10 @@ async function said(day: Day, text: string, speaker = 'Ann Lee'): Promise<void> 
 	await saveArticle(library, { title: `News of ${day}`, day, quotes: [{ speaker, text }] });
 }
 
-/** What *Said before* shows of the newest quote, line by line. */
+/** What *Earlier quotes like this* shows of the newest quote, line by line. */
 async function before(): Promise<string[]> {
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	return textOf(await member.press(buttonOf(source, 'Said before'))).split('\n');
+	return textOf(await member.press(buttonOf(source, 'Earlier quotes like this'))).split('\n');
 }
 
 test('the same speaker on the same words, oldest first', async () => {
@@ -33,7 +33,7 @@ test('the same speaker on the same words, oldest first', async () => {
 	await said('2023-07-01', 'Nothing of the kind was planned here.');
 
 	expect(await before()).toEqual([
-		'### Said before by Ann Lee',
+		'### Earlier quotes like this by Ann Lee',
 		'-# News of 2022-03-01 · The Lumen Post · March 1, 2022',
 		'> “We keep the harbour closed.”',
 		'-# News of 2023-03-01 · The Lumen Post · March 1, 2023',
@@ -48,8 +48,8 @@ test('words that are in nearly everything tell of nothing', async () => {
 	}
 	await said('2024-03-01', 'People would say that the bridge matters.');
 	expect(await before()).toEqual([
-		'### Said before by Ann Lee',
-		'No earlier article here quotes Ann Lee on the same words.',
+		'### Earlier quotes like this by Ann Lee',
+		'No earlier article here quotes Ann Lee with words like these.',
 	]);
 });
 
@@ -69,7 +69,7 @@ test('of scripts without spaces the letters count, and many are shown in pages',
 test('where nobody knows who speaks there is nothing to ask', async () => {
 	await saveArticle(library, { quotes: [{ text: 'No way at all.' }] });
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	expect(() => buttonOf(source, 'Said before')).toThrow();
+	expect(() => buttonOf(source, 'Earlier quotes like this')).toThrow();
 });
 
 test.each([

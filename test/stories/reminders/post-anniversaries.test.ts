@@ -43,10 +43,10 @@ describe('a day', () => {
 
 		const card = tried[0]?.card;
 		expect(card && wordsOf(card)).toBe(
-			'### 4 years ago today **The harbour opens** -# February 22, 2023 · The harbour, The Lumen Post > “At last.” -# **Ann Lee**',
+			'### 4 years ago today **The harbour opens** -# February 22, 2023 · The harbour · The Lumen Post > “At last.” -# **Ann Lee**',
 		);
 		const labels = card?.buttons?.flat().map(({ label }) => label);
-		expect(labels).toEqual(['Summary', 'Quotes', 'Dates', 'Mute this', 'Discuss']);
+		expect(labels).toEqual(['Summary', 'Quotes', 'Dates', 'Mute this', 'Discuss in a thread']);
 	});
 
 	test('with several anniversaries makes one post', async () => {

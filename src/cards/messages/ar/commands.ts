@@ -143,8 +143,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'يوم المنشور، مثل 2027-02-22؛ وإلا فالمنشور التالي',
 	'End a pause': 'إنهاء الإيقاف المؤقت',
-	'Dates that are not certain: confirm, edit or ignore them':
-		'تواريخ غير مؤكدة: تأكيدها أو تعديلها أو تجاهلها',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'تواريخ بانتظار التأكيد لأنها غير مؤكدة: أكّدها أو عدّلها أو تجاهلها',
 	'Post a message that says it is a test, and notify nobody': 'نشر رسالة اختبار دون إشعار أحد',
 	'Let muted reminders come again': 'إعادة التذكيرات المكتومة',
 	'What was muted; shows the list if you choose nothing': 'ما كُتم؛ وإن لم تختر ظهرت القائمة',

@@ -28,8 +28,8 @@ export const counts = {
 		'{n, plural, zero {لا شيء مكتوم} one {مكتوم واحد} two {مكتومان} few {# مكتومات} many {# مكتومًا} other {# مكتوم}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, zero {لا تذكيرات} one {تذكير واحد} two {تذكيران} few {# تذكيرات} many {# تذكيرًا} other {# تذكير}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, zero {لا تواريخ بانتظار التأكيد} one {تاريخ واحد بانتظار التأكيد} two {تاريخان بانتظار التأكيد} few {# تواريخ بانتظار التأكيد} many {# تاريخًا بانتظار التأكيد} other {# تاريخ بانتظار التأكيد}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}':
 		'{n, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}':
@@ -38,6 +38,6 @@ export const counts = {
 	'{n, number}+ quotes': 'أكثر من {n, number} اقتباس',
 	'{n, number}+ key dates': 'أكثر من {n, number} تاريخ مهم',
 	'{n, number}+ events': 'أكثر من {n, number} حدث',
-	'{n, number}+ suggestions': 'أكثر من {n, number} اقتراح',
+	'{n, number}+ dates to confirm': 'أكثر من {n, number} تاريخ بانتظار التأكيد',
 	'{n, number}+ reminders': 'أكثر من {n, number} تذكير',
 } as const satisfies Record<keyof typeof German, string>;

@@ -5,7 +5,6 @@ export const editing = {
 	Muted: 'تم الكتم',
 	'Nobody here will be reminded of {what} any more.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
 	'There will be reminders again of {what}.': 'ستعود التذكيرات بما يلي: {what}.',
-	'Muted dates, articles, people': 'التواريخ والمقالات والأشخاص المكتومون',
 	'Muted reminders': 'التذكيرات المكتومة',
 	'No longer muted': 'أُلغي الكتم',
 	'Still muted': 'ما زال مكتومًا',

@@ -109,8 +109,8 @@ export const kept = {
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
 	'{dates} that the server added': 'مما أضافه الخادم: {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'الإعدادات والأسماء المدمجة والقرارات بشأن الاقتراحات وما يتابعه الأعضاء وما نُشر ومتى',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'الإعدادات والأسماء المدمجة والتواريخ المؤكدة والمتجاهلة وما يتابعه الأعضاء وسجل المنشورات السابقة',
 	Erased: 'تم المحو',
 	'{articles} and all else that was kept of this server are gone.':
 		'زالت {articles} وكل ما كان يُحفظ عن هذا الخادم.',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'تأخّر: كان موعده {time}.',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Mute this': 'كتم هذا',
-	Discuss: 'ناقش',
+	'Discuss in a thread': 'ناقش في سلسلة',
 	'Cut here: the rest is too long for one Discord message.':
 		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',
 	'This is a test': 'هذا اختبار',

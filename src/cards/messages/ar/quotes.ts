@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'من يتحدث وكم',
-	'Said before': 'قيل سابقًا',
-	'Said before by {speaker}': 'ما قاله {speaker} سابقًا',
+	'Earlier quotes like this': 'اقتباسات سابقة مشابهة',
+	'Earlier quotes like this by {speaker}': 'اقتباسات سابقة مشابهة من {speaker}',
 	'whoever speaks': 'المتحدث نفسه',
-	'No earlier article here quotes {speaker} on the same words.':
-		'لا يوجد هنا مقال أقدم يقتبس من {speaker} بالكلمات نفسها.',
+	'No earlier article here quotes {speaker} with words like these.':
+		'لا يوجد هنا مقال أقدم يقتبس من {speaker} كلمات مشابهة.',
 	Another: 'اقتباس آخر',
 	'Quote card': 'بطاقة اقتباس',
 	'Who is quoted how much in “{title}”': 'من اقتُبس منه وكم في «{title}»',

@@ -157,8 +157,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Der Tag des Posts, etwa 2027-02-22; ohne Angabe der nächste Post',
 	'End a pause': 'Eine Pause beenden',
-	'Dates that are not certain: confirm, edit or ignore them':
-		'Unsichere Termine: bestätigen, bearbeiten oder ignorieren',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'Termine zum Bestätigen, Bearbeiten oder Ignorieren, weil sie unsicher sind',
 	'Post a message that says it is a test, and notify nobody':
 		'Eine Nachricht posten, die sich Test nennt und niemanden benachrichtigt',
 	'Let muted reminders come again': 'Stummgeschaltete Erinnerungen wieder kommen lassen',

@@ -26,8 +26,8 @@ export const counts = {
 		'{n, plural, =0 {nichts stummgeschaltet} one {# Stummschaltung} other {# Stummschaltungen}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, =0 {keine Erinnerungen} one {# Erinnerung} other {# Erinnerungen}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, =0 {keine Vorschläge} one {# Vorschlag} other {# Vorschläge}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, =0 {keine Termine zum Bestätigen} one {# Termin zum Bestätigen} other {# Termine zum Bestätigen}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}':
 		'{n, plural, =0 {kein Tag} one {# Tag} other {# Tage}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}':
@@ -36,6 +36,6 @@ export const counts = {
 	'{n, number}+ quotes': 'über {n, number} Zitate',
 	'{n, number}+ key dates': 'über {n, number} wichtige Termine',
 	'{n, number}+ events': 'über {n, number} Ereignisse',
-	'{n, number}+ suggestions': 'über {n, number} Vorschläge',
+	'{n, number}+ dates to confirm': 'über {n, number} Termine zum Bestätigen',
 	'{n, number}+ reminders': 'über {n, number} Erinnerungen',
 } as const;

@@ -4,7 +4,6 @@ export const editing = {
 	'Nobody here will be reminded of {what} any more.':
 		'Daran wird hier niemand mehr erinnert: {what}.',
 	'There will be reminders again of {what}.': 'Daran wird wieder erinnert: {what}.',
-	'Muted dates, articles, people': 'Stumme Daten, Artikel, Personen',
 	'Muted reminders': 'Stummgeschaltete Erinnerungen',
 	'No longer muted': 'Nicht mehr stummgeschaltet',
 	'Still muted': 'Weiterhin stummgeschaltet',

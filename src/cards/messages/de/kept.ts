@@ -113,8 +113,8 @@ export const kept = {
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
 	'{dates} that the server added': 'Vom Server hinzugefügt: {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'Einstellungen, zusammengeführte Namen, Entscheidungen über Vorschläge, wem Mitglieder folgen und was wann gepostet wurde',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'Einstellungen, zusammengeführte Namen, bestätigte und ignorierte Termine, wem Mitglieder folgen und das Verzeichnis früherer Posts',
 	Erased: 'Gelöscht',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles} und alles Übrige, was von diesem Server aufbewahrt wurde, ist weg.',

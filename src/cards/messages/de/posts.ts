@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Verspätet: fällig war dies am {time}.',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Mute this': 'Stummschalten',
-	Discuss: 'Diskutieren',
+	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',
 	'This is a test': 'Dies ist ein Test',

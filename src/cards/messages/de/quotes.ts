@@ -3,11 +3,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Wer wie viel sagt',
-	'Said before': 'Früher gesagt',
-	'Said before by {speaker}': 'Früher gesagt von {speaker}',
+	'Earlier quotes like this': 'Ähnliche frühere Zitate',
+	'Earlier quotes like this by {speaker}': 'Ähnliche frühere Zitate von {speaker}',
 	'whoever speaks': 'dieselbe Stimme',
-	'No earlier article here quotes {speaker} on the same words.':
-		'Kein früherer Artikel hier zitiert {speaker} mit denselben Worten.',
+	'No earlier article here quotes {speaker} with words like these.':
+		'Kein früherer Artikel hier zitiert {speaker} mit ähnlichen Worten.',
 	Another: 'Noch eins',
 	'Quote card': 'Zitatkarte',
 	'Who is quoted how much in “{title}”': 'Wer in „{title}“ wie viel zitiert wird',

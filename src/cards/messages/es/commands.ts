@@ -158,8 +158,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'El día de la publicación, como 2027-02-22; si no, la próxima',
 	'End a pause': 'Terminar una pausa',
-	'Dates that are not certain: confirm, edit or ignore them':
-		'Fechas que no son seguras: confirmarlas, editarlas o ignorarlas',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'Fechas por confirmar, editar o ignorar, porque no son seguras',
 	'Post a message that says it is a test, and notify nobody':
 		'Publicar un mensaje de prueba sin avisar a nadie',
 	'Let muted reminders come again': 'Volver a recibir recordatorios silenciados',

@@ -28,8 +28,8 @@ export const counts = {
 		'{n, plural, =0 {nada silenciado} one {# silenciado} other {# silenciados}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, =0 {ningún recordatorio} one {# recordatorio} other {# recordatorios}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, =0 {ninguna sugerencia} one {# sugerencia} other {# sugerencias}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, =0 {ninguna fecha por confirmar} one {# fecha por confirmar} other {# fechas por confirmar}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}':
 		'{n, plural, =0 {ningún día} one {# día} other {# días}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}':
@@ -38,6 +38,6 @@ export const counts = {
 	'{n, number}+ quotes': 'más de {n, number} citas',
 	'{n, number}+ key dates': 'más de {n, number} fechas clave',
 	'{n, number}+ events': 'más de {n, number} acontecimientos',
-	'{n, number}+ suggestions': 'más de {n, number} sugerencias',
+	'{n, number}+ dates to confirm': 'más de {n, number} fechas por confirmar',
 	'{n, number}+ reminders': 'más de {n, number} recordatorios',
 } as const satisfies Record<keyof typeof German, string>;

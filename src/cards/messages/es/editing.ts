@@ -6,7 +6,6 @@ export const editing = {
 	'Nobody here will be reminded of {what} any more.':
 		'Nadie aquí recibirá más recordatorios de {what}.',
 	'There will be reminders again of {what}.': 'Volverá a haber recordatorios de {what}.',
-	'Muted dates, articles, people': 'Fechas, artículos y personas silenciados',
 	'Muted reminders': 'Recordatorios silenciados',
 	'No longer muted': 'Ya no está silenciado',
 	'Still muted': 'Siguen silenciados',

@@ -112,8 +112,8 @@ export const kept = {
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
 	'{dates} that the server added': 'Añadido por el servidor: {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'Ajustes, nombres unidos, decisiones sobre sugerencias, lo que siguen los miembros y qué se publicó cuándo',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'Ajustes, nombres unidos, fechas confirmadas e ignoradas, lo que siguen los miembros y el registro de publicaciones pasadas',
 	Erased: 'Borrado',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles} y todo lo demás que se guardaba de este servidor ha desaparecido.',

@@ -21,7 +21,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'Also told by {sources}': 'También lo cuenta {sources}',
 	'Mute this': 'Silenciar esto',
-	Discuss: 'Debatir',
+	'Discuss in a thread': 'Debatir en un hilo',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',
 	'This is a test': 'Esto es una prueba',

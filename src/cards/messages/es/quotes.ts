@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Quién habla cuánto',
-	'Said before': 'Dicho antes',
-	'Said before by {speaker}': 'Dicho antes por {speaker}',
+	'Earlier quotes like this': 'Citas anteriores parecidas',
+	'Earlier quotes like this by {speaker}': 'Citas anteriores parecidas de {speaker}',
 	'whoever speaks': 'la misma persona',
-	'No earlier article here quotes {speaker} on the same words.':
-		'Ningún artículo anterior cita a {speaker} con las mismas palabras.',
+	'No earlier article here quotes {speaker} with words like these.':
+		'Ningún artículo anterior cita a {speaker} con palabras parecidas.',
 	Another: 'Otra',
 	'Quote card': 'Tarjeta de cita',
 	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',

@@ -158,8 +158,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Le jour du message, par exemple 2027-02-22\u202F; sinon le prochain',
 	'End a pause': 'Mettre fin à une pause',
-	'Dates that are not certain: confirm, edit or ignore them':
-		'Dates incertaines\u00A0: les confirmer, les modifier ou les ignorer',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'Dates à confirmer, modifier ou ignorer, car elles ne sont pas certaines',
 	'Post a message that says it is a test, and notify nobody':
 		'Publier un message d’essai sans prévenir personne',
 	'Let muted reminders come again': 'Rétablir des rappels coupés',

@@ -28,8 +28,8 @@ export const counts = {
 		'{n, plural, =0 {aucun rappel coupé} one {# rappel coupé} other {# rappels coupés}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, =0 {aucun rappel} one {# rappel} other {# rappels}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, =0 {aucune suggestion} one {# suggestion} other {# suggestions}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, =0 {aucune date à confirmer} one {# date à confirmer} other {# dates à confirmer}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}':
 		'{n, plural, =0 {aucun jour} one {# jour} other {# jours}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}':
@@ -38,6 +38,6 @@ export const counts = {
 	'{n, number}+ quotes': 'plus de {n, number} citations',
 	'{n, number}+ key dates': 'plus de {n, number} dates clés',
 	'{n, number}+ events': 'plus de {n, number} événements',
-	'{n, number}+ suggestions': 'plus de {n, number} suggestions',
+	'{n, number}+ dates to confirm': 'plus de {n, number} dates à confirmer',
 	'{n, number}+ reminders': 'plus de {n, number} rappels',
 } as const satisfies Record<keyof typeof German, string>;

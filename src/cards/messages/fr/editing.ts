@@ -6,7 +6,6 @@ export const editing = {
 	'Nobody here will be reminded of {what} any more.':
 		'Plus personne ici ne recevra de rappel pour {what}.',
 	'There will be reminders again of {what}.': 'Il y aura de nouveau des rappels pour {what}.',
-	'Muted dates, articles, people': 'Dates, articles, personnes coupés',
 	'Muted reminders': 'Rappels coupés',
 	'No longer muted': 'N’est plus coupé',
 	'Still muted': 'Toujours coupés',

@@ -113,8 +113,8 @@ export const kept = {
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
 	'{dates} that the server added': 'Ajouté par le serveur\u00A0: {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'Réglages, noms réunis, décisions sur les suggestions, suivis des membres, et ce qui a été publié et quand',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'Réglages, noms réunis, dates confirmées et ignorées, suivis des membres et liste des messages déjà publiés',
 	Erased: 'Effacé',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles} et tout ce qui était conservé de ce serveur ont disparu.',

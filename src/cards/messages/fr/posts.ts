@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'En retard\u00A0: prévu le {time}.',
 	'Also told by {sources}': 'Également raconté par {sources}',
 	'Mute this': 'Ne plus rappeler',
-	Discuss: 'Discuter',
+	'Discuss in a thread': 'Discuter dans un fil',
 	'Cut here: the rest is too long for one Discord message.':
 		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',
 	'This is a test': 'Ceci est un essai',

@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Qui parle le plus',
-	'Said before': 'Déjà dit',
-	'Said before by {speaker}': 'Déjà dit par {speaker}',
+	'Earlier quotes like this': 'Citations antérieures semblables',
+	'Earlier quotes like this by {speaker}': 'Citations antérieures semblables de {speaker}',
 	'whoever speaks': 'la même personne',
-	'No earlier article here quotes {speaker} on the same words.':
-		'Aucun article antérieur ne cite {speaker} sur ces mots.',
+	'No earlier article here quotes {speaker} with words like these.':
+		'Aucun article antérieur ne cite {speaker} avec des mots semblables.',
 	Another: 'Une autre',
 	'Quote card': 'Carte de citation',
 	'Who is quoted how much in “{title}”': 'Qui est cité, et combien, dans «\u00A0{title}\u00A0»',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'In ritardo: era previsto per il {time}.',
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Mute this': 'Silenzia',
-	Discuss: 'Discuti',
+	'Discuss in a thread': 'Discuti in un thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',
 	'This is a test': 'Questa è una prova',

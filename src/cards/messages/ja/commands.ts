@@ -148,7 +148,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'投稿日。例：2027-02-22。選ばなければ次の投稿',
 	'End a pause': '一時停止を解除する',
-	'Dates that are not certain: confirm, edit or ignore them': '確実でない日付：確認・編集・無視',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'確認待ちの日付：確かでない日付を確認・編集・無視する',
 	'Post a message that says it is a test, and notify nobody': '誰にも通知せずテスト投稿をする',
 	'Let muted reminders come again': 'ミュートしたリマインダーを再開する',
 	'What was muted; shows the list if you choose nothing':

@@ -20,14 +20,14 @@ export const counts = {
 	'{n, plural, =0 {no mutes} one {# mute} other {# mutes}}': '{n, plural, other {ミュート#件}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, other {リマインダー#件}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, other {候補#件}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, other {確認待ちの日付#件}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}': '{n, plural, other {#日}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}': '{n, plural, other {#年}}',
 	'{n, number}+ articles': '記事{n, number}件以上',
 	'{n, number}+ quotes': '発言{n, number}件以上',
 	'{n, number}+ key dates': '重要な日付{n, number}件以上',
 	'{n, number}+ events': '出来事{n, number}件以上',
-	'{n, number}+ suggestions': '候補{n, number}件以上',
+	'{n, number}+ dates to confirm': '確認待ちの日付{n, number}件以上',
 	'{n, number}+ reminders': 'リマインダー{n, number}件以上',
 } as const satisfies Record<keyof typeof German, string>;

@@ -6,7 +6,6 @@ export const editing = {
 	'Nobody here will be reminded of {what} any more.':
 		'今後ここでは次のリマインダーは届きません：{what}',
 	'There will be reminders again of {what}.': '次のリマインダーが再び届きます：{what}',
-	'Muted dates, articles, people': 'ミュート中の日付・記事・人物',
 	'Muted reminders': 'ミュート中のリマインダー',
 	'No longer muted': 'ミュートを解除しました',
 	'Still muted': '引き続きミュート中',

@@ -112,8 +112,8 @@ export const kept = {
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
 	'{dates} that the server added': 'サーバーが追加した{dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'設定、統合した名前、候補の判断、メンバーのフォロー、投稿の記録',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'設定、統合した名前、確認・無視した日付、メンバーのフォロー、過去の投稿の記録',
 	Erased: '消去しました',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles}と、このサーバーについて保存されていたすべてが消えました。',

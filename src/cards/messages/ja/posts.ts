@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': '遅延：予定は{time}でした。',
 	'Also told by {sources}': 'ほかの記事: {sources}',
 	'Mute this': 'ミュート',
-	Discuss: '話し合う',
+	'Discuss in a thread': 'スレッドで話し合う',
 	'Cut here: the rest is too long for one Discord message.':
 		'ここまでです。残りは Discord のメッセージ1件に収まりません。',
 	'This is a test': 'これはテストです',

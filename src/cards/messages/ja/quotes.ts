@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」についての} other {}}発言{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': '発言量の割合',
-	'Said before': '以前の発言',
-	'Said before by {speaker}': '{speaker}の以前の発言',
+	'Earlier quotes like this': '以前の似た発言',
+	'Earlier quotes like this by {speaker}': '{speaker}の以前の似た発言',
 	'whoever speaks': 'この発言者',
-	'No earlier article here quotes {speaker} on the same words.':
-		'同じ言葉について{speaker}の発言を伝えた以前の記事はありません。',
+	'No earlier article here quotes {speaker} with words like these.':
+		'これに似た{speaker}の発言を伝えた以前の記事はありません。',
 	Another: '別の発言',
 	'Quote card': '引用カード',
 	'Who is quoted how much in “{title}”': '「{title}」での発言量',

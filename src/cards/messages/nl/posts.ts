@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Te laat: dit stond gepland voor {time}.',
 	'Also told by {sources}': 'Ook bericht door {sources}',
 	'Mute this': 'Dit dempen',
-	Discuss: 'Bespreken',
+	'Discuss in a thread': 'Bespreken in een thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier afgekapt: de rest is te lang voor één Discord-bericht.',
 	'This is a test': 'Dit is een test',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Z opóźnieniem: termin minął {time}.',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Mute this': 'Wycisz to',
-	Discuss: 'Omów',
+	'Discuss in a thread': 'Omów w wątku',
 	'Cut here: the rest is too long for one Discord message.':
 		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',
 	'This is a test': 'To jest test',

@@ -156,8 +156,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'O dia da publicação, como 2027-02-22; senão, a próxima',
 	'End a pause': 'Encerrar uma pausa',
-	'Dates that are not certain: confirm, edit or ignore them':
-		'Datas que não são certas: confirmar, editar ou ignorar',
+	'Dates to confirm, edit or ignore, because they are not certain':
+		'Datas a confirmar, editar ou ignorar, porque não são certas',
 	'Post a message that says it is a test, and notify nobody':
 		'Publicar uma mensagem de teste sem notificar ninguém',
 	'Let muted reminders come again': 'Voltar a receber lembretes silenciados',

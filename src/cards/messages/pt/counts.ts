@@ -28,8 +28,8 @@ export const counts = {
 		'{n, plural, =0 {nada silenciado} one {# silenciado} other {# silenciados}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, =0 {nenhum lembrete} one {# lembrete} other {# lembretes}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, =0 {nenhuma sugestão} one {# sugestão} other {# sugestões}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, =0 {nenhuma data a confirmar} one {# data a confirmar} other {# datas a confirmar}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}':
 		'{n, plural, =0 {nenhum dia} one {# dia} other {# dias}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}':
@@ -38,6 +38,6 @@ export const counts = {
 	'{n, number}+ quotes': 'mais de {n, number} citações',
 	'{n, number}+ key dates': 'mais de {n, number} datas importantes',
 	'{n, number}+ events': 'mais de {n, number} acontecimentos',
-	'{n, number}+ suggestions': 'mais de {n, number} sugestões',
+	'{n, number}+ dates to confirm': 'mais de {n, number} datas a confirmar',
 	'{n, number}+ reminders': 'mais de {n, number} lembretes',
 } as const satisfies Record<keyof typeof German, string>;

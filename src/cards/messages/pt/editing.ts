@@ -5,7 +5,6 @@ export const editing = {
 	Muted: 'Silenciado',
 	'Nobody here will be reminded of {what} any more.': 'Ninguém aqui será mais lembrado de {what}.',
 	'There will be reminders again of {what}.': 'Haverá de novo lembretes de {what}.',
-	'Muted dates, articles, people': 'Datas, artigos e pessoas silenciados',
 	'Muted reminders': 'Lembretes silenciados',
 	'No longer muted': 'Não está mais silenciado',
 	'Still muted': 'Continuam silenciados',

@@ -113,8 +113,8 @@ export const kept = {
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
 	'{dates} that the server added': 'Adicionado pelo servidor: {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'Configurações, nomes reunidos, decisões sobre sugestões, o que os membros seguem e o que foi publicado quando',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'Configurações, nomes reunidos, datas confirmadas e ignoradas, o que os membros seguem e o registro das publicações passadas',
 	Erased: 'Apagado',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles} e tudo o mais que era guardado deste servidor se foi.',

@@ -22,7 +22,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Com atraso: estava previsto para {time}.',
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Mute this': 'Silenciar isto',
-	Discuss: 'Discutir',
+	'Discuss in a thread': 'Discutir em um tópico',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',
 	'This is a test': 'Isto é um teste',

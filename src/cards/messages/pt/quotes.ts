@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': 'Quem fala quanto',
-	'Said before': 'Dito antes',
-	'Said before by {speaker}': 'Dito antes por {speaker}',
+	'Earlier quotes like this': 'Citações anteriores parecidas',
+	'Earlier quotes like this by {speaker}': 'Citações anteriores parecidas de {speaker}',
 	'whoever speaks': 'a mesma pessoa',
-	'No earlier article here quotes {speaker} on the same words.':
-		'Nenhum artigo anterior cita {speaker} com as mesmas palavras.',
+	'No earlier article here quotes {speaker} with words like these.':
+		'Nenhum artigo anterior cita {speaker} com palavras parecidas.',
 	Another: 'Outra',
 	'Quote card': 'Cartão da citação',
 	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',

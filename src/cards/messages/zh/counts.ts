@@ -20,14 +20,14 @@ export const counts = {
 	'{n, plural, =0 {no mutes} one {# mute} other {# mutes}}': '{n, plural, other {# 项已静音}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, other {# 条提醒}}',
-	'{n, plural, =0 {no suggestions} one {# suggestion} other {# suggestions}}':
-		'{n, plural, other {# 条建议}}',
+	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':
+		'{n, plural, other {# 个待确认的日期}}',
 	'{n, plural, =0 {no days} one {# day} other {# days}}': '{n, plural, other {# 天}}',
 	'{n, plural, =0 {no years} one {# year} other {# years}}': '{n, plural, other {# 年}}',
 	'{n, number}+ articles': '{n, number} 多篇文章',
 	'{n, number}+ quotes': '{n, number} 多条引语',
 	'{n, number}+ key dates': '{n, number} 多个重要日期',
 	'{n, number}+ events': '{n, number} 多个事件',
-	'{n, number}+ suggestions': '{n, number} 多条建议',
+	'{n, number}+ dates to confirm': '{n, number} 多个待确认的日期',
 	'{n, number}+ reminders': '{n, number} 多条提醒',
 } as const satisfies Record<keyof typeof German, string>;

@@ -5,7 +5,6 @@ export const editing = {
 	Muted: '已静音',
 	'Nobody here will be reminded of {what} any more.': '这里不再提醒：{what}。',
 	'There will be reminders again of {what}.': '将重新提醒：{what}。',
-	'Muted dates, articles, people': '已静音的日期、文章和人物',
 	'Muted reminders': '已静音的提醒',
 	'No longer muted': '已取消静音',
 	'Still muted': '仍然静音',

@@ -110,8 +110,8 @@ export const kept = {
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
 	'{dates} that the server added': '服务器添加的 {dates}',
-	'Settings, merged names, decisions about suggestions, what members follow, and what was posted when':
-		'设置、合并的名字、对建议的决定、成员的关注，以及何时发布了什么',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
+		'设置、合并的名字、已确认和已忽略的日期、成员的关注，以及过往发布的记录',
 	Erased: '已清除',
 	'{articles} and all else that was kept of this server are gone.':
 		'{articles}以及本服务器保存的其他一切都已清除。',

@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': '迟到：原定于 {time}。',
 	'Also told by {sources}': '另见：{sources}',
 	'Mute this': '不再提醒',
-	Discuss: '讨论',
+	'Discuss in a thread': '在子区讨论',
 	'Cut here: the rest is too long for one Discord message.':
 		'到此截断：其余内容太长，一条 Discord 消息放不下。',
 	'This is a test': '这是一次测试',

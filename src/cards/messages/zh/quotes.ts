@@ -5,11 +5,11 @@ export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语{hasArticle, select, yes { · {article}} other {}}',
 	'Who speaks how much': '谁说了多少',
-	'Said before': '以前说过',
-	'Said before by {speaker}': '{speaker}以前说过的话',
+	'Earlier quotes like this': '以前的类似引语',
+	'Earlier quotes like this by {speaker}': '{speaker}以前的类似引语',
 	'whoever speaks': '此发言者',
-	'No earlier article here quotes {speaker} on the same words.':
-		'这里没有更早的文章引用{speaker}说过同样的话。',
+	'No earlier article here quotes {speaker} with words like these.':
+		'这里没有更早的文章引用{speaker}类似的话。',
 	Another: '换一条',
 	'Quote card': '引语卡片',
 	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',

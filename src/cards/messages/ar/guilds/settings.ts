@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Arabic. */
 export const settings = {
-	'Editors and admins (usual)': 'المحررون والمشرفون (المعتاد)',
+	'Editors and admins (default)': 'المحررون والمشرفون (افتراضي)',
 	'Only admins': 'المشرفون وحدهم',
 	'Settings of this server': 'إعدادات هذا الخادم',
 	'Who may do what': 'من يمكنه فعل ماذا',
@@ -29,7 +29,7 @@ export const settings = {
 	'Who may add articles': 'من يمكنه إضافة مقالات',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك هذه الصلاحيات. لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
-	'More about reminders': 'المزيد عن التذكيرات',
+	'Reminder settings': 'إعدادات التذكيرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -46,14 +46,15 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
-	'More about posts': 'المزيد عن المنشورات',
-	'Reports of one story by several feeds come in one post (usual)':
-		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (المعتاد)',
+	'Shared posts, threads and log': 'المنشورات المشتركة والسلاسل والسجل',
+	'Reports of one story by several feeds come in one post (default)':
+		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (افتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع ما تنفرد باقتباسه. ولا يُشعَر أحد مجددًا.',
 	'Several feeds with one story': 'عدة خلاصات بموضوع واحد',
-	'Where somebody presses Discuss (usual)': 'حيث يضغط أحد «ناقش» (المعتاد)',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'حيث يضغط أحد «ناقش في سلسلة» (افتراضي)',
 	'Under each article of a feed': 'أسفل كل مقال من خلاصة',
 	'Under each reminder': 'أسفل كل تذكير',
 	'Under each article of a feed and each reminder': 'أسفل كل مقال من خلاصة وكل تذكير',

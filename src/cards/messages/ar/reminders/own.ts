@@ -37,7 +37,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'قُرئ على أنه {when}، وليس يومًا بعينه. اختر يومًا عبر «تعديل».',
 	'Read as {when}, an anniversary of {day}': 'قُرئ على أنه {when}، ذكرى سنوية ليوم {day}',
-	'No date waits to be confirmed': 'لا تاريخ ينتظر التأكيد',
+	'No dates to confirm': 'لا تواريخ بانتظار التأكيد',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'الأيام المؤكدة تُنشر دون سؤال: انظر {command}. وقد يأتي مقال جديد بالمزيد لتقرر فيه.',
 	'Confirmed: {what}.': 'تم التأكيد: {what}.',

@@ -1,6 +1,6 @@
 /** What settings and greetings say, in German. */
 export const settings = {
-	'Editors and admins (usual)': 'Redakteure und Admins (üblich)',
+	'Editors and admins (default)': 'Redakteure und Admins (Standard)',
 	'Only admins': 'Nur Admins',
 	'Settings of this server': 'Einstellungen dieses Servers',
 	'Who may do what': 'Wer was darf',
@@ -27,7 +27,7 @@ export const settings = {
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord zeigt /article, /data, /feed, /reminders und /settings nur denen, die diese Rechte haben. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
-	'More about reminders': 'Mehr zu Erinnerungen',
+	'Reminder settings': 'Einstellungen der Erinnerungen',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -45,14 +45,15 @@ export const settings = {
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
-	'More about posts': 'Mehr zu Posts',
-	'Reports of one story by several feeds come in one post (usual)':
-		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (üblich)',
+	'Shared posts, threads and log': 'Gemeinsame Posts, Threads und Protokoll',
+	'Reports of one story by several feeds come in one post (default)':
+		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit dem, was nur er zitiert. Niemand wird noch einmal benachrichtigt.',
 	'Several feeds with one story': 'Mehrere Feeds mit demselben Thema',
-	'Where somebody presses Discuss (usual)': 'Wo jemand auf „Diskutieren“ drückt (üblich)',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'Wo jemand auf „In einem Thread diskutieren“ drückt (Standard)',
 	'Under each article of a feed': 'Unter jedem Artikel eines Feeds',
 	'Under each reminder': 'Unter jeder Erinnerung',
 	'Under each article of a feed and each reminder':

@@ -36,7 +36,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Gelesen als {when}, kein einzelner Tag. Wähle mit „Bearbeiten“ einen.',
 	'Read as {when}, an anniversary of {day}': 'Gelesen als {when}, ein Jahrestag vom {day}',
-	'No date waits to be confirmed': 'Kein Termin wartet auf Bestätigung',
+	'No dates to confirm': 'Keine Termine zum Bestätigen',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'Sichere Tage werden ohne Rückfrage gepostet: siehe {command}. Ein neuer Artikel kann weitere zum Entscheiden bringen.',
 	'Confirmed: {what}.': 'Bestätigt: {what}.',

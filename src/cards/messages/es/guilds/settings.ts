@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Spanish. */
 export const settings = {
-	'Editors and admins (usual)': 'Editores y admins (lo habitual)',
+	'Editors and admins (default)': 'Editores y admins (predeterminado)',
 	'Only admins': 'Solo los admins',
 	'Settings of this server': 'Ajustes de este servidor',
 	'Who may do what': 'Quién puede hacer qué',
@@ -30,7 +30,7 @@ export const settings = {
 	'Who may add articles': 'Quién puede añadir artículos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen estos permisos. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
-	'More about reminders': 'Más sobre recordatorios',
+	'Reminder settings': 'Ajustes de recordatorios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -48,14 +48,15 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'More about posts': 'Más sobre publicaciones',
-	'Reports of one story by several feeds come in one post (usual)':
-		'Los artículos de varios feeds sobre un mismo tema van en una publicación (lo habitual)',
+	'Shared posts, threads and log': 'Publicaciones conjuntas, hilos y registro',
+	'Reports of one story by several feeds come in one post (default)':
+		'Los artículos de varios feeds sobre un tema van en una publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con lo que solo él cita. No se avisa a nadie de nuevo.',
 	'Several feeds with one story': 'Varios feeds con un mismo tema',
-	'Where somebody presses Discuss (usual)': 'Donde alguien pulse Debatir (lo habitual)',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'Donde alguien pulse «Debatir en un hilo» (predeterminado)',
 	'Under each article of a feed': 'Bajo cada artículo de un feed',
 	'Under each reminder': 'Bajo cada recordatorio',
 	'Under each article of a feed and each reminder':

@@ -39,7 +39,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Leído como {when}, ningún día concreto. Elige uno con Editar.',
 	'Read as {when}, an anniversary of {day}': 'Leído como {when}, un aniversario del {day}',
-	'No date waits to be confirmed': 'Ninguna fecha espera confirmación',
+	'No dates to confirm': 'Ninguna fecha por confirmar',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'Los días seguros se publican sin preguntar: mira {command}. Un artículo nuevo puede traer más por decidir.',
 	'Confirmed: {what}.': 'Confirmado: {what}.',

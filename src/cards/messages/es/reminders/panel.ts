@@ -14,8 +14,8 @@ export const panel = {
 		'Se avisa con {days} de antelación{isOnDay, select, yes { y el mismo día} other {}}.',
 	'Only after these numbers of years: {years}.': 'Solo tras este número de años: {years}.',
 	'Next: {day} at {time}, {distance}.': 'Próximo: {day} a las {time}, {distance}.',
-	'Nothing is due within a year. Look through the suggestions.':
-		'No hay nada previsto en un año. Revisa las sugerencias.',
+	'Nothing is due within a year. Look through the dates to confirm.':
+		'No hay nada previsto en un año. Revisa las fechas por confirmar.',
 	'Nothing is due within a year. Add articles with {command}.':
 		'No hay nada previsto en un año. Añade artículos con {command}.',
 	'Where reminders are posted: a channel, thread or forum':
@@ -24,17 +24,17 @@ export const panel = {
 	'A role that is mentioned in each post': 'Un rol que se menciona en cada publicación',
 	Nobody: 'Nadie',
 	'Time zone': 'Zona horaria',
-	'Silent: on': 'Silencio: sí',
+	'Silent posts: on': 'Publicaciones silenciosas: sí',
 	'Resumed.': 'Recordatorios reanudados.',
 	'Reminders were not paused.': 'Los recordatorios no estaban en pausa.',
-	'Silent: off': 'Silencio: no',
+	'Silent posts: off': 'Publicaciones silenciosas: no',
 	Preview: 'Vista previa',
 	'Post a test': 'Publicar una prueba',
-	More: 'Más',
+	'More settings': 'Más ajustes',
 	Resume: 'Reanudar',
 	Pause: 'Pausar',
-	Suggestions: 'Sugerencias',
-	'Suggestions ({n, number})': 'Sugerencias ({n, number})',
+	'Dates to confirm': 'Fechas por confirmar',
+	'Dates to confirm ({n, number})': 'Fechas por confirmar ({n, number})',
 	Refresh: 'Actualizar',
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
@@ -50,9 +50,9 @@ export const panel = {
 	'29 February comes back on 28 February': 'El 29 de febrero vuelve el 28 de febrero',
 	'29 February comes back on 1 March': 'El 29 de febrero vuelve el 1 de marzo',
 	'29 February comes back in leap years only': 'El 29 de febrero vuelve solo en años bisiestos',
-	'Only the great days': 'Solo los grandes días',
-	'Days of note (usual)': 'Días destacados (lo habitual)',
-	'Every day that is certain': 'Todos los días que son seguros',
+	'Only great days': 'Solo los grandes días',
+	'Great and notable days (default)': 'Los grandes días y los notables (predeterminado)',
+	'All certain days, minor ones too': 'Todos los días que son seguros, también los menores',
 	'Every year': 'Cada año',
 	'One post on each day with an anniversary': 'Una publicación cada día con aniversario',
 	'Digest: one post each {weekday} for the week':

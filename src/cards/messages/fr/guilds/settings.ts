@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in French. */
 export const settings = {
-	'Editors and admins (usual)': 'Rédacteurs et admins (habituel)',
+	'Editors and admins (default)': 'Rédacteurs et admins (par défaut)',
 	'Only admins': 'Seulement les admins',
 	'Settings of this server': 'Réglages de ce serveur',
 	'Who may do what': 'Qui peut faire quoi',
@@ -31,7 +31,7 @@ export const settings = {
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’à ceux qui ont ces permissions. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
-	'More about reminders': 'Plus sur les rappels',
+	'Reminder settings': 'Réglages des rappels',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -49,14 +49,15 @@ export const settings = {
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
-	'More about posts': 'Plus sur les messages',
-	'Reports of one story by several feeds come in one post (usual)':
-		'Les articles de plusieurs flux sur un même sujet viennent en un message (habituel)',
+	'Shared posts, threads and log': 'Messages communs, fils et journal',
+	'Reports of one story by several feeds come in one post (default)':
+		'Les articles de plusieurs flux sur un même sujet viennent en un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec ce qu’il est seul à citer. Personne n’est prévenu à nouveau.',
 	'Several feeds with one story': 'Plusieurs flux sur un même sujet',
-	'Where somebody presses Discuss (usual)': 'Là où quelqu’un choisit Discuter (habituel)',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'Là où quelqu’un choisit «\u202FDiscuter dans un fil\u202F» (par défaut)',
 	'Under each article of a feed': 'Sous chaque article d’un flux',
 	'Under each reminder': 'Sous chaque rappel',
 	'Under each article of a feed and each reminder':

@@ -38,7 +38,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Lu comme {when}, sans jour précis. Choisissez-en un avec Modifier.',
 	'Read as {when}, an anniversary of {day}': 'Lu comme {when}, un anniversaire du {day}',
-	'No date waits to be confirmed': 'Aucune date n’attend de confirmation',
+	'No dates to confirm': 'Aucune date à confirmer',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'Les jours certains sont publiés sans demander\u00A0: voyez {command}. Un nouvel article peut en apporter d’autres à décider.',
 	'Confirmed: {what}.': 'Confirmé\u00A0: {what}.',

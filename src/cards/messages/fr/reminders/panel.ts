@@ -15,8 +15,8 @@ export const panel = {
 	'Only after these numbers of years: {years}.':
 		'Seulement après ce nombre d’années\u00A0: {years}.',
 	'Next: {day} at {time}, {distance}.': 'Prochain\u00A0: {day} à {time}, {distance}.',
-	'Nothing is due within a year. Look through the suggestions.':
-		'Rien n’est prévu d’ici un an. Parcourez les suggestions.',
+	'Nothing is due within a year. Look through the dates to confirm.':
+		'Rien n’est prévu d’ici un an. Parcourez les dates à confirmer.',
 	'Nothing is due within a year. Add articles with {command}.':
 		'Rien n’est prévu d’ici un an. Ajoutez des articles avec {command}.',
 	'Where reminders are posted: a channel, thread or forum':
@@ -25,17 +25,17 @@ export const panel = {
 	'A role that is mentioned in each post': 'Un rôle mentionné dans chaque message',
 	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
-	'Silent: on': 'Silencieux\u00A0: oui',
+	'Silent posts: on': 'Messages silencieux\u00A0: oui',
 	'Resumed.': 'Les rappels reprennent.',
 	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
-	'Silent: off': 'Silencieux\u00A0: non',
+	'Silent posts: off': 'Messages silencieux\u00A0: non',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
-	More: 'Plus',
+	'More settings': 'Plus de réglages',
 	Resume: 'Reprendre',
 	Pause: 'Suspendre',
-	Suggestions: 'Suggestions',
-	'Suggestions ({n, number})': 'Suggestions ({n, number})',
+	'Dates to confirm': 'Dates à confirmer',
+	'Dates to confirm ({n, number})': 'Dates à confirmer ({n, number})',
 	Refresh: 'Actualiser',
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
@@ -52,9 +52,9 @@ export const panel = {
 	'29 February comes back on 1 March': 'Le 29 février revient le 1er mars',
 	'29 February comes back in leap years only':
 		'Le 29 février ne revient que les années bissextiles',
-	'Only the great days': 'Seulement les grands jours',
-	'Days of note (usual)': 'Jours marquants (habituel)',
-	'Every day that is certain': 'Tous les jours certains',
+	'Only great days': 'Seulement les grands jours',
+	'Great and notable days (default)': 'Les grands jours et les jours notables (par défaut)',
+	'All certain days, minor ones too': 'Tous les jours certains, même mineurs',
 	'Every year': 'Chaque année',
 	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
 	'Digest: one post each {weekday} for the week':

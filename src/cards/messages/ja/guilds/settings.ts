@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Japanese. */
 export const settings = {
-	'Editors and admins (usual)': '編集者と管理者（標準）',
+	'Editors and admins (default)': '編集者と管理者（標準）',
 	'Only admins': '管理者のみ',
 	'Settings of this server': 'このサーバーの設定',
 	'Who may do what': '誰が何をできるか',
@@ -29,7 +29,7 @@ export const settings = {
 	'Who may add articles': '記事を追加できる人',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'/article、/data、/feed、/reminders、/settings は、これらの権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
-	'More about reminders': 'リマインダーの詳細',
+	'Reminder settings': 'リマインダーの設定',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -46,14 +46,15 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
-	'More about posts': '投稿の詳細',
-	'Reports of one story by several feeds come in one post (usual)':
+	'Shared posts, threads and log': 'まとめ投稿・スレッド・記録',
+	'Reports of one story by several feeds come in one post (default)':
 		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',
 	'Several feeds with one story': '複数のフィードで同じ話題のとき',
-	'Where somebody presses Discuss (usual)': '誰かが「話し合う」を押したとき（標準）',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'誰かが「スレッドで話し合う」を押したとき（標準）',
 	'Under each article of a feed': 'フィードの記事ごと',
 	'Under each reminder': 'リマインダーごと',
 	'Under each article of a feed and each reminder': 'フィードの記事とリマインダーごと',

@@ -37,7 +37,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'{when}と読み取りましたが、特定の日ではありません。「編集」で選んでください。',
 	'Read as {when}, an anniversary of {day}': '{when}と読み取りました（{day}の記念日）',
-	'No date waits to be confirmed': '確認待ちの日付はありません',
+	'No dates to confirm': '確認待ちの日付はありません',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'確かな日は確認なしで投稿されます：{command}。新しい記事から、判断が必要な日付が増えることがあります。',
 	'Confirmed: {what}.': '確認しました：{what}',

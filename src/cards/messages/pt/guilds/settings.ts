@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Portuguese. */
 export const settings = {
-	'Editors and admins (usual)': 'Editores e admins (padrão)',
+	'Editors and admins (default)': 'Editores e admins (padrão)',
 	'Only admins': 'Só admins',
 	'Settings of this server': 'Configurações deste servidor',
 	'Who may do what': 'Quem pode fazer o quê',
@@ -30,7 +30,7 @@ export const settings = {
 	'Who may add articles': 'Quem pode adicionar artigos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem essas permissões. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
-	'More about reminders': 'Mais sobre lembretes',
+	'Reminder settings': 'Configurações de lembretes',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -48,14 +48,15 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'More about posts': 'Mais sobre publicações',
-	'Reports of one story by several feeds come in one post (usual)':
+	'Shared posts, threads and log': 'Publicações conjuntas, tópicos e registro',
+	'Reports of one story by several feeds come in one post (default)':
 		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com o que só ele cita. Ninguém é avisado de novo.',
 	'Several feeds with one story': 'Vários feeds com o mesmo tema',
-	'Where somebody presses Discuss (usual)': 'Onde alguém pressionar Discutir (padrão)',
+	'Where somebody presses “Discuss in a thread” (default)':
+		'Onde alguém pressionar “Discutir em um tópico” (padrão)',
 	'Under each article of a feed': 'Sob cada artigo de um feed',
 	'Under each reminder': 'Sob cada lembrete',
 	'Under each article of a feed and each reminder': 'Sob cada artigo de um feed e cada lembrete',

@@ -38,7 +38,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'Lido como {when}, nenhum dia exato. Escolha um com Editar.',
 	'Read as {when}, an anniversary of {day}': 'Lido como {when}, um aniversário de {day}',
-	'No date waits to be confirmed': 'Nenhuma data aguarda confirmação',
+	'No dates to confirm': 'Nenhuma data a confirmar',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'Dias certos são publicados sem perguntar: veja {command}. Um novo artigo pode trazer mais para decidir.',
 	'Confirmed: {what}.': 'Confirmado: {what}.',

@@ -14,8 +14,8 @@ export const panel = {
 		'Avisados com {days} de antecedência{isOnDay, select, yes { e no próprio dia} other {}}.',
 	'Only after these numbers of years: {years}.': 'Só depois deste número de anos: {years}.',
 	'Next: {day} at {time}, {distance}.': 'Próximo: {day} às {time}, {distance}.',
-	'Nothing is due within a year. Look through the suggestions.':
-		'Nada previsto dentro de um ano. Veja as sugestões.',
+	'Nothing is due within a year. Look through the dates to confirm.':
+		'Nada previsto dentro de um ano. Veja as datas a confirmar.',
 	'Nothing is due within a year. Add articles with {command}.':
 		'Nada previsto dentro de um ano. Adicione artigos com {command}.',
 	'Where reminders are posted: a channel, thread or forum':
@@ -24,17 +24,17 @@ export const panel = {
 	'A role that is mentioned in each post': 'Um cargo mencionado em cada publicação',
 	Nobody: 'Ninguém',
 	'Time zone': 'Fuso horário',
-	'Silent: on': 'Silencioso: sim',
+	'Silent posts: on': 'Publicações silenciosas: sim',
 	'Resumed.': 'Lembretes retomados.',
 	'Reminders were not paused.': 'Os lembretes não estavam em pausa.',
-	'Silent: off': 'Silencioso: não',
+	'Silent posts: off': 'Publicações silenciosas: não',
 	Preview: 'Prévia',
 	'Post a test': 'Publicar um teste',
-	More: 'Mais',
+	'More settings': 'Mais configurações',
 	Resume: 'Retomar',
 	Pause: 'Pausar',
-	Suggestions: 'Sugestões',
-	'Suggestions ({n, number})': 'Sugestões ({n, number})',
+	'Dates to confirm': 'Datas a confirmar',
+	'Dates to confirm ({n, number})': 'Datas a confirmar ({n, number})',
 	Refresh: 'Atualizar',
 	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
@@ -50,9 +50,9 @@ export const panel = {
 	'29 February comes back on 28 February': 'O 29 de fevereiro volta em 28 de fevereiro',
 	'29 February comes back on 1 March': 'O 29 de fevereiro volta em 1º de março',
 	'29 February comes back in leap years only': 'O 29 de fevereiro só volta em anos bissextos',
-	'Only the great days': 'Só os grandes dias',
-	'Days of note (usual)': 'Dias notáveis (padrão)',
-	'Every day that is certain': 'Todos os dias que são certos',
+	'Only great days': 'Só os grandes dias',
+	'Great and notable days (default)': 'Os grandes dias e os notáveis (padrão)',
+	'All certain days, minor ones too': 'Todos os dias que são certos, também os menores',
 	'Every year': 'Todo ano',
 	'One post on each day with an anniversary': 'Uma publicação em cada dia com aniversário',
 	'Digest: one post each {weekday} for the week':

@@ -2,7 +2,7 @@ import type { settings as German } from '../../de/guilds/settings.ts';
 
 /** What settings and greetings say, in Chinese. */
 export const settings = {
-	'Editors and admins (usual)': '编辑和管理员（默认）',
+	'Editors and admins (default)': '编辑和管理员（默认）',
 	'Only admins': '仅管理员',
 	'Settings of this server': '本服务器的设置',
 	'Who may do what': '谁可以做什么',
@@ -29,7 +29,7 @@ export const settings = {
 	'Who may add articles': '谁可添加文章',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord 只向拥有这些权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
-	'More about reminders': '更多提醒设置',
+	'Reminder settings': '提醒设置',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
@@ -45,14 +45,14 @@ export const settings = {
 	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
-	'More about posts': '更多发布设置',
-	'Reports of one story by several feeds come in one post (usual)':
+	'Shared posts, threads and log': '合并发布、子区和日志',
+	'Reports of one story by several feeds come in one post (default)':
 		'多个订阅源关于同一事件的报道合并发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它引用的内容。不会再次通知任何人。',
 	'Several feeds with one story': '多个订阅源报道同一事件',
-	'Where somebody presses Discuss (usual)': '有人按下“讨论”时（默认）',
+	'Where somebody presses “Discuss in a thread” (default)': '有人按下“在子区讨论”时（默认）',
 	'Under each article of a feed': '在订阅源的每篇文章下',
 	'Under each reminder': '在每条提醒下',
 	'Under each article of a feed and each reminder': '在订阅源的每篇文章和每条提醒下',

@@ -36,7 +36,7 @@ export const own = {
 	'Read as {when}, no single day. Choose one with Edit.':
 		'读作 {when}，不是具体某一天。请用“编辑”选择一天。',
 	'Read as {when}, an anniversary of {day}': '读作 {when}，{day}的周年',
-	'No date waits to be confirmed': '没有等待确认的日期',
+	'No dates to confirm': '没有待确认的日期',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
 		'确定的日子会直接发布：见 {command}。新文章可能会带来更多待定的日期。',
 	'Confirmed: {what}.': '已确认：{what}。',
