@@ -22,14 +22,14 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	const sizeBits = Math.ceil(Math.log2(rows * SPARE));
 	const mask = (1 << sizeBits) - 1;
 	const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - sizeBits);
-	/** By slot: a feature's kept bits plus one, 0 where the slot is free, and its row. */
-	const keys = new Uint32Array(1 << sizeBits);
-	const rowOf = new Uint32Array(1 << sizeBits);
-	const firstOf = new Uint32Array(rows + 1);
-	const actions = new Uint8Array(codes.length);
+	/**
+	 * By slot: a feature's kept bits plus one, 0 where the slot is free; where its weights begin, and how many there are. They lie
+	 * side by side, as a look at a place of so large a table takes longer than all that is reckoned with it.
+	 */
+	const slots = new Uint32Array(SLOT << sizeBits);
+	/** An action in the lowest byte, and the weight that it is given in the upper half. */
+	const given = new Int32Array(codes.length);
 	const weightOfCode = Int16Array.from({ length: 256 }, (_, code) => weightOf(code, unit));
-	const values = new Int16Array(codes.length);
-	for (let at = 0; at < codes.length; at += 1) values[at] = weightOfCode[codes[at] ?? 0] ?? 0;
 
 	let read = 0;
 	let filled = 0;
@@ -43,24 +43,23 @@ export function openTable(weights: Weights, name: string): PackedTable {
 			shift *= 128;
 			read += 1;
 		} while (byte > 127);
-		firstOf[row] = filled;
-		let action = 0;
-		for (const last = filled + (counts[row] ?? 0); filled < last; filled += 1) {
-			action += actionSteps[filled] ?? 0;
-			actions[filled] = action;
-		}
+		const count = counts[row] ?? 0;
 		let at = slot(kept + 1);
-		while (keys[at] !== 0) at = (at + 1) & mask;
-		keys[at] = kept + 1;
-		rowOf[at] = row;
+		while (slots[at * SLOT] !== 0) at = (at + 1) & mask;
+		slots.set([kept + 1, filled, count], at * SLOT);
+		let action = 0;
+		for (const last = filled + count; filled < last; filled += 1) {
+			action += actionSteps[filled] ?? 0;
+			given[filled] = ((weightOfCode[codes[filled] ?? 0] ?? 0) << 16) | action;
+		}
 	}
-	firstOf[rows] = filled;
 
+	/** Where its slot begins; -1 without one. */
 	const find = (key: number): number => {
 		let at = slot(key);
 		for (;;) {
-			const there = keys[at];
-			if (there === key) return rowOf[at] ?? -1;
+			const there = slots[at * SLOT];
+			if (there === key) return at * SLOT;
 			if (there === 0) return -1;
 			at = (at + 1) & mask;
 		}
@@ -69,17 +68,21 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		score: (features, count, scores) => {
 			scores.fill(0);
 			for (let feature = 0; feature < count; feature += 1) {
-				const row = find(((features[feature] ?? 0) >>> (32 - bits)) + 1);
-				if (row < 0) continue;
-				for (let at = firstOf[row] ?? 0, end = firstOf[row + 1] ?? 0; at < end; at += 1) {
-					const action = actions[at] ?? 0;
-					scores[action] = (scores[action] ?? 0) + (values[at] ?? 0);
+				const found = find(((features[feature] ?? 0) >>> (32 - bits)) + 1);
+				if (found < 0) continue;
+				const first = slots[found + 1] ?? 0;
+				for (let at = first, end = first + (slots[found + 2] ?? 0); at < end; at += 1) {
+					const one = given[at] ?? 0;
+					const action = one & 0xff;
+					scores[action] = (scores[action] ?? 0) + (one >> 16);
 				}
 			}
 		},
 	};
 }
 
+/** Numbers of a slot; the last is free, so that none lies across two lines of a processor's memory. */
+const SLOT = 4;
 /** Slots for each row, so that few share one. */
 const SPARE = 1.7;
 
