@@ -1,59 +1,100 @@
-;; The arithmetic of the parser's network, in 32-bit floats, four numbers at a time. All addresses and strides are in bytes.
+;; The arithmetic of the parser's network, four numbers of 32 bits or eight of 16 at a time. All addresses and strides are in bytes.
 (module
   (memory (export "memory") 128)
 
-  ;; Adds to outputs the product of a matrix with each of several inputs. The matrix lies in blocks of eight rows: the first four
-  ;; numbers of each row, then the next four of each. Rows are a multiple of eight, a stride is one of sixteen.
+  ;; Adds to outputs the product of a matrix of small whole numbers with each of several inputs, which are 32-bit floats: for this they are
+  ;; rounded to whole numbers of 16 bits, the largest of each to the largest there is. The matrix lies in blocks of eight rows: the first eight
+  ;; numbers of each row, 16 bits each, then the next eight of each. Behind it stands by how much each row is scaled. Rows are a multiple
+  ;; of eight, a stride is one of 32; `room` is for half the inputs, and for a number of each.
   (func (export "addProducts")
-    (param $matrix i32) (param $rows i32) (param $stride i32) (param $inputs i32) (param $count i32) (param $outputs i32)
+    (param $matrix i32) (param $rows i32) (param $stride i32) (param $inputs i32) (param $count i32) (param $outputs i32) (param $room i32)
     (local $row i32) (local $n i32) (local $input i32) (local $end i32) (local $weights i32) (local $out i32)
+    (local $half i32) (local $units i32) (local $scales i32) (local $unit i32) (local $s v128) (local $t v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128) (local $x v128)
+    (local.set $half (i32.shr_u (local.get $stride) (i32.const 1)))
+    (local.set $units (i32.add (local.get $room) (i32.mul (local.get $half) (local.get $count))))
+    (local.set $scales (i32.add (local.get $matrix) (i32.mul (local.get $half) (local.get $rows))))
+    (local.set $input (local.get $room))
+    (local.set $unit (local.get $units))
+    (local.set $n (local.get $count))
+    (loop $roundLoop
+      (f32.store (local.get $unit) (call $round (local.get $inputs) (local.get $stride) (local.get $input)))
+      (local.set $inputs (i32.add (local.get $inputs) (local.get $stride)))
+      (local.set $input (i32.add (local.get $input) (local.get $half)))
+      (local.set $unit (i32.add (local.get $unit) (i32.const 4)))
+      (br_if $roundLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
     (loop $blockLoop
-      (local.set $input (local.get $inputs))
+      (local.set $input (local.get $room))
+      (local.set $unit (local.get $units))
       (local.set $out (i32.add (local.get $outputs) (i32.shl (local.get $row) (i32.const 2))))
+      (local.set $s (v128.load (i32.add (local.get $scales) (i32.shl (local.get $row) (i32.const 2)))))
+      (local.set $t (v128.load offset=16 (i32.add (local.get $scales) (i32.shl (local.get $row) (i32.const 2)))))
       (local.set $n (local.get $count))
       (loop $inputLoop
-        (local.set $a (v128.const f32x4 0 0 0 0))
-        (local.set $b (v128.const f32x4 0 0 0 0))
-        (local.set $c (v128.const f32x4 0 0 0 0))
-        (local.set $d (v128.const f32x4 0 0 0 0))
-        (local.set $e (v128.const f32x4 0 0 0 0))
-        (local.set $f (v128.const f32x4 0 0 0 0))
-        (local.set $g (v128.const f32x4 0 0 0 0))
-        (local.set $h (v128.const f32x4 0 0 0 0))
+        (local.set $a (v128.const i32x4 0 0 0 0))
+        (local.set $b (v128.const i32x4 0 0 0 0))
+        (local.set $c (v128.const i32x4 0 0 0 0))
+        (local.set $d (v128.const i32x4 0 0 0 0))
+        (local.set $e (v128.const i32x4 0 0 0 0))
+        (local.set $f (v128.const i32x4 0 0 0 0))
+        (local.set $g (v128.const i32x4 0 0 0 0))
+        (local.set $h (v128.const i32x4 0 0 0 0))
         (local.set $weights (local.get $matrix))
-        (local.set $end (i32.add (local.get $input) (local.get $stride)))
+        (local.set $end (i32.add (local.get $input) (local.get $half)))
         (loop $columnLoop
           (local.set $x (v128.load (local.get $input)))
-          (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (local.get $weights)))))
-          (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $weights)))))
-          (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $weights)))))
-          (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $weights)))))
-          (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $x) (v128.load offset=64 (local.get $weights)))))
-          (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $x) (v128.load offset=80 (local.get $weights)))))
-          (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $x) (v128.load offset=96 (local.get $weights)))))
-          (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $x) (v128.load offset=112 (local.get $weights)))))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $weights)))))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=16 (local.get $weights)))))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=32 (local.get $weights)))))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=48 (local.get $weights)))))
+          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=64 (local.get $weights)))))
+          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=80 (local.get $weights)))))
+          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=96 (local.get $weights)))))
+          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=112 (local.get $weights)))))
           (local.set $weights (i32.add (local.get $weights) (i32.const 128)))
           (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 16))) (local.get $end))))
-        (call $addSums (local.get $out) (local.get $a) (local.get $b) (local.get $c) (local.get $d))
-        (call $addSums (i32.add (local.get $out) (i32.const 16)) (local.get $e) (local.get $f) (local.get $g) (local.get $h))
+        (local.set $x (v128.load32_splat (local.get $unit)))
+        (call $addSums (local.get $out) (local.get $a) (local.get $b) (local.get $c) (local.get $d) (f32x4.mul (local.get $x) (local.get $s)))
+        (call $addSums (i32.add (local.get $out) (i32.const 16)) (local.get $e) (local.get $f) (local.get $g) (local.get $h) (f32x4.mul (local.get $x) (local.get $t)))
         (local.set $out (i32.add (local.get $out) (i32.shl (local.get $rows) (i32.const 2))))
+        (local.set $unit (i32.add (local.get $unit) (i32.const 4)))
         (br_if $inputLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
       (local.set $matrix (local.get $weights))
       (br_if $blockLoop (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 8))) (local.get $rows)))))
 
-  ;; Adds to four numbers the sums of the lanes of a, b, c and d: transposed, then added.
-  (func $addSums (param $out i32) (param $a v128) (param $b v128) (param $c v128) (param $d v128)
-    (local.set $a (f32x4.add
+  ;; Writes the 32-bit floats in `length` bytes as whole numbers of 16 bits, and gives how much one of them is worth.
+  (func $round (param $from i32) (param $length i32) (param $to i32) (result f32)
+    (local $at i32) (local $m v128) (local $factor v128) (local $most f32)
+    (loop $mostLoop
+      (local.set $m (f32x4.max (local.get $m) (f32x4.abs (v128.load (i32.add (local.get $from) (local.get $at))))))
+      (br_if $mostLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $length))))
+    (local.set $most (f32.max
+      (f32.max (f32x4.extract_lane 0 (local.get $m)) (f32x4.extract_lane 1 (local.get $m)))
+      (f32.max (f32x4.extract_lane 2 (local.get $m)) (f32x4.extract_lane 3 (local.get $m)))))
+    ;; Of nothing but 0 nothing is to be divided by.
+    (if (f32.eq (local.get $most) (f32.const 0)) (then (local.set $most (f32.const 1))))
+    (local.set $factor (f32x4.splat (f32.div (f32.const 32767) (local.get $most))))
+    (local.set $at (i32.const 0))
+    (loop $roundLoop
+      (v128.store (local.get $to) (i16x8.narrow_i32x4_s
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $factor) (v128.load (i32.add (local.get $from) (local.get $at))))))
+        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $factor) (v128.load offset=16 (i32.add (local.get $from) (local.get $at))))))))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br_if $roundLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $length))))
+    (f32.div (local.get $most) (f32.const 32767)))
+
+  ;; Adds to four numbers the sums of the lanes of a, b, c and d, each times its own of `factors`: transposed, then added.
+  (func $addSums (param $out i32) (param $a v128) (param $b v128) (param $c v128) (param $d v128) (param $factors v128)
+    (local.set $a (i32x4.add
       (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
       (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-    (local.set $c (f32x4.add
+    (local.set $c (i32x4.add
       (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
       (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-    (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.add
+    (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (local.get $factors) (f32x4.convert_i32x4_s (i32x4.add
       (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))))))
 
   ;; One step of a long short-term memory of `size` cells, a multiple of four: reads its input, forget, candidate and output gates,
   ;; changes its cells and writes what it puts out. Within it numbers are 64-bit floats; `room` is for five times `size` of them.

@@ -1,4 +1,5 @@
 import { ARITHMETIC_KERNEL } from './arithmetic-kernel.ts';
+import type { Matrix } from './weights.ts';
 
 /**
  * Vectors of `width` numbers each, in the memory of their arithmetic: the first of them at `at` among its numbers, each `stride` behind
@@ -11,15 +12,18 @@ export type Vectors = {
 	readonly stride: number;
 };
 
-/** Adds to `outputs` the product of a matrix with each of `inputs`: of as many numbers as it has columns; an output has as many as it has rows. */
+/**
+ * Adds to `outputs` the product of a matrix with each of `inputs`: of as many numbers as it has columns; an output has as many as it has
+ * rows. An input counts to 1 part in 32,767 of its largest number.
+ */
 export type Product = (inputs: Vectors, outputs: Vectors) => void;
 
-/** What a network computes with: a memory for its matrices and vectors, and WebAssembly that takes four numbers of it at a time. */
+/** What a network computes with: a memory for its matrices and vectors, and WebAssembly that takes several numbers of it at a time. */
 export type Arithmetic = {
 	/** The memory, to be read and written. */
 	readonly numbers: Float32Array;
-	/** Takes in a matrix, row by row. */
-	readonly load: (matrix: Float32Array, columns: number) => Product;
+	/** Takes in a matrix of at most 500 columns. */
+	readonly load: (matrix: Matrix) => Product;
 	/** A place for vectors, all 0. It is theirs until `clear`. */
 	readonly take: (count: number, width: number) => Vectors;
 	/** The vectors at `indices`, each as often as it is named. */
@@ -42,6 +46,7 @@ type Kernel = {
 		inputs: number,
 		count: number,
 		outputs: number,
+		room: number,
 	) => void;
 	readonly stepMemory: (
 		gates: number,
@@ -53,10 +58,8 @@ type Kernel = {
 };
 
 const FLOAT = 4;
-/** Rows that are multiplied side by side; rows, columns and vectors are filled up to a multiple of them. */
+/** Rows that are multiplied side by side, and numbers of each at once; rows, columns and vectors are filled up to a multiple of them. */
 const BLOCK = 8;
-/** Numbers that are multiplied at once. */
-const LANES = 4;
 const fill = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
 
 /** Opens a memory of 8 MB for all matrices that are loaded, and what they are multiplied with. */
@@ -65,6 +68,7 @@ export function openArithmetic(): Arithmetic {
 	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
 	const { memory, addProducts, stepMemory } = exports as Kernel;
 	const numbers = new Float32Array(memory.buffer);
+	const wholeNumbers = new Int16Array(memory.buffer);
 	let loaded = 0;
 	let used = 0;
 	const take = (count: number, width: number): Vectors => {
@@ -76,22 +80,22 @@ export function openArithmetic(): Arithmetic {
 	};
 	return {
 		numbers,
-		load: (matrix, columns) => {
-			const rows = matrix.length / columns;
+		load: ({ rows, columns, values, scales }) => {
 			const [high, wide] = [fill(rows), fill(columns)];
 			const start = loaded;
-			loaded += high * wide;
-			used = loaded;
 			for (let row = 0; row < rows; row += 1) {
 				for (let column = 0; column < columns; column += 1) {
-					const place = start + placeInBlocks(row, column, wide);
-					numbers[place] = matrix[row * columns + column] ?? 0;
+					const place = 2 * start + placeInBlocks(row, column, wide);
+					wholeNumbers[place] = values[row * columns + column] ?? 0;
 				}
 			}
+			numbers.set(scales, start + (high * wide) / 2);
+			loaded += (high * wide) / 2 + high;
+			used = loaded;
 			return (inputs, outputs) => {
 				if (inputs.count === 0) return;
 				const [from, to] = [inputs.at * FLOAT, outputs.at * FLOAT];
-				addProducts(start * FLOAT, high, wide * FLOAT, from, inputs.count, to);
+				addProducts(start * FLOAT, high, wide * FLOAT, from, inputs.count, to, used * FLOAT);
 			};
 		},
 		take,
@@ -112,11 +116,11 @@ export function openArithmetic(): Arithmetic {
 	};
 }
 
-/** Where a number of a matrix stands: eight rows lie together, the first four numbers of each, then the next four. */
+/** Where a number of a matrix stands: eight rows lie together, the first eight numbers of each, then the next eight. */
 function placeInBlocks(row: number, column: number, wide: number): number {
 	const block = Math.floor(row / BLOCK) * BLOCK * wide;
-	const lanes = Math.floor(column / LANES) * BLOCK + (row % BLOCK);
-	return block + lanes * LANES + (column % LANES);
+	const side = Math.floor(column / BLOCK) * BLOCK + (row % BLOCK);
+	return block + side * BLOCK + (column % BLOCK);
 }
 
 /** The vector at `index`. */
@@ -133,10 +137,12 @@ export function indexOfHighest(numbers: Int32Array | Float64Array): number {
 	return best;
 }
 
+const SUMS = 4;
+
 /** Four sums grow side by side, each in the order of its numbers: alone each would wait for its last addition. */
 function dotsOf(numbers: Float32Array, one: Vectors, { at, count, stride }: Vectors): Float64Array {
 	const sums = new Float64Array(count);
-	for (let other = 0; other < count; other += LANES) {
+	for (let other = 0; other < count; other += SUMS) {
 		const first = at + other * stride;
 		// Past the last of them the last one is taken once more.
 		const second = at + Math.min(count - 1, other + 1) * stride;

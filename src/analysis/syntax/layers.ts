@@ -1,5 +1,5 @@
 import { type Arithmetic, type Vectors, vectorAt } from './arithmetic.ts';
-import { unpack, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** What layers are opened from. */
 export type Network = { readonly weights: Weights; readonly arithmetic: Arithmetic };
@@ -14,8 +14,7 @@ export function openLinear(
 	bias: Float32Array,
 ): Layer {
 	const { numbers, take, load } = arithmetic;
-	const matrix = weights.matrix(name);
-	const multiply = load(unpack(matrix), matrix.columns);
+	const multiply = load(weights.matrix(name));
 	return (inputs) => {
 		const outputs = take(inputs.count, bias.length);
 		for (let word = 0; word < inputs.count; word += 1) {
@@ -72,7 +71,7 @@ function openLstm(network: Network, name: string): Lstm {
 	const bias = weights.floats(`${name}.bias`);
 	const size = bias.length / 4;
 	const ofInput = openLinear(network, `${name}.input`, bias);
-	const addOfState = arithmetic.load(unpack(weights.matrix(`${name}.state`)), size);
+	const addOfState = arithmetic.load(weights.matrix(`${name}.state`));
 	return {
 		size,
 		read: (inputs, outputs, step) => {

@@ -3,7 +3,7 @@ import { type Network, openBothWays, openRectified } from './layers.ts';
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 import type { PartOfSpeech } from './tagger.ts';
-import { indexFrom, type Matrix, unpack, type Weights } from './weights.ts';
+import { indexFrom, type Matrix, type Weights } from './weights.ts';
 
 /** Where a word hangs in the tree of its sentence. */
 export type Hanging = {
@@ -51,8 +51,7 @@ function openArcs(network: Network): (read: Vectors) => Float32Array {
 	const { weights, arithmetic } = network;
 	const asHead = openRectified(network, 'parser.arc-head', { one: false });
 	const asDependent = openRectified(network, 'parser.arc-dependent', { one: true });
-	const arcs = weights.matrix('parser.arcs');
-	const addArcs = arithmetic.load(unpack(arcs), arcs.columns);
+	const addArcs = arithmetic.load(weights.matrix('parser.arcs'));
 	return (read) => {
 		const size = read.count;
 		const heads = asHead(read);
@@ -75,7 +74,7 @@ function openRelations(network: Network): (read: Vectors, heads: Int32Array) => 
 	const asDependent = openRectified(network, 'parser.relation-dependent', { one: true });
 	const relations = weights.list('parser.relations');
 	const pairs = weights.matrix('parser.relation-pairs');
-	const addPairs = arithmetic.load(unpack(pairs), pairs.columns);
+	const addPairs = arithmetic.load(pairs);
 	return (read, heads) => {
 		const dependents = asDependent(read);
 		// Many words share a head: what is sought below it is reckoned once.

@@ -6,6 +6,7 @@ import {
 	type Vectors,
 	vectorAt,
 } from '../../../src/analysis/syntax/arithmetic.ts';
+import { type Matrix, unpack } from '../../../src/analysis/syntax/weights.ts';
 
 const waves = (length: number, from: number) =>
 	Float32Array.from({ length }, (_, at) => Math.sin(from + at));
@@ -32,6 +33,21 @@ const rowsFrom = (numbers: Float32Array, width: number) =>
 		...numbers.subarray(index * width, (index + 1) * width),
 	]);
 
+/** A matrix of small whole numbers, whose rows count each a little more than the one before. */
+const matrixOf = (rows: number, columns: number): Matrix => ({
+	rows,
+	columns,
+	values: Int8Array.from(waves(rows * columns, 1), (value) => Math.round(value * 127)),
+	scales: Float32Array.from({ length: rows }, (_, row) => (row + 1) / 100),
+});
+
+const matrixFrom = (...rows: readonly (readonly number[])[]): Matrix => ({
+	rows: rows.length,
+	columns: rows[0]?.length ?? 0,
+	values: Int8Array.from(rows.flat()),
+	scales: new Float32Array(rows.length).fill(1),
+});
+
 const dot = (one: readonly number[], other: readonly number[]) =>
 	one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
@@ -45,34 +61,46 @@ test.each([
 	[3, 2, 0],
 ])('%i rows of %i columns with %i inputs', (rows, columns, count) => {
 	const arithmetic = openArithmetic();
-	const matrix = waves(rows * columns, 1);
-	const multiply = arithmetic.load(matrix, columns);
+	const matrix = matrixOf(rows, columns);
+	const multiply = arithmetic.load(matrix);
 	const inputs = rowsFrom(waves(count * columns, 5), columns);
 	const outputs = arithmetic.take(count, rows);
 	multiply(putIn(arithmetic, inputs, columns), outputs);
 	const found = rowsOf(arithmetic, outputs);
 	for (const [index, input] of inputs.entries()) {
-		for (const [row, ofRow] of rowsFrom(matrix, columns).entries()) {
-			expect(found[index]?.[row]).toBeCloseTo(dot(input, ofRow), 4);
+		const most = Math.max(...input.map(Math.abs));
+		for (const [row, ofRow] of rowsFrom(unpack(matrix), columns).entries()) {
+			const rounded = ofRow.reduce((sum, value) => sum + Math.abs(value), 0) * (most / 65_534);
+			const missed = Math.abs((found[index]?.[row] ?? Number.NaN) - dot(input, ofRow));
+			expect(missed).toBeLessThanOrEqual(rounded + 1e-5);
 		}
 	}
 });
 
+test('the largest numbers there can be do not run over', () => {
+	const arithmetic = openArithmetic();
+	const columns = 500;
+	const multiply = arithmetic.load(matrixFrom(new Array<number>(columns).fill(-128)));
+	const outputs = arithmetic.take(1, 1);
+	multiply(putIn(arithmetic, [new Array<number>(columns).fill(3)], columns), outputs);
+	expect(rowsOf(arithmetic, outputs)[0]?.[0]).toBeCloseTo(-128 * 3 * columns, 1);
+});
+
 test('adds to what the outputs held, and keeps matrices apart', () => {
 	const arithmetic = openArithmetic();
-	const first = arithmetic.load(Float32Array.of(1, 2), 2);
-	const second = arithmetic.load(Float32Array.of(10, 20), 2);
+	const first = arithmetic.load(matrixFrom([1, 2]));
+	const second = arithmetic.load(matrixFrom([10, 20]));
 	const outputs = putIn(arithmetic, [[100]], 1);
 	const ones = putIn(arithmetic, [[1, 1]], 2);
 	first(ones, outputs);
 	second(ones, outputs);
 	first(putIn(arithmetic, [[1, 0]], 2), outputs);
-	expect(rowsOf(arithmetic, outputs)).toEqual([[134]]);
+	expect(rowsOf(arithmetic, outputs)[0]?.[0]).toBeCloseTo(134, 3);
 });
 
 test('vectors lie apart, are 0 at first, and again when their places were given back', () => {
 	const arithmetic = openArithmetic();
-	const multiply = arithmetic.load(Float32Array.of(2), 1);
+	const multiply = arithmetic.load(matrixFrom([2]));
 	const taken = [0, 1].map(() => arithmetic.take(2, 9));
 	for (const { at, count, stride } of taken) arithmetic.numbers.fill(7, at, at + count * stride);
 	expect(taken.map((vectors) => rowsOf(arithmetic, vectors).flat())).toEqual(
@@ -86,7 +114,7 @@ test('vectors lie apart, are 0 at first, and again when their places were given 
 	expect(rowsOf(arithmetic, outputs)).toEqual([[0]]);
 	arithmetic.numbers[inputs.at] = 3;
 	multiply(inputs, outputs);
-	expect(rowsOf(arithmetic, outputs)).toEqual([[6]]);
+	expect(rowsOf(arithmetic, outputs)[0]?.[0]).toBeCloseTo(6, 5);
 });
 
 test('chosen vectors stand in the order in which they are named, each as often', () => {
