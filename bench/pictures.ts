@@ -29,7 +29,7 @@ const TIMELINE: Picture = {
 	kind: 'timeline',
 	theme: 'light',
 	title: 'Harbour closes after a century as the last ferry leaves Lumen',
-	footer: 'A dot is certain to the day; a ring is less exact or less certain.',
+	footer: 'A dot is certain to the day, a ring is not.',
 	events: Array.from({ length: 12 }, (_, index) => ({
 		day: `${1990 + index}-03-07` as const,
 		when: [{ day: `${1990 + index}-03-07` as const }],

@@ -3,7 +3,7 @@ import { inEnglish, message } from './wording/message.ts';
 /** Why nothing can be posted in a channel, in the same words wherever it is noticed, with what to do. */
 export const CHANNEL_PROBLEM = {
 	gone: 'The channel is gone. Choose another one.',
-	hidden: 'Dateline cannot see the channel. Allow it View Channel there, or choose another one.',
+	hidden: 'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.',
 	'not for posts':
 		'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.',
 	unknown: 'Discord does not answer just now. Try again in a minute.',

@@ -90,7 +90,7 @@ export function readPastDay(typed: string, today: Day): Day {
 /** Reads one day that is given with its year. */
 export function readFullDay(typed: string, today: Day): Day {
 	if (/\d{4}/.test(typed)) return readDay(typed, today);
-	throw new UserError('Give the day with its year, such as 2022-02-24. Choose Edit again.');
+	throw new UserError('Give the day with its year, such as 2022-02-24. Choose “Edit” again.');
 }
 
 /** What stands between the parts of a day in one language or another: 'the 22nd of February', '22 de febrero de 2023'. */

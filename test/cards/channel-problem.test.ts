@@ -15,7 +15,7 @@ check('that is gone', { outcome: 'gone' }, 'The channel is gone. Choose another 
 check(
 	'that is hidden',
 	{ outcome: 'hidden' },
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.',
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.',
 );
 check(
 	'in which it may not post',

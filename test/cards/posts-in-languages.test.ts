@@ -136,21 +136,21 @@ test('the articles of a week', async () => {
 		'### Die Artikel der Woche',
 		'**Lumen News**',
 		'- Talks in Lumen · The Lumen Post · 7\\. März 2024 · 1 Zitat',
-		'- [A storm](https://lumen.example/1) · nicht gelesen',
+		'- [A storm](https://lumen.example/1) · konnte nicht gelesen werden',
 		'-# Und 2 weitere, zu viele für die Liste.',
 	]);
 	expect(await posted(digest('ja'))).toEqual([
 		'### 今週の記事',
 		'**Lumen News**',
 		'- Talks in Lumen · The Lumen Post · 2024年3月7日 · 発言1件',
-		'- [A storm](https://lumen.example/1) · 未読込',
+		'- [A storm](https://lumen.example/1) · 読み取れませんでした',
 		'-# ほか2件（多すぎるため省略）。',
 	]);
 	expect(await posted(digest('ar'))).toEqual([
 		'### مقالات هذا الأسبوع',
 		'**Lumen News**',
 		'- Talks in Lumen · The Lumen Post · 7 مارس 2024 · اقتباس واحد',
-		'- [A storm](https://lumen.example/1) · لم يُقرأ',
+		'- [A storm](https://lumen.example/1) · تعذّرت قراءته',
 		'-# و2 غيرها، أكثر من أن تُدرج.',
 	]);
 });

@@ -102,7 +102,7 @@ test.each([
 		expect(textOf(refused)).toContain('/article add file');
 		expect(await filed()).toEqual([]);
 
-		const form = formOf(await editor.press(buttonOf(refused, 'Paste')));
+		const form = formOf(await editor.press(buttonOf(refused, 'Paste the text')));
 		await editor.submit(form, {
 			title: 'Harbour closes',
 			published: '2024-03-07',

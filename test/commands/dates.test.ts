@@ -36,7 +36,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'### Key dates · Harbour closes',
 		'- **March 5, 2024** — The town decides · *“on Tuesday”*',
 		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
-		'**Less exact or less certain**',
+		'**Not certain to the day**',
 		'- **December 2022** — Ice breaks the quay',
 		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”* · not certain',
 		'-# 4 key dates · This is the latest article; choose another with the option “article”.',

@@ -72,19 +72,19 @@ test('a day of the year, in the server’s language; what an article says stays'
 test('a day of which nothing is known', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### An diesem Tag: 1\\. April',
-		'Nichts an diesem Tag, in keinem Jahr. Der nächste: **18\\. März 2025**\\.',
+		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der **18\\. März 2025**\\.',
 		'[18. März 2025]',
 		'[Jahr als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### この日の出来事：4月1日',
-		'どの年にもこの日の出来事はありません。次：**2025年3月18日**',
+		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は**2025年3月18日**です。',
 		'[2025年3月18日]',
 		'[一年を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### في مثل هذا اليوم: 1 أبريل',
-		'لا شيء في مثل هذا اليوم من أي سنة. التالي: **18 مارس 2025**\\.',
+		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو **18 مارس 2025**\\.',
 		'[18 مارس 2025]',
 		'[السنة في صورة]',
 	]);
@@ -96,7 +96,7 @@ test('which reminders come', async () => {
 		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit /reminders panel\\. Das käme:',
 		'',
 		'**18\\. März 2024**, <t:then:R>',
-		'- 4 Jahre · Ann Lee opens the harbour · Talks in Lumen',
+		'- 4\\. Jahrestag · Ann Lee opens the harbour · Talks in Lumen',
 		'[Jahr als Bild]',
 		'-# 1 Erinnerung',
 	]);
@@ -105,7 +105,7 @@ test('which reminders come', async () => {
 		'チャンネルが選ばれていないため投稿されません。管理者が/reminders panelで選べます。投稿されるはずの内容：',
 		'',
 		'**2024年3月18日**, <t:then:R>',
-		'- 4年 · Ann Lee opens the harbour · Talks in Lumen',
+		'- 4周年 · Ann Lee opens the harbour · Talks in Lumen',
 		'[一年を画像で見る]',
 		'-# リマインダー1件',
 	]);
@@ -114,7 +114,7 @@ test('which reminders come', async () => {
 		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر /reminders panel\\. هذا ما كان سيأتي:',
 		'',
 		'**18 مارس 2024**, <t:then:R>',
-		'- 4 سنوات · Ann Lee opens the harbour · Talks in Lumen',
+		'- الذكرى السنوية الـ4 · Ann Lee opens the harbour · Talks in Lumen',
 		'[السنة في صورة]',
 		'-# تذكير واحد',
 	]);

@@ -59,7 +59,7 @@ test('many are on several pages', async () => {
 
 test('nothing found, and no day at all', async () => {
 	const nothing = await member.run('onthisday', { date: '12 March' });
-	expect(textOf(nothing)).toContain('Nothing on this day of any year.');
+	expect(textOf(nothing)).toContain('Nothing is known of this day in any year.');
 	const next = await member.press(buttonOf(nothing, 'March 10, 2025'));
 	expect(textOf(next)).toContain('On this day: March 10, 2025');
 	const earlier = await member.run('onthisday', { date: '1 March' });
@@ -130,7 +130,7 @@ test('what an editor moved stands on its new day alone, in their words', async (
 		'1 year ago — The \\*quay\\* is mended',
 	);
 	expect(textOf(await member.run('onthisday', { date: '11 March' }))).toContain(
-		'Nothing on this day',
+		'Nothing is known of this day',
 	);
 });
 

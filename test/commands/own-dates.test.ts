@@ -40,7 +40,7 @@ describe('a date of the server’s own', () => {
 			'Next post: **March 12, 2024** at 09:00 UTC in <#333444555666777888>\\.',
 		]);
 		expect(textOf(await admin.run('upcoming'))).toContain(
-			'- 5 years · The \\*book\\* club began · added by this server',
+			'- 5-year anniversary · The \\*book\\* club began · added by this server',
 		);
 		expect(textOf(await admin.run('onthisday', { date: '12 March' }))).toContain(
 			'**2019** · 5 years ago — The \\*book\\* club began',

@@ -28,7 +28,7 @@ test('a quote from anywhere, and another', async () => {
 	expect(textOf(answer)).toBe(
 		`**Ann Lee**\n> “${WORDS}”\n-# Talks in Lumen · The Lumen Post · March 7, 2024`,
 	);
-	expect(textOf(await member.press(buttonOf(answer, 'Another')))).toContain('Ann Lee');
+	expect(textOf(await member.press(buttonOf(answer, 'Another quote')))).toContain('Ann Lee');
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('harbour has stood');
 });
 

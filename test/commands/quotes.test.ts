@@ -70,7 +70,7 @@ test('a speaker nobody is sure of is unclear, and a fragment is marked', async (
 	await saveArticle(library, { quotes: [{ text: 'no way', kind: 'fragment' }] });
 	const text = textOf(await member.run('quotes'));
 	expect(text).toContain('*Speaker unclear*');
-	expect(text).toContain('-# a few words only');
+	expect(text).toContain('-# only a few words quoted');
 });
 
 test('quotes of one speaker, newest first, five a page, none of another', async () => {
@@ -150,7 +150,7 @@ test('a few quotes have no buttons to page with', async () => {
 test('a quote becomes a picture, to be looked at and to be posted', async () => {
 	await saveArticle(library, { quotes: [{ text: 'One.', speaker: 'Ann Lee' }] });
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	const preview = await member.press(buttonOf(source, 'Quote card'));
+	const preview = await member.press(buttonOf(source, 'Quote as a picture'));
 	expect(textOf(preview)).toContain('> “One.”');
 	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
@@ -164,7 +164,7 @@ test('who speaks how much in an article becomes a picture, to be looked at and t
 		quotes: [{ ...LEE, text: 'We stay closed.' }, { ...LEE, text: 'No.' }, { text: 'Why?' }],
 	});
 	const asked = await member.run('quotes', { article: id });
-	const preview = await member.press(buttonOf(asked, 'Who speaks how much'));
+	const preview = await member.press(buttonOf(asked, 'Who is quoted most'));
 	expect(textOf(preview)).toContain('Ann Lee: 4 words in 2 quotes');
 	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
@@ -175,5 +175,5 @@ test('of one speaker alone nobody asks who speaks how much', async () => {
 		quotes: [LEE, LEE].map((one) => ({ ...one, text: 'No.' })),
 	});
 	const answer = await member.run('quotes', { article: id, speaker: 'Ann Lee' });
-	expect(() => buttonOf(answer, 'Who speaks how much')).toThrow('no button');
+	expect(() => buttonOf(answer, 'Who is quoted most')).toThrow('no button');
 });

@@ -88,7 +88,7 @@ describe('the panel', () => {
 
 	test.each<[string, Inspection, string]>([
 		['gone', { outcome: 'gone' }, 'The channel is gone'],
-		['hidden', { outcome: 'hidden' }, 'Allow it View Channel there'],
+		['hidden', { outcome: 'hidden' }, 'Allow it “View Channel” there'],
 		['closed to it', { ...FOUND, missing: ['Send Messages'] }, 'there: Send Messages'],
 		['a locked thread', { ...FOUND, obstacle: 'The thread is locked.' }, 'is locked'],
 		['without the role', { ...FOUND, role: 'gone' }, 'The role to mention is gone'],

@@ -34,7 +34,7 @@ test('each article that was found shows the paragraphs that hold the words', asy
 		'-# **Ann Lee**, Mayor of Lumen',
 		'-# 1 article',
 	]);
-	const paragraph = await member.press(buttonOf(answer, 'Paragraph', 1));
+	const paragraph = await member.press(buttonOf(answer, 'Whole paragraph', 1));
 	expect(textOf(paragraph).split('\n')).toEqual([
 		'### Harbour news',
 		'-# The Lumen Post · March 7, 2024',

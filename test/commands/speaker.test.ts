@@ -46,7 +46,7 @@ test('three articles that name one person in three ways are one person', async (
 	expect(textOf(answer)).toContain('-# Also quoted in these articles: Ann Lee \\(2\\), Bo Ek');
 	expect(textOf(answer)).toContain('- and 1 more');
 	expect(textOf(await member.press(buttonOf(answer, 'All quotes')))).toContain('Quotes by Wen Tao');
-	const years = await member.press(buttonOf(answer, 'Year by year'));
+	const years = await member.press(buttonOf(answer, 'Quotes per year'));
 	expect(textOf(years)).toContain('2023: 2 quotes');
 	expect(textOf(years)).toContain('2024: 2 quotes');
 });

@@ -55,7 +55,7 @@ describe('a suggestion', () => {
 			'-# On **March 20, 2021**',
 			'**Ice**',
 			'> It happened on **in December 2022**\\.',
-			'-# Read as **December 2022**, no single day. Choose one with Edit.',
+			'-# Read as **December 2022**, which is not a single day. Choose one with “Edit”.',
 			'-# 2 dates to confirm',
 		]);
 	});

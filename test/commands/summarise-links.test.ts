@@ -38,7 +38,7 @@ test('the article behind one link, with its quotes, sources and dates, and nothi
 	expect(textOf(shown)).toContain('Harbour closes');
 	expect(textOf(shown)).toContain('-# The Lumen Post · March 7, 2024');
 	expect(textOf(shown)).toContain('1 quote · 1 key date');
-	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share']);
+	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share in this channel']);
 
 	const quotes = await member.press(buttonOf(shown, 'Quotes'));
 	expect(textOf(quotes)).toContain('> “It stays closed until spring”');
@@ -67,7 +67,7 @@ test('of several links one is chosen, and another one after it', async () => {
 
 test('it is shared in short, with its source, day and address, and who did it', async () => {
 	const shown = await member.point('Summarise links', URL_);
-	const button = buttonOf(shown, 'Share');
+	const button = buttonOf(shown, 'Share in this channel');
 	expect(summariseLinks.actions?.[button.state.action]?.shows).toBe('publicly');
 	const shared = await member.press(button);
 	expect(textOf(shared)).toContain(`[Harbour closes](${URL_})`);
@@ -79,8 +79,13 @@ test('it is shared in short, with its source, day and address, and who did it', 
 
 test('editors save it, and are asked for the day alone where the page says none', async () => {
 	const shown = await editor.point('Summarise links', URL_);
-	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share', 'Save']);
-	const button = buttonOf(shown, 'Save');
+	expect(labels(shown)).toEqual([
+		'Quotes',
+		'Dates',
+		'Share in this channel',
+		'Save to the library',
+	]);
+	const button = buttonOf(shown, 'Save to the library');
 	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('adders');
 	expect(textOf(await editor.press(button))).toContain('\nAdded.\n');
 	expect(await count()).toBe(1);
@@ -89,8 +94,8 @@ test('editors save it, and are asked for the day alone where the page says none'
 	const text = 'The mill of Oberwald burned on Monday, and nobody was hurt, the town said.';
 	pages.set(undated, pageWith({ url: undated, text, likelyDays: ['2024-03-06'] }));
 	const second = await editor.point('Summarise links', undated);
-	expect(textOf(second)).toContain('its day is not known');
-	const asked = await editor.press(buttonOf(second, 'Save'));
+	expect(textOf(second)).toContain('published on an unknown day');
+	const asked = await editor.press(buttonOf(second, 'Save to the library'));
 	expect(textOf(await editor.choose(selectOf(asked, 'day'), ['2024-03-06']))).toContain(
 		'\nAdded.\n',
 	);
@@ -107,9 +112,9 @@ test('an article that is here already is shown from the library', async () => {
 		'Dates',
 		'Cite',
 		'Same story elsewhere',
-		'Share',
+		'Share in this channel',
 	]);
-	const shared = await member.press(buttonOf(shown, 'Share'));
+	const shared = await member.press(buttonOf(shown, 'Share in this channel'));
 	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere']);
 });
 

@@ -67,14 +67,14 @@ test('an article by its id or by its title', async () => {
 	await expect(member.run('summary', { article: 'nowhere' })).rejects.toThrow('called “nowhere”');
 });
 
-test('Where in the article shows each sentence in its paragraph, a few at a time', async () => {
+test('Show in the article shows each sentence in its paragraph, a few at a time', async () => {
 	await saveHarbour(library);
 	const answer = await member.run('summary', { length: 'long' });
-	const where = await member.press(buttonOf(answer, 'Where in the article'));
+	const where = await member.press(buttonOf(answer, 'Show in the article'));
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([
-		'### Where in the article · [Harbour closes](https://lumen.example/1)',
+		'### Where it stands in the article · [Harbour closes](https://lumen.example/1)',
 		'-# Paragraph 1 of 3',
 		'> **The harbour of Lumen closes.** It was cold.',
 		'-# Paragraph 2 of 3',

@@ -26,7 +26,7 @@ test('what, where and when', async () => {
 	const answer = textOf(await member.run('upcoming'));
 	expect(answer).toContain('Posted in <#333444555666777888> at 09:00 UTC:');
 	expect(answer).toMatch(
-		/\*\*March 15, 2024\*\*, <t:17104\d+:R>\n- 4 years · The harbour closes · Harbour closes/,
+		/\*\*March 15, 2024\*\*, <t:17104\d+:R>\n- 4-year anniversary · The harbour closes · Harbour closes/,
 	);
 	expect(answer).not.toContain('opens');
 	expect(answer).not.toContain('storm');
@@ -44,7 +44,9 @@ test('a pause', async () => {
 	await server.reminderSettings.keep(GUILD, { ...CHOSEN, pausedUntil: '2024-04-01' });
 	const answer = textOf(await member.run('upcoming'));
 	expect(answer).toContain('Paused until April 1, 2024');
-	expect(answer).toContain('Nothing. The next one comes on **May 15, 2024**');
+	expect(answer).toContain(
+		'Nothing is due in that time. The next reminder comes on **May 15, 2024**',
+	);
 });
 
 test('nothing within a year', async () => {
@@ -82,7 +84,7 @@ test('days ahead, on several pages', async () => {
 	await saveArticle(server.library, { title: 'Feasts', dates });
 	await server.reminderSettings.keep(GUILD, { ...CHOSEN, leads: [0, 7] });
 	const first = await member.run('upcoming');
-	expect(textOf(first)).toContain('5 years on March 18, 2024 · Feast 6');
+	expect(textOf(first)).toContain('5-year anniversary on March 18, 2024 · Feast 6');
 	const second = await member.press(buttonOf(first, 'Next'));
 	expect(textOf(second)).toMatch(/11–19 of 19 reminders/);
 });

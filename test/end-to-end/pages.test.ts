@@ -31,10 +31,12 @@ test('a message’s link is read for its asker, goes on after a restart, and is 
 	const quotes = await editor.press(messageOf(shown), german('Quotes'));
 	expect(read(quotes)).toContain('„The harbour closes on Friday and stays closed until spring“');
 	expect(read(await editor.press(messageOf(shown), german('Dates')))).toContain('8\\. März 2024');
-	const shared = await editor.press(messageOf(shown), german('Share'));
+	const shared = await editor.press(messageOf(shown), german('Share in this channel'));
 	expect(shared.ephemeral).toBe(false);
 	expect(read(await member.press(messageOf(shared), 'Quotes'))).toContain('**Ann Lee**');
-	expect(read(await editor.press(messageOf(shown), german('Save')))).toContain(german('Added.'));
+	expect(read(await editor.press(messageOf(shown), german('Save to the library')))).toContain(
+		german('Added.'),
+	);
 	expect(read(await member.run('quotes', { speaker: 'Ann Lee' }))).toContain('Mayor');
 });
 
@@ -44,7 +46,7 @@ test('members are not offered to save it, and another server’s buttons find no
 	expect(buttonsOf(messageOf(shown)).map(({ label }) => label)).toEqual([
 		'Quotes',
 		'Dates',
-		'Share',
+		'Share in this channel',
 	]);
 	expect(read(await member.run('articles'))).not.toContain('The harbour of Lumen');
 });
@@ -67,8 +69,8 @@ test('a consent page is an honest refusal, and nothing is stored', async () => {
 	const url = `${third.url}/consent`;
 	const refused = await editor.run('article add url', { url });
 	expect(read(refused)).toContain('Hinweis zu Cookies und Einwilligung');
-	expect(read(refused)).toContain(`[${german('Paste')}]`);
+	expect(read(refused)).toContain(`[${german('Paste the text')}]`);
 	expect(read(await member.run('articles'))).not.toContain('privacy');
-	const { modal } = await editor.press(messageOf(refused), german('Paste'));
+	const { modal } = await editor.press(messageOf(refused), german('Paste the text'));
 	expect(modal?.title).toBe(german('Add an article'));
 });

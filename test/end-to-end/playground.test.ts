@@ -123,8 +123,8 @@ describe.runIf(hasBrowser())('in the playground', () => {
 		await press('Try it', 'Shift+Tab');
 		await page.getByText('1–5 of 9 quotes').waitFor();
 		await press('Source');
-		await page.getByRole('button', { name: 'Quote card' }).waitFor();
-		await press('Quote card');
+		await page.getByRole('button', { name: 'Quote as a picture' }).waitFor();
+		await press('Quote as a picture');
 		const picture = page.getByRole('img', { name: 'Wang Yi' });
 		await picture.waitFor();
 

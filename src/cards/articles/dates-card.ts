@@ -123,7 +123,7 @@ export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): bool
 function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
 	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
-	const heading: Block = { kind: 'heading', words: say('Less exact or less certain') };
+	const heading: Block = { kind: 'heading', words: say('Not certain to the day') };
 	const [first] = rows;
 	const isOne = runsOf(rows, articleOf).length === 1;
 	const named = fromAll && !isOne;

@@ -160,8 +160,8 @@ function waysOn(
 		state: { command: COMMAND, action, values },
 	});
 	return [
-		button(say('Share'), 'share', [kind, id]),
-		...(mayAdd ? [button(say('Save'), 'save', [id])] : []),
+		button(say('Share in this channel'), 'share', [kind, id]),
+		...(mayAdd ? [button(say('Save to the library'), 'save', [id])] : []),
 	];
 }
 
@@ -175,7 +175,7 @@ function bylineOf(
 	},
 ): Words {
 	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
-	return [...names, published ? { day: published.day } : say('its day is not known')];
+	return [...names, published ? { day: published.day } : say('published on an unknown day')];
 }
 
 function foundWords(say: Say, { quotes, dates }: Analysed['analysis']): string {

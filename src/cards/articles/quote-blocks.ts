@@ -118,7 +118,7 @@ function dayLines(parts: readonly Quote[], dates: readonly DateFinding[]): Line[
 /** How and when it was said, where that is more than that it was said. */
 function howLines(say: Say, { kind, cue, said }: Quote, published: Day | undefined): Line[] {
 	const parts: Piece[][] = [
-		...(kind === 'fragment' ? [[say('a few words only')]] : []),
+		...(kind === 'fragment' ? [[say('only a few words quoted')]] : []),
 		...(cue !== null && saysMore(cue.text) ? [[{ italic: cue.text }]] : []),
 		...(said !== null && said !== published ? [[{ day: said }]] : []),
 	];

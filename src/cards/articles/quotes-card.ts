@@ -109,7 +109,7 @@ export function quotesByArticle(
 /** Of several quotes of one article it can be asked who speaks how much. */
 function sharesButtons(say: Say, { speaker, article }: AskedQuotes, total: number): Button[][] {
 	if (article === '' || speaker !== '' || total < 2) return [];
-	return [[previewButton(say('Who speaks how much'), sharesRef(article))]];
+	return [[previewButton(say('Who is quoted most'), sharesRef(article))]];
 }
 
 /** Where all that follows is from, once. */
@@ -139,10 +139,10 @@ export function randomQuoteCard(say: Say, quote: Cited<Quote>, speaker: string):
 		buttons: [
 			[
 				{
-					label: say('Another'),
+					label: say('Another quote'),
 					state: { command: 'quote', action: 'another', values: [speaker] },
 				},
-				previewButton(say('Quote card'), quoteRef(quote)),
+				previewButton(say('Quote as a picture'), quoteRef(quote)),
 			],
 		],
 	};
@@ -162,7 +162,7 @@ export function sourceCard(
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
-	const picture = previewButton(say('Quote card'), quoteRef(quote));
+	const picture = previewButton(say('Quote as a picture'), quoteRef(quote));
 	const before: Button = {
 		label: say('Earlier quotes like this'),
 		state: { command: 'quotes', action: 'before', values: [article.id, String(quote.number)] },

@@ -32,7 +32,7 @@ export function summaryCard(
 	isLatest = false,
 ): Card {
 	const where: Button = {
-		label: say('Where in the article'),
+		label: say('Show in the article'),
 		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {
@@ -64,7 +64,7 @@ export function whereCard(
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: say('Where in the article · {title}', { title: titlePiece(article) }),
+		title: say('Where it stands in the article · {title}', { title: titlePiece(article) }),
 		blocks: sentences.slice(offset, offset + PARAGRAPHS).flatMap((sentence): Block[] => {
 			const place = placeBlocks(say, article, sentence);
 			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;

@@ -78,7 +78,7 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 
 function dayBlock(say: Say, { day, source, confidence }: PageDay): Block {
 	const words = say(
-		'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}',
+		'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
 		{
 			day: { bold: { day } },
 			source: SOURCES[source] ?? 'other',
@@ -179,7 +179,7 @@ function refusedCard(
 		buttons: [
 			[
 				{
-					label: say('Paste'),
+					label: say('Paste the text'),
 					emphasis: 'primary',
 					state: { command: 'article', action: 'paste', values: [url] },
 				},

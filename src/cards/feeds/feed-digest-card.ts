@@ -40,7 +40,7 @@ function titleOf(say: Say, kind: FeedDigest['kind']): string {
 function lineOf(say: Say, told: ListedItem): Words {
 	if (!('article' in told)) {
 		const { title = say('Untitled'), ...item } = told.item;
-		return [itemTitle(say, { ...item, title: cutTitle(title) }), ` · ${say('not read')}`];
+		return [itemTitle(say, { ...item, title: cutTitle(title) }), ` · ${say('could not be read')}`];
 	}
 	const { article } = told;
 	const { url, title } = article;

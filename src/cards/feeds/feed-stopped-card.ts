@@ -22,7 +22,7 @@ export function stoppedCard(
 			{ kind: 'small', words: [{ code: url }] },
 			{
 				kind: 'text',
-				words: say('Choose Try again once it works, or stop following it with {command}.', {
+				words: say('Choose “Try again” once it works, or stop following it with {command}.', {
 					command: { command: 'feed remove' },
 				}),
 			},
@@ -43,7 +43,7 @@ export function feedHeldCard(reason: string, locale: string): Card {
 			{
 				kind: 'text',
 				words: say(
-					'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.',
+					'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in {list}, or choose another channel with {move}.',
 					{ list: { command: 'feed list' }, move: { command: 'feed move' } },
 				),
 			},

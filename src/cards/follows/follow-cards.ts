@@ -32,7 +32,7 @@ export const followCards: FollowCards = {
 				{
 					kind: 'text',
 					words: say(
-						'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.',
+						'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.',
 						{ user: { user: member }, command: { command: 'following' } },
 					),
 				},
@@ -50,7 +50,7 @@ export const followCards: FollowCards = {
 				{ kind: 'text', words: say.told(reason) },
 				{
 					kind: 'text',
-					words: say('Nothing is lost: once it is fixed, choose Try again in {command}.', {
+					words: say('Nothing is lost: once it is fixed, choose “Try again” in {command}.', {
 						command: { command: 'following' },
 					}),
 				},

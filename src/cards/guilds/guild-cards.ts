@@ -47,7 +47,7 @@ function helloCard(spoken: Spoken, locale: string): Card {
 	const { setUp, follow, tryIt, help } = buttonsIn(say);
 	const isDirect = spoken === 'directly';
 	const who = say(
-		'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.',
+		'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.',
 		{ command: { command: 'help' } },
 	);
 	return {

@@ -161,7 +161,7 @@ function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson
 			label: say('Timeline'),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },
 		},
-		...(years.length > 1 ? [previewButton(say('Year by year'), yearsRef(asked))] : []),
+		...(years.length > 1 ? [previewButton(say('Quotes per year'), yearsRef(asked))] : []),
 	];
 }
 

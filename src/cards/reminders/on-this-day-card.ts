@@ -53,9 +53,12 @@ export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Nothing on this day of any year. Next: {day}.', {
-					day: { bold: { day: next } },
-				}),
+				words: say(
+					'Nothing is known of this day in any year. The next day with an event is {day}.',
+					{
+						day: { bold: { day: next } },
+					},
+				),
 			},
 		],
 		buttons: [

@@ -36,7 +36,7 @@ function heldCard(reason: string, locale: string): Card {
 			{
 				kind: 'text',
 				words: say(
-					'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.',
+					'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.',
 					{ command: { command: 'reminders panel' } },
 				),
 			},

@@ -80,7 +80,7 @@ function pointsBack(label: string): boolean {
 function proposal(say: Say, keyDate: KeyDate): Words {
 	const day = proposedDay(keyDate);
 	if (day === undefined) {
-		return say('Read as {when}, no single day. Choose one with Edit.', {
+		return say('Read as {when}, which is not a single day. Choose one with “Edit”.', {
 			when: whenPieces(say, keyDate),
 		});
 	}

@@ -4,7 +4,6 @@ import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
-import { countOf } from '../counted.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { previewButton } from '../picture-buttons.ts';
@@ -122,24 +121,30 @@ function onlyArticle(found: UpcomingReminders['found']) {
 		: undefined;
 }
 
-/** The day is still to come: '4 years · ', or '4 years on March 18, 2024 · ' where the post comes ahead of it. */
+/** The day is still to come: '4-year anniversary · ', or '4-year anniversary on March 18, 2024 · ' where the post comes ahead of it. */
 function whenPieces(say: Say, { years, lead, day }: Anniversary): readonly Piece[] {
-	if (lead === 0) return years === 0 ? [] : [`${countOf(say, years, 'years')} · `];
+	if (lead === 0) return years === 0 ? [] : [yearsWords(say, years), ' · '];
 	const when =
 		years === 0
 			? say('on {day}', { day: { day } })
-			: say('{n, plural, one {# year on {day}} other {# years on {day}}}', {
+			: say('{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}', {
 					n: years,
 					day: { day },
 				});
 	return [...when, ' · '];
 }
 
+function yearsWords(say: Say, n: number): string {
+	return say('{n, plural, one {#-year anniversary} other {#-year anniversary}}', { n });
+}
+
 function nothingBlock(say: Say, next: Day | undefined): Block {
 	if (next !== undefined) {
 		return {
 			kind: 'text',
-			words: say('Nothing. The next one comes on {day}.', { day: { bold: { day: next } } }),
+			words: say('Nothing is due in that time. The next reminder comes on {day}.', {
+				day: { bold: { day: next } },
+			}),
 		};
 	}
 	const words = say(

@@ -74,7 +74,7 @@ export function eventYearCard(
 			marked: days,
 			chosen: day,
 			legend: say(
-				'A bar is a day on which something happened, in any year; the ring is the day asked for.',
+				'A bar is a day on which something happened, in any year; the ring is the chosen day.',
 			),
 			ref: eventYearRef(day),
 		},

@@ -213,7 +213,7 @@ async function findEarlier(
 	return {
 		outcome: 'refused',
 		reason:
-			'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.',
+			'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.',
 	};
 }
 

@@ -61,7 +61,7 @@ test('of one alone, which is named once above both parts', () => {
 	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
 		'-# Talks in Lumen',
 		OPENING,
-		'## Less exact or less certain',
+		'## Not certain to the day',
 		`${CLOSING} · not certain`,
 	]);
 });
@@ -82,7 +82,7 @@ function alsoToldBy(sources: readonly string[]): string | undefined {
 	const start = `${OPENING} · also told by `;
 	return lines.find((line) => line.startsWith(start))?.slice(start.length);
 }
-test('what is less exact or less certain stands apart', () => {
+test('what is not certain to the day stands apart', () => {
 	const march = {
 		earliest: '2024-03-01',
 		latest: '2024-03-31',
@@ -92,7 +92,7 @@ test('what is less exact or less certain stands apart', () => {
 	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
-		'## Less exact or less certain',
+		'## Not certain to the day',
 		`${CLOSING} · not certain`,
 		'- **2024-03** — It shuts',
 		TIMELINE,
@@ -101,7 +101,7 @@ test('what is less exact or less certain stands apart', () => {
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
-		'## Less exact or less certain',
+		'## Not certain to the day',
 		`${OPENING} · not certain`,
 	]);
 });

@@ -61,11 +61,11 @@ test('an article in no library', () => {
 		'- Talks open. They go on.',
 		'-# no quotes · no key dates',
 		OFF,
-		'[Share → summarise-links.share(key, k1)] [Save → summarise-links.save(k1)]',
+		'[Share in this channel → summarise-links.share(key, k1)] [Save to the library → summarise-links.save(k1)]',
 	]);
 });
 test.each([
-	['a member', MEMBER, [OFF, '[Share → summarise-links.share(key, k1)]']],
+	['a member', MEMBER, [OFF, '[Share in this channel → summarise-links.share(key, k1)]']],
 	['a server without the bot', ALONE, [OFF]],
 ])('the ways on for %s', (_, asked, expected) => {
 	const lines = linesOf(readingCard(english, reading(), { key: 'k1', asked: asked }));
@@ -108,7 +108,7 @@ test('its points, or its one line where there are none', () => {
 test('who wrote it, and a day that nobody knows', () => {
 	const { published: _, ...undated } = reading({}, { draft: { author: 'Bo Ek' } });
 	expect(linesOf(readingCard(english, undated, { key: 'k1', asked: MEMBER }))[1]).toBe(
-		'-# The Lumen Post · Bo Ek · its day is not known',
+		'-# The Lumen Post · Bo Ek · published on an unknown day',
 	);
 });
 
@@ -119,7 +119,7 @@ const WAYS =
 test('one that the library has is shared, and not saved again', () => {
 	expect(linesOf(knownLinkCard(english, STORED, EDITOR)).slice(-3)).toEqual([
 		WAYS,
-		'[Share → summarise-links.share(article, a1)] [Edit → article.put(a1)] [History → article.past(a1)]',
+		'[Share in this channel → summarise-links.share(article, a1)] [Edit → article.put(a1)] [History → article.past(a1)]',
 		'-- This article is in the library here.',
 	]);
 	expect(linesOf(knownLinkCard(english, STORED, ALONE)).slice(-2, -1)).toEqual([WAYS]);
@@ -158,6 +158,6 @@ test.each([
 test('shared without a day', () => {
 	const { published: _, ...undated } = reading();
 	expect(linesOf(sharedCard(english, { reading: undated, key: 'k1' }, '7'))[1]).toBe(
-		'-# The Lumen Post · its day is not known',
+		'-# The Lumen Post · published on an unknown day',
 	);
 });

@@ -100,7 +100,7 @@ const SOURCE = ['# Talks in Lumen', '**Ann Lee**', '> Ann Lee said, “**We stay
 test('the paragraph of a quote', () => {
 	expect(linesOf(sourceCard(english, quote, stored, { isEditor: true, guild: 'g1' }))).toEqual([
 		...SOURCE,
-		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Earlier quotes like this → quotes.before(a1, 0)] [Edit → article.speaker(a1, 0)]',
+		'[Quote as a picture → quotes.cardPreview(a1, 0, dark)] [Earlier quotes like this → quotes.before(a1, 0)] [Edit → article.speaker(a1, 0)]',
 	]);
 });
 test.each([
@@ -109,7 +109,7 @@ test.each([
 ])('for %s', (_, asked) => {
 	expect(linesOf(sourceCard(english, quote, stored, asked))).toEqual([
 		...SOURCE,
-		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Earlier quotes like this → quotes.before(a1, 0)]',
+		'[Quote as a picture → quotes.cardPreview(a1, 0, dark)] [Earlier quotes like this → quotes.before(a1, 0)]',
 	]);
 });
 test('of a text that is no longer kept', () => {

@@ -32,7 +32,7 @@ test('one line', () => {
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'One opens.',
-		'[Where in the article → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
+		'[Show in the article → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
 	]);
 });
 test('points', () => {
@@ -82,7 +82,7 @@ test('where it stands, four paragraphs a page', () => {
 	expect(
 		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
 	).toEqual([
-		'# Where in the article · Talks in Lumen',
+		'# Where it stands in the article · Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].flatMap((word, index) => [
 			`-# Paragraph ${index + 1} of 5`,
 			`> **${word} opens.**`,

@@ -73,7 +73,7 @@ checkThere(
 	},
 );
 
-const DOUBT = ' This is not certain: if it is wrong, correct it with Edit.';
+const DOUBT = ' This is not certain: if it is wrong, correct it with “Edit”.';
 
 test.each<[string, Omit<PageDay, 'day'>, string]>([
 	['search engines', { source: 'json-ld', confidence: 1 }, 'as the page tells search engines.'],
@@ -144,7 +144,7 @@ check(
 		'[See it! → articles.open(a2)] [Add anyway → article.anyway(k1)]',
 	],
 );
-const PASTE = '[Paste! → article.paste(https://lumen.example/)]';
+const PASTE = '[Paste the text! → article.paste(https://lumen.example/)]';
 check(
 	'refused',
 	{ outcome: 'refused', reason: 'The page is empty.', url: 'https://lumen.example/' },

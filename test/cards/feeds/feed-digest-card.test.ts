@@ -21,10 +21,10 @@ test('by their feeds', () => {
 	expect(digest(told)).toEqual([
 		'# Today’s articles',
 		'## Lumen News',
-		'- One · not read',
-		'- Three · not read',
+		'- One · could not be read',
+		'- Three · could not be read',
 		'## Tarn Times',
-		'- Two · not read',
+		'- Two · could not be read',
 	]);
 });
 test.each([
@@ -50,14 +50,14 @@ test('one without an address, and one without a title', () => {
 	const bare = { feedName: 'Lumen News', item: { link }, problem: 'It is gone.' };
 	expect(digest([read, bare]).slice(2)).toEqual([
 		`- ${'a'.repeat(99)}… · The Lumen Post · 2024-03-07 · no quotes`,
-		'- [Untitled](https://lumen.example/1) · not read',
+		'- [Untitled](https://lumen.example/1) · could not be read',
 	]);
 });
 test.each([
 	[100, 'a'.repeat(100)],
 	[101, `${'a'.repeat(99)}…`],
 ])('a title of %i letters', (length, expected) => {
-	expect(digest([unread('a'.repeat(length))])[2]).toBe(`- ${expected} · not read`);
+	expect(digest([unread('a'.repeat(length))])[2]).toBe(`- ${expected} · could not be read`);
 });
 test.each([
 	[15, 0, undefined],
@@ -68,7 +68,7 @@ test.each([
 	const lines = digest(many(count), { leftOut });
 	const listed = lines.filter((line) => line.startsWith('- '));
 	expect(listed.length).toBe(15);
-	expect(listed.at(-1)).toBe(`- News ${count - 1} · not read`);
+	expect(listed.at(-1)).toBe(`- News ${count - 1} · could not be read`);
 	expect(lines.find((line) => line.startsWith('-#'))).toBe(last);
 });
 test('who else tells a story, each leading to its article, and how many more', () => {

@@ -23,7 +23,7 @@ test.each([
 		'# The feed Lumen News has stopped',
 		`${why} It is slow.`,
 		'-# `https://lumen.example/feed`',
-		'Choose Try again once it works, or stop following it with /feed remove.',
+		'Choose “Try again” once it works, or stop following it with /feed remove.',
 		'[Try again! → feed.resume(f1)]',
 	]);
 });
@@ -31,6 +31,6 @@ test('held', () => {
 	expect(linesOf(feedHeldCard('The channel is gone.', 'en-US'))).toEqual([
 		'# Articles of feeds cannot be posted',
 		'The channel is gone.',
-		'Nothing is lost: what is due waits. When the problem is solved, choose Try again in /feed list, or choose another channel with /feed move.',
+		'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in /feed list, or choose another channel with /feed move.',
 	]);
 });

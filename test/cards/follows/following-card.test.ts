@@ -51,7 +51,7 @@ test('admins are told how to go on', () => {
 	expect(linesOf(followCards.held('The channel is gone.', 'en-US'))).toEqual([
 		'# What a channel follows cannot be posted',
 		'The channel is gone.',
-		'Nothing is lost: once it is fixed, choose Try again in /following.',
+		'Nothing is lost: once it is fixed, choose “Try again” in /following.',
 	]);
 });
 

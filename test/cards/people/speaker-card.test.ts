@@ -72,7 +72,7 @@ test('somebody of whom much is told', () => {
 		'-# Also quoted in this article: Bo Ek (3), Mia Sol',
 		'? Others of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
-		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)] [Year by year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
+		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
 		'[Merge → speaker.merge(lee, a1 Ann Lee)]',
 	]);
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(

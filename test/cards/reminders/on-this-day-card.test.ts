@@ -83,7 +83,7 @@ test('twelve a page', () => {
 test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard(english, TODAY, '2024-03-18'))).toEqual([
 		'# On this day: 03-07',
-		'Nothing on this day of any year. Next: **2024-03-18**.',
+		'Nothing is known of this day in any year. The next day with an event is **2024-03-18**.',
 		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year as a picture → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

@@ -21,7 +21,7 @@ test('on hold', () => {
 	expect(linesOf(reminderCards.held('The channel is gone.', 'en-US'))).toEqual([
 		'# Reminders are on hold',
 		'The channel is gone.',
-		'Nothing is lost: what is due waits. When the problem is solved, open /reminders panel in the server and choose Try again.',
+		'Nothing is lost: what is due waits. When the problem is solved, open /reminders panel in the server and choose “Try again”.',
 	]);
 });
 

@@ -52,7 +52,7 @@ describe('what waits', () => {
 			'# Remind of these days every year?',
 			'-# Talks in Lumen · 2 of 3 · The Lumen Post · 2024-03-07',
 			'**March 2024**',
-			'-# Read as **2024-03**, no single day. Choose one with Edit.',
+			'-# Read as **2024-03**, which is not a single day. Choose one with “Edit”.',
 			'[Confirm (off) → reminders.confirm(a1, 1, 0, a1)] [Edit → reminders.edit(a1, 1, 0, a1)] [Ignore → reminders.ignore(a1, 1, 0, a1)]',
 			'**They feast**',
 			'-# Read as **2024-06-15**, an anniversary of **2020-06-15**',

@@ -58,10 +58,10 @@ test('by days', () => {
 		'# Reminders of the next 30 days',
 		WHERE,
 		'**2024-03-11**, 2024-03-11T09:00Z (how far)',
-		'- 1 year on 2024-03-18 · on Saturday · Talks in Lumen',
+		'- 1-year anniversary on 2024-03-18 · on Saturday · Talks in Lumen',
 		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
-		'- 4 years · It opens · Talks in Lumen · also told by Tarn Times',
-		'- 4 years · The club meets · added by this server · also told by The Lumen Post',
+		'- 4-year anniversary · It opens · Talks in Lumen · also told by Tarn Times',
+		'- 4-year anniversary · The club meets · added by this server · also told by The Lumen Post',
 		'- The club meets · added by this server',
 		'- on 2024-03-20 · The club meets · added by this server',
 		YEAR,
@@ -73,14 +73,14 @@ test('of one article alone, which is named once', () => {
 	expect(cardOf({ found }).slice(2, -2)).toEqual([
 		'-# Talks in Lumen',
 		'**2024-03-17**, 2024-03-17T09:00Z (how far)',
-		'- 4 years · on Saturday',
+		'- 4-year anniversary · on Saturday',
 		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
-		'- 4 years · It opens',
+		'- 4-year anniversary · It opens',
 	]);
 });
 test('one alone', () => {
 	expect(cardOf({ found: [due('2024-03-18')] }).slice(3)).toEqual([
-		'- 4 years · It opens · Talks in Lumen',
+		'- 4-year anniversary · It opens · Talks in Lumen',
 		YEAR,
 		'-- 1 reminder',
 	]);
@@ -99,7 +99,7 @@ test('ten a page', () => {
 test('nothing, but later', () => {
 	expect(cardOf({ next: '2024-06-01' }).slice(1)).toEqual([
 		WHERE,
-		'Nothing. The next one comes on **2024-06-01**.',
+		'Nothing is due in that time. The next reminder comes on **2024-06-01**.',
 		YEAR,
 		'-- ',
 	]);

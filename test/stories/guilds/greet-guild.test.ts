@@ -145,6 +145,6 @@ test('the greeting is in the language of the server, the answer in the one its a
 	expect(said.map((card) => linesOf(card)[0])).toEqual([
 		'# Dateline が参加しました',
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit /help siehst du, was du mich noch fragen kannst.',
-		'I read news articles and remember who said what, and when. Try it shows the latest quotes; type /help to see what else you can ask me. Reminders and feeds are set up in a server.',
+		'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type /help to see what else you can ask me. Reminders and feeds are set up in a server.',
 	]);
 });

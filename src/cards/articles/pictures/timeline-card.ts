@@ -67,14 +67,14 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A dot is certain to the day; a ring is less exact or less certain.')}${counted}`,
+			footer: `${say('A dot is certain to the day, a ring is not.')}${counted}`,
 		},
 		description: described(
 			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ` (${say('less exact or less certain')})`}`,
+				`, ${label}${isCertain ? '' : ` (${say('not certain to the day')})`}`,
 			]),
 		),
 		instead: rows.map((row) => ({ kind: 'text', words: lineOf(row) })),

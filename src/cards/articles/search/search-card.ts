@@ -120,7 +120,7 @@ function passageBlock(
 			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(say, quote) } as const]),
 		],
 		button: {
-			label: say('Paragraph'),
+			label: say('Whole paragraph'),
 			state: {
 				command: 'search',
 				action: 'paragraph',

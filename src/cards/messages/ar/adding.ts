@@ -11,9 +11,9 @@ export const adding = {
 		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، فلا يمكن مشاركة هذا المقال ولا حفظه.',
 	'This article is in the library here.': 'هذا المقال موجود في المكتبة هنا.',
 	'Shared by {user}': 'شاركه {user}',
-	Share: 'مشاركة',
-	Save: 'حفظ',
-	'its day is not known': 'يومه غير معروف',
+	'Share in this channel': 'مشاركة في هذه القناة',
+	'Save to the library': 'حفظ في المكتبة',
+	'published on an unknown day': 'يوم نشره غير معروف',
 	'Quotes · {title}': 'اقتباسات · {title}',
 	'Key dates · {title}': 'تواريخ مهمة · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -21,12 +21,12 @@ export const adding = {
 	'Which one is wrong?': 'أيها خاطئ؟',
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
-	'Less exact or less certain': 'أقل دقة أو أقل تأكيدًا',
+	'Not certain to the day': 'غير مؤكدة باليوم',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'نُشر في {day}، {source, select, search {كما تخبر الصفحة محركات البحث} header {كما في ترويسة الصفحة} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
 	'When was it published?': 'متى نُشر؟',
 	'“{typed}” is not a day.': '«{typed}» ليس يومًا.',
@@ -42,7 +42,7 @@ export const adding = {
 	'Add anyway': 'إضافة على أي حال',
 	'Nothing was added.': 'لم يُضف شيء.',
 	'Nothing was added. To upload it: {command}': 'لم يُضف شيء. لرفعه: {command}',
-	Paste: 'لصق',
+	'Paste the text': 'لصق النص',
 	'The day it came out': 'يوم صدوره',
 	'2023-02-22 or 22 February 2023': '2023-02-22 أو 22 فبراير 2023',
 	'Add an article': 'إضافة مقال',

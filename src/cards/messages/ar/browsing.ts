@@ -26,5 +26,5 @@ export const browsing = {
 	'in {source}': 'في {source}',
 	'from {day}': 'من {day}',
 	'to {day}': 'إلى {day}',
-	Paragraph: 'الفقرة',
+	'Whole paragraph': 'الفقرة كاملة',
 } as const satisfies Record<keyof typeof German, string>;

@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
 	'not certain': 'غير مؤكد',
-	'less exact or less certain': 'أقل دقة أو أقل تأكيدًا',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'النقطة مؤكدة باليوم؛ والحلقة أقل دقة أو أقل تأكيدًا.',
+	'not certain to the day': 'غير مؤكد باليوم',
+	'A dot is certain to the day, a ring is not.': 'النقطة مؤكدة باليوم، والحلقة ليست كذلك.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'لا شيء في مثل هذا اليوم من أي سنة. التالي: {day}.',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو {day}.',
 	'Year as a picture': 'السنة في صورة',
 	'Added by this server': 'أضافها هذا الخادم',
 	'added by this server': 'أضافها هذا الخادم',
@@ -30,9 +29,12 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر {command}. هذا ما كان سيأتي:',
 	'on {day}': 'في {day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, zero {في {day}} one {سنة واحدة في {day}} two {سنتان في {day}} few {# سنوات في {day}} many {# سنة في {day}} other {# سنة في {day}}}',
-	'Nothing. The next one comes on {day}.': 'لا شيء. يأتي التذكير التالي في {day}.',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
+		'{n, plural, zero {الذكرى السنوية} one {الذكرى السنوية الأولى} two {الذكرى السنوية الثانية} few {الذكرى السنوية الـ#} many {الذكرى السنوية الـ#} other {الذكرى السنوية الـ#}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, zero {الذكرى السنوية} one {الذكرى السنوية الأولى} two {الذكرى السنوية الثانية} few {الذكرى السنوية الـ#} many {الذكرى السنوية الـ#} other {الذكرى السنوية الـ#}} في {day}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'لا شيء مستحق في هذه المدة. يأتي التذكير التالي في {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر التأكيد؛ ويجدها المشرفون بالأمر {command}.',
 	'Of very many reminders these are the first {n, number}.':
@@ -40,8 +42,8 @@ export const days = {
 	'Reminders from {start} to {end}': 'تذكيرات من {start} إلى {end}',
 	'A bar is a day with reminders, the ring is today.': 'العمود يوم فيه تذكيرات، والحلقة هي اليوم.',
 	'What happened, by the day of the year': 'ما حدث، بحسب يوم السنة',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'العمود يوم حدث فيه شيء في أي سنة؛ والحلقة هي اليوم المطلوب.',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'العمود يوم حدث فيه شيء في أي سنة؛ والحلقة هي اليوم المختار.',
 	'{days} in all.': 'المجموع: {days}.',
 	'Go to a year': 'الانتقال إلى سنة',
 	'Timeline as a picture': 'الخط الزمني في صورة',
@@ -55,7 +57,7 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'تتوقف حتى تُختار قناة من جديد ضمن {command} › الاقتباس اليومي وأبرز ما في الأسبوع.',
 	'Reminders are on hold': 'التذكيرات معلّقة',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'لن يضيع شيء: ما حان موعده ينتظر. عند حل المشكلة افتح {command} في الخادم واختر «إعادة المحاولة».',
 	'A post was left out': 'تُرك منشور',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':

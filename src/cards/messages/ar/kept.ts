@@ -3,10 +3,10 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in Arabic. */
 export const kept = {
 	'A direct message could not be sent': 'تعذّر إرسال رسالة خاصة',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
 		'لا يقبل {user} رسائل خاصة من Dateline، لذا فما يتابعه معلّق. للمتابعة: اسمح بالرسائل الخاصة من هذا الخادم واختر «إعادة المحاولة» في {command}.',
 	'What a channel follows cannot be posted': 'لا يمكن نشر ما تتابعه قناة',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
 		'لا يضيع شيء: بعد الإصلاح اختر «إعادة المحاولة» في {command}.',
 	'Followed: {names}': 'متابَع: {names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':

@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': 'و{n} غيرها',
 	'All quotes': 'كل الاقتباسات',
 	Timeline: 'الخط الزمني',
-	'Year by year': 'سنة بسنة',
+	'Quotes per year': 'الاقتباسات في كل سنة',
 	'{speaker}, year by year': '{speaker}، سنة بسنة',
 	'How often they are quoted in the articles of each year.':
 		'عدد مرات الاقتباس منه في مقالات كل سنة.',

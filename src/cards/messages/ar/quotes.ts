@@ -4,14 +4,14 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'من يتحدث وكم',
+	'Who is quoted most': 'من الأكثر اقتباسًا منه',
 	'Earlier quotes like this': 'اقتباسات سابقة مشابهة',
 	'Earlier quotes like this by {speaker}': 'اقتباسات سابقة مشابهة من {speaker}',
 	'whoever speaks': 'المتحدث نفسه',
 	'No earlier article here quotes {speaker} with words like these.':
 		'لا يوجد هنا مقال أقدم يقتبس من {speaker} كلمات مشابهة.',
-	Another: 'اقتباس آخر',
-	'Quote card': 'بطاقة اقتباس',
+	'Another quote': 'اقتباس آخر',
+	'Quote as a picture': 'الاقتباس في صورة',
 	'Who is quoted how much in “{title}”': 'من اقتُبس منه وكم في «{title}»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',

@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: 'تعديل',
 	History: 'السجل',
 	Source: 'المصدر',
-	'a few words only': 'بضع كلمات فقط',
+	'only a few words quoted': 'اقتُبست بضع كلمات فقط',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'لغة هذا النص: {language}. ملخصه جمله الأولى، ولم تُقرأ فيه إلا علامات الاقتباس والتواريخ الكاملة.',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

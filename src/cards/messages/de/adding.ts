@@ -8,9 +8,9 @@ export const adding = {
 		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb lässt sich dieser weder teilen noch speichern.',
 	'This article is in the library here.': 'Dieser Artikel ist hier in der Bibliothek.',
 	'Shared by {user}': 'Geteilt von {user}',
-	Share: 'Teilen',
-	Save: 'Speichern',
-	'its day is not known': 'sein Tag ist nicht bekannt',
+	'Share in this channel': 'In diesem Kanal teilen',
+	'Save to the library': 'In der Bibliothek speichern',
+	'published on an unknown day': 'Erscheinungstag unbekannt',
 	'Quotes · {title}': 'Zitate · {title}',
 	'Key dates · {title}': 'Wichtige Termine · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -18,12 +18,12 @@ export const adding = {
 	'Which one is wrong?': 'Welcher ist falsch?',
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
-	'Less exact or less certain': 'Weniger genau oder weniger sicher',
+	'Not certain to the day': 'Nicht auf den Tag sicher',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Einer seiner Termine ist unsicher: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind unsicher: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Erschienen am {day}, {source, select, search {wie es die Seite Suchmaschinen sagt} header {wie es im Kopf der Seite steht} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
 	'When was it published?': 'Wann ist er erschienen?',
 	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',
@@ -40,7 +40,7 @@ export const adding = {
 	'Nothing was added.': 'Nichts wurde aufgenommen.',
 	'Nothing was added. To upload it: {command}':
 		'Nichts wurde aufgenommen. Zum Hochladen: {command}',
-	Paste: 'Einfügen',
+	'Paste the text': 'Text einfügen',
 	'The day it came out': 'Der Tag, an dem er erschien',
 	'2023-02-22 or 22 February 2023': '2023-02-22 oder 22. Februar 2023',
 	'Add an article': 'Artikel aufnehmen',

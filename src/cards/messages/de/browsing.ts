@@ -25,5 +25,5 @@ export const browsing = {
 	'in {source}': 'in {source}',
 	'from {day}': 'von {day}',
 	'to {day}': 'bis {day}',
-	Paragraph: 'Absatz',
+	'Whole paragraph': 'Ganzer Absatz',
 } as const;

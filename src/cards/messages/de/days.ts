@@ -6,13 +6,13 @@ export const days = {
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
 	'not certain': 'nicht sicher',
-	'less exact or less certain': 'weniger genau oder weniger sicher',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'Ein Punkt ist auf den Tag genau und sicher; ein Ring ist weniger genau oder weniger sicher.',
+	'not certain to the day': 'nicht auf den Tag sicher',
+	'A dot is certain to the day, a ring is not.':
+		'Ein Punkt ist auf den Tag sicher, ein Ring nicht.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'Nichts an diesem Tag, in keinem Jahr. Der nächste: {day}.',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der {day}.',
 	'Year as a picture': 'Jahr als Bild',
 	'Added by this server': 'Von diesem Server hinzugefügt',
 	'added by this server': 'von diesem Server hinzugefügt',
@@ -29,9 +29,12 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit {command}. Das käme:',
 	'on {day}': 'am {day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, one {# Jahr am {day}} other {# Jahre am {day}}}',
-	'Nothing. The next one comes on {day}.': 'Nichts. Die nächste kommt am {day}.',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
+		'{n, plural, one {#. Jahrestag} other {#. Jahrestag}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, one {#. Jahrestag} other {#. Jahrestag}} am {day}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'In dieser Zeit steht nichts an. Die nächste Erinnerung kommt am {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten auf Bestätigung; Admins finden sie unter {command}.',
 	'Of very many reminders these are the first {n, number}.':
@@ -40,8 +43,8 @@ export const days = {
 	'A bar is a day with reminders, the ring is today.':
 		'Ein Balken ist ein Tag mit Erinnerungen, der Ring ist heute.',
 	'What happened, by the day of the year': 'Was geschah, nach dem Tag des Jahres',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'Ein Balken ist ein Tag, an dem in irgendeinem Jahr etwas geschah; der Ring ist der gefragte Tag.',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'Ein Balken ist ein Tag, an dem in irgendeinem Jahr etwas geschah; der Ring ist der gewählte Tag.',
 	'{days} in all.': 'Insgesamt: {days}.',
 	'Go to a year': 'Zu einem Jahr springen',
 	'Timeline as a picture': 'Zeitleiste als Bild',
@@ -55,7 +58,7 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Sie setzen aus, bis unter {command} › Tägliches Zitat und Höhepunkte wieder ein Kanal gewählt ist.',
 	'Reminders are on hold': 'Erinnerungen sind angehalten',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'Es geht nichts verloren: Was ansteht, wartet. Ist das Problem gelöst, öffne {command} auf dem Server und wähle „Noch einmal versuchen“.',
 	'A post was left out': 'Ein Post wurde ausgelassen',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':

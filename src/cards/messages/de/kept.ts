@@ -1,11 +1,11 @@
 /** What is told of follows, of what is kept and of files with it, in German. */
 export const kept = {
 	'A direct message could not be sent': 'Eine Direktnachricht konnte nicht gesendet werden',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
 		'{user} nimmt keine Direktnachrichten von Dateline an, deshalb ist alles Gefolgte angehalten. Zum Fortsetzen: Direktnachrichten von diesem Server erlauben und in {command} „Noch einmal versuchen“ wählen.',
 	'What a channel follows cannot be posted':
 		'Wem oder was ein Kanal folgt, kann nicht gepostet werden',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
 		'Es geht nichts verloren: Ist es behoben, wähle in {command} „Noch einmal versuchen“.',
 	'Followed: {names}': 'Gefolgt: {names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':

@@ -11,7 +11,7 @@ export const people = {
 	'and {n} more': 'und {n} weitere',
 	'All quotes': 'Alle Zitate',
 	Timeline: 'Zeitleiste',
-	'Year by year': 'Jahr für Jahr',
+	'Quotes per year': 'Zitate pro Jahr',
 	'{speaker}, year by year': '{speaker}, Jahr für Jahr',
 	'How often they are quoted in the articles of each year.':
 		'Wie oft die Person in den Artikeln jedes Jahres zitiert wird.',

@@ -2,14 +2,14 @@
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'Wer wie viel sagt',
+	'Who is quoted most': 'Wer am meisten zitiert wird',
 	'Earlier quotes like this': 'Ähnliche frühere Zitate',
 	'Earlier quotes like this by {speaker}': 'Ähnliche frühere Zitate von {speaker}',
 	'whoever speaks': 'dieselbe Stimme',
 	'No earlier article here quotes {speaker} with words like these.':
 		'Kein früherer Artikel hier zitiert {speaker} mit ähnlichen Worten.',
-	Another: 'Noch eins',
-	'Quote card': 'Zitatkarte',
+	'Another quote': 'Noch ein Zitat',
+	'Quote as a picture': 'Zitat als Bild',
 	'Who is quoted how much in “{title}”': 'Wer in „{title}“ wie viel zitiert wird',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Wie viele Wörter von jedem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',

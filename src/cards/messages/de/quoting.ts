@@ -8,7 +8,7 @@ export const quoting = {
 	Edit: 'Bearbeiten',
 	History: 'Verlauf',
 	Source: 'Quelle',
-	'a few words only': 'nur wenige Worte',
+	'only a few words quoted': 'nur wenige Worte zitiert',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'Dieser Text ist auf {language}: Seine Zusammenfassung sind die ersten Sätze, und gelesen wurden nur Anführungszeichen und vollständige Daten.',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

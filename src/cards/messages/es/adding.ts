@@ -10,9 +10,9 @@ export const adding = {
 		'Este sitio pide que otros no guarden sus artículos, así que este no se puede compartir ni guardar.',
 	'This article is in the library here.': 'Este artículo está en la biblioteca de aquí.',
 	'Shared by {user}': 'Compartido por {user}',
-	Share: 'Compartir',
-	Save: 'Guardar',
-	'its day is not known': 'no se sabe de qué día es',
+	'Share in this channel': 'Compartir en este canal',
+	'Save to the library': 'Guardar en la biblioteca',
+	'published on an unknown day': 'día de publicación desconocido',
 	'Quotes · {title}': 'Citas · {title}',
 	'Key dates · {title}': 'Fechas clave · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,13 +20,13 @@ export const adding = {
 	'Which one is wrong?': '¿Cuál es incorrecta?',
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
-	'Less exact or less certain': 'Menos exactas o menos seguras',
+	'Not certain to the day': 'De día incierto',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Una de sus fechas no es segura: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas no son seguras: no se recuerdan a nadie hasta que un editor las confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
-		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} header {como dice la cabecera de la página} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con Editar.}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} header {como dice la cabecera de la página} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
 	'When was it published?': '¿Cuándo se publicó?',
 	'“{typed}” is not a day.': '«{typed}» no es un día.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -41,7 +41,7 @@ export const adding = {
 	'Add anyway': 'Añadir de todos modos',
 	'Nothing was added.': 'No se añadió nada.',
 	'Nothing was added. To upload it: {command}': 'No se añadió nada. Para subirlo: {command}',
-	Paste: 'Pegar',
+	'Paste the text': 'Pegar el texto',
 	'The day it came out': 'El día en que salió',
 	'2023-02-22 or 22 February 2023': '2023-02-22 o 22 de febrero de 2023',
 	'Add an article': 'Añadir un artículo',

@@ -27,5 +27,5 @@ export const browsing = {
 	'in {source}': 'en {source}',
 	'from {day}': 'desde {day}',
 	'to {day}': 'hasta {day}',
-	Paragraph: 'Párrafo',
+	'Whole paragraph': 'Párrafo completo',
 } as const satisfies Record<keyof typeof German, string>;

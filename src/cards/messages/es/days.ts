@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
 	'not certain': 'no es seguro',
-	'less exact or less certain': 'menos exacto o menos seguro',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'Un punto es seguro hasta el día; un anillo es menos exacto o menos seguro.',
+	'not certain to the day': 'de día incierto',
+	'A dot is certain to the day, a ring is not.': 'Un punto es seguro hasta el día; un anillo, no.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'Nada en este día de ningún año. El siguiente: {day}.',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'No se sabe nada de este día en ningún año. El siguiente día con un acontecimiento es el {day}.',
 	'Year as a picture': 'El año en imagen',
 	'Added by this server': 'Añadido por este servidor',
 	'added by this server': 'añadido por este servidor',
@@ -30,9 +29,12 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'No se publica nada: no hay canal elegido. Un admin lo elige con {command}. Esto es lo que vendría:',
 	'on {day}': 'el {day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, one {# año el {day}} many {# años el {day}} other {# años el {day}}}',
-	'Nothing. The next one comes on {day}.': 'Nada. El próximo llega el {day}.',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
+		'{n, plural, one {#.º aniversario} many {#.º aniversario} other {#.º aniversario}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, one {#.º aniversario} many {#.º aniversario} other {#.º aniversario}} el {day}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'No hay nada previsto en ese tiempo. El próximo recordatorio llega el {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'No hay nada previsto en un año. Las fechas que no son seguras esperan confirmación; los admins las encuentran con {command}.',
 	'Of very many reminders these are the first {n, number}.':
@@ -41,8 +43,8 @@ export const days = {
 	'A bar is a day with reminders, the ring is today.':
 		'Una barra es un día con recordatorios; el anillo es hoy.',
 	'What happened, by the day of the year': 'Qué ocurrió, por día del año',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'Una barra es un día en que ocurrió algo, en cualquier año; el anillo es el día pedido.',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'Una barra es un día en que ocurrió algo, en cualquier año; el anillo es el día elegido.',
 	'{days} in all.': 'En total: {days}.',
 	'Go to a year': 'Ir a un año',
 	'Timeline as a picture': 'Cronología en imagen',
@@ -56,8 +58,8 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Se detienen hasta que se elija de nuevo un canal en {command} › Cita diaria y lo destacado.',
 	'Reminders are on hold': 'Los recordatorios están en espera',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
-		'No se pierde nada: lo pendiente espera. Cuando se resuelva el problema, abre {command} en el servidor y elige Reintentar.',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
+		'No se pierde nada: lo pendiente espera. Cuando se resuelva el problema, abre {command} en el servidor y elige «Reintentar».',
 	'A post was left out': 'Se omitió una publicación',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
 		'«{what}» del {day} ya no se puede leer, así que se omite. El siguiente llega a su hora.',

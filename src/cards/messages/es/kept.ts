@@ -3,11 +3,11 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in Spanish. */
 export const kept = {
 	'A direct message could not be sent': 'No se pudo enviar un mensaje directo',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
-		'{user} no acepta mensajes directos de Dateline, así que lo que sigue está en espera. Para continuar: permite los mensajes directos de este servidor y elige Reintentar en {command}.',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
+		'{user} no acepta mensajes directos de Dateline, así que lo que sigue está en espera. Para continuar: permite los mensajes directos de este servidor y elige «Reintentar» en {command}.',
 	'What a channel follows cannot be posted': 'No se puede publicar lo que sigue un canal',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
-		'No se pierde nada: cuando esté resuelto, elige Reintentar en {command}.',
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
+		'No se pierde nada: cuando esté resuelto, elige «Reintentar» en {command}.',
 	'Followed: {names}': 'En seguimiento: {names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'En seguimiento: {names} · {n, number} mensajes como mucho en 24 horas',

@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': 'y {n} más',
 	'All quotes': 'Todas las citas',
 	Timeline: 'Cronología',
-	'Year by year': 'Año por año',
+	'Quotes per year': 'Citas por año',
 	'{speaker}, year by year': '{speaker}, año por año',
 	'How often they are quoted in the articles of each year.':
 		'Cuántas veces se le cita en los artículos de cada año.',

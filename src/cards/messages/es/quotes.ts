@@ -4,14 +4,14 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'Quién habla cuánto',
+	'Who is quoted most': 'A quién se cita más',
 	'Earlier quotes like this': 'Citas anteriores parecidas',
 	'Earlier quotes like this by {speaker}': 'Citas anteriores parecidas de {speaker}',
 	'whoever speaks': 'la misma persona',
 	'No earlier article here quotes {speaker} with words like these.':
 		'Ningún artículo anterior cita a {speaker} con palabras parecidas.',
-	Another: 'Otra',
-	'Quote card': 'Tarjeta de cita',
+	'Another quote': 'Otra cita',
+	'Quote as a picture': 'Cita en imagen',
 	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',

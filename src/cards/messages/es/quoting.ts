@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: 'Editar',
 	History: 'Historial',
 	Source: 'Fuente',
-	'a few words only': 'solo unas palabras',
+	'only a few words quoted': 'solo se citan unas palabras',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'Este texto está en {language}: su resumen son sus primeras frases, y solo se leyeron las comillas y las fechas completas.',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

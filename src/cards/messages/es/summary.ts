@@ -4,8 +4,8 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'Es el artículo más reciente; la opción «article» elige otro.',
-	'Where in the article': 'En qué parte del artículo',
-	'Where in the article · {title}': 'En qué parte del artículo · {title}',
+	'Show in the article': 'Mostrar en el artículo',
+	'Where it stands in the article · {title}': 'Dónde está en el artículo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Párrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',
 } as const satisfies Record<keyof typeof German, string>;

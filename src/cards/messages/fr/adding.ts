@@ -10,9 +10,9 @@ export const adding = {
 		'Ce site demande qu’on ne garde pas ses articles, celui-ci ne peut donc être ni partagé ni enregistré.',
 	'This article is in the library here.': 'Cet article est dans la bibliothèque d’ici.',
 	'Shared by {user}': 'Partagé par {user}',
-	Share: 'Partager',
-	Save: 'Enregistrer',
-	'its day is not known': 'son jour n’est pas connu',
+	'Share in this channel': 'Partager dans ce salon',
+	'Save to the library': 'Enregistrer dans la bibliothèque',
+	'published on an unknown day': 'jour de parution inconnu',
 	'Quotes · {title}': 'Citations · {title}',
 	'Key dates · {title}': 'Dates clés · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,13 +20,13 @@ export const adding = {
 	'Which one is wrong?': 'Laquelle est fausse\u202F?',
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
-	'Less exact or less certain': 'Moins précises ou moins certaines',
+	'Not certain to the day': 'Pas certaines au jour près',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Une de ses dates n’est pas certaine\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas certaines\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
-		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} header {comme le dit l’en-tête de la page} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec Modifier.}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} header {comme le dit l’en-tête de la page} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec «\u202FModifier\u202F».}}',
 	'When was it published?': 'Quand est-il paru\u202F?',
 	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -42,7 +42,7 @@ export const adding = {
 	'Nothing was added.': 'Rien n’a été ajouté.',
 	'Nothing was added. To upload it: {command}':
 		'Rien n’a été ajouté. Pour l’envoyer\u00A0: {command}',
-	Paste: 'Coller',
+	'Paste the text': 'Coller le texte',
 	'The day it came out': 'Le jour de parution',
 	'2023-02-22 or 22 February 2023': '2023-02-22 ou 22 février 2023',
 	'Add an article': 'Ajouter un article',

@@ -27,5 +27,5 @@ export const browsing = {
 	'in {source}': 'dans {source}',
 	'from {day}': 'de {day}',
 	'to {day}': 'à {day}',
-	Paragraph: 'Paragraphe',
+	'Whole paragraph': 'Paragraphe entier',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,13 +8,13 @@ export const days = {
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
 	'not certain': 'incertain',
-	'less exact or less certain': 'moins précis ou moins certain',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'Un point est certain au jour près\u202F; un anneau est moins précis ou moins certain.',
+	'not certain to the day': 'pas certain au jour près',
+	'A dot is certain to the day, a ring is not.':
+		'Un point est certain au jour près, un anneau ne l’est pas.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'Rien ce jour-là, quelle que soit l’année. Prochain\u202F: {day}.',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain jour avec un événement est le {day}.',
 	'Year as a picture': 'L’année en image',
 	'Added by this server': 'Ajouté par ce serveur',
 	'added by this server': 'ajouté par ce serveur',
@@ -31,9 +31,12 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Rien n’est publié\u202F: aucun salon n’est choisi. Un admin le choisit avec {command}. Voici ce qui viendrait\u202F:',
 	'on {day}': 'le {day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, one {# an le {day}} many {# ans le {day}} other {# ans le {day}}}',
-	'Nothing. The next one comes on {day}.': 'Rien. Le prochain vient le {day}.',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
+		'{n, plural, one {#er anniversaire} many {#e anniversaire} other {#e anniversaire}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, one {#er anniversaire} many {#e anniversaire} other {#e anniversaire}} le {day}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'Rien n’est prévu d’ici là. Le prochain rappel vient le {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'Rien n’est prévu d’ici un an. Les dates incertaines attendent d’être confirmées\u202F; les admins les trouvent avec {command}.',
 	'Of very many reminders these are the first {n, number}.':
@@ -42,8 +45,8 @@ export const days = {
 	'A bar is a day with reminders, the ring is today.':
 		'Une barre est un jour avec des rappels, l’anneau est aujourd’hui.',
 	'What happened, by the day of the year': 'Ce qui s’est passé, par jour de l’année',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'Une barre est un jour où il s’est passé quelque chose, quelle que soit l’année\u202F; l’anneau est le jour demandé.',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'Une barre est un jour où il s’est passé quelque chose, quelle que soit l’année\u202F; l’anneau est le jour choisi.',
 	'{days} in all.': '{days} en tout.',
 	'Go to a year': 'Aller à une année',
 	'Timeline as a picture': 'Chronologie en image',
@@ -58,8 +61,8 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Ils s’arrêtent jusqu’à ce qu’un salon soit choisi à nouveau sous {command} › Citation du jour et temps forts.',
 	'Reminders are on hold': 'Les rappels sont en attente',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
-		'Rien n’est perdu\u202F: ce qui est dû attend. Une fois le problème résolu, ouvrez {command} sur le serveur et choisissez Réessayer.',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
+		'Rien n’est perdu\u202F: ce qui est dû attend. Une fois le problème résolu, ouvrez {command} sur le serveur et choisissez «\u202FRéessayer\u202F».',
 	'A post was left out': 'Un message a été omis',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
 		'«\u00A0{what}\u00A0» du {day} ne peut plus être lu et est omis. Le suivant vient à son heure.',

@@ -12,16 +12,16 @@ export const feeds = {
 	'Today’s articles': 'Les articles du jour',
 	'This week’s articles': 'Les articles de la semaine',
 	'More articles': 'Autres articles',
-	'not read': 'non lu',
+	'could not be read': 'n’a pas pu être lu',
 	'And {n, number} more, too many to list.': 'Et {n, number} de plus, trop pour la liste.',
 	'The feed {name} has stopped': 'Le flux {name} s’est arrêté',
 	'Dateline no longer reads it.': 'Dateline ne le lit plus.',
 	'It failed eleven times in a row over a week, so Dateline no longer reads it.':
 		'Il a échoué onze fois de suite en plus d’une semaine\u202F; Dateline ne le lit donc plus.',
-	'Choose Try again once it works, or stop following it with {command}.':
-		'Choisissez Réessayer quand il fonctionne, ou cessez de le suivre avec {command}.',
+	'Choose “Try again” once it works, or stop following it with {command}.':
+		'Choisissez «\u202FRéessayer\u202F» quand il fonctionne, ou cessez de le suivre avec {command}.',
 	'Articles of feeds cannot be posted': 'Les articles des flux ne peuvent pas être publiés',
-	'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.':
-		'Rien n’est perdu\u00A0: ce qui est dû attend. Une fois le problème résolu, choisissez Réessayer dans {list}, ou un autre salon avec {move}.',
+	'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in {list}, or choose another channel with {move}.':
+		'Rien n’est perdu\u00A0: ce qui est dû attend. Une fois le problème résolu, choisissez «\u202FRéessayer\u202F» dans {list}, ou un autre salon avec {move}.',
 	'{quotes} by {speakers}': '{quotes} de {speakers}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -3,11 +3,11 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in French. */
 export const kept = {
 	'A direct message could not be sent': 'Un message privé n’a pas pu être envoyé',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
-		'{user} n’accepte pas les messages privés de Dateline, ses suivis sont donc en attente. Pour reprendre\u00A0: autorisez les messages privés de ce serveur et choisissez Réessayer dans {command}.',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
+		'{user} n’accepte pas les messages privés de Dateline, ses suivis sont donc en attente. Pour reprendre\u00A0: autorisez les messages privés de ce serveur et choisissez «\u202FRéessayer\u202F» dans {command}.',
 	'What a channel follows cannot be posted': 'Ce que suit un salon ne peut pas être publié',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
-		'Rien n’est perdu\u00A0: une fois réglé, choisissez Réessayer dans {command}.',
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
+		'Rien n’est perdu\u00A0: une fois réglé, choisissez «\u202FRéessayer\u202F» dans {command}.',
 	'Followed: {names}': 'Suivi\u00A0: {names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'Suivi\u00A0: {names} · {n, number} messages au plus en 24 heures',

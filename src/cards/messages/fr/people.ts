@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': 'et {n} de plus',
 	'All quotes': 'Toutes les citations',
 	Timeline: 'Chronologie',
-	'Year by year': 'Année par année',
+	'Quotes per year': 'Citations par année',
 	'{speaker}, year by year': '{speaker}, année par année',
 	'How often they are quoted in the articles of each year.':
 		'Nombre de citations dans les articles de chaque année.',

@@ -4,14 +4,14 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'Qui parle le plus',
+	'Who is quoted most': 'Qui est le plus cité',
 	'Earlier quotes like this': 'Citations antérieures semblables',
 	'Earlier quotes like this by {speaker}': 'Citations antérieures semblables de {speaker}',
 	'whoever speaks': 'la même personne',
 	'No earlier article here quotes {speaker} with words like these.':
 		'Aucun article antérieur ne cite {speaker} avec des mots semblables.',
-	Another: 'Une autre',
-	'Quote card': 'Carte de citation',
+	'Another quote': 'Une autre citation',
+	'Quote as a picture': 'Citation en image',
 	'Who is quoted how much in “{title}”': 'Qui est cité, et combien, dans «\u00A0{title}\u00A0»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Nombre de mots cités de chacun\u202F; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',

@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: 'Modifier',
 	History: 'Historique',
 	Source: 'Source',
-	'a few words only': 'quelques mots seulement',
+	'only a few words quoted': 'seuls quelques mots sont cités',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'Ce texte est en {language}\u00A0: son résumé reprend ses premières phrases, et seuls les guillemets et les dates complètes ont été lus.',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

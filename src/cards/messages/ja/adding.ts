@@ -10,9 +10,9 @@ export const adding = {
 		'このサイトは記事を保存しないよう求めているため、共有も保存もできません。',
 	'This article is in the library here.': 'この記事はここのライブラリにあります。',
 	'Shared by {user}': '{user}が共有',
-	Share: '共有',
-	Save: '保存',
-	'its day is not known': '日付不明',
+	'Share in this channel': 'このチャンネルで共有',
+	'Save to the library': 'ライブラリに保存',
+	'published on an unknown day': '公開日不明',
 	'Quotes · {title}': '発言 · {title}',
 	'Key dates · {title}': '重要な日付 · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,12 +20,12 @@ export const adding = {
 	'Which one is wrong?': 'どれが間違っていますか？',
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
-	'Less exact or less certain': '日付があいまい、または未確定',
+	'Not certain to the day': '日まで確かでないもの',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {未確定の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'{day}公開（{source, select, search {ページの検索エンジン向け情報より} header {ページのヘッダーより} mark {ページの日付表示より} address {URL より} text {ページの本文より} other {ページより}}）。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
 	'When was it published?': 'いつ公開されましたか？',
 	'“{typed}” is not a day.': '「{typed}」は日付ではありません。',
@@ -41,7 +41,7 @@ export const adding = {
 	'Add anyway': 'それでも追加',
 	'Nothing was added.': '何も追加されていません。',
 	'Nothing was added. To upload it: {command}': '何も追加されていません。ファイルで送る：{command}',
-	Paste: '貼り付け',
+	'Paste the text': '本文を貼り付け',
 	'The day it came out': '公開日',
 	'2023-02-22 or 22 February 2023': '2023-02-22 または 2023年2月22日',
 	'Add an article': '記事を追加',

@@ -26,5 +26,5 @@ export const browsing = {
 	'in {source}': '{source}',
 	'from {day}': '{day}から',
 	'to {day}': '{day}まで',
-	Paragraph: '段落',
+	'Whole paragraph': '段落全体',
 } as const satisfies Record<keyof typeof German, string>;

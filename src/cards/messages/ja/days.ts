@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
 	'not certain': '未確定',
-	'less exact or less certain': '日付があいまい、または未確定',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'点は日まで確かなもの、輪はあいまい、または未確定のものです。',
+	'not certain to the day': '日までは確かでない',
+	'A dot is certain to the day, a ring is not.': '点は日まで確かなもの、輪はそうでないものです。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'どの年にもこの日の出来事はありません。次：{day}',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は{day}です。',
 	'Year as a picture': '一年を画像で見る',
 	'Added by this server': 'このサーバーが追加',
 	'added by this server': 'このサーバーが追加',
@@ -29,8 +28,11 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
 	'on {day}': '{day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}': '{n, plural, other {{day}で#年}}',
-	'Nothing. The next one comes on {day}.': 'ありません。次は{day}です。',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {#周年}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, other {{day}に#周年}}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'この期間の予定はありません。次のリマインダーは{day}です。',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'今後1年の予定はありません。未確定の日付は確認待ちです。管理者は{command}で確認できます。',
 	'Of very many reminders these are the first {n, number}.':
@@ -38,8 +40,8 @@ export const days = {
 	'Reminders from {start} to {end}': '{start}から{end}までのリマインダー',
 	'A bar is a day with reminders, the ring is today.': '棒はリマインダーのある日、輪は今日です。',
 	'What happened, by the day of the year': '日ごとに見る一年の出来事',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'棒はいずれかの年に出来事があった日、輪は指定された日です。',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'棒はいずれかの年に出来事があった日、輪は選んだ日です。',
 	'{days} in all.': '合計：{days}。',
 	'Go to a year': '年を選ぶ',
 	'Timeline as a picture': '年表を画像で見る',
@@ -53,7 +55,7 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'{command} › 毎日の発言とハイライト でチャンネルを選び直すまで止まります。',
 	'Reminders are on hold': 'リマインダーは保留中です',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'失われるものはなく、予定の投稿は待機します。問題が解決したらサーバーで{command}を開き、「もう一度試す」を選んでください。',
 	'A post was left out': '投稿が1件省かれました',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':

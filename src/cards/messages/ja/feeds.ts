@@ -12,16 +12,16 @@ export const feeds = {
 	'Today’s articles': '今日の記事',
 	'This week’s articles': '今週の記事',
 	'More articles': 'その他の記事',
-	'not read': '未読込',
+	'could not be read': '読み取れませんでした',
 	'And {n, number} more, too many to list.': 'ほか{n, number}件（多すぎるため省略）。',
 	'The feed {name} has stopped': 'フィード「{name}」が停止しました',
 	'Dateline no longer reads it.': 'Dateline はもう読み込みません。',
 	'It failed eleven times in a row over a week, so Dateline no longer reads it.':
 		'1週間以上にわたり11回続けて失敗したため、Dateline はもう読み込みません。',
-	'Choose Try again once it works, or stop following it with {command}.':
+	'Choose “Try again” once it works, or stop following it with {command}.':
 		'直ったら「もう一度試す」を選ぶか、{command}でフォローをやめてください。',
 	'Articles of feeds cannot be posted': 'フィードの記事を投稿できません',
-	'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.':
+	'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in {list}, or choose another channel with {move}.':
 		'失われるものはなく、予定の投稿は待機します。解決したら{list}で「もう一度試す」を選ぶか、{move}で別のチャンネルを選んでください。',
 	'{quotes} by {speakers}': '{quotes}（{speakers}）',
 } as const satisfies Record<keyof typeof German, string>;

@@ -3,10 +3,10 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in Japanese. */
 export const kept = {
 	'A direct message could not be sent': 'DM を送れませんでした',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
 		'{user}は Dateline からの DM を受け取らないため、フォローは保留中です。続けるには、このサーバーからの DM を許可し、{command}で「もう一度試す」を選んでください。',
 	'What a channel follows cannot be posted': 'チャンネルのフォローを投稿できません',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
 		'失われるものはありません。直ったら{command}で「もう一度試す」を選んでください。',
 	'Followed: {names}': 'フォロー中：{names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':

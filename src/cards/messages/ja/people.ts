@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': 'ほか{n}件',
 	'All quotes': 'すべての発言',
 	Timeline: '年表',
-	'Year by year': '年ごと',
+	'Quotes per year': '年ごとの発言数',
 	'{speaker}, year by year': '{speaker}、年ごと',
 	'How often they are quoted in the articles of each year.': '各年の記事で引用された回数。',
 	'Who is meant by “{name}”?': '「{name}」とは誰のことですか？',

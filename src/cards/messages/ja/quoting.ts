@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: '編集',
 	History: '変更履歴',
 	Source: '原文',
-	'a few words only': '短い引用',
+	'only a few words quoted': '数語だけの引用',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'このテキストは{language}です。要約は冒頭の文で、読み取ったのは引用符と完全な日付だけです。',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

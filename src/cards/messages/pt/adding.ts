@@ -10,9 +10,9 @@ export const adding = {
 		'Este site pede que outros não guardem seus artigos, por isso este não pode ser compartilhado nem salvo.',
 	'This article is in the library here.': 'Este artigo está na biblioteca daqui.',
 	'Shared by {user}': 'Compartilhado por {user}',
-	Share: 'Compartilhar',
-	Save: 'Salvar',
-	'its day is not known': 'o dia não é conhecido',
+	'Share in this channel': 'Compartilhar neste canal',
+	'Save to the library': 'Salvar na biblioteca',
+	'published on an unknown day': 'dia de publicação desconhecido',
 	'Quotes · {title}': 'Citações · {title}',
 	'Key dates · {title}': 'Datas importantes · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,13 +20,13 @@ export const adding = {
 	'Which one is wrong?': 'Qual está errada?',
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
-	'Less exact or less certain': 'Menos exatas ou menos certas',
+	'Not certain to the day': 'De dia incerto',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Uma das datas não é certa: ninguém é lembrado dela até um editor confirmar.} other {# das datas não são certas: ninguém é lembrado delas até um editor confirmar.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
-		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} header {como diz o cabeçalho da página} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com Editar.}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} header {como diz o cabeçalho da página} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
 	'When was it published?': 'Quando foi publicado?',
 	'“{typed}” is not a day.': '“{typed}” não é um dia.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -42,7 +42,7 @@ export const adding = {
 	'Nothing was added.': 'Nada foi adicionado.',
 	'Nothing was added. To upload it: {command}':
 		'Nada foi adicionado. Para enviar o arquivo: {command}',
-	Paste: 'Colar',
+	'Paste the text': 'Colar o texto',
 	'The day it came out': 'O dia em que saiu',
 	'2023-02-22 or 22 February 2023': '2023-02-22 ou 22 de fevereiro de 2023',
 	'Add an article': 'Adicionar um artigo',

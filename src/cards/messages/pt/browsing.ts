@@ -27,5 +27,5 @@ export const browsing = {
 	'in {source}': 'em {source}',
 	'from {day}': 'de {day}',
 	'to {day}': 'até {day}',
-	Paragraph: 'Parágrafo',
+	'Whole paragraph': 'Parágrafo inteiro',
 } as const satisfies Record<keyof typeof German, string>;

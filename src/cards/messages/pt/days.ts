@@ -8,13 +8,12 @@ export const days = {
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
 	'not certain': 'não é certo',
-	'less exact or less certain': 'menos exato ou menos certo',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'Um ponto é certo até o dia; um anel é menos exato ou menos certo.',
+	'not certain to the day': 'de dia incerto',
+	'A dot is certain to the day, a ring is not.': 'Um ponto é certo até o dia; um anel, não.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
-	'Nothing on this day of any year. Next: {day}.':
-		'Nada neste dia em ano nenhum. O próximo: {day}.',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'Nada se sabe deste dia em ano nenhum. O próximo dia com um acontecimento é {day}.',
 	'Year as a picture': 'O ano em imagem',
 	'Added by this server': 'Adicionado por este servidor',
 	'added by this server': 'adicionado por este servidor',
@@ -31,9 +30,12 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nada é publicado: nenhum canal foi escolhido. Um admin escolhe um com {command}. Isto é o que viria:',
 	'on {day}': 'em {day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, one {# ano em {day}} many {# anos em {day}} other {# anos em {day}}}',
-	'Nothing. The next one comes on {day}.': 'Nada. O próximo vem em {day}.',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
+		'{n, plural, one {#º aniversário} many {#º aniversário} other {#º aniversário}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, one {#º aniversário} many {#º aniversário} other {#º aniversário}} em {day}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'Nada previsto nesse período. O próximo lembrete vem em {day}.',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'Nada previsto dentro de um ano. As datas que não são certas aguardam confirmação; os admins as encontram em {command}.',
 	'Of very many reminders these are the first {n, number}.':
@@ -42,8 +44,8 @@ export const days = {
 	'A bar is a day with reminders, the ring is today.':
 		'Uma barra é um dia com lembretes; o anel é hoje.',
 	'What happened, by the day of the year': 'O que aconteceu, por dia do ano',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'Uma barra é um dia em que algo aconteceu, em qualquer ano; o anel é o dia pedido.',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'Uma barra é um dia em que algo aconteceu, em qualquer ano; o anel é o dia escolhido.',
 	'{days} in all.': 'Ao todo: {days}.',
 	'Go to a year': 'Ir para um ano',
 	'Timeline as a picture': 'Linha do tempo em imagem',
@@ -57,8 +59,8 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'Eles param até que um canal seja escolhido de novo em {command} › Citação diária e destaques.',
 	'Reminders are on hold': 'Os lembretes estão em espera',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
-		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, abra {command} no servidor e escolha Tentar de novo.',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
+		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, abra {command} no servidor e escolha “Tentar de novo”.',
 	'A post was left out': 'Uma publicação foi omitida',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
 		'“{what}” de {day} não pode mais ser lido e foi omitido. O próximo vem na sua hora.',

@@ -12,16 +12,16 @@ export const feeds = {
 	'Today’s articles': 'Os artigos de hoje',
 	'This week’s articles': 'Os artigos da semana',
 	'More articles': 'Mais artigos',
-	'not read': 'não lido',
+	'could not be read': 'não pôde ser lido',
 	'And {n, number} more, too many to list.': 'E mais {n, number}, demais para a lista.',
 	'The feed {name} has stopped': 'O feed {name} parou',
 	'Dateline no longer reads it.': 'O Dateline não o lê mais.',
 	'It failed eleven times in a row over a week, so Dateline no longer reads it.':
 		'Falhou onze vezes seguidas em mais de uma semana, por isso o Dateline não o lê mais.',
-	'Choose Try again once it works, or stop following it with {command}.':
-		'Escolha Tentar de novo quando funcionar, ou pare de segui-lo com {command}.',
+	'Choose “Try again” once it works, or stop following it with {command}.':
+		'Escolha “Tentar de novo” quando funcionar, ou pare de segui-lo com {command}.',
 	'Articles of feeds cannot be posted': 'Não é possível publicar artigos dos feeds',
-	'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.':
-		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, escolha Tentar de novo em {list}, ou outro canal com {move}.',
+	'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in {list}, or choose another channel with {move}.':
+		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, escolha “Tentar de novo” em {list}, ou outro canal com {move}.',
 	'{quotes} by {speakers}': '{quotes} de {speakers}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -3,11 +3,11 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in Portuguese. */
 export const kept = {
 	'A direct message could not be sent': 'Não foi possível enviar uma mensagem direta',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
-		'{user} não aceita mensagens diretas do Dateline, por isso o que segue está em espera. Para continuar: permita mensagens diretas deste servidor e escolha Tentar de novo em {command}.',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
+		'{user} não aceita mensagens diretas do Dateline, por isso o que segue está em espera. Para continuar: permita mensagens diretas deste servidor e escolha “Tentar de novo” em {command}.',
 	'What a channel follows cannot be posted': 'Não é possível publicar o que um canal segue',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
-		'Nada se perde: quando for resolvido, escolha Tentar de novo em {command}.',
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
+		'Nada se perde: quando for resolvido, escolha “Tentar de novo” em {command}.',
 	'Followed: {names}': 'Seguindo: {names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'Seguindo: {names} · no máximo {n, number} mensagens em 24 horas',

@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': 'e mais {n}',
 	'All quotes': 'Todas as citações',
 	Timeline: 'Linha do tempo',
-	'Year by year': 'Ano a ano',
+	'Quotes per year': 'Citações por ano',
 	'{speaker}, year by year': '{speaker}, ano a ano',
 	'How often they are quoted in the articles of each year.':
 		'Quantas vezes é citado nos artigos de cada ano.',

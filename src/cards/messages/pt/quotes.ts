@@ -4,14 +4,14 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': 'Quem fala quanto',
+	'Who is quoted most': 'Quem é mais citado',
 	'Earlier quotes like this': 'Citações anteriores parecidas',
 	'Earlier quotes like this by {speaker}': 'Citações anteriores parecidas de {speaker}',
 	'whoever speaks': 'a mesma pessoa',
 	'No earlier article here quotes {speaker} with words like these.':
 		'Nenhum artigo anterior cita {speaker} com palavras parecidas.',
-	Another: 'Outra',
-	'Quote card': 'Cartão da citação',
+	'Another quote': 'Outra citação',
+	'Quote as a picture': 'Citação em imagem',
 	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',

@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: 'Editar',
 	History: 'Histórico',
 	Source: 'Fonte',
-	'a few words only': 'apenas algumas palavras',
+	'only a few words quoted': 'só algumas palavras citadas',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'Este texto está em {language}: o resumo são as primeiras frases, e só foram lidas as aspas e as datas completas.',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

@@ -10,9 +10,9 @@ export const adding = {
 		'该网站要求他人不要保存其文章，因此无法分享或保存。',
 	'This article is in the library here.': '这篇文章已在此处的文库中。',
 	'Shared by {user}': '由 {user} 分享',
-	Share: '分享',
-	Save: '保存',
-	'its day is not known': '日期未知',
+	'Share in this channel': '分享到此频道',
+	'Save to the library': '存入文库',
+	'published on an unknown day': '发布日期未知',
 	'Quotes · {title}': '引语 · {title}',
 	'Key dates · {title}': '重要日期 · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,12 +20,12 @@ export const adding = {
 	'Which one is wrong?': '哪一个有误？',
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
-	'Less exact or less certain': '不够精确或不够确定',
+	'Not certain to the day': '日期不确切',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {其中 # 个日期不确定：编辑确认之前不会提醒。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'发布于 {day}（{source, select, search {据页面给搜索引擎的信息} header {据页面头部} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}）。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
 	'When was it published?': '何时发布的？',
 	'“{typed}” is not a day.': '“{typed}”不是日期。',
@@ -41,7 +41,7 @@ export const adding = {
 	'Add anyway': '仍然添加',
 	'Nothing was added.': '未添加任何内容。',
 	'Nothing was added. To upload it: {command}': '未添加任何内容。上传文件：{command}',
-	Paste: '粘贴',
+	'Paste the text': '粘贴正文',
 	'The day it came out': '发布日期',
 	'2023-02-22 or 22 February 2023': '2023-02-22 或 2023年2月22日',
 	'Add an article': '添加文章',

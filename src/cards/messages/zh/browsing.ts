@@ -26,5 +26,5 @@ export const browsing = {
 	'in {source}': '来自{source}',
 	'from {day}': '从 {day}',
 	'to {day}': '到 {day}',
-	Paragraph: '段落',
+	'Whole paragraph': '整段',
 } as const satisfies Record<keyof typeof German, string>;

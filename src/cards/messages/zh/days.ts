@@ -7,12 +7,12 @@ export const days = {
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
 	'not certain': '不确定',
-	'less exact or less certain': '不够精确或不够确定',
-	'A dot is certain to the day; a ring is less exact or less certain.':
-		'圆点表示日期确切；圆环表示不够精确或不够确定。',
+	'not certain to the day': '日期不确切',
+	'A dot is certain to the day, a ring is not.': '圆点表示日期确切，圆环表示不确切。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
-	'Nothing on this day of any year. Next: {day}.': '任何年份的这一天都没有事件。下一个：{day}。',
+	'Nothing is known of this day in any year. The next day with an event is {day}.':
+		'没有任何年份这一天的事件。下一个有事件的日子是{day}。',
 	'Year as a picture': '以图片查看全年',
 	'Added by this server': '由本服务器添加',
 	'added by this server': '由本服务器添加',
@@ -28,17 +28,19 @@ export const days = {
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'尚未选择频道，因此不会发布。管理员可用 {command} 选择。将会发布的内容：',
 	'on {day}': '{day}',
-	'{n, plural, one {# year on {day}} other {# years on {day}}}':
-		'{n, plural, other {{day}满 # 年}}',
-	'Nothing. The next one comes on {day}.': '没有。下一条在 {day}。',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {# 周年}}',
+	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
+		'{n, plural, other {{day}满 # 周年}}',
+	'Nothing is due in that time. The next reminder comes on {day}.':
+		'这段时间内没有提醒。下一条提醒在 {day}。',
 	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
 		'一年内没有提醒。不确定的日期等待确认；管理员可用 {command} 查看。',
 	'Of very many reminders these are the first {n, number}.': '提醒很多，这里是前 {n, number} 条。',
 	'Reminders from {start} to {end}': '{start}至{end}的提醒',
 	'A bar is a day with reminders, the ring is today.': '竖条表示有提醒的日子，圆环表示今天。',
 	'What happened, by the day of the year': '按一年中的日子看发生的事',
-	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
-		'竖条表示某年发生过事情的日子，圆环表示所查的日子。',
+	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
+		'竖条表示某年发生过事情的日子，圆环表示所选的日子。',
 	'{days} in all.': '共{days}。',
 	'Go to a year': '跳到某一年',
 	'Timeline as a picture': '以图片查看时间线',
@@ -52,7 +54,7 @@ export const days = {
 	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
 		'在 {command} › 每日引语和精选 中重新选择频道之前，将停止发布。',
 	'Reminders are on hold': '提醒已暂停',
-	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'不会丢失任何内容：到期的提醒会等待。问题解决后，请在服务器中打开 {command} 并选择“重试”。',
 	'A post was left out': '有一条发布被略过',
 	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':

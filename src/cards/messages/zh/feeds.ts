@@ -12,16 +12,16 @@ export const feeds = {
 	'Today’s articles': '今日文章',
 	'This week’s articles': '本周文章',
 	'More articles': '更多文章',
-	'not read': '未读取',
+	'could not be read': '无法读取',
 	'And {n, number} more, too many to list.': '另有 {n, number} 篇，太多无法列出。',
 	'The feed {name} has stopped': '订阅源 {name} 已停止',
 	'Dateline no longer reads it.': 'Dateline 不再读取它。',
 	'It failed eleven times in a row over a week, so Dateline no longer reads it.':
 		'一周多以来连续失败十一次，因此 Dateline 不再读取它。',
-	'Choose Try again once it works, or stop following it with {command}.':
+	'Choose “Try again” once it works, or stop following it with {command}.':
 		'恢复后请选择“重试”，或用 {command} 停止关注。',
 	'Articles of feeds cannot be posted': '无法发布订阅源的文章',
-	'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.':
+	'Nothing is lost: what is due waits. When the problem is solved, choose “Try again” in {list}, or choose another channel with {move}.':
 		'不会丢失任何内容：到期的文章会等待。问题解决后，请在 {list} 中选择“重试”，或用 {move} 选择其他频道。',
 	'{quotes} by {speakers}': '{quotes}，{speakers}',
 } as const satisfies Record<keyof typeof German, string>;

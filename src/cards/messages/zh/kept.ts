@@ -3,10 +3,10 @@ import type { kept as German } from '../de/kept.ts';
 /** What is told of follows, of what is kept and of files with it, in Chinese. */
 export const kept = {
 	'A direct message could not be sent': '无法发送私信',
-	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose “Try again” in {command}.':
 		'{user} 不接收来自 Dateline 的私信，因此其关注已暂停。若要继续：请允许来自本服务器的私信，并在 {command} 中选择“重试”。',
 	'What a channel follows cannot be posted': '无法发布频道所关注的内容',
-	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+	'Nothing is lost: once it is fixed, choose “Try again” in {command}.':
 		'不会丢失任何内容：解决后请在 {command} 中选择“重试”。',
 	'Followed: {names}': '已关注：{names}',
 	'Followed: {names} · at most {n, number} messages in 24 hours':

@@ -13,7 +13,7 @@ export const people = {
 	'and {n} more': '另有 {n} 篇',
 	'All quotes': '所有引语',
 	Timeline: '时间线',
-	'Year by year': '逐年',
+	'Quotes per year': '每年的引语数',
 	'{speaker}, year by year': '{speaker}，逐年',
 	'How often they are quoted in the articles of each year.': '每年文章中被引用的次数。',
 	'Who is meant by “{name}”?': '“{name}”指的是谁？',

@@ -4,14 +4,14 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语{hasArticle, select, yes { · {article}} other {}}',
-	'Who speaks how much': '谁说了多少',
+	'Who is quoted most': '谁被引用最多',
 	'Earlier quotes like this': '以前的类似引语',
 	'Earlier quotes like this by {speaker}': '{speaker}以前的类似引语',
 	'whoever speaks': '此发言者',
 	'No earlier article here quotes {speaker} with words like these.':
 		'这里没有更早的文章引用{speaker}类似的话。',
-	Another: '换一条',
-	'Quote card': '引语卡片',
+	'Another quote': '换一条引语',
+	'Quote as a picture': '以图片查看引语',
 	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',

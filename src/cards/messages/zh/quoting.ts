@@ -10,7 +10,7 @@ export const quoting = {
 	Edit: '编辑',
 	History: '历史记录',
 	Source: '出处',
-	'a few words only': '仅几个词',
+	'only a few words quoted': '仅引用几个词',
 	'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.':
 		'本文语言为{language}：摘要取自开头几句，只识别了引号和完整日期。',
 	'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.':

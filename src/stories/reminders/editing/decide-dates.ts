@@ -54,7 +54,7 @@ export async function confirmDates(
 		return day === undefined ? [] : [{ keyDate, day }];
 	});
 	if (confirmed.length === 0) {
-		throw new UserError('The article does not name a single day here. Choose one with Edit.');
+		throw new UserError('The article does not name a single day here. Choose one with “Edit”.');
 	}
 	await keep(remembering, chosen.article, confirmed.map(decisionOf));
 	const open = keyDates.length - confirmed.length;

@@ -39,9 +39,9 @@ test('an article with the passages that hold the words', () => {
 		'-# The Lumen Post · 2024-03-07',
 		'> …The **harbour** is open.…',
 		'-# **Ann Lee**',
-		'[Paragraph → search.paragraph(a1, 0, harbour)]',
+		'[Whole paragraph → search.paragraph(a1, 0, harbour)]',
 		'> …The **harbour** is old.',
-		'[Paragraph → search.paragraph(a1, 0, harbour)]',
+		'[Whole paragraph → search.paragraph(a1, 0, harbour)]',
 		'-- 1 article',
 	]);
 });

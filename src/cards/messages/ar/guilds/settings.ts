@@ -43,7 +43,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'Shared posts, threads and log': 'المنشورات المشتركة والسلاسل والسجل',

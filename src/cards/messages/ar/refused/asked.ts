@@ -33,12 +33,12 @@ export const refusedAsked = {
 		'«{from}» يأتي بعد «{to}». اجعل الوقت الأسبق في from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'«{day}» ليس يومًا. اكتب يومًا مثل 2023-02-22 أو 22 فبراير 2023.',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
 		'اذكر اليوم مع سنته، مثل 2022-02-24. اختر «تعديل» مجددًا.',
 	'Enter a few words on what happened that day.': 'اكتب بضع كلمات عما حدث في ذلك اليوم.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'طول ذلك {n, number} حرف. اذكر ما حدث في {most, number} على الأكثر.',
-	'The article does not name a single day here. Choose one with Edit.':
+	'The article does not name a single day here. Choose one with “Edit”.':
 		'لا يذكر المقال هنا يومًا بعينه. اختر يومًا عبر «تعديل».',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'لم يعد هذا التاريخ هنا. اعرض الموجود عبر ‎/reminders suggestions.',
@@ -82,14 +82,14 @@ export const refusedAsked = {
 	'Manage Webhooks': 'إدارة الويب هوك',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'لا يستطيع Dateline النشر في القناة. امنحه هناك: {permissions}.',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
 		'لا يستطيع Dateline قراءة سجل القناة، وبه يتأكد من عدم النشر مرتين. امنحه هناك «قراءة سجل الرسائل».',
 	'Discord does not take the post: {error} ({code}).': 'لا يقبل Discord المنشور: {error} ‏({code}).',
 	'Dateline is no longer in this server. Invite it again.':
 		'لم يعد Dateline في هذا الخادم. ادعه مجددًا.',
 	'This person does not accept messages from Dateline.': 'لا يقبل هذا الشخص رسائل من Dateline.',
 	'The channel is gone. Choose another one.': 'القناة لم تعد موجودة. اختر غيرها.',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
 		'لا يرى Dateline القناة. امنحه هناك «عرض القناة»، أو اختر غيرها.',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'لا يمكن النشر في قناة من هذا النوع. اختر قناة نصية أو سلسلة أو منتدى.',

@@ -34,7 +34,7 @@ export const own = {
 		'{n, plural, one {التذكير بهذا اليوم كل سنة؟} two {التذكير بهذين اليومين كل سنة؟} few {التذكير بهذه الأيام كل سنة؟} many {التذكير بهذه الأيام كل سنة؟} other {التذكير بهذه الأيام كل سنة؟}}',
 	'{title} · {n, number} of {all, number}': '{n, number} من أصل {all, number} من {title}',
 	'On {day}': 'في {day}',
-	'Read as {when}, no single day. Choose one with Edit.':
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'قُرئ على أنه {when}، وليس يومًا بعينه. اختر يومًا عبر «تعديل».',
 	'Read as {when}, an anniversary of {day}': 'قُرئ على أنه {when}، ذكرى سنوية ليوم {day}',
 	'No dates to confirm': 'لا تواريخ بانتظار التأكيد',

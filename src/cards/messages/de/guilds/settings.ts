@@ -41,7 +41,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',

@@ -31,13 +31,13 @@ export const refusedAsked = {
 		'„{from}“ kommt nach „{to}“. Gib die frühere Zeit als from an.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'„{day}“ ist kein Tag. Schreibe einen wie 2023-02-22 oder 22. Februar 2023.',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
 		'Gib den Tag mit seinem Jahr an, etwa 2022-02-24. Wähle noch einmal „Bearbeiten“.',
 	'Enter a few words on what happened that day.':
 		'Gib ein paar Worte dazu ein, was an dem Tag geschah.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Das sind {n, number} Zeichen. Sage in höchstens {most, number}, was geschah.',
-	'The article does not name a single day here. Choose one with Edit.':
+	'The article does not name a single day here. Choose one with “Edit”.':
 		'Der Artikel nennt hier keinen einzelnen Tag. Wähle mit „Bearbeiten“ einen.',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'Diesen Termin gibt es hier nicht mehr. Welche es gibt, zeigt /reminders suggestions.',
@@ -82,7 +82,7 @@ export const refusedAsked = {
 	'Manage Webhooks': 'WebHooks verwalten',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'Dateline darf in dem Kanal nicht posten. Erlaube ihm dort: {permissions}.',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
 		'Dateline darf den Verlauf des Kanals nicht lesen, mit dem es sicherstellt, dass nichts doppelt gepostet wird. Erlaube ihm dort „Nachrichtenverlauf anzeigen“.',
 	'Discord does not take the post: {error} ({code}).':
 		'Discord nimmt den Post nicht an: {error} ({code}).',
@@ -91,7 +91,7 @@ export const refusedAsked = {
 	'This person does not accept messages from Dateline.':
 		'Diese Person nimmt keine Nachrichten von Dateline an.',
 	'The channel is gone. Choose another one.': 'Den Kanal gibt es nicht mehr. Wähle einen anderen.',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
 		'Dateline kann den Kanal nicht sehen. Erlaube ihm dort „Kanal anzeigen“ oder wähle einen anderen.',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'In einem Kanal dieser Art kann nichts gepostet werden. Wähle einen Textkanal, einen Thread oder ein Forum.',

@@ -33,7 +33,7 @@ export const own = {
 		'Jedes Jahr an {n, plural, one {diesen Tag} other {diese Tage}} erinnern?',
 	'{title} · {n, number} of {all, number}': '{title} · {n, number} von {all, number}',
 	'On {day}': 'Am {day}',
-	'Read as {when}, no single day. Choose one with Edit.':
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'Gelesen als {when}, kein einzelner Tag. Wähle mit „Bearbeiten“ einen.',
 	'Read as {when}, an anniversary of {day}': 'Gelesen als {when}, ein Jahrestag vom {day}',
 	'No dates to confirm': 'Keine Termine zum Bestätigen',

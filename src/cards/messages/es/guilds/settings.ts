@@ -44,7 +44,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',

@@ -33,14 +33,14 @@ export const refusedAsked = {
 		'«{from}» va después de «{to}». Da el tiempo anterior como from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'«{day}» no es un día. Escribe uno como 2023-02-22 o 22 de febrero de 2023.',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
-		'Da el día con su año, por ejemplo 2022-02-24. Elige Editar de nuevo.',
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
+		'Da el día con su año, por ejemplo 2022-02-24. Elige «Editar» de nuevo.',
 	'Enter a few words on what happened that day.':
 		'Escribe unas palabras sobre lo que pasó ese día.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Eso tiene {n, number} caracteres. Di lo que pasó en {most, number} como mucho.',
-	'The article does not name a single day here. Choose one with Edit.':
-		'El artículo no nombra aquí un día concreto. Elige uno con Editar.',
+	'The article does not name a single day here. Choose one with “Edit”.':
+		'El artículo no nombra aquí un día concreto. Elige uno con «Editar».',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'Esta fecha ya no está aquí. Mira las que hay con /reminders suggestions.',
 	'This date is no longer here. See which are with /reminders list.':
@@ -84,8 +84,8 @@ export const refusedAsked = {
 	'Manage Webhooks': 'Gestionar webhooks',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'Dateline no puede publicar en el canal. Permítele allí: {permissions}.',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
-		'Dateline no puede leer el historial del canal, con el que se asegura de que nada se publique dos veces. Permítele allí Leer el historial de mensajes.',
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
+		'Dateline no puede leer el historial del canal, con el que se asegura de que nada se publique dos veces. Permítele allí «Leer el historial de mensajes».',
 	'Discord does not take the post: {error} ({code}).':
 		'Discord no acepta la publicación: {error} ({code}).',
 	'Dateline is no longer in this server. Invite it again.':
@@ -93,8 +93,8 @@ export const refusedAsked = {
 	'This person does not accept messages from Dateline.':
 		'Esta persona no acepta mensajes de Dateline.',
 	'The channel is gone. Choose another one.': 'El canal ya no existe. Elige otro.',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
-		'Dateline no puede ver el canal. Permítele allí Ver canal, o elige otro.',
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
+		'Dateline no puede ver el canal. Permítele allí «Ver canal», o elige otro.',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'No se puede publicar en un canal de este tipo. Elige un canal de texto, un hilo o un foro.',
 	'The thread is closed. Open it again, or choose another channel.':

@@ -36,8 +36,8 @@ export const own = {
 		'¿Recordar {n, plural, one {este día} other {estos días}} cada año?',
 	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
 	'On {day}': 'El {day}',
-	'Read as {when}, no single day. Choose one with Edit.':
-		'Leído como {when}, ningún día concreto. Elige uno con Editar.',
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
+		'Leído como {when}, ningún día concreto. Elige uno con «Editar».',
 	'Read as {when}, an anniversary of {day}': 'Leído como {when}, un aniversario del {day}',
 	'No dates to confirm': 'Ninguna fecha por confirmar',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':

@@ -45,7 +45,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',

@@ -34,14 +34,14 @@ export const refusedAsked = {
 		'«\u00A0{from}\u00A0» vient après «\u00A0{to}\u00A0». Donnez le moment le plus ancien comme from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'«\u00A0{day}\u00A0» n’est pas un jour. Écrivez-en un comme 2023-02-22 ou 22 février 2023.',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
-		'Donnez le jour avec son année, par exemple 2022-02-24. Choisissez à nouveau Modifier.',
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
+		'Donnez le jour avec son année, par exemple 2022-02-24. Choisissez à nouveau «\u202FModifier\u202F».',
 	'Enter a few words on what happened that day.':
 		'Écrivez quelques mots sur ce qui est arrivé ce jour-là.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Cela fait {n, number} caractères. Dites ce qui est arrivé en {most, number} au plus.',
-	'The article does not name a single day here. Choose one with Edit.':
-		'L’article ne nomme ici aucun jour précis. Choisissez-en un avec Modifier.',
+	'The article does not name a single day here. Choose one with “Edit”.':
+		'L’article ne nomme ici aucun jour précis. Choisissez-en un avec «\u202FModifier\u202F».',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'Cette date n’est plus ici. Voyez celles qui y sont avec /reminders suggestions.',
 	'This date is no longer here. See which are with /reminders list.':
@@ -85,8 +85,8 @@ export const refusedAsked = {
 	'Manage Webhooks': 'Gérer les webhooks',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'Dateline ne peut pas publier dans ce salon. Accordez-lui là\u00A0: {permissions}.',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
-		'Dateline ne peut pas lire l’historique du salon, qui lui évite de publier deux fois. Accordez-lui là Voir les anciens messages.',
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
+		'Dateline ne peut pas lire l’historique du salon, qui lui évite de publier deux fois. Accordez-lui là «\u202FVoir les anciens messages\u202F».',
 	'Discord does not take the post: {error} ({code}).':
 		'Discord n’accepte pas le message\u00A0: {error} ({code}).',
 	'Dateline is no longer in this server. Invite it again.':
@@ -94,8 +94,8 @@ export const refusedAsked = {
 	'This person does not accept messages from Dateline.':
 		'Cette personne n’accepte pas les messages de Dateline.',
 	'The channel is gone. Choose another one.': 'Le salon n’existe plus. Choisissez-en un autre.',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
-		'Dateline ne voit pas le salon. Accordez-lui là Voir le salon, ou choisissez-en un autre.',
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
+		'Dateline ne voit pas le salon. Accordez-lui là «\u202FVoir le salon\u202F», ou choisissez-en un autre.',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'Rien ne peut être publié dans un salon de ce type. Choisissez un salon textuel, un fil ou un forum.',
 	'The thread is closed. Open it again, or choose another channel.':

@@ -35,8 +35,8 @@ export const own = {
 		'Rappeler {n, plural, one {ce jour} other {ces jours}} chaque année\u202F?',
 	'{title} · {n, number} of {all, number}': '{title} · {n, number} sur {all, number}',
 	'On {day}': 'Le {day}',
-	'Read as {when}, no single day. Choose one with Edit.':
-		'Lu comme {when}, sans jour précis. Choisissez-en un avec Modifier.',
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
+		'Lu comme {when}, sans jour précis. Choisissez-en un avec «\u202FModifier\u202F».',
 	'Read as {when}, an anniversary of {day}': 'Lu comme {when}, un anniversaire du {day}',
 	'No dates to confirm': 'Aucune date à confirmer',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':

@@ -43,7 +43,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'Shared posts, threads and log': 'まとめ投稿・スレッド・記録',

@@ -33,12 +33,12 @@ export const refusedAsked = {
 		'「{from}」は「{to}」より後です。早いほうを from に指定してください。',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'「{day}」は日付ではありません。2023-02-22 や 2023年2月22日 のように書いてください。',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
 		'2022-02-24 のように、年を含めて書いてください。もう一度「編集」を選んでください。',
 	'Enter a few words on what happened that day.': 'その日に何があったかを短く書いてください。',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'{n, number}文字あります。{most, number}文字以内で書いてください。',
-	'The article does not name a single day here. Choose one with Edit.':
+	'The article does not name a single day here. Choose one with “Edit”.':
 		'記事のこの箇所に特定の日はありません。「編集」で選んでください。',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'この日付はもうありません。/reminders suggestions で一覧を見てください。',
@@ -82,7 +82,7 @@ export const refusedAsked = {
 	'Manage Webhooks': 'ウェブフックの管理',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'Dateline はこのチャンネルに投稿できません。次の権限を許可してください：{permissions}。',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
 		'Dateline はチャンネルの履歴を読めないため、二重投稿を防げません。「メッセージ履歴を読む」を許可してください。',
 	'Discord does not take the post: {error} ({code}).':
 		'Discord が投稿を受け付けません：{error}（{code}）。',
@@ -92,7 +92,7 @@ export const refusedAsked = {
 		'この人は Dateline からのメッセージを受け取りません。',
 	'The channel is gone. Choose another one.':
 		'チャンネルがなくなっています。別のチャンネルを選んでください。',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
 		'Dateline からチャンネルが見えません。「チャンネルを見る」を許可するか、別のチャンネルを選んでください。',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'この種類のチャンネルには投稿できません。テキストチャンネル、スレッド、フォーラムから選んでください。',

@@ -34,7 +34,7 @@ export const own = {
 		'{n, plural, other {この日付を毎年知らせますか？}}',
 	'{title} · {n, number} of {all, number}': '{title}（{all, number}件中{n, number}件）',
 	'On {day}': '{day}',
-	'Read as {when}, no single day. Choose one with Edit.':
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'{when}と読み取りましたが、特定の日ではありません。「編集」で選んでください。',
 	'Read as {when}, an anniversary of {day}': '{when}と読み取りました（{day}の記念日）',
 	'No dates to confirm': '確認待ちの日付はありません',

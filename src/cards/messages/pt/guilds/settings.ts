@@ -44,7 +44,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',

@@ -33,14 +33,14 @@ export const refusedAsked = {
 		'“{from}” vem depois de “{to}”. Dê o tempo anterior como from.',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'“{day}” não é um dia. Escreva um como 2023-02-22 ou 22 de fevereiro de 2023.',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
-		'Dê o dia com o ano, por exemplo 2022-02-24. Escolha Editar de novo.',
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
+		'Dê o dia com o ano, por exemplo 2022-02-24. Escolha “Editar” de novo.',
 	'Enter a few words on what happened that day.':
 		'Escreva algumas palavras sobre o que aconteceu nesse dia.',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'Isso tem {n, number} caracteres. Diga o que aconteceu em no máximo {most, number}.',
-	'The article does not name a single day here. Choose one with Edit.':
-		'O artigo não cita aqui um dia exato. Escolha um com Editar.',
+	'The article does not name a single day here. Choose one with “Edit”.':
+		'O artigo não cita aqui um dia exato. Escolha um com “Editar”.',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'Esta data não está mais aqui. Veja as que há com /reminders suggestions.',
 	'This date is no longer here. See which are with /reminders list.':
@@ -84,8 +84,8 @@ export const refusedAsked = {
 	'Manage Webhooks': 'Gerenciar webhooks',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'O Dateline não pode publicar no canal. Permita a ele lá: {permissions}.',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
-		'O Dateline não pode ler o histórico do canal, com o qual garante que nada seja publicado duas vezes. Permita a ele lá Ver histórico de mensagens.',
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
+		'O Dateline não pode ler o histórico do canal, com o qual garante que nada seja publicado duas vezes. Permita a ele lá “Ver histórico de mensagens”.',
 	'Discord does not take the post: {error} ({code}).':
 		'O Discord não aceita a publicação: {error} ({code}).',
 	'Dateline is no longer in this server. Invite it again.':
@@ -93,8 +93,8 @@ export const refusedAsked = {
 	'This person does not accept messages from Dateline.':
 		'Esta pessoa não aceita mensagens do Dateline.',
 	'The channel is gone. Choose another one.': 'O canal não existe mais. Escolha outro.',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
-		'O Dateline não vê o canal. Permita a ele lá Ver canal ou escolha outro.',
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
+		'O Dateline não vê o canal. Permita a ele lá “Ver canal” ou escolha outro.',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'Nada pode ser publicado em um canal deste tipo. Escolha um canal de texto, um tópico ou um fórum.',
 	'The thread is closed. Open it again, or choose another channel.':

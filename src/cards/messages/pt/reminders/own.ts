@@ -35,8 +35,8 @@ export const own = {
 		'Lembrar {n, plural, one {este dia} other {estes dias}} todo ano?',
 	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
 	'On {day}': 'Em {day}',
-	'Read as {when}, no single day. Choose one with Edit.':
-		'Lido como {when}, nenhum dia exato. Escolha um com Editar.',
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
+		'Lido como {when}, nenhum dia exato. Escolha um com “Editar”.',
 	'Read as {when}, an anniversary of {day}': 'Lido como {when}, um aniversário de {day}',
 	'No dates to confirm': 'Nenhuma data a confirmar',
 	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':

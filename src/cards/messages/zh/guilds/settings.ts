@@ -42,7 +42,7 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',
-	'I read news articles and remember who said what, and when. Try it shows the latest quotes; type {command} to see what else you can ask me.':
+	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'Shared posts, threads and log': '合并发布、子区和日志',

@@ -32,12 +32,12 @@ export const refusedAsked = {
 		'“{from}”晚于“{to}”。请将较早的时间填为 from。',
 	'“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.':
 		'“{day}”不是日期。请写成 2023-02-22 或 2023年2月22日。',
-	'Give the day with its year, such as 2022-02-24. Choose Edit again.':
+	'Give the day with its year, such as 2022-02-24. Choose “Edit” again.':
 		'请写明含年份的日期，例如 2022-02-24。请再次选择“编辑”。',
 	'Enter a few words on what happened that day.': '请用几个词写明那天发生了什么。',
 	'That is {n, number} characters long. Say what happened in at most {most, number}.':
 		'共有 {n, number} 个字符。请在 {most, number} 个以内写明。',
-	'The article does not name a single day here. Choose one with Edit.':
+	'The article does not name a single day here. Choose one with “Edit”.':
 		'文章在此没有写明具体某一天。请用“编辑”选择。',
 	'This date is no longer here. See which are with /reminders suggestions.':
 		'这个日期已不在这里。用 /reminders suggestions 查看现有的。',
@@ -80,14 +80,14 @@ export const refusedAsked = {
 	'Manage Webhooks': '管理 Webhook',
 	'Dateline may not post in the channel. Allow it there: {permissions}.':
 		'Dateline 不能在该频道发布。请在那里授予：{permissions}。',
-	'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.':
+	'Dateline may not read the channel’s history, which it needs so that nothing is posted twice. Allow it “Read Message History” there.':
 		'Dateline 无法读取该频道的历史记录，而它靠此确保不会重复发布。请在那里授予“阅读消息历史记录”。',
 	'Discord does not take the post: {error} ({code}).':
 		'Discord 不接受此次发布：{error}（{code}）。',
 	'Dateline is no longer in this server. Invite it again.': 'Dateline 已不在本服务器。请重新邀请。',
 	'This person does not accept messages from Dateline.': '此人不接收来自 Dateline 的消息。',
 	'The channel is gone. Choose another one.': '该频道已不存在。请选择其他频道。',
-	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.':
+	'Dateline cannot see the channel. Allow it “View Channel” there, or choose another one.':
 		'Dateline 看不到该频道。请在那里授予“查看频道”，或选择其他频道。',
 	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.':
 		'这类频道中不能发布。请选择文字频道、子区或论坛。',

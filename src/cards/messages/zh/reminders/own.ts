@@ -33,7 +33,7 @@ export const own = {
 		'{n, plural, other {每年提醒这些日子吗？}}',
 	'{title} · {n, number} of {all, number}': '{title}：{all, number} 项中的 {n, number} 项',
 	'On {day}': '{day}',
-	'Read as {when}, no single day. Choose one with Edit.':
+	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'读作 {when}，不是具体某一天。请用“编辑”选择一天。',
 	'Read as {when}, an anniversary of {day}': '读作 {when}，{day}的周年',
 	'No dates to confirm': '没有待确认的日期',
