@@ -55,9 +55,11 @@ export function monthDayOf(day: Day): string {
 	return day.slice(-'MM-DD'.length);
 }
 
-/** The order of the calendar, as `sort` takes it: as texts, days before the year 1 would stand the wrong way round. */
+/** The order of the calendar, as `sort` takes it: as texts, days before the year 0 would stand the wrong way round. */
 export function compareDays(one: Day, other: Day): number {
-	return dayNumber(one) - dayNumber(other);
+	// Most are of our era, and stand as texts do.
+	if (one[0] === '-' || other[0] === '-') return dayNumber(one) - dayNumber(other);
+	return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Midnight UTC of `day`, as formats of Intl take it. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts';
 import { asHeard } from './names/as-heard.ts';
 import { areOfNeighbours, isTail, longOf } from './names/first-names.ts';
+import { onceForEach } from './names/once-for-each.ts';
 
 /** A name by its words, without titles. */
 export type Name = {
@@ -68,8 +69,9 @@ export function mayBeOneName(one: string, other: string): boolean {
 
 /** Compares two names by their words alone. */
 export function compareNames(one: Name, other: Name): NameMatch {
-	const [fewer, more] = [one.words, other.words].sort((a, b) => a.length - b.length);
-	if (!fewer || !more || fewer.length === 0) return 'differ';
+	const isLonger = one.words.length > other.words.length;
+	const [fewer, more] = isLonger ? [other.words, one.words] : [one.words, other.words];
+	if (fewer.length === 0) return 'differ';
 	if (one.ruler !== undefined && one.ruler === other.ruler) return compareRulers(one, other);
 	if (one.generation !== other.generation) return 'differ';
 	if (fewer.length === 1 && more.length === 1 && fewer[0] === more[0])
@@ -79,15 +81,20 @@ export function compareNames(one: Name, other: Name): NameMatch {
 	// 'Kim Ji-woo' is 'Kim Jiwoo'.
 	if (fewer.join('') === more.join('')) return 'full';
 	if (areOneInstitution(fewer, more)) return 'full';
-	if (asHeard(fewer) === asHeard(more)) return 'form';
+	if (heard(fewer) === heard(more)) return 'form';
 	// 'Luis Ortega' may be 'Luis Ortega Paz'.
 	if (fewer.every((word, place) => word === more[place])) return 'form';
 	const turned = compareTurned(fewer, more);
 	if (turned !== 'differ') return turned;
 	// 'Elena Quispe' may be 'María Elena Quispe Laura'.
-	if (isWithin(fewer, more.slice(1))) return 'part';
+	if (more.length > fewer.length && isWithin(fewer, more.slice(1))) return 'part';
 	return compareOrdinary(fewer, more);
 }
+
+/** A name is compared with many. */
+const heard = onceForEach(asHeard);
+const heardSurname = onceForEach((words: readonly string[]) => asHeard(words.slice(-1)));
+const heardFirst = onceForEach(([first = '']: readonly string[]) => asHeard([longOf(first)]));
 
 /** Longer than so, in letters, two people hardly bear one name each the other way round. */
 const SHORT_NAME = 8;
@@ -95,6 +102,8 @@ const SHORT_NAME = 8;
 /** 'Fang Weiran' is 'Wei-ran Fang', where the surname stands first in one; 'Yi Wen' only may be 'Wen Yi'. */
 function compareTurned(one: readonly string[], other: readonly string[]): NameMatch {
 	const whole = one.join('');
+	// Most names are not as long.
+	if (other.reduce((sum, { length }) => sum + length, 0) !== whole.length) return 'differ';
 	const turned = [
 		[...other.slice(-1), ...other.slice(0, -1)],
 		[...other.slice(1), ...other.slice(0, 1)],
@@ -120,7 +129,7 @@ function compareRulers(one: Name, other: Name): NameMatch {
 function compareOrdinary(fewer: readonly string[], more: readonly string[]): NameMatch {
 	const [first = '', surname = ''] = [fewer[0], fewer.at(-1)];
 	const [otherFirst = '', otherSurname = ''] = [more[0], more.at(-1)];
-	if (asHeard([surname]) !== asHeard([otherSurname])) return 'differ';
+	if (heardSurname(fewer) !== heardSurname(more)) return 'differ';
 	const [middles, otherMiddles] = [fewer.slice(1, -1), more.slice(1, -1)];
 	if (!middles.every((word, place) => isShort(word, otherMiddles[place]))) return 'differ';
 	const isMore = otherMiddles.length > middles.length;
@@ -130,7 +139,7 @@ function compareOrdinary(fewer: readonly string[], more: readonly string[]): Nam
 		if (!isMore) return surname === otherSurname ? 'full' : 'form';
 		return areInitials ? 'form' : 'part';
 	}
-	if (asHeard([longOf(first)]) === asHeard([longOf(otherFirst)])) return isMore ? 'part' : 'form';
+	if (heardFirst(fewer) === heardFirst(more)) return isMore ? 'part' : 'form';
 	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
 	return isShort(first, otherFirst) || isTail(first, otherFirst) ? 'part' : 'differ';
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mayBeOneName } from '../../domain/articles/person-name.ts';
+import { compareNames, readName } from '../../domain/articles/person-name.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
@@ -96,7 +96,8 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const spelt = await namesakesOf(visible, first);
 	const heard = heardForm(name);
 	const alike = heard === undefined ? [] : await namesakesOf(visible, heard);
-	const mayBe = (key: string) => mayBeOneName(key, name);
+	const read = readName(name);
+	const mayBe = (key: string) => compareNames(readName(key), read) !== 'differ';
 	const [letter = ''] = first;
 	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
 	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe), ...alike];

@@ -1,4 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { onceForEach } from '../../domain/articles/names/once-for-each.ts';
 import type { Cited, KeyDateQuery, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { compareTimes, type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
@@ -38,15 +39,6 @@ async function firstEvents(
 
 /** The rows merged; those of the same list, which the library gives as long as its article is the same, once. */
 const mergedOf = onceForEach(mergeKeyDates);
-
-function onceForEach<From extends object, Made>(make: (from: From) => Made): typeof make {
-	const kept = new WeakMap<From, { readonly made: Made }>();
-	return (from) => {
-		const known = kept.get(from) ?? { made: make(from) };
-		kept.set(from, known);
-		return known.made;
-	};
-}
 
 /** Were all that may be one with it read, up to the last? More of its day may be behind that. */
 function isWhole(keyDate: KeyDate, last: KeyDate): boolean {

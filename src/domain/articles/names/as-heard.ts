@@ -15,12 +15,22 @@ export function asHeard(words: readonly string[]): string {
 /** 'Alsayed' begins with the Arabic article, 'Alma' does not. */
 const LONG_ENOUGH = 7;
 
+/** Letter by letter, for very many names are compared. */
 function soundOf(word: string): string {
-	return word
-		.replace(/([aou])e/g, '$1')
-		.replace(/[yje]/g, 'i')
-		.replace(/ou|oo|u/g, 'o')
-		.replaceAll('ph', 'f')
-		.replaceAll('w', 'v')
-		.replace(/(.)\1+/gu, '$1');
+	const letters = [...word];
+	let heard = '';
+	let last = '';
+	for (const [place, letter] of letters.entries()) {
+		const before = letters[place - 1] ?? '';
+		// 'Müller' is 'Mueller', and 'ph' is one sound.
+		if ((letter === 'e' && ROUND.has(before)) || (letter === 'h' && before === 'p')) continue;
+		const sound =
+			letter === 'p' && letters[place + 1] === 'h' ? 'f' : (SOUNDS.get(letter) ?? letter);
+		if (sound !== last) heard += sound;
+		last = sound;
+	}
+	return heard;
 }
+
+const ROUND = new Set('aou');
+const SOUNDS = new Map(Object.entries({ y: 'i', j: 'i', e: 'i', u: 'o', w: 'v' }));
