@@ -64,13 +64,13 @@ function ownDateLine(say: Say, { what, date, before }: Deed<'own date'>): Words 
 	const told = datePieces(date);
 	switch (what) {
 		case 'added':
-			return say('Date of the server’s own added: {date}', { date: told });
+			return say('Added a date of this server: {date}', { date: told });
 		case 'removed':
-			return say('Date of the server’s own removed: {date}', { date: told });
+			return say('Removed a date of this server: {date}', { date: told });
 		case 'restored':
-			return say('Date of the server’s own restored: {date}', { date: told });
+			return say('Restored a date of this server: {date}', { date: told });
 		case 'changed':
-			return say('Date of the server’s own: {from} → {to}', {
+			return say('Changed a date of this server: {from} → {to}', {
 				from: datePieces(before ?? date),
 				to: told,
 			});
@@ -101,20 +101,20 @@ function decidedLine(say: Say, { what, dates }: Deed<'decided'>): Words {
 		case 'ignored':
 			return say('Ignored: {what}.', { what: told });
 		case 'undecided':
-			return say('To be decided again: {dates}', { dates: told });
+			return say('To confirm or ignore again: {dates}', { dates: told });
 	}
 }
 
 function namesLine(say: Say, { kind, names }: NameChange): Words {
 	const [one = '', ...others] = names.map(({ name }) => name);
 	if (kind === 'same') {
-		return say('Put together as one person: {one} and {other}', {
+		return say('Merged as one person: {one} and {other}', {
 			one: { bold: one },
 			other: { bold: others[0] ?? one },
 		});
 	}
 	return say(
-		'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}',
+		'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}',
 		{
 			one: { bold: one },
 			n: names.length,
@@ -159,7 +159,7 @@ function heldCard(reason: string, locale: string): Card {
 	const say = speak(locale);
 	return {
 		tone: 'notice',
-		title: say('What editors changed cannot be told'),
+		title: say('What editors change cannot be logged'),
 		blocks: [
 			{ kind: 'text', words: say.told(reason) },
 			{

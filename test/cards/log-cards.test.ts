@@ -58,25 +58,25 @@ describe('names', () => {
 	check(
 		'are put together',
 		{ kind: 'names', number: 2, change: same },
-		'Put together as one person: **Ann Lee** and **A. Lee**',
+		'Merged as one person: **Ann Lee** and **A. Lee**',
 		'speaker.undo(2, Ann Lee)',
 	);
 	check(
 		'are put together with themselves',
 		{ kind: 'names', number: 2, change: { kind: 'same', names: names('Ann Lee') } },
-		'Put together as one person: **Ann Lee** and **Ann Lee**',
+		'Merged as one person: **Ann Lee** and **Ann Lee**',
 		'speaker.undo(2, Ann Lee)',
 	);
 	check(
 		'are put apart',
 		{ kind: 'names', number: 2, change: { kind: 'other', names: names('Lee', 'Lee') } },
-		'Told apart as another person: **Lee**, in 2 articles',
+		'Split off as another person: **Lee**, in 2 articles',
 		'speaker.undo(2, Lee)',
 	);
 	check(
 		'are no more together',
 		{ kind: 'names undone', number: 2, change: same },
-		'Undone: Put together as one person: **Ann Lee** and **A. Lee**',
+		'Undone: Merged as one person: **Ann Lee** and **A. Lee**',
 	);
 });
 
@@ -85,31 +85,31 @@ describe('a date of the server’s own', () => {
 	check(
 		'is added',
 		{ ...own, what: 'added' },
-		'Date of the server’s own added: **2019-03-12** — Our club began',
+		'Added a date of this server: **2019-03-12** — Our club began',
 		'reminders.undoAdded(4)',
 	);
 	check(
 		'is removed',
 		{ ...own, what: 'removed' },
-		'Date of the server’s own removed: **2019-03-12** — Our club began',
+		'Removed a date of this server: **2019-03-12** — Our club began',
 		'reminders.undoRemoved(4)',
 	);
 	check(
 		'is back',
 		{ ...own, what: 'restored' },
-		'Date of the server’s own restored: **2019-03-12** — Our club began',
+		'Restored a date of this server: **2019-03-12** — Our club began',
 		'reminders.undoAdded(4)',
 	);
 	check(
 		'is changed',
 		{ ...own, what: 'changed', before: FAIR },
-		'Date of the server’s own: **2020-05-01** — The fair → **2019-03-12** — Our club began',
+		'Changed a date of this server: **2020-05-01** — The fair → **2019-03-12** — Our club began',
 		'reminders.undoChanged(4, 2020-05-01, The fair, once)',
 	);
 	check(
 		'with a long label is cut',
 		{ ...own, what: 'added', date: { ...CLUB, label: LONG } },
-		`Date of the server’s own added: **2019-03-12** — ${CUT}`,
+		`Added a date of this server: **2019-03-12** — ${CUT}`,
 		'reminders.undoAdded(4)',
 	);
 });
@@ -138,7 +138,7 @@ describe('key dates', () => {
 	check(
 		'are open again',
 		{ ...decided, what: 'undecided', dates },
-		'To be decided again: Event 1; Event 2; Event 3; and 2 more',
+		'To confirm or ignore again: Event 1; Event 2; Event 3; and 2 more',
 	);
 });
 

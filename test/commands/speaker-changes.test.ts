@@ -41,7 +41,9 @@ function said(day: Day, ...speakers: string[]) {
 }
 
 async function merge(name: string, other: string): Promise<Card | Form> {
-	const form = await editor.press(buttonOf(await editor.run('speaker', { name }), 'Merge'));
+	const form = await editor.press(
+		buttonOf(await editor.run('speaker', { name }), 'Merge with another name'),
+	);
 	return editor.submit(formOf(form), { other });
 }
 
@@ -52,14 +54,14 @@ test('two names are put together, by either of them, and the card says who did',
 	const merged = textOf(await merge('Joan Harrow', 'J. K. Marsh'));
 
 	expect(merged).toContain('2 quotes in 2 articles');
-	expect(merged).toContain('An editor says that Joan Harrow and J. K. Marsh are one: <@');
+	expect(merged).toContain('Merged as one person: Joan Harrow and J. K. Marsh · <@');
 	for (const name of ['Joan Harrow', 'J. K. Marsh', 'harrow'])
 		expect(textOf(await member.run('speaker', { name }))).toContain('2 quotes in 2 articles');
 	// Members see it, and take nothing back.
 	const shown = cardOf(await member.run('speaker', { name: 'Joan Harrow' }));
-	expect(textOf(shown)).toContain('are one');
+	expect(textOf(shown)).toContain('Merged as one person');
 	expect(() => buttonOf(shown, 'Undo')).toThrow();
-	expect(() => buttonOf(shown, 'Merge')).toThrow();
+	expect(() => buttonOf(shown, 'Merge with another name')).toThrow();
 	// What is read later is theirs as well.
 	await said('2024-02-05', 'J. K. Marsh');
 	expect(textOf(await member.run('speaker', { name: 'Joan Harrow' }))).toContain('3 quotes in 3');
@@ -176,13 +178,13 @@ test('one name in some articles is somebody else', async () => {
 	await said('2023-01-05', 'Tom Reed', 'Bo Ek');
 	await said('2023-02-05', 'Tom Reed');
 	const ask = await editor.press(
-		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split'),
+		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split into two people'),
 	);
 
 	const other = await editor.choose(selectOf(ask, 'splitOff'), [son.id]);
 
 	expect(textOf(other)).toContain('1 quote in 1 article · February 5, 2024');
-	expect(textOf(other)).toContain('An editor says that this is another Tom Reed: <@');
+	expect(textOf(other)).toContain('Split off as another person: Tom Reed · <@');
 	const select = selectOf(await member.run('speaker', { name: 'Tom Reed' }), 'open');
 	const from = 'all' in select.from ? [] : select.from;
 	expect(from.map(({ label }) => label)).toEqual(['Tom Reed · 2 quotes', 'Tom Reed · 1 quote']);
@@ -193,12 +195,14 @@ test('one name in some articles is somebody else', async () => {
 
 test('of all articles nobody would be left, and of one there is nothing to split', async () => {
 	const one = await said('2024-02-05', 'Tom Reed');
-	expect(() => buttonOf({ title: '', blocks: [], tone: 'quote' }, 'Split')).toThrow();
+	expect(() =>
+		buttonOf({ title: '', blocks: [], tone: 'quote' }, 'Split into two people'),
+	).toThrow();
 	const shown = await editor.run('speaker', { name: 'Tom Reed' });
-	expect(() => buttonOf(shown, 'Split')).toThrow();
+	expect(() => buttonOf(shown, 'Split into two people')).toThrow();
 	const other = await said('2024-03-05', 'Tom Reed');
 	const ask = await editor.press(
-		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split'),
+		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split into two people'),
 	);
 
 	await expect(editor.choose(selectOf(ask, 'splitOff'), [one.id, other.id])).rejects.toThrow(
@@ -227,7 +231,7 @@ test('a long list of articles has pages', async () => {
 			'Tom Reed',
 		);
 	const first = await editor.press(
-		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split'),
+		buttonOf(await editor.run('speaker', { name: 'Tom Reed' }), 'Split into two people'),
 	);
 
 	expect(textOf(first)).toContain('1–25 of 30 articles');

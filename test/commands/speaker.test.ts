@@ -43,7 +43,9 @@ test('three articles that name one person in three ways are one person', async (
 		'**Latest quotes**',
 		'-# News of 2024-03-05 · March 5, 2024',
 	]);
-	expect(textOf(answer)).toContain('-# Also quoted in these articles: Ann Lee \\(2\\), Bo Ek');
+	expect(textOf(answer)).toContain(
+		'-# Also quoted in these articles: Ann Lee \\(2 articles\\), Bo Ek',
+	);
 	expect(textOf(answer)).toContain('- and 1 more');
 	expect(textOf(await member.press(buttonOf(answer, 'All quotes')))).toContain('Quotes by Wen Tao');
 	const years = await member.press(buttonOf(answer, 'Quotes per year'));

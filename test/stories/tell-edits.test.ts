@@ -119,11 +119,11 @@ for (const [name, open] of EVERY_DATABASE) {
 			const text = lines().join('\n');
 			expect(text).toContain('Undone: Title: Port closes → **Harbour closes**');
 			expect(text).toContain('Removed from the library: **Harbour closes**');
-			expect(
-				text.match(/Put together as one person: \*\*Ann Lee\*\* and \*\*A. Lee\*\*/g),
-			).toHaveLength(2);
-			expect(text).toContain('Undone: Put together');
-			expect(text).toContain('Told apart as another person: **Ann Lee**, in 1 article');
+			expect(text.match(/Merged as one person: \*\*Ann Lee\*\* and \*\*A. Lee\*\*/g)).toHaveLength(
+				2,
+			);
+			expect(text).toContain('Undone: Merged as one person');
+			expect(text).toContain('Split off as another person: **Ann Lee**, in 1 article');
 			expect(text).toContain(`[Undo → speaker.undo(${merged}, Ann Lee)]`);
 		});
 
@@ -138,14 +138,14 @@ for (const [name, open] of EVERY_DATABASE) {
 			await own.remove(number, EDITOR);
 			await own.restore(number, EDITOR);
 			await tick();
-			expect(lines().filter((line) => /^Date|^\[Undo/.test(line))).toEqual([
-				'Date of the server’s own added: **2019-03-12** — Our club began',
+			expect(lines().filter((line) => /^\w+ a date|^\[Undo/.test(line))).toEqual([
+				'Added a date of this server: **2019-03-12** — Our club began',
 				`[Undo → reminders.undoAdded(${number})]`,
-				'Date of the server’s own: **2019-03-12** — Our club began → **2019-03-12** — The club began',
+				'Changed a date of this server: **2019-03-12** — Our club began → **2019-03-12** — The club began',
 				`[Undo → reminders.undoChanged(${number}, 2019-03-12, Our club began, yearly)]`,
-				'Date of the server’s own removed: **2019-03-12** — The club began',
+				'Removed a date of this server: **2019-03-12** — The club began',
 				`[Undo → reminders.undoRemoved(${number})]`,
-				'Date of the server’s own restored: **2019-03-12** — The club began',
+				'Restored a date of this server: **2019-03-12** — The club began',
 				`[Undo → reminders.undoAdded(${number})]`,
 			]);
 		});
@@ -178,7 +178,7 @@ for (const [name, open] of EVERY_DATABASE) {
 				`[Undo → reminders.undecide(${id}, 0, 0, , 1)]`,
 				'Ignored: It opens.',
 				`[Undo → reminders.undecide(${id}, 0, 0, )]`,
-				'To be decided again: It opens',
+				'To confirm or ignore again: It opens',
 			]);
 			expect(lines().join('\n')).toContain('Harbour closes');
 		});

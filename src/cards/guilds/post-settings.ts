@@ -48,7 +48,7 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		},
 		{
 			kind: 'select',
-			caption: say('Several feeds with one story'),
+			caption: say('When several feeds tell one story'),
 			state: { command: 'settings', action: 'stories', values: [] },
 			from: Object.entries(STORIES).map(([value, label]) => ({
 				label: say(label),
@@ -58,7 +58,7 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		},
 		{
 			kind: 'select',
-			caption: say('A thread for the discussion, with the article’s quotes'),
+			caption: say('Where a thread is opened, with the article’s quotes'),
 			state: { command: 'settings', action: 'discussions', values: [] },
 			from: Object.entries(DISCUSSIONS).map(([value, label]) => ({
 				label: say(label),
@@ -68,7 +68,7 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		},
 		{
 			kind: 'select',
-			caption: say('A channel where it is told what editors change, merge and remove'),
+			caption: say('The log: a channel that shows what editors change, merge and remove'),
 			placeholder: say('Nowhere'),
 			least: 0,
 			state: { command: 'settings', action: 'rule', values: ['log'] },
@@ -79,7 +79,7 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 			: [
 					{
 						kind: 'text',
-						words: say('Nothing is told there: {why} Then choose again above.', {
+						words: say('Nothing is logged: {why} Then choose the channel above again.', {
 							why: say.told(logProblem),
 						}),
 					} as const,
@@ -87,10 +87,13 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		...blocked.map(
 			({ channel, reason }): Block => ({
 				kind: 'text',
-				words: say('No threads in {channel}: {why} Then choose again above.', {
-					channel: { channel },
-					why: say.told(reason),
-				}),
+				words: say(
+					'No threads are opened in {channel}: {why} Then choose above again where threads are opened.',
+					{
+						channel: { channel },
+						why: say.told(reason),
+					},
+				),
 			}),
 		),
 	];

@@ -20,7 +20,7 @@ export function choosePersonCard(say: Say, people: readonly Person[], asked: str
 		blocks: [chooseBlock(say, people, openChosen(asked, say('Choose one')))],
 		footer:
 			people.length > MOST_CHOICES
-				? say('The {most} most quoted of {all}.', { most: MOST_CHOICES, all: people.length })
+				? say('The {most} most quoted of {all} people.', { most: MOST_CHOICES, all: people.length })
 				: '',
 	};
 }

@@ -23,7 +23,15 @@ export function changeBlocks(
 	return [
 		...(left === 0
 			? []
-			: [{ kind: 'small', words: say('{n} earlier, and then:', { n: left }) } as const]),
+			: [
+					{
+						kind: 'small',
+						words: say(
+							'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}',
+							{ n: left },
+						),
+					} as const,
+				]),
 		...shown.map((change): Block => {
 			const words = changeWords(say, change);
 			if (!isEditor) return { kind: 'small', words };
@@ -44,17 +52,17 @@ export function changeBlocks(
 function changeWords(say: Say, { kind, names, by, at }: KeptNameChange): Piece[] {
 	const all = new Map(names.map(({ name }) => [fold(name), shorten(name, 60)]));
 	const who = [...all.values()];
-	return [whatWords(say, kind, who), { user: by }, ', ', { instant: at }];
+	return [whatWords(say, kind, who), ' · ', { user: by }, ' · ', { instant: at }];
 }
 
 function whatWords(say: Say, kind: KeptNameChange['kind'], who: readonly string[]): string {
 	const [name = ''] = who;
 	if (kind !== 'same') {
-		return say('An editor says that this is another {names}: ', { names: who.join(say(' or ')) });
+		return say('Split off as another person: {names}', { names: who.join(say(' or ')) });
 	}
 	return who.length > 1
-		? say('An editor says that {names} are one: ', { names: who.join(say(' and ')) })
-		: say('An editor says that two called {name} are one: ', { name });
+		? say('Merged as one person: {names}', { names: who.join(say(' and ')) })
+		: say('Merged as one person: two called {name}', { name });
 }
 
 /** What editors do about a person. */
@@ -66,8 +74,8 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 	});
 	const articles = new Set(person.appearances.map(({ article }) => article.id)).size;
 	return [
-		{ label: say('Merge'), state: state('merge') },
-		...(articles > 1 ? [{ label: say('Split'), state: state('split', '0') }] : []),
+		{ label: say('Merge with another name'), state: state('merge') },
+		...(articles > 1 ? [{ label: say('Split into two people'), state: state('split', '0') }] : []),
 	];
 }
 

@@ -34,7 +34,9 @@ export function speakerCard(
 ): Card {
 	const { person, quotedWith } = told;
 	const together = quotedWith
-		.map(({ name, articles }) => (articles > 1 ? `${name} (${articles})` : name))
+		.map(({ name, articles }) =>
+			articles > 1 ? `${name} (${countOf(say, articles, 'articles')})` : name,
+		)
 		.join(', ');
 	return {
 		tone: 'quote',
@@ -62,7 +64,7 @@ export function speakerCard(
 			...articlesBlocks(say, told),
 			...(others.length === 0
 				? []
-				: [chooseBlock(say, others, openChosen(asked.asked, say('Others of this name')))]),
+				: [chooseBlock(say, others, openChosen(asked.asked, say('Other people of this name')))]),
 		],
 		buttons: [
 			buttonsOf(say, told, asked),
@@ -101,7 +103,7 @@ function headBlocks(say: Say, { person, first, latest, isInstitution }: ToldOfPe
 			? [
 					{
 						kind: 'small',
-						words: say('The articles give no more of the name: it may be several people.'),
+						words: say('No article gives more of this name, so it may be several people.'),
 					} as const,
 				]
 			: []),

@@ -25,7 +25,7 @@ test('each with a role and all that they say', () => {
 describe('at its bounds', () => {
 	test.each([
 		[25, '-- '],
-		[26, '-- The 25 most quoted of 26.'],
+		[26, '-- The 25 most quoted of 26 people.'],
 	])('of %i people twenty-five can be chosen', (count, footer) => {
 		const lines = linesFor(Array.from({ length: count }, () => person()));
 		expect(lines).toHaveLength(2 + 25 + 1);

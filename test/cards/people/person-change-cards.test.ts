@@ -30,28 +30,28 @@ test.each<[string, KeptNameChange[], string[]]>([
 	[
 		'two names that are one',
 		[change(1, 'same', 'Ann Lee', 'Ann Moor')],
-		['-# An editor says that Ann Lee and Ann Moor are one: <@7>, 2024-03-10T10:00Z'],
+		['-# Merged as one person: Ann Lee and Ann Moor · <@7> · 2024-03-10T10:00Z'],
 	],
 	[
 		'two of one name that are one',
 		[change(1, 'same', 'Ann Lee', 'ann lee')],
-		['-# An editor says that two called ann lee are one: <@7>, 2024-03-10T10:00Z'],
+		['-# Merged as one person: two called ann lee · <@7> · 2024-03-10T10:00Z'],
 	],
 	[
 		'another',
 		[change(1, 'other', 'Ann Lee')],
-		['-# An editor says that this is another Ann Lee: <@7>, 2024-03-10T10:00Z'],
+		['-# Split off as another person: Ann Lee · <@7> · 2024-03-10T10:00Z'],
 	],
 	[
 		'another by one of two names',
 		[change(1, 'other', 'Ann Lee', 'A. Lee')],
-		['-# An editor says that this is another Ann Lee or A. Lee: <@7>, 2024-03-10T10:00Z'],
+		['-# Split off as another person: Ann Lee or A. Lee · <@7> · 2024-03-10T10:00Z'],
 	],
 	[
 		'a long name',
 		[change(1, 'other', 'x'.repeat(61))],
 		[
-			'-# An editor says that this is another xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…: <@7>, 2024-03-10T10:00Z',
+			'-# Split off as another person: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… · <@7> · 2024-03-10T10:00Z',
 		],
 	],
 ])('what editors said: %s', (_name, changes, expected) => {
@@ -61,23 +61,23 @@ test.each<[string, KeptNameChange[], string[]]>([
 test('of very many the last four, and how many were before', () => {
 	const changes = [1, 2, 3, 4, 5].map((number) => change(number, 'other', `N${number}`));
 	expect(blocks(changes.slice(1)).map((line) => line.slice(0, 50))).toEqual([
-		'-# An editor says that this is another N2: <@7>, 2',
-		'-# An editor says that this is another N3: <@7>, 2',
-		'-# An editor says that this is another N4: <@7>, 2',
-		'-# An editor says that this is another N5: <@7>, 2',
+		'-# Split off as another person: N2 · <@7> · 2024-0',
+		'-# Split off as another person: N3 · <@7> · 2024-0',
+		'-# Split off as another person: N4 · <@7> · 2024-0',
+		'-# Split off as another person: N5 · <@7> · 2024-0',
 	]);
 	expect(blocks(changes).map((line) => line.slice(0, 50))).toEqual([
-		'-# 1 earlier, and then:',
-		'-# An editor says that this is another N2: <@7>, 2',
-		'-# An editor says that this is another N3: <@7>, 2',
-		'-# An editor says that this is another N4: <@7>, 2',
-		'-# An editor says that this is another N5: <@7>, 2',
+		'-# 1 earlier change, and then:',
+		'-# Split off as another person: N2 · <@7> · 2024-0',
+		'-# Split off as another person: N3 · <@7> · 2024-0',
+		'-# Split off as another person: N4 · <@7> · 2024-0',
+		'-# Split off as another person: N5 · <@7> · 2024-0',
 	]);
 });
 
 test('editors may undo each', () => {
 	expect(blocks([change(5, 'other', 'Ann Lee')], true)).toEqual([
-		'-# An editor says that this is another Ann Lee: <@7>, 2024-03-10T10:00Z',
+		'-# Split off as another person: Ann Lee · <@7> · 2024-03-10T10:00Z',
 		'[Undo → speaker.undo(5, lee)]',
 	]);
 });
@@ -88,9 +88,9 @@ test('what editors do: split only where there are two articles', () => {
 		const all = first ? ([first, ...rest] as const) : ([appearance()] as const);
 		return editorButtons(english, ASKED, person({ appearances: all })).map(({ label }) => label);
 	};
-	expect(labels('a1')).toEqual(['Merge']);
-	expect(labels('a1', 'a1')).toEqual(['Merge']);
-	expect(labels('a1', 'a2')).toEqual(['Merge', 'Split']);
+	expect(labels('a1')).toEqual(['Merge with another name']);
+	expect(labels('a1', 'a1')).toEqual(['Merge with another name']);
+	expect(labels('a1', 'a2')).toEqual(['Merge with another name', 'Split into two people']);
 });
 
 test('asks for another name', () => {

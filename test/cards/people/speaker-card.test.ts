@@ -69,11 +69,11 @@ test('somebody of whom much is told', () => {
 		'-# Talks in Lumen · 2024-03-07',
 		'> “The harbour stays open”',
 		'[Source → quotes.source(a1, 0)]',
-		'-# Also quoted in this article: Bo Ek (3), Mia Sol',
-		'? Others of this name → speaker.open(lee)',
+		'-# Also quoted in this article: Bo Ek (3 articles), Mia Sol',
+		'? Other people of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
-		'[Merge → speaker.merge(lee, a1 Ann Lee)]',
+		'[Merge with another name → speaker.merge(lee, a1 Ann Lee)]',
 	]);
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)]',
@@ -141,7 +141,7 @@ describe('how much is quoted', () => {
 			{ isNameOnly: true, appearances: appearances({}, { id: 'a2' }) },
 			[
 				'-# 2 quotes in 2 articles · 2024-03-07',
-				'-# The articles give no more of the name: it may be several people.',
+				'-# No article gives more of this name, so it may be several people.',
 			],
 		],
 	])('%s', (_name, who, expected) => expect(head(told({}, who))).toEqual(expected));

@@ -86,7 +86,13 @@ type Rest = { readonly more: number; readonly shared: number; readonly alone: nu
 function restWords(say: Say, of: Rest): string {
 	if (of.alone + of.shared === 0) return say('It quotes nobody.');
 	const parts = [
-		...(of.more > 0 ? [say('{n, number} more only in this article', { n: of.more })] : []),
+		...(of.more > 0
+			? [
+					say('{n, plural, one {# more quote} other {# more quotes}} only in this article', {
+						n: of.more,
+					}),
+				]
+			: []),
 		...(of.shared > 0
 			? [
 					say(

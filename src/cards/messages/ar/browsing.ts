@@ -17,7 +17,8 @@ export const browsing = {
 		'لا مقال آخر هنا يروي هذا الموضوع قبل هذا المقال بأسبوع أو بعده. وحين يُضاف مقال يظهر هنا.',
 	'Only in this article:': 'في هذا المقال فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
-	'{n, number} more only in this article': '{n, number} غيرها في هذا المقال فقط',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} في مقال آخر أيضًا',
 	'No other quotes.': 'لا اقتباسات أخرى.',

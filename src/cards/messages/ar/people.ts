@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {اقتُبس في هذا المقال أيضًا من: {names}} two {اقتُبس في هذين المقالين أيضًا من: {names}} few {اقتُبس في هذه المقالات أيضًا من: {names}} many {اقتُبس في هذه المقالات أيضًا من: {names}} other {اقتُبس في هذه المقالات أيضًا من: {names}}}',
-	'Others of this name': 'آخرون بهذا الاسم',
+	'Other people of this name': 'أشخاص آخرون بهذا الاسم',
 	'Also called {names}': 'يُسمى أيضًا: {names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'لا تذكر المقالات من الاسم أكثر من هذا: قد يكون لعدة أشخاص.',
 	'and {n} more': 'و{n} غيرها',
 	'All quotes': 'كل الاقتباسات',
@@ -19,16 +19,17 @@ export const people = {
 		'عدد مرات الاقتباس منه في مقالات كل سنة.',
 	'Who is meant by “{name}”?': 'من المقصود بـ«{name}»؟',
 	'Choose one': 'اختر شخصًا',
-	'The {most} most quoted of {all}.': 'أكثر {most} اقتباسًا من أصل {all}.',
-	'{n} earlier, and then:': '{n} قبلها، ثم:',
+	'The {most} most quoted of {all} people.': 'أكثر {most} شخصًا اقتباسًا منهم من أصل {all}.',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, one {تغيير سابق واحد، ثم:} two {تغييران سابقان، ثم:} few {# تغييرات سابقة، ثم:} many {# تغييرًا سابقًا، ثم:} other {# تغيير سابق، ثم:}}',
 	Undo: 'تراجع',
-	'An editor says that {names} are one: ': 'قال محرر إنهم شخص واحد ({names}): ',
-	'An editor says that two called {name} are one: ': 'قال محرر إن اثنين باسم {name} شخص واحد: ',
-	'An editor says that this is another {names}: ': 'قال محرر إن هذا شخص آخر ({names}): ',
+	'Merged as one person: {names}': 'جُمعوا كشخص واحد: {names}',
+	'Merged as one person: two called {name}': 'جُمعا كشخص واحد: اثنان باسم {name}',
+	'Split off as another person: {names}': 'فُصل كشخص آخر: {names}',
 	' and ': ' و',
 	' or ': ' أو ',
-	Merge: 'دمج',
-	Split: 'فصل',
+	'Merge with another name': 'دمج مع اسم آخر',
+	'Split into two people': 'فصل إلى شخصين',
 	'The same person by another name': 'الشخص نفسه باسم آخر',
 	'Another name of {name}': 'اسم آخر: {name}',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

@@ -16,7 +16,8 @@ export const browsing = {
 		'Kein anderer Artikel hier berichtet binnen einer Woche vor oder nach diesem darüber. Kommt einer hinzu, steht er hier.',
 	'Only in this article:': 'Nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
-	'{n, number} more only in this article': '{n, number} weitere nur in diesem Artikel',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}} auch in einem anderen Artikel',
 	'No other quotes.': 'Keine weiteren Zitate.',

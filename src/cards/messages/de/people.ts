@@ -4,9 +4,9 @@ export const people = {
 		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {In diesem Artikel auch zitiert: {names}} other {In diesen Artikeln auch zitiert: {names}}}',
-	'Others of this name': 'Andere mit diesem Namen',
+	'Other people of this name': 'Andere Personen dieses Namens',
 	'Also called {names}': 'Auch genannt: {names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'Mehr vom Namen nennen die Artikel nicht: Es können mehrere Personen sein.',
 	'and {n} more': 'und {n} weitere',
 	'All quotes': 'Alle Zitate',
@@ -17,18 +17,17 @@ export const people = {
 		'Wie oft die Person in den Artikeln jedes Jahres zitiert wird.',
 	'Who is meant by “{name}”?': 'Wer ist mit „{name}“ gemeint?',
 	'Choose one': 'Wähle eine Person',
-	'The {most} most quoted of {all}.': 'Die {most} meistzitierten von {all}.',
-	'{n} earlier, and then:': '{n} frühere, und dann:',
+	'The {most} most quoted of {all} people.': 'Die {most} meistzitierten von {all} Personen.',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, one {# frühere Änderung, und dann:} other {# frühere Änderungen, und dann:}}',
 	Undo: 'Rückgängig',
-	'An editor says that {names} are one: ': 'Ein Redakteur sagt, es ist dieselbe Person: {names}: ',
-	'An editor says that two called {name} are one: ':
-		'Ein Redakteur sagt, zwei namens {name} sind dieselbe Person: ',
-	'An editor says that this is another {names}: ':
-		'Ein Redakteur sagt, dies ist eine andere Person ({names}): ',
+	'Merged as one person: {names}': 'Als eine Person zusammengeführt: {names}',
+	'Merged as one person: two called {name}': 'Als eine Person zusammengeführt: zwei namens {name}',
+	'Split off as another person: {names}': 'Als andere Person getrennt: {names}',
 	' and ': ' und ',
 	' or ': ' oder ',
-	Merge: 'Zusammenführen',
-	Split: 'Trennen',
+	'Merge with another name': 'Mit anderem Namen zusammenführen',
+	'Split into two people': 'In zwei Personen trennen',
 	'The same person by another name': 'Dieselbe Person, anderer Name',
 	'Another name of {name}': 'Anderer Name: {name}',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

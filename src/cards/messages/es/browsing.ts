@@ -18,7 +18,8 @@ export const browsing = {
 		'Ningún otro artículo aquí lo cuenta a menos de una semana de este. Cuando se añada uno, aparecerá aquí.',
 	'Only in this article:': 'Solo en este artículo:',
 	'It quotes nobody.': 'No cita a nadie.',
-	'{n, number} more only in this article': '{n, number} más solo en este artículo',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} también en otro artículo',
 	'No other quotes.': 'No hay más citas.',

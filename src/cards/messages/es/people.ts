@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {También citados en este artículo: {names}} many {También citados en estos artículos: {names}} other {También citados en estos artículos: {names}}}',
-	'Others of this name': 'Otras personas con este nombre',
+	'Other people of this name': 'Otras personas con este nombre',
 	'Also called {names}': 'También llamado: {names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'Los artículos no dan más del nombre: pueden ser varias personas.',
 	'and {n} more': 'y {n} más',
 	'All quotes': 'Todas las citas',
@@ -19,17 +19,17 @@ export const people = {
 		'Cuántas veces se le cita en los artículos de cada año.',
 	'Who is meant by “{name}”?': '¿A quién se refiere «{name}»?',
 	'Choose one': 'Elige una persona',
-	'The {most} most quoted of {all}.': 'Los {most} más citados de {all}.',
-	'{n} earlier, and then:': '{n} anteriores y luego:',
+	'The {most} most quoted of {all} people.': 'Las {most} personas más citadas de {all}.',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, one {# cambio anterior y luego:} other {# cambios anteriores y luego:}}',
 	Undo: 'Deshacer',
-	'An editor says that {names} are one: ': 'Un editor dice que son la misma persona: {names}: ',
-	'An editor says that two called {name} are one: ':
-		'Un editor dice que dos llamados {name} son la misma persona: ',
-	'An editor says that this is another {names}: ': 'Un editor dice que es otra persona ({names}): ',
+	'Merged as one person: {names}': 'Unidos como una persona: {names}',
+	'Merged as one person: two called {name}': 'Unidos como una persona: dos llamados {name}',
+	'Split off as another person: {names}': 'Separado como otra persona: {names}',
 	' and ': ' y ',
 	' or ': ' o ',
-	Merge: 'Unir',
-	Split: 'Separar',
+	'Merge with another name': 'Unir con otro nombre',
+	'Split into two people': 'Separar en dos personas',
 	'The same person by another name': 'La misma persona con otro nombre',
 	'Another name of {name}': 'Otro nombre: {name}',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

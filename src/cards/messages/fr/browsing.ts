@@ -18,7 +18,8 @@ export const browsing = {
 		'Aucun autre article ici n’en parle à moins d’une semaine de celui-ci. Dès qu’il y en aura un, il figurera ici.',
 	'Only in this article:': 'Seulement dans cet article\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',
-	'{n, number} more only in this article': '{n, number} de plus seulement dans cet article',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} aussi dans un autre article',
 	'No other quotes.': 'Pas d’autres citations.',

@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {Aussi cités dans cet article\u00A0: {names}} many {Aussi cités dans ces articles\u00A0: {names}} other {Aussi cités dans ces articles\u00A0: {names}}}',
-	'Others of this name': 'Autres personnes de ce nom',
+	'Other people of this name': 'Autres personnes de ce nom',
 	'Also called {names}': 'Aussi appelé\u00A0: {names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'Les articles n’en disent pas plus sur ce nom\u00A0: il peut s’agir de plusieurs personnes.',
 	'and {n} more': 'et {n} de plus',
 	'All quotes': 'Toutes les citations',
@@ -19,19 +19,17 @@ export const people = {
 		'Nombre de citations dans les articles de chaque année.',
 	'Who is meant by “{name}”?': 'Qui désigne «\u00A0{name}\u00A0»\u202F?',
 	'Choose one': 'Choisissez une personne',
-	'The {most} most quoted of {all}.': 'Les {most} plus cités sur {all}.',
-	'{n} earlier, and then:': '{n} plus anciens, puis\u00A0:',
+	'The {most} most quoted of {all} people.': 'Les {most} personnes les plus citées sur {all}.',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, one {# modification antérieure, puis\u00A0:} other {# modifications antérieures, puis\u00A0:}}',
 	Undo: 'Annuler',
-	'An editor says that {names} are one: ':
-		'Un rédacteur dit que c’est la même personne\u00A0: {names}\u00A0: ',
-	'An editor says that two called {name} are one: ':
-		'Un rédacteur dit que deux {name} sont la même personne\u00A0: ',
-	'An editor says that this is another {names}: ':
-		'Un rédacteur dit qu’il s’agit d’une autre personne ({names})\u00A0: ',
+	'Merged as one person: {names}': 'Réunis en une seule personne\u00A0: {names}',
+	'Merged as one person: two called {name}': 'Réunis en une seule personne\u00A0: deux {name}',
+	'Split off as another person: {names}': 'Séparé comme une autre personne\u00A0: {names}',
 	' and ': ' et ',
 	' or ': ' ou ',
-	Merge: 'Fusionner',
-	Split: 'Séparer',
+	'Merge with another name': 'Fusionner avec un autre nom',
+	'Split into two people': 'Séparer en deux personnes',
 	'The same person by another name': 'La même personne, un autre nom',
 	'Another name of {name}': 'Autre nom\u00A0: {name}',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

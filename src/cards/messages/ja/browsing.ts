@@ -17,7 +17,8 @@ export const browsing = {
 		'この記事の前後1週間に、同じ話題の記事はほかにありません。追加されればここに表示されます。',
 	'Only in this article:': 'この記事だけ：',
 	'It quotes nobody.': '誰の発言も引用していません。',
-	'{n, number} more only in this article': 'この記事だけの発言、ほか{n, number}件',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, other {この記事だけの発言、ほか#件}}',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'他の記事にもある{n, plural, other {発言#件}}',
 	'No other quotes.': 'ほかの発言はありません。',

@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, other {同じ記事で引用されている人：{names}}}',
-	'Others of this name': '同じ名前の別の人',
+	'Other people of this name': '同じ名前の別の人',
 	'Also called {names}': '別の呼び名：{names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'記事にはこの名前しかありません。複数の人かもしれません。',
 	'and {n} more': 'ほか{n}件',
 	'All quotes': 'すべての発言',
@@ -18,16 +18,17 @@ export const people = {
 	'How often they are quoted in the articles of each year.': '各年の記事で引用された回数。',
 	'Who is meant by “{name}”?': '「{name}」とは誰のことですか？',
 	'Choose one': '一人選んでください',
-	'The {most} most quoted of {all}.': '{all}人中、引用の多い{most}人。',
-	'{n} earlier, and then:': '以前に{n}件、その後：',
+	'The {most} most quoted of {all} people.': '{all}人中、引用の多い{most}人。',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, other {以前の変更#件、その後：}}',
 	Undo: '元に戻す',
-	'An editor says that {names} are one: ': '編集者によると同一人物（{names}）：',
-	'An editor says that two called {name} are one: ': '編集者によると二人の{name}は同一人物：',
-	'An editor says that this is another {names}: ': '編集者によると別の{names}：',
+	'Merged as one person: {names}': '同一人物として統合：{names}',
+	'Merged as one person: two called {name}': '同一人物として統合：二人の{name}',
+	'Split off as another person: {names}': '別の人物として分離：{names}',
 	' and ': 'と',
 	' or ': 'または',
-	Merge: '統合',
-	Split: '分離',
+	'Merge with another name': '別の名前と統合',
+	'Split into two people': '2人に分ける',
 	'The same person by another name': '同一人物の別名',
 	'Another name of {name}': '{name}の別名',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

@@ -18,7 +18,8 @@ export const browsing = {
 		'Nenhum outro artigo aqui trata disso a menos de uma semana deste. Quando um for adicionado, aparecerá aqui.',
 	'Only in this article:': 'Só neste artigo:',
 	'It quotes nobody.': 'Não cita ninguém.',
-	'{n, number} more only in this article': 'mais {n, number} só neste artigo',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} também em outro artigo',
 	'No other quotes.': 'Sem outras citações.',

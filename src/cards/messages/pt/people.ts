@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {Também citados neste artigo: {names}} many {Também citados nestes artigos: {names}} other {Também citados nestes artigos: {names}}}',
-	'Others of this name': 'Outras pessoas com este nome',
+	'Other people of this name': 'Outras pessoas com este nome',
 	'Also called {names}': 'Também chamado: {names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'Os artigos não dão mais do nome: podem ser várias pessoas.',
 	'and {n} more': 'e mais {n}',
 	'All quotes': 'Todas as citações',
@@ -19,17 +19,17 @@ export const people = {
 		'Quantas vezes é citado nos artigos de cada ano.',
 	'Who is meant by “{name}”?': 'Quem é “{name}”?',
 	'Choose one': 'Escolha uma pessoa',
-	'The {most} most quoted of {all}.': 'Os {most} mais citados de {all}.',
-	'{n} earlier, and then:': '{n} anteriores e depois:',
+	'The {most} most quoted of {all} people.': 'As {most} pessoas mais citadas de {all}.',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, one {# alteração anterior e depois:} other {# alterações anteriores e depois:}}',
 	Undo: 'Desfazer',
-	'An editor says that {names} are one: ': 'Um editor diz que são a mesma pessoa: {names}: ',
-	'An editor says that two called {name} are one: ':
-		'Um editor diz que dois chamados {name} são a mesma pessoa: ',
-	'An editor says that this is another {names}: ': 'Um editor diz que é outra pessoa ({names}): ',
+	'Merged as one person: {names}': 'Reunidos como uma pessoa: {names}',
+	'Merged as one person: two called {name}': 'Reunidos como uma pessoa: dois chamados {name}',
+	'Split off as another person: {names}': 'Separado como outra pessoa: {names}',
 	' and ': ' e ',
 	' or ': ' ou ',
-	Merge: 'Unir',
-	Split: 'Separar',
+	'Merge with another name': 'Unir com outro nome',
+	'Split into two people': 'Separar em duas pessoas',
 	'The same person by another name': 'A mesma pessoa com outro nome',
 	'Another name of {name}': 'Outro nome: {name}',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

@@ -17,7 +17,8 @@ export const browsing = {
 		'本文前后一周之内没有其他文章报道此事。一旦加入就会列在这里。',
 	'Only in this article:': '仅见于本文：',
 	'It quotes nobody.': '未引用任何人。',
-	'{n, number} more only in this article': '仅见于本文的还有 {n, number} 条',
+	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
+		'{n, plural, other {仅见于本文的引语还有 # 条}}',
 	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
 		'{n, plural, other {# 条引语}}也见于其他文章',
 	'No other quotes.': '没有其他引语。',

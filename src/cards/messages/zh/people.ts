@@ -6,9 +6,9 @@ export const people = {
 		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes} · ',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, other {同文还引用了：{names}}}',
-	'Others of this name': '同名的其他人',
+	'Other people of this name': '同名的其他人',
 	'Also called {names}': '又称：{names}',
-	'The articles give no more of the name: it may be several people.':
+	'No article gives more of this name, so it may be several people.':
 		'文章只给出这个名字：可能是不同的人。',
 	'and {n} more': '另有 {n} 篇',
 	'All quotes': '所有引语',
@@ -18,16 +18,17 @@ export const people = {
 	'How often they are quoted in the articles of each year.': '每年文章中被引用的次数。',
 	'Who is meant by “{name}”?': '“{name}”指的是谁？',
 	'Choose one': '请选择一位',
-	'The {most} most quoted of {all}.': '{all} 人中被引用最多的 {most} 人。',
-	'{n} earlier, and then:': '之前有 {n} 项，随后：',
+	'The {most} most quoted of {all} people.': '{all} 人中被引用最多的 {most} 人。',
+	'{n, plural, one {# earlier change, and then:} other {# earlier changes, and then:}}':
+		'{n, plural, other {之前有 # 项更改，随后：}}',
 	Undo: '撤销',
-	'An editor says that {names} are one: ': '编辑称{names}是同一人：',
-	'An editor says that two called {name} are one: ': '编辑称两位{name}是同一人：',
-	'An editor says that this is another {names}: ': '编辑称这是另一位{names}：',
+	'Merged as one person: {names}': '合并为同一人：{names}',
+	'Merged as one person: two called {name}': '合并为同一人：两位{name}',
+	'Split off as another person: {names}': '分为另一人：{names}',
 	' and ': '和',
 	' or ': '或',
-	Merge: '合并',
-	Split: '拆分',
+	'Merge with another name': '与另一名字合并',
+	'Split into two people': '拆分为两人',
 	'The same person by another name': '同一人的另一个名字',
 	'Another name of {name}': '{name}的另一名字',
 	'A name that /speaker finds. Both then go by the full name that most articles use. You can undo this.':

@@ -51,7 +51,7 @@ describe('what an article has that the others have not', () => {
 				'[Source → quotes.source(a1, 0)]',
 				'> “a1 says 1.”',
 				'[Source → quotes.source(a1, 1)]',
-				'-# 1 more only in this article · 2 quotes also in another article',
+				'-# 1 more quote only in this article · 2 quotes also in another article',
 			],
 		],
 	])('%i alone, %i shared', (alone, shared, expected) => {

@@ -52,17 +52,17 @@ export const settings = {
 	'Each article is a post of its own': 'كل مقال منشور مستقل',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع ما تنفرد باقتباسه. ولا يُشعَر أحد مجددًا.',
-	'Several feeds with one story': 'عدة خلاصات بموضوع واحد',
+	'When several feeds tell one story': 'عندما تتناول عدة خلاصات موضوعًا واحدًا',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'حيث يضغط أحد «ناقش في سلسلة» (افتراضي)',
 	'Under each article of a feed': 'أسفل كل مقال من خلاصة',
 	'Under each reminder': 'أسفل كل تذكير',
 	'Under each article of a feed and each reminder': 'أسفل كل مقال من خلاصة وكل تذكير',
-	'A thread for the discussion, with the article’s quotes': 'سلسلة للنقاش، فيها اقتباسات المقال',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes': 'أين تُفتح سلسلة فيها اقتباسات المقال',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'لا سلاسل في {channel}: {why} ثم اختر مجددًا أعلاه.',
-	'A channel where it is told what editors change, merge and remove':
-		'قناة يُذكر فيها ما يغيّره المحررون ويدمجونه ويحذفونه',
-	'Nothing is told there: {why} Then choose again above.':
-		'لا يُذكر شيء هناك: {why} ثم اختر مجددًا أعلاه.',
+	'The log: a channel that shows what editors change, merge and remove':
+		'السجل: قناة تعرض ما يغيّره المحررون ويدمجونه ويزيلونه',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'لا يُسجَّل شيء: {why} ثم اختر القناة أعلاه مجددًا.',
 } as const satisfies Record<keyof typeof German, string>;

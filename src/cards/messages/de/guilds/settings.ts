@@ -51,19 +51,19 @@ export const settings = {
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit dem, was nur er zitiert. Niemand wird noch einmal benachrichtigt.',
-	'Several feeds with one story': 'Mehrere Feeds mit demselben Thema',
+	'When several feeds tell one story': 'Wenn mehrere Feeds vom selben Thema berichten',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Wo jemand auf „In einem Thread diskutieren“ drückt (Standard)',
 	'Under each article of a feed': 'Unter jedem Artikel eines Feeds',
 	'Under each reminder': 'Unter jeder Erinnerung',
 	'Under each article of a feed and each reminder':
 		'Unter jedem Artikel eines Feeds und jeder Erinnerung',
-	'A thread for the discussion, with the article’s quotes':
-		'Ein Thread für die Diskussion, mit den Zitaten des Artikels',
-	'No threads in {channel}: {why} Then choose again above.':
-		'Keine Threads in {channel}: {why} Wähle danach oben noch einmal.',
-	'A channel where it is told what editors change, merge and remove':
-		'Ein Kanal, in dem steht, was Redakteure ändern, zusammenführen und entfernen',
-	'Nothing is told there: {why} Then choose again above.':
-		'Dort wird nichts gemeldet: {why} Wähle danach oben noch einmal.',
+	'Where a thread is opened, with the article’s quotes':
+		'Wo ein Thread eröffnet wird, mit den Zitaten des Artikels',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
+		'In {channel} werden keine Threads eröffnet: {why} Wähle danach oben noch einmal, wo Threads eröffnet werden.',
+	'The log: a channel that shows what editors change, merge and remove':
+		'Das Protokoll: ein Kanal, der zeigt, was Redakteure ändern, zusammenführen und entfernen',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'Es wird nichts protokolliert: {why} Wähle den Kanal danach oben noch einmal.',
 } as const;

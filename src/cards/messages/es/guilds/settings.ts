@@ -54,19 +54,19 @@ export const settings = {
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con lo que solo él cita. No se avisa a nadie de nuevo.',
-	'Several feeds with one story': 'Varios feeds con un mismo tema',
+	'When several feeds tell one story': 'Cuando varios feeds tratan el mismo tema',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Donde alguien pulse «Debatir en un hilo» (predeterminado)',
 	'Under each article of a feed': 'Bajo cada artículo de un feed',
 	'Under each reminder': 'Bajo cada recordatorio',
 	'Under each article of a feed and each reminder':
 		'Bajo cada artículo de un feed y cada recordatorio',
-	'A thread for the discussion, with the article’s quotes':
-		'Un hilo para el debate, con las citas del artículo',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes':
+		'Dónde se abre un hilo, con las citas del artículo',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'Sin hilos en {channel}: {why} Después elige de nuevo arriba.',
-	'A channel where it is told what editors change, merge and remove':
-		'Un canal donde se cuenta qué cambian, unen y quitan los editores',
-	'Nothing is told there: {why} Then choose again above.':
-		'Allí no se cuenta nada: {why} Después elige de nuevo arriba.',
+	'The log: a channel that shows what editors change, merge and remove':
+		'El registro: un canal que muestra lo que los editores cambian, unen y quitan',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'No se registra nada: {why} Después elige el canal arriba de nuevo.',
 } as const satisfies Record<keyof typeof German, string>;

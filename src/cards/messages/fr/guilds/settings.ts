@@ -55,19 +55,19 @@ export const settings = {
 	'Each article is a post of its own': 'Chaque article est un message à part',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec ce qu’il est seul à citer. Personne n’est prévenu à nouveau.',
-	'Several feeds with one story': 'Plusieurs flux sur un même sujet',
+	'When several feeds tell one story': 'Quand plusieurs flux traitent du même sujet',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Là où quelqu’un choisit «\u202FDiscuter dans un fil\u202F» (par défaut)',
 	'Under each article of a feed': 'Sous chaque article d’un flux',
 	'Under each reminder': 'Sous chaque rappel',
 	'Under each article of a feed and each reminder':
 		'Sous chaque article d’un flux et chaque rappel',
-	'A thread for the discussion, with the article’s quotes':
-		'Un fil pour la discussion, avec les citations de l’article',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes':
+		'Où s’ouvre un fil, avec les citations de l’article',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'Pas de fils dans {channel}\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
-	'A channel where it is told what editors change, merge and remove':
-		'Un salon où il est dit ce que les rédacteurs changent, fusionnent et suppriment',
-	'Nothing is told there: {why} Then choose again above.':
-		'Rien n’y est dit\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
+	'The log: a channel that shows what editors change, merge and remove':
+		'Le journal\u00A0: un salon qui montre ce que les rédacteurs modifient, fusionnent et retirent',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'Rien n’est consigné\u00A0: {why} Choisissez ensuite à nouveau le salon ci-dessus.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -52,18 +52,17 @@ export const settings = {
 	'Each article is a post of its own': '記事ごとに別々に投稿する',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',
-	'Several feeds with one story': '複数のフィードで同じ話題のとき',
+	'When several feeds tell one story': '複数のフィードが同じ話題を伝えるとき',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'誰かが「スレッドで話し合う」を押したとき（標準）',
 	'Under each article of a feed': 'フィードの記事ごと',
 	'Under each reminder': 'リマインダーごと',
 	'Under each article of a feed and each reminder': 'フィードの記事とリマインダーごと',
-	'A thread for the discussion, with the article’s quotes':
-		'話し合い用のスレッド（記事の発言つき）',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes': 'スレッドを開く場所（記事の発言つき）',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'{channel}ではスレッドを開けません：{why}その後、上で選び直してください。',
-	'A channel where it is told what editors change, merge and remove':
-		'編集者の変更・統合・削除を知らせるチャンネル',
-	'Nothing is told there: {why} Then choose again above.':
-		'そこには何も知らせられません：{why}その後、上で選び直してください。',
+	'The log: a channel that shows what editors change, merge and remove':
+		'記録：編集者の変更・統合・削除を表示するチャンネル',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'何も記録できません：{why}その後、上でチャンネルを選び直してください。',
 } as const satisfies Record<keyof typeof German, string>;

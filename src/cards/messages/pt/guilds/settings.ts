@@ -54,18 +54,18 @@ export const settings = {
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com o que só ele cita. Ninguém é avisado de novo.',
-	'Several feeds with one story': 'Vários feeds com o mesmo tema',
+	'When several feeds tell one story': 'Quando vários feeds tratam do mesmo tema',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Onde alguém pressionar “Discutir em um tópico” (padrão)',
 	'Under each article of a feed': 'Sob cada artigo de um feed',
 	'Under each reminder': 'Sob cada lembrete',
 	'Under each article of a feed and each reminder': 'Sob cada artigo de um feed e cada lembrete',
-	'A thread for the discussion, with the article’s quotes':
-		'Um tópico para a discussão, com as citações do artigo',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes':
+		'Onde um tópico é aberto, com as citações do artigo',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'Sem tópicos em {channel}: {why} Depois escolha de novo acima.',
-	'A channel where it is told what editors change, merge and remove':
-		'Um canal em que se diz o que editores alteram, reúnem e removem',
-	'Nothing is told there: {why} Then choose again above.':
-		'Nada é dito lá: {why} Depois escolha de novo acima.',
+	'The log: a channel that shows what editors change, merge and remove':
+		'O registro: um canal que mostra o que os editores mudam, unem e removem',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'Nada é registrado: {why} Depois escolha o canal acima de novo.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -51,16 +51,16 @@ export const settings = {
 	'Each article is a post of its own': '每篇文章单独发布',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
 		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它引用的内容。不会再次通知任何人。',
-	'Several feeds with one story': '多个订阅源报道同一事件',
+	'When several feeds tell one story': '当多个订阅源报道同一事件时',
 	'Where somebody presses “Discuss in a thread” (default)': '有人按下“在子区讨论”时（默认）',
 	'Under each article of a feed': '在订阅源的每篇文章下',
 	'Under each reminder': '在每条提醒下',
 	'Under each article of a feed and each reminder': '在订阅源的每篇文章和每条提醒下',
-	'A thread for the discussion, with the article’s quotes': '用于讨论的子区，附文章的引语',
-	'No threads in {channel}: {why} Then choose again above.':
+	'Where a thread is opened, with the article’s quotes': '在哪里开子区，附文章的引语',
+	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'{channel} 中没有子区：{why}之后请在上方重新选择。',
-	'A channel where it is told what editors change, merge and remove':
-		'告知编辑更改、合并和删除内容的频道',
-	'Nothing is told there: {why} Then choose again above.':
-		'那里没有告知任何内容：{why}之后请在上方重新选择。',
+	'The log: a channel that shows what editors change, merge and remove':
+		'日志：显示编辑所作更改、合并和删除的频道',
+	'Nothing is logged: {why} Then choose the channel above again.':
+		'没有任何记录：{why}之后请在上方重新选择频道。',
 } as const satisfies Record<keyof typeof German, string>;
