@@ -23,8 +23,8 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	const mask = (1 << sizeBits) - 1;
 	const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - sizeBits);
 	/**
-	 * By slot: a feature's kept bits plus one, 0 where the slot is free; where its weights begin, and how many there are. They lie
-	 * side by side, as a look at a place of so large a table takes longer than all that is reckoned with it.
+	 * By slot: a feature's kept bits plus one, 0 where the slot is free; then how many weights it has, in the lowest byte, and where they
+	 * begin. They lie side by side, as a look at a place of so large a table takes longer than all that is reckoned with it.
 	 */
 	const slots = new Uint32Array(SLOT << sizeBits);
 	/** An action in the lowest byte, and the weight that it is given in the upper half. */
@@ -46,7 +46,7 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		const count = counts[row] ?? 0;
 		let at = slot(kept + 1);
 		while (slots[at * SLOT] !== 0) at = (at + 1) & mask;
-		slots.set([kept + 1, filled, count], at * SLOT);
+		slots.set([kept + 1, (filled << 8) | count], at * SLOT);
 		let action = 0;
 		for (const last = filled + count; filled < last; filled += 1) {
 			action += actionSteps[filled] ?? 0;
@@ -70,8 +70,8 @@ export function openTable(weights: Weights, name: string): PackedTable {
 			for (let feature = 0; feature < count; feature += 1) {
 				const found = find(((features[feature] ?? 0) >>> (32 - bits)) + 1);
 				if (found < 0) continue;
-				const first = slots[found + 1] ?? 0;
-				for (let at = first, end = first + (slots[found + 2] ?? 0); at < end; at += 1) {
+				const held = slots[found + 1] ?? 0;
+				for (let at = held >>> 8, end = at + (held & 0xff); at < end; at += 1) {
 					const one = given[at] ?? 0;
 					const action = one & 0xff;
 					scores[action] = (scores[action] ?? 0) + (one >> 16);
@@ -81,8 +81,8 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	};
 }
 
-/** Numbers of a slot; the last is free, so that none lies across two lines of a processor's memory. */
-const SLOT = 4;
+/** Numbers of a slot. */
+const SLOT = 2;
 /** Slots for each row, so that few share one. */
 const SPARE = 1.7;
 
