@@ -20,6 +20,7 @@ export function dayIn(timeZone: string, instant: Date): Day {
 }
 
 export function isTimeZone(name: string): boolean {
+	if (name === 'UTC') return true;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: name });
 		return true;
