@@ -49,7 +49,8 @@ export function candidatesIn(given: Given): Candidate[] {
 /** Of more times than these nobody is told what happened: grammar takes its time. */
 const MOST = 150;
 
-function candidateAt(scene: Scene, place: number): Candidate | undefined {
+/** What a sentence tells of its time at `place`. */
+export function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	const { document, names, sentence, rank, tree, placed, dates } = scene;
 	const one = placed[place];
 	if (!one) return undefined;
@@ -157,6 +158,6 @@ const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'dis
 const LONG_AGO = 90;
 
 /** What surrounds the story tells of no event. */
-function isPoint({ type, earliest, isBesideStory }: DateExpression): boolean {
+export function isPoint({ type, earliest, isBesideStory }: DateExpression): boolean {
 	return (type === 'DATE' || type === 'TIME') && earliest !== null && !isBesideStory;
 }

@@ -1,4 +1,3 @@
-import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { textBefore } from '../document/text-before.ts';
@@ -11,6 +10,7 @@ import {
 	isAcrossColon,
 	isDayLookedBackFrom,
 	isDayOfNounBefore,
+	isOfNow,
 	isPrintedDay,
 	isTold,
 	isYearCarried,
@@ -18,6 +18,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
+import { isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isAside, isEveryday, isTrifle } from './everyday.ts';
@@ -61,8 +62,9 @@ const DOUBTS: readonly Doubt[] = [
 	{
 		why: 'no sound sentence',
 		holds: ({ sentence, label }, { furniture }) =>
-			(label?.source !== 'title' && !isSound(sentence)) || isInFurniture(furniture, sentence),
+			(label?.source !== 'title' && !isSound(sentence.text)) || isInFurniture(furniture, sentence),
 	},
+	{ why: 'what has come about since is of no day', holds: isOfNow },
 	{ why: 'another year is told near by', holds: otherYear },
 	{ why: 'the year may be that of what was told before', holds: isYearCarried },
 	{
@@ -146,13 +148,6 @@ function isInName({ date }: Candidate, { text }: Document): boolean {
 }
 
 const NAME = 20;
-
-/** What opens a list of highlights has no stop. */
-function isSound({ text }: Candidate['sentence']): boolean {
-	return !isDamaged(HIGHLIGHT.test(text) ? `${text}.` : text);
-}
-
-const HIGHLIGHT = /^story highlights\b.*[\p{L}\p{N}]$/isu;
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {

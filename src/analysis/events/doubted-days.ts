@@ -66,6 +66,13 @@ export function isDayOfNounBefore({ date, tree, core }: Candidate): boolean {
 	return noun < core && !isSubject && classOfNoun(lowerOf(tree, noun)) !== undefined;
 }
 
+/** `A clock in Tolve, the first made on 4 May 1979, has stopped`: what has come about by now was on no day of another year. */
+export function isOfNow({ date, tree, clause }: Candidate, { published }: Document): boolean {
+	const isPerfect =
+		clause?.auxiliaries.some((at) => /^ha(?:s|ve)$/.test(lowerOf(tree, at))) ?? false;
+	return isPerfect && published !== undefined && date.value.slice(0, 4) < published.slice(0, 4);
+}
+
 /** `the Nov. 8 election`, in July: no verb tells whether it has been, and the one to come is nearer. */
 export function isYearGuessed({ date, clause }: Candidate, published: Day | undefined): boolean {
 	if (clause !== undefined || published === undefined || date.earliest === null) return false;

@@ -21,7 +21,7 @@ export const CASUALTIES = new RegExp(
 	'i',
 );
 const GREAT =
-	/\b(?:first|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|only|unanimously)\b/i;
+	/\b(?:first|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|fastest|only|unanimously)\b/i;
 const OF_STATE: ReadonlySet<string> = new Set(['statement', 'visit', 'meeting', 'treaty']);
 const HEADS_OF_STATE: ReadonlySet<string> = new Set(
 	'president premier minister chancellor diplomat king queen pope emperor'.split(' '),

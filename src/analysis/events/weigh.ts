@@ -22,6 +22,7 @@ import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import type { Given } from './reading/scene.ts';
+import { toldApart } from './reading/told-apart.ts';
 import { toldFirst } from './reading/told-first.ts';
 import type { Weighed } from './repeats.ts';
 import { isRisky } from './risk.ts';
@@ -30,6 +31,14 @@ import { worthOf } from './worth.ts';
 /** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */
 export function weigh(candidate: Candidate, given: Given): Weighed {
 	const own = ownOf(candidate, given);
+	const titled = ownOrTitled(own, { candidate, given });
+	return titled.doubt === undefined ? titled : (apartOf(own, given) ?? titled);
+}
+
+function ownOrTitled(
+	own: Judged,
+	{ candidate, given }: { readonly candidate: Candidate; readonly given: Given },
+): Weighed {
 	const isOfTopic = own.candidate.label?.topic !== undefined;
 	if (own.doubt === undefined && own.worth >= NOTABLE && !isOfTopic) return own;
 	const { document, names } = given;
@@ -57,6 +66,30 @@ function ownOf(candidate: Candidate, given: Given): Judged {
 	const told = first && wholeOf(first, given);
 	return told?.doubt === undefined ? (told ?? own) : own;
 }
+
+/** As a clause of its sentence tells it that is read by itself: what is held against somebody, or befell somebody, is not told so. */
+function apartOf({ candidate, doubt = '' }: Judged, given: Given): Judged | undefined {
+	if (!(BY_FORM.has(doubt) || doubt.startsWith('the label reads wrong'))) return undefined;
+	return toldApart(candidate, given)
+		.map((one) => ownOf(one, given))
+		.find((one) => one.doubt === undefined && !isRisky(one.candidate));
+}
+
+/** Doubts that the form of a long sentence may raise where what it tells is plain. */
+const BY_FORM: ReadonlySet<string> = new Set([
+	'it is not sure enough what happened then',
+	'another clause governs it',
+	'not told as past',
+	'what has come about since is of no day',
+	'status',
+	'told as background',
+	'nobody did it',
+	'subject shared in doubt',
+	'no label',
+	'two clauses have come together',
+	'label leans',
+	'noun of no event',
+]);
 
 /** “kill” of “Bombs outside the old fort kill 16” */
 function classOfTitle(headline: Tree): EventClass | undefined {

@@ -1,26 +1,18 @@
 import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
-import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
 import { isOpeningParticiple } from '../grammar/opening-participle.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
-import {
-	childrenBy,
-	isVerbal,
-	lowerOf,
-	relationOf,
-	subtree,
-	type Tree,
-	wordAt,
-} from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { agesOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
+import { openers } from './omissions/openers.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
 import { onlyPersonMeant, onlyPersonNamed, personCalled } from './referents/antecedent.ts';
 import { countrymanMeant, isAged, isCountryman } from './referents/countrymen.ts';
@@ -198,31 +190,6 @@ function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
 	return subject !== undefined && tree.words[subject]?.upos === 'PROPN';
 }
 
-/** `But`, `and`, `when`, `that`, `However`: what ties the clause to others. */
-function openers(tree: Tree, core: number, clause: Clause | undefined): number[] {
-	const ties = childrenBy(tree, core, ['mark', 'cc', 'discourse']).filter((at) => at < core);
-	// “after crude bombs were hurled”: read as if it were the subject’s
-	const strays = childrenBy(tree, clause?.subject ?? -1, ['case']).filter((at) =>
-		/^(?:after|before|since|until)$/.test(lowerOf(tree, at)),
-	);
-	const adverbs = childrenBy(tree, core, ['advmod']).filter(
-		(at) => TIES.has(lowerOf(tree, at)) && !(at > core && lowerOf(tree, at) === 'when'),
-	);
-	// “Yesterday, day five of the games, Corvo beat Zell”
-	const times = childrenBy(tree, core, ['obl']).filter(
-		(at) => at < (clause?.subject ?? -1) && wordAt(tree, at).relation === 'obl:unmarked',
-	);
-	return clause || isVerbal(tree, core)
-		? [
-				...ties.filter((at) => !holdsTo(tree, at)),
-				...strays,
-				...adverbs,
-				...times,
-				...ofKnownEvents(tree, clause),
-			]
-		: determiners(tree, core);
-}
-
 /** `Ann Lee broke the tape in two hours, the fastest by a woman`: what stands behind the verb is not a second subject. */
 function strayedSubjects(tree: Tree, clause: Clause | undefined): number[] {
 	const { subject = -1, verb = -1, subjectOf } = clause ?? {};
@@ -270,30 +237,3 @@ const MEDIA = new Set(
 		' ',
 	),
 );
-
-/** `to`, `due to`: the infinitive would fall apart. */
-function holdsTo(tree: Tree, at: number): boolean {
-	return [...subtree(tree, at)].some((one) => lowerOf(tree, one) === 'to');
-}
-
-/** `Those protests grew`: protests they were all the same. */
-function ofKnownEvents(tree: Tree, clause: Clause | undefined): number[] {
-	const { subject = -1 } = clause ?? {};
-	const isEvents = tree.words[subject]?.tag === 'NNS' && classOfNoun(lowerOf(tree, subject));
-	if (!isEvents) return [];
-	return childrenBy(tree, subject, ['det']).filter((at) =>
-		/^(?:these|those)$/.test(lowerOf(tree, at)),
-	);
-}
-
-const TIES = new Set(
-	'when where why how however meanwhile also then later earlier still too so now instead therefore thus afterwards subsequently already sadly tragically unfortunately fortunately thankfully'.split(
-		' ',
-	),
-);
-
-function determiners(tree: Tree, core: number): number[] {
-	return childrenBy(tree, core, ['det', 'case', 'mark', 'cc']).filter(
-		(at) => at < core && lowerOf(tree, at) !== 'no',
-	);
-}

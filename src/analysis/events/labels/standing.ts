@@ -202,8 +202,13 @@ function isNameWord(tree: Tree, at: number): boolean {
 /** A name, a number, or `Scottish` */
 function isTelling({ words }: Tree, at: number): boolean {
 	const { upos = '', text = '' } = words[at] ?? {};
+	if (ERAS.test(text)) return false;
 	return /^(?:PROPN|NUM)$/.test(upos) || (upos === 'ADJ' && /^\p{Lu}/u.test(text));
 }
+
+/** `the Victorian landmark` may be any. */
+const ERAS =
+	/^(?:Victorian|Georgian|Edwardian|Elizabethan|Tudor|Gothic|Baroque|Roman|Romanesque|Norman|Medieval)$/;
 
 /** `condemned the takeover`: which one? */
 function isToldOf(tree: Tree, at: number): boolean {
@@ -216,7 +221,7 @@ const ANAPHORIC =
 	wordSet(`city town village capital suburb neighbourhood neighborhood country area scene incident firm site building house ship vessel plane aircraft man woman
 	boy girl child couple pair victim duo group side game match film book song show bill plan deal agreement decision move case
 	project state nation region province island district school university hospital church bank airport station road bridge river
-	document letter statement report event programme program race tournament trial house officer title final prize award cup trophy medal disease dam settlement offer ruling verdict sentence merger takeover sale appeal lawsuit charge request application proposal`);
+	document letter statement report event programme program race tournament trial house officer title final prize award cup trophy medal disease dam settlement offer ruling verdict sentence merger takeover sale appeal lawsuit charge request application proposal scheme landmark`);
 
 const POINTERS = new Set(
 	'this these that those such another other others latter former there here then same similar present current'.split(

@@ -86,7 +86,8 @@ function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
 	const eventClass = classOfNoun(lowerOf(tree, subject));
 	if (label.resolved?.has(subject)) return false;
 	if (eventClass === 'treaty' && hasSigner(label, tree, core)) return false;
-	if (eventClass === undefined || KNOWN_BY_PLACE.has(eventClass)) return false;
+	const isKnownByPlace = KNOWN_BY_PLACE.has(eventClass ?? '') && lowerOf(tree, subject) !== 'war';
+	if (eventClass === undefined || isKnownByPlace) return false;
 	const own = clause.subjectOf === 'noun before' ? subtree(tree, clause.verb) : new Set<number>();
 	const rest = { ...label, kept: new Set([...label.kept].filter((at) => !own.has(at))) };
 	return isDefinite(tree, subject) && !tellsMore(tree, subject, rest);

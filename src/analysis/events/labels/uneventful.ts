@@ -16,6 +16,7 @@ type Uneventful = {
 
 const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'a state, and nothing that happened', holds: isState },
+	{ why: 'that it came, not what it was', holds: isMomentAlone },
 	{ why: 'what was going on', holds: isGoingOn },
 	{ why: 'what went on as before', holds: isContinued },
 	{ why: 'what was planned', holds: wasPlanned },
@@ -32,19 +33,38 @@ const UNEVENTFUL: readonly Uneventful[] = [
 
 /** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
 function isState({ tree, core }: Labelled): boolean {
+	if (FULL.test(lowerOf(tree, core)) && childrenBy(tree, core, ['aux', 'cop']).length > 0)
+		return true;
 	const copulas = childrenBy(tree, core, ['cop']);
 	if (copulas.length === 0) return false;
 	const isPlaced = childrenBy(tree, core, ['case']).some((at) => lowerOf(tree, at) !== 'by');
 	if (isPlaced || WHERE.has(lowerOf(tree, core))) return true;
 	const wasSo = copulas.some((at) => /^(?:was|were)$/.test(lowerOf(tree, at)));
-	return wasSo && wordAt(tree, core).upos === 'ADJ' && !OUTCOMES.has(lowerOf(tree, core));
+	return (
+		wasSo && /^(?:ADJ|NUM)$/.test(wordAt(tree, core).upos) && !OUTCOMES.has(lowerOf(tree, core))
+	);
 }
 
+/** `The square was crowded with shoppers`: so it was. */
+const FULL =
+	/^(?:crowded|packed|thronged|jammed|filled|lined|dotted|littered|located|situated|deserted)$/;
 const WHERE = wordSet('home late early away there');
 /** `Ann Lee was first in Zell`: of the ways somebody may be those that tell how something ended. */
 const OUTCOMES = wordSet(
 	'first second third fourth fifth last dead victorious successful unanimous',
 );
+
+/** `The worst moment came off Orla`, `The turning point came in Zell` */
+function isMomentAlone({ tree, core, clause }: Labelled, { kept }: Label): boolean {
+	if ([...kept].some((at) => lowerOf(tree, at) === 'when')) return false;
+	return (
+		/^(?:came|arrived|happened|followed)$/.test(lowerOf(tree, core)) &&
+		MOMENTS.test(lowerOf(tree, clause?.subject ?? -1))
+	);
+}
+
+const MOMENTS =
+	/^(?:moments?|days?|nights?|hours?|points?|worst|best|turn|breakthrough|blow|chance|proof|news|surprise|end|test|trouble|change|climax|highlight|low|peak)$/;
 
 /** `Ida Roth was delivering a speech` */
 function isGoingOn({ tree, core, clause }: Labelled): boolean {

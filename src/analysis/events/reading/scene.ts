@@ -5,8 +5,10 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
+import type { Word } from '../../syntax/tree.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { lowerOf, subtree, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import { withTwoClauses } from '../grammar/two-clauses.ts';
 import { withWhenClauses } from '../grammar/when-clauses.ts';
 import type { Stretch } from '../labels/labelled.ts';
 
@@ -50,14 +52,17 @@ export function sceneOf(
 	},
 ): Scene {
 	const begin = sentence.start + openingLength(sentence.text);
-	const tree = withWhenClauses(
-		treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end))),
-	);
+	const tree = readTree(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
 	const placed = dates.flatMap((one) => {
 		const stretch = stretchOf(tree, one.date);
 		return stretch ? [{ ...one, stretch }] : [];
 	});
 	return { ...given, sentence, rank, tree: withClausesOfNouns(tree, placed), placed, namings };
+}
+
+/** The tree of a sentence, with what is often misread put right. */
+export function readTree(words: readonly Word[]): Tree {
+	return withTwoClauses(withWhenClauses(treeOf(words)));
 }
 
 /** `the tsunami of 4 May 1971, which drowned 640 people`: no clause with “which” or “that” tells of the day; it tells of the noun before it. */
@@ -109,7 +114,10 @@ export function sentenceAt({ document, sentence }: Scene): number {
 /** How long the dateline is, and signs such as a bullet that no word begins with. */
 export function openingLength(sentence: string): number {
 	const dateline = datelineLength(sentence) || (PLACE_ABOVE.exec(sentence)?.[0].length ?? 0);
-	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
+	return (
+		dateline +
+		(/^(?:[-–—*•·] )?[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0)
+	);
 }
 
 /** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */

@@ -15,8 +15,19 @@ export function vagueAgents(draft: Draft): number[] {
 	return keptBy(draft, (at) => {
 		const isDefinite = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'the');
 		const isNamed = [...subtree(tree, at)].some((one) => wordAt(tree, one).upos === 'PROPN');
-		return wordAt(tree, at).relation === 'obl:agent' && isDefinite && !isNamed;
+		return isAgent(tree, at) && isDefinite && !isNamed;
 	});
+}
+
+/** `by the king` of “was opened by the king”, whatever it was taken for */
+function isAgent(tree: Tree, at: number): boolean {
+	const { relation, head } = wordAt(tree, at);
+	if (relation === 'obl:agent') return true;
+	const isBy = childrenBy(tree, at, ['case']).some((one) => lowerOf(tree, one) === 'by');
+	const isPassive = childrenBy(tree, head, ['aux']).some(
+		(one) => wordAt(tree, one).relation === 'aux:pass',
+	);
+	return relation === 'obl' && isBy && isPassive;
 }
 
 /** `guilty to theft and fraud`; but of “killed two men and a boy” each is told. */

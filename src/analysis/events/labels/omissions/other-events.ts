@@ -1,3 +1,4 @@
+import { classOf } from '../../grammar/class-of-event.ts';
 import { verbOfGap } from '../../grammar/gapped.ts';
 import { isAfterComma, isAfterSemicolon } from '../../grammar/set-off.ts';
 import {
@@ -23,7 +24,8 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 	);
 	const joined = childrenBy(tree, core, ['conj', 'parataxis']).filter((at) => {
 		if (!isVerbal(tree, at) || verbOfGap(tree, at) === core) return false;
-		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
+		const hasSubject = childrenBy(tree, at, ['nsubj']).length > 0;
+		const isOwn = relationOf(tree, at) === 'conj' && hasSubject && !isOfItsDead(tree, core, at);
 		// “founded in 1942 and relegated as late as 2010”
 		const isSecond = clause?.kind === 'participle' && wordAt(tree, core).tag === 'VBN';
 		// “was born on 4 May 1945 in Zell and left school at 15”
@@ -49,6 +51,19 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 		...described,
 	];
 }
+
+/** `The mill collapsed and 16 people were killed`: half of what happened would be told without them. */
+function isOfItsDead(tree: Tree, core: number, verb: number): boolean {
+	const [subject = -1] = childrenBy(tree, verb, ['nsubj']);
+	const isCounted = childrenBy(tree, subject, ['nummod']).length > 0;
+	const isPast =
+		wordAt(tree, verb).tag !== 'VBG' &&
+		/^(?:killed|died|drowned|perished)$/.test(lowerOf(tree, verb));
+	return isCounted && isPast && DEADLY.has(classOf(tree, core));
+}
+
+/** A house that collapsed is of none of the kinds. */
+const DEADLY: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster', 'other']);
 
 /** `left the road in Zell and 16 players and a coach were hurt`: the first half of the other subject, taken for a second place. */
 function subjectBefore(tree: Tree, verb: number): number[] {

@@ -1,5 +1,6 @@
 import { INSTITUTION_NOUNS } from '../../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../../words/people/role-nouns.ts';
+import { wordSet } from '../../../words/word-set.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
 import type { Label } from '../labelled.ts';
 
@@ -17,8 +18,11 @@ export function isLoosePronoun(
 	if (word.relation === 'expl' || label.resolved?.has(at)) return false;
 	if (label.meant && at === subject) return false;
 	if (subject === undefined || at <= subject) return true;
-	if (subtree(tree, subject).has(at)) return !isOfFirst(tree, at, { label, subject });
 	const lower = lowerOf(tree, at);
+	if (subtree(tree, subject).has(at))
+		return !isOfFirst(tree, at, { label, subject }) && !isOfCounted(tree, at, label);
+	// “The ferry Orla lost her rudder”
+	if (lower === 'her' && VESSELS.has(lowerOf(tree, subject))) return false;
 	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
 	const isOfPerson = persons.some(({ nameFrom }) => isIn(tree, subject, nameFrom));
 	// “Ann Lee bought it”: what?
@@ -72,6 +76,21 @@ function isOfFirst(
 			({ entity, from, to }) =>
 				entity.kind === 'person' && entity.gender === gender && from <= subject && subject < to,
 		)
+	);
+}
+
+const VESSELS = wordSet(
+	'ship ferry steamer tanker trawler liner barque schooner submarine warship cruiser destroyer freighter yacht boat lifeboat vessel galleon frigate battleship',
+);
+
+/** `sent 38 men to their deaths`: of those counted right before, whatever the clause hangs on. */
+function isOfCounted(tree: Tree, at: number, { kept }: Label): boolean {
+	const isBehind = wordAt(tree, at - 1).upos === 'ADP' && /S$/.test(wordAt(tree, at - 2).tag);
+	return (
+		lowerOf(tree, at) === 'their' &&
+		isBehind &&
+		[at - 1, at - 2, at - 3].every((one) => kept.has(one)) &&
+		wordAt(tree, at - 3).tag === 'CD'
 	);
 }
 

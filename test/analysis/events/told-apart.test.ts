@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { postedOf } from './posted.ts';
+
+const rows = (cases: readonly (readonly [string, readonly string[]])[]) =>
+	test.each(cases)('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+describe('a relative clause with its noun is read as a sentence of its own', () => {
+	rows([
+		[
+			'Velia, which declared its independence on 14 June 1961 and joined the league on 3 May 1984, became on Monday the first of its neighbours to leave.',
+			['Velia declared its independence', 'Velia became the first of its neighbours to leave'],
+		],
+		[
+			'It recalls the loss of the steamer Kanda, which capsized in a gale off Orla on 6 March 1931 with the loss of 58 lives.',
+			['The steamer Kanda capsized in a gale off Orla with the loss of 58 lives'],
+		],
+		[
+			'The memorial names those of the wreck of the trawler Hild, which sank off Zell on 6 March 1931, drowning 12 men.',
+			['The trawler Hild sank off Zell, drowning 12 men'],
+		],
+		['Corvo asked about the recall of soft cheese, which began on 6 March 2019.', []],
+		['Ida saw a photograph of the mill, which was sold on 6 March 2019.', []],
+		['Police spoke to the widow of Max Lind, who died on 6 March 2019.', []],
+		['A ferry carrying 300 pilgrims, which rolled over off Zell on Monday, was old.', []],
+	]);
+});
+
+describe('a clause that a longer sentence only leads to is read as a sentence of its own', () => {
+	rows([
+		[
+			'The ruling comes two years after a hillside in Zell came down on a school on 22 May 2021, killing 43 people.',
+			['A hillside in Zell came down on a school, killing 43 people'],
+		],
+		[
+			'Not since Max Lind ran the mile in under four minutes at Tolve on 6 May 1955 has a runner so surprised Velia.',
+			['Max Lind ran the mile in under four minutes at Tolve'],
+		],
+		['If the ferry Orla sank on 6 March 2019, nobody in Tolve has said so.', []],
+		['Ida Roth doubts that the ferry Orla sank on 6 March 2019.', []],
+		[
+			'A ferry carrying as many as 400 people sank off Zell on 6 March 2019.',
+			['A ferry carrying as many as 400 people sank off Zell'],
+		],
+		['She was eight on 6 March 2019, when rain fell in Tolve.', []],
+	]);
+});
+
+describe('what an event did is told by the clause behind its day', () => {
+	rows([
+		[
+			'The worst was the earthquake of 6 March 1931, which killed more than 600 people in Velia.',
+			['The earthquake killed more than 600 people in Velia'],
+		],
+		[
+			'Nothing like it has been seen since the hijacking of Orla Airways Flight 12 at Zell on 6 March 1986, in which 20 people died.',
+			['Hijacking of Orla Airways Flight 12 at Zell'],
+		],
+		['It was the worst since the riot of 6 March 1931, in which a shop burned.', []],
+	]);
+});
+
+describe('those whom it killed are told with what happened', () => {
+	rows([
+		[
+			'A hotel in Tolve collapsed on 6 March 1991 and 16 people were killed.',
+			['A hotel in Tolve collapsed and 16 people were killed'],
+		],
+		[
+			'A ferry from Orla to Zell capsized on 6 March 2019, and 31 people drowned.',
+			['A ferry from Orla to Zell capsized and 31 people drowned'],
+		],
+		[
+			'A mill in Zell burned down on 6 March 2019, and 31 people died in a crash at Orla on 9 March 2019.',
+			['A mill in Zell burned down', '31 people died in a crash at Orla'],
+		],
+	]);
+});
+
+describe('what is said by the way hides no verb from its subject', () => {
+	rows([
+		[
+			'On 3 May 1999 an Orla Airways plane, flying too low and too fast through the gorge, cut the cable of the Zell lift.',
+			[
+				'An Orla Airways plane, flying too low and too fast through the gorge, cut the cable of the Zell lift',
+			],
+		],
+		[
+			'Copies of Charter 9, the paper printed on 6 March 1979, when its authors were watched, were typed by hand.',
+			['Charter 9 was printed'],
+		],
+		['A clock in Orla Hall, the first made on 6 March 1979, has stopped.', []],
+	]);
+});
+
+describe('an item of a list needs no stop', () => {
+	rows([
+		[
+			'Collapses in Velia:\n\n- On 6 March 1991 the roof of a church in Zell fell in, killing 30 people\n\n- On 7 May 2003 a school in Tolve burned down',
+			['The roof of a church in Zell fell in, killing 30 people', 'A school in Tolve burned down'],
+		],
+		[
+			'Collapses in Velia:\n\n- On 6 March 1991 a guesthouse of a Zell church collapsed and 16 people were killed',
+			['A guesthouse of a Zell church collapsed and 16 people were killed'],
+		],
+	]);
+});
+
+describe('a state or a moment is no event', () => {
+	rows([
+		['The market square of Tolve was crowded with shoppers on Monday.', []],
+		['The scariest moment came off Corvo Island on Monday.', []],
+		['Fire tore through the Victorian landmark in Tolve on Monday.', []],
+		['Ministers in Tolve approved the scheme on Monday.', []],
+	]);
+});
