@@ -28,9 +28,9 @@ export function aboutCard(
 						articles: countOf(say, articles, 'articles'),
 						quotes: countOf(say, quotes, 'quotes'),
 					}),
-					say('{database} database: answering', { database }),
+					say('The {database} database answers', { database }),
 					say(
-						'Articles are read on the machine it runs on; no outside service sees them: {command}',
+						'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}',
 						{ command: { command: 'privacy' } },
 					),
 				],

@@ -14,8 +14,8 @@ export type Helped = {
 
 const FOR = {
 	members: 'For everybody',
-	editors: 'For those who may manage messages',
-	admins: 'For those who may manage the server',
+	editors: 'For editors: all who may manage messages',
+	admins: 'For admins: all who may manage the server',
 } as const;
 
 const PAGES = {
@@ -80,12 +80,12 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			{
 				kind: 'text',
 				words: say(
-					'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.',
+					'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.',
 				),
 			},
 			...blocksFor(say, 'editors', commands),
 		],
-		footer: say('Under a quote or a date, Source shows where it stands in the article.'),
+		footer: say('To correct a quote, press “Source” beside it, then “Edit”.'),
 	}),
 	admins: (say, { commands }) => ({
 		blocks: [
@@ -111,7 +111,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			return one === 'members' ? blocksFor(say, one, commands) : namesFor(say, one, commands);
 		}),
 		footer: say(
-			'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.',
+			'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.',
 		),
 	}),
 };

@@ -79,7 +79,7 @@ function broughtPart(say: Say, { choices, highlights }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Taken from this server’s library, posted at {time}; no quote comes twice within a year.',
+					'They come from this server’s library and are posted at {time}. No quote comes twice within a year.',
 					{ time: `${hourWords(choices.hour)} ${choices.timeZone}` },
 				),
 			},

@@ -29,7 +29,7 @@ export function readWhen(typed: string, today: Day): Days {
 	const to = day === undefined ? lastDay(year, month ?? '12') : from;
 	if (isDay(from) && to !== undefined && isDay(to)) return { from, to };
 	throw new UserError(
-		'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.',
+		'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.',
 		{ time: beginningOf(typed, 60) },
 	);
 }

@@ -79,9 +79,9 @@ test('the whole list has the commands of whoever asks', () => {
 		'## For everybody',
 		'- /quotes — does quotes',
 		'- **Apps › Summarise** — Reads links',
-		'## For those who may manage messages',
+		'## For editors: all who may manage messages',
 		'/article',
-		'## For those who may manage the server',
+		'## For admins: all who may manage the server',
 		'/reminders',
 	]);
 });
@@ -98,7 +98,7 @@ test('what runs here', () => {
 		'# Dateline 1.2.3',
 		'- Running since 2024-03-07T12:00Z',
 		'- This server can see 1 article and no quotes',
-		'- SQLite database: answering',
-		'- Articles are read on the machine it runs on; no outside service sees them: /privacy',
+		'- The SQLite database answers',
+		'- Articles are read on the machine the bot runs on; no outside service sees them. More: /privacy',
 	]);
 });

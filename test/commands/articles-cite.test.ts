@@ -18,9 +18,9 @@ test('an article is cited in words and as a file for a reference manager', async
 		'Ann Lee. \\(2024, March 7\\). *Talks in Lumen.* The Lumen Post.',
 	);
 
-	const bibtex = cardOf(await member.press(buttonOf(cited, 'BibTeX')));
+	const bibtex = cardOf(await member.press(buttonOf(cited, 'BibTeX file')));
 	expect(bibtex.file?.name).toMatch(/^article-[a-z0-9]+\.bib$/i);
 	expect(bibtex.file?.text).toContain('@misc{lee-2024-talks,');
-	const ris = cardOf(await member.press(buttonOf(cited, 'RIS')));
+	const ris = cardOf(await member.press(buttonOf(cited, 'RIS file')));
 	expect(ris.file?.text).toContain('TI  - Talks in Lumen\r\n');
 });

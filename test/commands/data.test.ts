@@ -103,7 +103,7 @@ test.each([
 test('a server without articles has dates of its own to take out', async () => {
 	await admin.run('reminders add', { day: '2019-03-12', label: 'Our club began' });
 	const { card, text } = await exported({});
-	expect(textOf(card)).toContain('1 date that the server added.');
+	expect(textOf(card)).toContain('It also holds 1 date that the server added.');
 	expect(JSON.parse(text)).toMatchObject({ articles: [], ownDates: [{ label: 'Our club began' }] });
 });
 

@@ -83,11 +83,11 @@ test('a role is chosen and taken away in the card, and so is the name', async ()
 	const shown = await add();
 	const named = await admin.choose(selectOf(shown, 'role'), [ROLE]);
 	expect(await placeOf()).toMatchObject({ role: ROLE });
-	const voiced = await admin.press(buttonOf(named, 'Post as the site'));
+	const voiced = await admin.press(buttonOf(named, 'Post under the site’s name'));
 	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
 	const nameless = await admin.choose(selectOf(voiced, 'role'), []);
 	expect(await placeOf()).toEqual({ channel: CHANNEL, asSite: true });
-	await admin.press(buttonOf(nameless, 'Post as Dateline'));
+	await admin.press(buttonOf(nameless, 'Post under Dateline’s name'));
 	expect(await placeOf()).toEqual({ channel: CHANNEL });
 });
 
@@ -103,7 +103,7 @@ test('what was lost since keeps nothing else from being changed', async () => {
 
 test.each<[string, Partial<Extract<Inspection, { outcome: 'found' }>>, string | undefined]>([
 	['nothing', {}, undefined],
-	['the right to webhooks', { mayHaveWebhooks: false }, 'come as Dateline’s own until'],
+	['the right to webhooks', { mayHaveWebhooks: false }, 'come under Dateline’s name until'],
 	['the role', { role: 'gone' }, 'The role to mention is gone'],
 	['the right to mention it', { role: 'not notified' }, 'notifies nobody'],
 	['the right to post', { missing: ['Send Messages'] }, 'Allow it there: Send Messages'],

@@ -84,7 +84,7 @@ test('with all that can be wished', async () => {
 		filter: { any: ['quay', 'harbour'], all: [], none: ['fish'], speaker: 'Ann Lee' },
 	});
 	expect(textOf(await admin.run('feed list'))).toContain(
-		'Only any of: quay, harbour · none of: fish · quotes Ann Lee',
+		'Only articles with one of: quay, harbour · without: fish · that quote Ann Lee',
 	);
 });
 
@@ -232,13 +232,13 @@ test('a test shows the post as it would be, and keeps nothing', async () => {
 	expect(textOf(shown)).toContain('Harbour closes');
 	expect(textOf(shown)).toContain('1 quote by 1 speaker');
 	expect(textOf(shown)).toContain('From the feed Lumen News');
-	expect(shown.remark).toBe('The feed has 3 items. This is the newest, as it would be posted.');
+	expect(shown.remark).toBe('The feed has 3 articles. This is the newest, as it would be posted.');
 	expect(shown.buttons?.flat().every(({ disabled }) => disabled)).toBe(true);
 });
 
 test.each([
 	['a speaker who is not quoted', { speaker: 'Tom Reed' }, 'it does not quote Tom Reed'],
-	['words', { any: 'news 1' }, 'Of 3 items, 1 passes the filter.'],
+	['words', { any: 'news 1' }, 'Of 3 articles, 1 passes the filter.'],
 	['a digest', { when: 'weekly' }, 'It would go into the weekly list.'],
 ])('a test says what becomes of it: %s', async (_, input, says) => {
 	await add(input);
@@ -248,7 +248,7 @@ test.each([
 test('a test of nothing to post, and of a page that is shut', async () => {
 	await add({ any: 'herring' });
 	expect(textOf(await admin.run('feed test', { feed: 'Lumen News' }))).toContain(
-		'none of its 3 items passes the filter (herring)'.replace('(herring)', '\\(herring\\)'),
+		'none of its 3 articles passes the filter (herring)'.replace('(herring)', '\\(herring\\)'),
 	);
 	await admin.run('feed edit', { feed: 'Lumen News', any: '-' });
 	page = { outcome: 'refused', problem: 'consent', reason: 'It asks for consent.' };

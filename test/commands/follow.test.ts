@@ -51,7 +51,7 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	const answer = await member.run('follow', { speaker: 'Ann Lee' });
 
 	expect(textOf(answer)).toBe(
-		'### Followed: Ann Lee\nYou get a direct message when a new article quotes them. At most 10 messages in 24 hours; anything more comes together in the next one.',
+		'### Now following: Ann Lee\nYou get a direct message when a new article quotes them. At most 10 messages in 24 hours; anything more comes together in the next one.',
 	);
 	expect((await server.follows.own())[0]).toMatchObject({
 		target: { kind: 'member', member: ASKER },
@@ -60,7 +60,7 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	const list = await member.run('following');
 	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted · by direct message');
 	expect(textOf(await member.press(buttonOf(list, 'Unfollow')))).toContain(
-		'No longer followed: Ann Lee',
+		'No longer following: Ann Lee',
 	);
 	await expect(member.press(buttonOf(answer, 'Unfollow'))).rejects.toThrow('not followed any more');
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
@@ -72,7 +72,7 @@ test('the same twice is followed once', async () => {
 	const again = textOf(
 		await member.run('follow', { words: 'Harbour “old bridge”'.replace(/[“”]/g, '"') }),
 	);
-	expect(again).toContain('Followed already: harbour "old bridge"');
+	expect(again).toContain('Already following: harbour "old bridge"');
 	expect(await server.follows.own()).toHaveLength(1);
 });
 
@@ -110,7 +110,7 @@ test('for a channel with a role by admins alone', async () => {
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
 	const other = { speaker: 'Ann Lee', channel: '1001', role: '2002' };
 	const changed = textOf(await admin.run('follow', other));
-	expect(changed).toContain('### Followed already: Ann Lee');
+	expect(changed).toContain('### Already following: Ann Lee');
 	expect(changed).toContain('and mentions <@&2002> when');
 	expect(changed).toContain('Until now it mentioned <@&2001>\\.');
 	expect(textOf(await admin.run('follow', other))).not.toContain('Until now');
@@ -189,7 +189,7 @@ test('in a direct message one’s own are listed and stopped with one tap, which
 	expect(textOf(list)).not.toContain('Bo Ek');
 	const stop = buttonOf(list, 'Unfollow');
 	await expect(other.press(stop)).rejects.toThrow('not followed any more');
-	expect(textOf(await direct.press(stop))).toContain('No longer followed: Ann Lee');
+	expect(textOf(await direct.press(stop))).toContain('No longer following: Ann Lee');
 });
 
 test('what is not followed is named by its first sixty letters', async () => {

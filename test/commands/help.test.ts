@@ -15,7 +15,7 @@ test('help leads from the first steps to every command', async () => {
 	expect(textOf(await admin.press(buttonOf(first, 'Quotes by Ann Lee')))).toContain('“No.”');
 	const text = textOf(await admin.press(buttonOf(first, 'All commands')));
 	expect(text).toMatch(/For everybody[\s\S]*\n- <\/quotes:\d+> — Who said what/);
-	expect(text).toMatch(/For those who may manage messages[^\n]*\n+\/article add file · /);
+	expect(text).toMatch(/For editors: all who may manage messages[^\n]*\n+\/article add file · /);
 });
 
 test('about tells the version and how much there is', async () => {

@@ -8,7 +8,7 @@ import { feed, reminders } from '../support/groups.ts';
 function check(name: string, state: ActionState) {
 	test(name, async () => {
 		const admin = asking({ feed, reminders, onthisday }, await emptyServer());
-		await expect(admin.press({ state })).rejects.toThrow('of an older version');
+		await expect(admin.press({ state })).rejects.toThrow('from an older version');
 	});
 }
 

@@ -89,7 +89,7 @@ describe('a date of the server’s own', () => {
 		expect(textOf(await admin.run('reminders add', CLUB))).toContain('no channel is chosen');
 		await server.reminderSettings.keep(GUILD, { ...USUAL_CHOICES, channel: '3', leads: [] });
 		const second = await admin.run('reminders add', { ...CLUB, label: 'Another' });
-		expect(textOf(second)).toContain('nothing is posted of it');
+		expect(textOf(second)).toContain('nothing is posted about it');
 	});
 
 	test('belongs to an article, whose buttons its post has', async () => {
@@ -155,7 +155,7 @@ describe('the list', () => {
 			BY_TWO,
 			'**Over**',
 			'-# Once, on March 1, 2024',
-			'-# Nothing more is posted of it.',
+			'-# It will not be posted again.',
 			BY_TWO.replace('<@2>', 'somebody'),
 			'-# 3 dates',
 		]);

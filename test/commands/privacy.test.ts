@@ -33,7 +33,10 @@ async function act(): Promise<void> {
 
 test('whoever did nothing here is told so', async () => {
 	const shown = await ann.run('privacy');
-	expect(textOf(shown).split('\n').slice(0, 2)).toEqual(['### What is kept about you', 'Nothing.']);
+	expect(textOf(shown).split('\n').slice(0, 2)).toEqual([
+		'### What is kept about you',
+		'Nothing is kept about you.',
+	]);
 	expect(cardOf(shown).buttons).toEqual([]);
 });
 
@@ -44,8 +47,10 @@ test('what somebody did is told, here and elsewhere, and comes as a file', async
 		'- 1 change to articles and names\n- 1 date that you added or changed\n',
 	);
 	const abroad = asking(COMMANDS, server, { ...ANN, guild: '999888777666555444' });
-	expect(textOf(await abroad.run('privacy'))).toContain('- 2 more in other servers\n');
-	expect(textOf(await asking(COMMANDS, server, { by: '5' }).run('privacy'))).toContain('Nothing.');
+	expect(textOf(await abroad.run('privacy'))).toContain('- 2 more such entries in other servers\n');
+	expect(textOf(await asking(COMMANDS, server, { by: '5' }).run('privacy'))).toContain(
+		'Nothing is kept about you.',
+	);
 
 	const file = cardOf(await ann.press(buttonOf(shown, 'Export'))).file;
 	expect(JSON.parse(file?.text ?? '')).toMatchObject({
@@ -63,7 +68,7 @@ test('whoever is forgotten is nobody in the history of what stays', async () => 
 	);
 	await ann.press(buttonOf(asked, 'Yes, forget me'));
 
-	expect(textOf(await ann.run('privacy'))).toContain('Nothing.');
+	expect(textOf(await ann.run('privacy'))).toContain('Nothing is kept about you.');
 	const history = textOf(await ann.run('article history', { article: 'Port opens' }));
 	expect(history).toContain('-# somebody · ');
 	expect(history).not.toContain(ANN.by);

@@ -24,7 +24,7 @@ describe('the panel', () => {
 		expect(textOf(shown)).toContain(
 			`Posted in <#${CHANNEL}> at **09:00 UTC**, on each day with an anniversary.`,
 		);
-		expect(textOf(shown)).toMatch(/Next: \*\*June 15, 2024\*\* at 09:00 UTC, <t:17184\d+:R>/);
+		expect(textOf(shown)).toMatch(/Next post: \*\*June 15, 2024\*\* at 09:00 UTC, <t:17184\d+:R>/);
 	});
 
 	test('ends reminders when the channel is taken away', async () => {

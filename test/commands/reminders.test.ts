@@ -21,7 +21,7 @@ describe('a preview', () => {
 		const post = remindCard(await gatherReminder(asked.server, settings, { told, missed: [] }));
 		expect(card).toEqual(post);
 		expect(remark).toEqual([
-			'To be posted on ',
+			'This will be posted on ',
 			{ day: '2024-06-15' },
 			' at 09:00 UTC in ',
 			{ channel: CHANNEL },

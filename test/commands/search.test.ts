@@ -95,7 +95,7 @@ test.each([
 		{ words: 'ferry', from: '2024', to: '2023' },
 		'“2024” comes after “2023”. Give the earlier time as from.',
 	],
-	[{ words: 'ferry', from: 'soon' }, '“soon” is not a time this can look for.'],
+	[{ words: 'ferry', from: 'soon' }, '“soon” is not a time to look for.'],
 	[{ words: 'the of' }, 'stand in every article'],
 ])('%j is answered with what to try', async (input, why) => {
 	await harbourNews();

@@ -48,7 +48,7 @@ const remembered = async (...monthDays: string[]) =>
 describe('a suggestion', () => {
 	test('is shown in its sentence, with the day it stands for', async () => {
 		expect(textOf(await first()).split('\n')).toEqual([
-			'### Remind of these days every year?',
+			'### Post a reminder of these days every year?',
 			'-# Harbour closes · The Lumen Post · March 7, 2024',
 			'**Perhaps a storm**',
 			'> It happened on **2021-03-20**\\.',
@@ -63,7 +63,7 @@ describe('a suggestion', () => {
 	test('is confirmed, and the others stay', async () => {
 		const next = await editor.press(buttonOf(await first(), 'Confirm'));
 		expect(textOf(next)).toContain('Confirmed: **March 20, 2021** · Perhaps a storm');
-		expect(textOf(next)).toContain('### Remind of this day every year?');
+		expect(textOf(next)).toContain('### Post a reminder of this day every year?');
 		expect(textOf(next)).toContain('**Ice**');
 		expect(await remembered('03-20')).toEqual(['2021-03-20 Perhaps a storm']);
 	});
@@ -221,14 +221,14 @@ describe('suggestions of several articles', () => {
 			buttonOf(await editor.press({ state: all }), 'Confirm all shown'),
 		);
 		expect(textOf(after)).toContain(
-			'Confirmed: 1 date. 1 date without a single day is still to edit.',
+			'Confirmed: 1 date. 1 date is left: it needs a single day, so choose “Edit”.',
 		);
 		expect(bold(after)).toEqual(['Ice']);
 	});
 
 	test('are ignored with all the rest of their article, and that is undone', async () => {
 		const second = await editor.press(buttonOf(await first(), 'Next'));
-		const after = await editor.press(buttonOf(second, 'Ignore the rest of this article'));
+		const after = await editor.press(buttonOf(second, 'Ignore all dates left in this article'));
 		expect(textOf(after)).toContain('Ignored: 6 dates.');
 		expect(bold(after)).toEqual(['Perhaps a storm', 'Ice']);
 		const back = await editor.press(buttonOf(after, 'Undo'));
@@ -259,7 +259,7 @@ describe('a mute', () => {
 		expect(value).not.toBe('');
 		const after = await editor.press(buttonOf(listed, 'Unmute'));
 
-		expect(textOf(after)).toContain('There will be reminders again of');
+		expect(textOf(after)).toContain('will come again.');
 		expect(textOf(after)).toContain('Nothing is muted');
 		expect(await remembered('06-15')).toHaveLength(1);
 	});

@@ -24,7 +24,7 @@ beforeEach(async () => {
 test('what, where and when', async () => {
 	await server.reminderSettings.keep(GUILD, CHOSEN);
 	const answer = textOf(await member.run('upcoming'));
-	expect(answer).toContain('Posted in <#333444555666777888> at 09:00 UTC:');
+	expect(answer).toContain('They are posted in <#333444555666777888> at 09:00 UTC:');
 	expect(answer).toMatch(
 		/\*\*March 15, 2024\*\*, <t:17104\d+:R>\n- 4-year anniversary · The harbour closes · Harbour closes/,
 	);

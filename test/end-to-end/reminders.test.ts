@@ -23,10 +23,10 @@ describe('an admin', () => {
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
 		expect(read(shown)).toContain(
-			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without a sound. Told 7 days ahead, and on the day itself`,
+			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without a sound. Announced 7 days ahead, and on the day itself`,
 		);
 		expect(read(shown)).toMatch(
-			/Next: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,
+			/Next post: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,
 		);
 		expect(await readChoices(app, guild.id)).toMatchObject({
 			channel: channel.id,
@@ -52,7 +52,7 @@ describe('an admin', () => {
 			'### 4 years ago today\n**China’s top diplomat, Wang Yi, promised Russia',
 		);
 		expect(read(preview)).toContain(
-			`To be posted on February 22, 2027 at 09:00 UTC in <#${channel.id}>`,
+			`This will be posted on February 22, 2027 at 09:00 UTC in <#${channel.id}>`,
 		);
 		const [shown] = preview.message?.components ?? [];
 		expect(withoutIds(post.components[0])).toEqual(withoutIds(shown));

@@ -17,7 +17,7 @@ export function citeCard(say: Say, article: ArticleHead): Card {
 	const { before, title, after } = citeInApa(article);
 	const buttons = FORMATS.map(
 		(format): Button => ({
-			label: FILES[format].label,
+			label: say('{format} file', { format: FILES[format].label }),
 			state: { command: 'articles', action: 'citation', values: [article.id, format] },
 		}),
 	);
@@ -26,7 +26,7 @@ export function citeCard(say: Say, article: ArticleHead): Card {
 		title: say('Cite · {title}', { title: titlePiece(article) }),
 		blocks: [
 			{ kind: 'text', words: [before, { italic: [title] }, after] },
-			{ kind: 'small', words: say('APA style; names stand as the article gives them.') },
+			{ kind: 'small', words: say('This is APA style, with the names as the article gives them.') },
 		],
 		buttons: [buttons],
 	};

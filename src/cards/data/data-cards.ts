@@ -11,26 +11,30 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 	const { name, text, articles, of, next, abridged, ownDates, isWhole } = file;
 	const lines: Words[] = [
 		next === undefined
-			? say('{articles} that this server added.', {
+			? say('The file holds {articles} that this server added.', {
 					articles: countOf(say, articles, 'articles'),
 				})
-			: say('{n, number} of {all}, newest first: one file holds no more.', {
+			: say('The file holds the newest {n, number} of {all}: it has no room for more.', {
 					n: articles,
 					all: countOf(say, of, 'articles'),
 				}),
 		...(ownDates > 0
-			? [say('{dates} that the server added.', { dates: countOf(say, ownDates, 'dates') })]
+			? [
+					say('It also holds {dates} that the server added.', {
+						dates: countOf(say, ownDates, 'dates'),
+					}),
+				]
 			: []),
 		...(isWhole
 			? [
 					say(
-						'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.',
+						'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.',
 					),
 				]
 			: []),
 		...(next === undefined
 			? []
-			: [say('For the others choose {option}.', { option: { code: `after: ${next}` } })]),
+			: [say('For the other articles, choose {option}.', { option: { code: `after: ${next}` } })]),
 		...(abridged === 0
 			? []
 			: [

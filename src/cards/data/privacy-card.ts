@@ -24,7 +24,7 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 						{
 							kind: 'text' as const,
 							words: say(
-								'Your Discord id stands beside what you did here, and what you follow is kept:',
+								'Dateline keeps your Discord ID beside what you did here, and what you follow:',
 							),
 						},
 						{
@@ -32,12 +32,17 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 							items: [
 								...items,
 								...(elsewhere > 0
-									? [say('{n, number} more in other servers', { n: elsewhere })]
+									? [
+											say(
+												'{n, plural, one {# more such entry} other {# more such entries}} in other servers',
+												{ n: elsewhere },
+											),
+										]
 									: []),
 							],
 						},
 					]
-				: [{ kind: 'text' as const, words: say('Nothing.') }]),
+				: [{ kind: 'text' as const, words: say('Nothing is kept about you.') }]),
 			...general(say),
 		],
 		buttons: isAnything
@@ -100,7 +105,7 @@ function itemsOf(
 		...(requests > 0
 			? [
 					say(
-						'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}',
+						'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}',
 						{ n: requests },
 					),
 				]
@@ -130,7 +135,12 @@ export function privacyFileCard(
 	return {
 		tone: 'notice',
 		title: say('What is kept about you'),
-		blocks: [{ kind: 'text', words: say('How often your id stands where, and what you follow.') }],
+		blocks: [
+			{
+				kind: 'text',
+				words: say('The file says where your Discord ID is kept, how often, and what you follow.'),
+			},
+		],
 		file: { name: 'dateline-about-me.json', text: `${JSON.stringify(kept, null, '\t')}\n` },
 	};
 }
@@ -157,7 +167,7 @@ export function forgottenCard(say: Say): Card {
 	return {
 		tone: 'notice',
 		title: say('Forgotten'),
-		blocks: [{ kind: 'text', words: say('Nothing here tells any more what you did.') }],
+		blocks: [{ kind: 'text', words: say('Nothing in Dateline shows any more what you did.') }],
 	};
 }
 

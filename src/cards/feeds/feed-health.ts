@@ -37,7 +37,7 @@ export function healthWords(say: Say, feed: FollowedFeed): Words {
 function sharingWords(say: Say, { sharingItems = 0 }: FollowedFeed['health']): readonly string[] {
 	if (sharingItems === 0) return [];
 	const shared = say(
-		'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}',
+		'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}',
 		{ n: sharingItems },
 	);
 	return [' ', shared];

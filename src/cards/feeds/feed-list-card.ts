@@ -88,7 +88,7 @@ export function placeProblems(say: Say, there: Inspection, { role, asSite }: Fee
 		role === undefined ? undefined : roleProblem(say, there, role),
 		isNameless
 			? say(
-					'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.',
+					'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.',
 					{ permission: say.told('Manage Webhooks') },
 				)
 			: undefined,
@@ -105,20 +105,20 @@ export function feedCard(
 	const { title, words }: { title: Label; words?: Label } = NEWS[done];
 	const { id, place } = feed;
 	const [label, who] = place.asSite
-		? [say('Post as Dateline'), 'bot']
-		: [say('Post as the site'), 'site'];
+		? [say('Post under Dateline’s name'), 'bot']
+		: [say('Post under the site’s name'), 'site'];
 	const [apartLabel, how, apartWords] = place.apart
 		? [
-				say('Gather stories'),
+				say('One post per story'),
 				'gathered',
 				say(
-					'Now, each article has a post of its own. Gather stories lets reports of one story share one.',
+					'Each article has its own post now. “One post per story” puts reports of one story together.',
 				),
 			]
 		: [
-				say('Keep apart'),
+				say('One post per article'),
 				'apart',
-				say('Now, reports of one story share a post. Keep apart gives each article its own.'),
+				say('Reports of one story share a post now. “One post per article” gives each its own.'),
 			];
 	return {
 		tone: 'article',
@@ -220,13 +220,13 @@ function filterLines(say: Say, { filter }: FeedWishes): { kind: 'small'; words: 
 	const { any, all, none, speaker } = filter;
 	const listed = (words: readonly string[]) => ({ words: words.join(', ') });
 	const parts = [
-		...(any.length > 0 ? [say('any of: {words}', listed(any))] : []),
-		...(all.length > 0 ? [say('all of: {words}', listed(all))] : []),
-		...(none.length > 0 ? [say('none of: {words}', listed(none))] : []),
-		...(speaker === undefined ? [] : [say('quotes {speaker}', { speaker })]),
+		...(any.length > 0 ? [say('with one of: {words}', listed(any))] : []),
+		...(all.length > 0 ? [say('with all of: {words}', listed(all))] : []),
+		...(none.length > 0 ? [say('without: {words}', listed(none))] : []),
+		...(speaker === undefined ? [] : [say('that quote {speaker}', { speaker })]),
 	];
 	if (parts.length === 0) return [];
-	return [{ kind: 'small', words: say('Only {what}', { what: parts.join(' · ') }) }];
+	return [{ kind: 'small', words: say('Only articles {what}', { what: parts.join(' · ') }) }];
 }
 
 /** Asks which of a page's feeds is meant; `state` is kept with the choice. */

@@ -19,9 +19,11 @@ export function feedTestCard(say: Say, test: FeedTest): Card {
 
 function wantedWords(say: Say, { items, wanted }: FeedTest): string {
 	return wanted === items
-		? say('{n, plural, one {The feed has # item.} other {The feed has # items.}}', { n: items })
+		? say('{n, plural, one {The feed has # article.} other {The feed has # articles.}}', {
+				n: items,
+			})
 		: say(
-				'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}',
+				'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}',
 				{ n: wanted, all: items },
 			);
 }
@@ -42,7 +44,7 @@ function nothingCard(say: Say, { feed: { name, filter }, items }: FeedTest): Car
 		items === 0
 			? say('The feed could be read, and it is empty just now.')
 			: say(
-					'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.',
+					'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.',
 					{
 						n: items,
 						words: [...filter.any, ...filter.all, ...filter.none].join(', '),

@@ -84,9 +84,12 @@ function singleCard(say: Say, told: FollowedArticle): Card {
 function listCard(say: Say, told: readonly FollowedArticle[], left: number): Card {
 	return {
 		tone: 'quote',
-		title: say('{n, plural, one {# article that you follow} other {# articles that you follow}}', {
-			n: told.length + left,
-		}),
+		title: say(
+			'{n, plural, one {# article on what you follow} other {# articles on what you follow}}',
+			{
+				n: told.length + left,
+			},
+		),
 		blocks: [
 			{ kind: 'list', items: told.map((one) => lineOf(say, one)) },
 			...(left === 0

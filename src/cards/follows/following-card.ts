@@ -22,7 +22,7 @@ export function followedCard(say: Say, added: Followed): Card {
 	);
 	return {
 		tone: 'notice',
-		title: say('{isNew, select, yes {Followed} other {Followed already}}: {name}', {
+		title: say('{isNew, select, yes {Now following} other {Already following}}: {name}', {
 			isNew: outcome === 'added' ? 'yes' : 'no',
 			name: shorten(follow.wanted, LONGEST_NAME),
 		}),
@@ -63,7 +63,7 @@ function roleWords(say: Say, { before }: RoleChanged): readonly Piece[] {
 export function unfollowedCard(say: Say, follow: Pick<Follow, 'wanted'>): Card {
 	return {
 		tone: 'notice',
-		title: say('No longer followed: {name}', { name: shorten(follow.wanted, LONGEST_NAME) }),
+		title: say('No longer following: {name}', { name: shorten(follow.wanted, LONGEST_NAME) }),
 		blocks: [{ kind: 'text', words: say('Messages still waiting are dropped.') }],
 	};
 }
@@ -83,7 +83,7 @@ export function followingCard(
 				{
 					kind: 'text',
 					words: say(
-						'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.',
+						'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.',
 						{ follow: { command: 'follow' }, feeds: { command: 'feed list' } },
 					),
 				},

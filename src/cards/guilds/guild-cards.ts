@@ -28,7 +28,7 @@ function welcomeCard(locale: string): Card {
 						button: { bold: follow.label },
 					}),
 					say(
-						'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.',
+						'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.',
 						{ button: { bold: tryIt.label }, source: { bold: say('Source') } },
 					),
 				],

@@ -45,7 +45,7 @@ export const highlightCards: HighlightCards = {
 				{
 					kind: 'text',
 					words: say(
-						'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.',
+						'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.',
 						{ what, day: { day } },
 					),
 				},

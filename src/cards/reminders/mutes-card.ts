@@ -67,7 +67,7 @@ function nothing(say: Say): Block {
 function endedBlocks(say: Say, ended: Muted, hasOthers: boolean): Block[] {
 	const what = mutePieces(say, ended);
 	return [
-		{ kind: 'text', words: say('There will be reminders again of {what}.', { what }) },
+		{ kind: 'text', words: say('Reminders of {what} will come again.', { what }) },
 		...(hasOthers ? [{ kind: 'heading', words: say('Still muted') } as const] : []),
 	];
 }

@@ -107,7 +107,7 @@ export function ownDateForm(say: Say, { number, day, label, repeat }: KeptOwnDat
 			{
 				name: 'repeat',
 				label: say('How often it comes'),
-				description: say('yearly or once'),
+				description: say('Write “yearly” or “once”.'),
 				lines: 'one',
 				required: true,
 				value: say.told(repeat),
@@ -151,7 +151,7 @@ function rowBlocks(say: Say, row: ShownOwnDate, hasChannel: boolean): Block[] {
 /** When it comes next; nothing where its own line has named that day. */
 function nextBlocks(say: Say, { date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
 	const small = (words: Words): Block[] => [{ kind: 'small', words }];
-	if (next === undefined) return small(say('Nothing more is posted of it.'));
+	if (next === undefined) return small(say('It will not be posted again.'));
 	const { day } = next;
 	if (hasChannel) return small(say('Next post: {day}', { day: { day } }));
 	return day === date.day ? [] : small(say('Comes next on {day}', { day: { day } }));
@@ -184,9 +184,12 @@ function whereWords(say: Say, { next, settings }: KeptDate): Words {
 	const { channel, hour, timeZone } = settings;
 	if (channel === undefined) return noChannel(say);
 	if (next === undefined) {
-		return say('By the settings nothing is posted of it. Look at the days ahead in {command}.', {
-			command: { command: 'reminders panel' },
-		});
+		return say(
+			'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.',
+			{
+				command: { command: 'reminders panel' },
+			},
+		);
 	}
 	return say('Next post: {day} at {time} in {channel}.', {
 		day: { bold: { day: next.day } },

@@ -19,7 +19,7 @@ function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {
 		return say('Not posted: no channel is chosen yet. This would be the post of {day}.', { day });
 	}
 	return say(
-		'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.',
+		'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.',
 		{
 			day,
 			time: `${hourWords(hour)} ${timeZone}`,

@@ -78,7 +78,7 @@ function titleOf(told: readonly Told[], say: SayInPosts): string {
 
 function lateBlocks(due: Date | undefined, say: SayInPosts): Block[] {
 	if (due === undefined) return [];
-	const words = say('Late: this was due at {time}.', { time: { instant: due } });
+	const words = say('Late: this was due on {time}.', { time: { instant: due } });
 	return [{ kind: 'small', words }];
 }
 

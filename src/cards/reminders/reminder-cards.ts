@@ -1,4 +1,4 @@
-import type { Card, Words } from '../../domain/card.ts';
+import type { Card } from '../../domain/card.ts';
 import type { ReminderCards } from '../../ports/reminders/reminder-cards.ts';
 import { speak, speakInPosts } from '../messages/say.ts';
 import { remindCard, reminderName } from './remind-card.ts';
@@ -14,12 +14,15 @@ export const reminderCards: ReminderCards = {
 
 function testCard(locale: string, role?: string): Card {
 	const say = speakInPosts(locale);
-	const whom: Words = role === undefined ? [] : [' (', { role }, ')'];
+	const words = say(
+		'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.',
+		{ hasRole: role === undefined ? 'no' : 'yes', role: role === undefined ? '' : { role } },
+	);
 	return {
 		tone: 'notice',
 		title: say('This is a test'),
 		blocks: [
-			{ kind: 'text', words: [say('Reminders of anniversaries will be posted here.'), ...whom] },
+			{ kind: 'text', words },
 			{ kind: 'small', words: say('Nobody was notified of this test.') },
 		],
 		locale,

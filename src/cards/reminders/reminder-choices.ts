@@ -84,7 +84,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	milestones: {
-		caption: 'Which years count',
+		caption: 'Which anniversaries are posted',
 		several: true,
 		choices: (say, { milestones }) => [
 			{ label: say('Every year'), value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
@@ -119,7 +119,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	leapDay: {
-		caption: '29 February in years without one',
+		caption: 'In years without a 29 February',
 		choices: (say, { leapDay }) =>
 			Object.entries(LEAP_DAY_RULES).map(([value, label]) => ({
 				label: say(label),
@@ -165,14 +165,17 @@ export function rhythmWords(say: Say, { leads, milestones }: ReminderChoices): s
 		ahead.length === 0
 			? []
 			: [
-					say('Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.', {
+					say('Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.', {
 						days: listed(say, ahead),
 						isOnDay: leads.includes(0) ? 'yes' : 'no',
 					}),
 				];
 	if (milestones === EVERY_YEAR) return early;
-	const years = listed(say, milestones.map(String));
-	return [...early, say('Only after these numbers of years: {years}.', { years })];
+	const years = listed(
+		say,
+		milestones.map((count) => countOf(say, count, 'years')),
+	);
+	return [...early, say('Only these anniversaries: {years}.', { years })];
 }
 
 function listed(say: Say, names: readonly string[]): string {

@@ -90,7 +90,7 @@ function whereLine(say: Say, settings: ReminderChoices): Words {
 function nextLine(say: Say, { settings, next, waiting }: RemindersState): Words {
 	if (next) {
 		const { hour, timeZone } = settings;
-		return say('Next: {day} at {time}, {distance}.', {
+		return say('Next post: {day} at {time}, {distance}.', {
 			day: { bold: { day: next.day } },
 			time: `${hourWords(hour)} ${timeZone}`,
 			distance: { instant: next.at, as: 'distance' },

@@ -30,7 +30,7 @@ function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): 
 	const title = shortTitle(head);
 	const from =
 		waiting > suggested.length
-			? say('{title} · {n, number} of {all, number}', {
+			? say('{title} · {n, number} of {all, number} dates', {
 					n: suggested.length,
 					all: waiting,
 					title,
@@ -38,7 +38,7 @@ function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): 
 			: [title];
 	return {
 		tone: 'date',
-		title: say('Remind of {n, plural, one {this day} other {these days}} every year?', {
+		title: say('Post a reminder of {n, plural, one {this day} other {these days}} every year?', {
 			n: suggested.length,
 		}),
 		blocks: [
@@ -132,7 +132,7 @@ function decidedWords(say: Say, { dates, open }: Decided): Words {
 	if (others.length > 0 || open > 0) {
 		const words = done(countOf(say, dates.length, 'dates'));
 		const left = say(
-			'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}',
+			'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}',
 			{ n: open },
 		);
 		return open === 0 ? words : [...piecesOf(words), ' ', left];
@@ -171,7 +171,7 @@ function articleRow(say: Say, page: SuggestionsPage): Button[][] {
 				disabled: !isAnyKnown,
 				state: state('confirm', numbers),
 			},
-			{ label: say('Ignore the rest of this article'), state: state('rest', []) },
+			{ label: say('Ignore all dates left in this article'), state: state('rest', []) },
 		],
 	];
 }

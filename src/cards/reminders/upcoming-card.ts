@@ -73,7 +73,7 @@ function pauseBlocks(say: Say, pausedUntil: Day | undefined): Block[] {
 function whereWords(say: Say, { channel, hour, timeZone }: ReminderChoices): Words {
 	if (channel !== undefined) {
 		const time = `${hourWords(hour)} ${timeZone}`;
-		return say('Posted in {channel} at {time}:', { channel: { channel }, time });
+		return say('They are posted in {channel} at {time}:', { channel: { channel }, time });
 	}
 	return say(
 		'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:',

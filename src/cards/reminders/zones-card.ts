@@ -25,7 +25,7 @@ export function zonesCard(
 	};
 	const why: Block = {
 		kind: 'text',
-		words: say('“{name}” can mean several time zones. Which one?', { name }),
+		words: say('“{name}” can mean several time zones.', { name }),
 	};
 	/** The hour it is there now tells them apart. */
 	const several: Block = {

@@ -34,25 +34,28 @@ const IMPORTED = {
 
 describe('what a file holds', () => {
 	test.each<[string, Partial<ExportedFile>, string[]]>([
-		['all articles', {}, ['2 articles that this server added.']],
+		['all articles', {}, ['The file holds 2 articles that this server added.']],
 		[
 			'some articles',
 			{ of: 9, next: 7 },
 			[
-				'2 of 9 articles, newest first: one file holds no more.',
-				'For the others choose `after: 7`.',
+				'The file holds the newest 2 of 9 articles: it has no room for more.',
+				'For the other articles, choose `after: 7`.',
 			],
 		],
 		[
 			'a date of its own',
 			{ ownDates: 1 },
-			['2 articles that this server added.', '1 date that the server added.'],
+			[
+				'The file holds 2 articles that this server added.',
+				'It also holds 1 date that the server added.',
+			],
 		],
 		[
 			'an article without its text',
 			{ abridged: 1 },
 			[
-				'2 articles that this server added.',
+				'The file holds 2 articles that this server added.',
 				'Of 1 article the full text is no longer kept; passages are in the file.',
 			],
 		],
@@ -60,8 +63,8 @@ describe('what a file holds', () => {
 			'everything',
 			{ isWhole: true },
 			[
-				'2 articles that this server added.',
-				'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.',
+				'The file holds 2 articles that this server added.',
+				'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.',
 			],
 		],
 	])('%s', (_, more, lines) => {

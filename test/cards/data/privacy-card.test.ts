@@ -12,7 +12,7 @@ function told(here: Partial<typeof NOTHING>, everywhere = here): string[] {
 	return lines.slice(1, lines.indexOf('## What is kept about a server'));
 }
 
-const HEAD = 'Your Discord id stands beside what you did here, and what you follow is kept:';
+const HEAD = 'Dateline keeps your Discord ID beside what you did here, and what you follow:';
 
 describe('what is kept of somebody', () => {
 	test.each<[Partial<typeof NOTHING>, string]>([
@@ -21,21 +21,21 @@ describe('what is kept of somebody', () => {
 		[{ ownDates: 1 }, '- 1 date that you added or changed'],
 		[{ follows: 1 }, '- 1 name or words that you follow'],
 		[{ readings: 1 }, '- 1 article that you looked at, kept for a day'],
-		[{ requests: 1 }, '- 1 request, counted for a day'],
+		[{ requests: 1 }, '- 1 request for a page or feed, counted for a day'],
 	])('%o', (here, line) => {
 		expect(told(here)).toEqual([HEAD, line]);
 	});
 	test('nothing', () => {
-		expect(told({})).toEqual(['Nothing.']);
+		expect(told({})).toEqual(['Nothing is kept about you.']);
 	});
 	test('what was done in other servers is one number', () => {
 		const elsewhere = { changes: 4, feeds: 3, ownDates: 2, follows: 2 };
 		const here = { changes: 1, feeds: 1, ownDates: 1, follows: 1 };
-		expect(told(here, elsewhere).at(-1)).toBe('- 7 more in other servers');
-		expect(told({}, { changes: 1 })).toEqual([HEAD, '- 1 more in other servers']);
+		expect(told(here, elsewhere).at(-1)).toBe('- 7 more such entries in other servers');
+		expect(told({}, { changes: 1 })).toEqual([HEAD, '- 1 more such entry in other servers']);
 	});
 	test('what is counted for a day is of one server alone', () => {
-		expect(told({}, { readings: 5, requests: 5 })).toEqual(['Nothing.']);
+		expect(told({}, { readings: 5, requests: 5 })).toEqual(['Nothing is kept about you.']);
 	});
 });
 

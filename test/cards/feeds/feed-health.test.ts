@@ -49,7 +49,7 @@ check('a feed that is well', feed({}), `${LAST} ${AGAIN}`);
 check(
 	'one whose items share addresses',
 	feed({ sharingItems: 3 }),
-	`${LAST} ${AGAIN} 3 items share an address with another, so each of them is posted in the feed’s own words.`,
+	`${LAST} ${AGAIN} 3 articles share an address with another, so each of them is posted in the feed’s own words.`,
 );
 check('one that is new', NEVER, `Not read yet. ${AGAIN}`);
 check('one that is paused', feed({}, { isPaused: true }), `Paused. ${LAST}`);

@@ -78,13 +78,13 @@ test('one that people have to mend', () => {
 const FILTER = { any: [], all: [], none: [] };
 test.each([
 	[FILTER, undefined],
-	[{ ...FILTER, any: ['ferry', 'port'] }, '-# Only any of: ferry, port'],
-	[{ ...FILTER, all: ['ferry'] }, '-# Only all of: ferry'],
-	[{ ...FILTER, none: ['sport'] }, '-# Only none of: sport'],
-	[{ ...FILTER, speaker: 'Ann Lee' }, '-# Only quotes Ann Lee'],
+	[{ ...FILTER, any: ['ferry', 'port'] }, '-# Only articles with one of: ferry, port'],
+	[{ ...FILTER, all: ['ferry'] }, '-# Only articles with all of: ferry'],
+	[{ ...FILTER, none: ['sport'] }, '-# Only articles without: sport'],
+	[{ ...FILTER, speaker: 'Ann Lee' }, '-# Only articles that quote Ann Lee'],
 	[
 		{ any: ['a'], all: ['b'], none: ['c'], speaker: 'Ann' },
-		'-# Only any of: a · all of: b · none of: c · quotes Ann',
+		'-# Only articles with one of: a · with all of: b · without: c · that quote Ann',
 	],
 ])('the filter %j', (filter, expected) => {
 	const lines = linesOf(feedListCard(english, [feed({ filter })], 0));
@@ -106,16 +106,16 @@ test.each([
 	expect(lines.slice(-4)).toEqual([
 		'[Pause → feed.pause(f1)]',
 		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
-		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as the site → feed.voice(f1, site)] [Keep apart → feed.apart(f1, apart)]',
-		'-- Now, reports of one story share a post. Keep apart gives each article its own.',
+		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
+		'-- Reports of one story share a post now. “One post per article” gives each its own.',
 	]);
 });
 test('what is kept apart can be gathered, and the card says what that means', () => {
 	const kept = feed({ place: { channel: '42', apart: true } });
 	const lines = linesOf(feedCard(english, kept, 'changed'));
-	expect(lines.at(-2)).toContain('[Gather stories → feed.apart(f1, gathered)]');
+	expect(lines.at(-2)).toContain('[One post per story → feed.apart(f1, gathered)]');
 	expect(lines.at(-1)).toBe(
-		'-- Now, each article has a post of its own. Gather stories lets reports of one story share one.',
+		'-- Each article has its own post now. “One post per story” puts reports of one story together.',
 	);
 });
 test('followed no longer', () => {

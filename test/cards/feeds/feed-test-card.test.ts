@@ -47,14 +47,14 @@ function check(name: string, parts: Parts, expected: string) {
 }
 
 const NEWEST = 'This is the newest, as it would be posted.';
-check('all pass', {}, `The feed has 3 items. ${NEWEST}`);
-check('one passes', { wanted: 1 }, `Of 3 items, 1 passes the filter. ${NEWEST}`);
-check('two pass', { wanted: 2 }, `Of 3 items, 2 pass the filter. ${NEWEST}`);
-check('once a day', { pace: 'daily' }, 'The feed has 3 items. It would go into the daily list.');
+check('all pass', {}, `The feed has 3 articles. ${NEWEST}`);
+check('one passes', { wanted: 1 }, `Of 3 articles, 1 passes the filter. ${NEWEST}`);
+check('two pass', { wanted: 2 }, `Of 3 articles, 2 pass the filter. ${NEWEST}`);
+check('once a day', { pace: 'daily' }, 'The feed has 3 articles. It would go into the daily list.');
 check(
 	'a speaker who is not quoted',
 	{ isQuoted: false, filter: { speaker: 'Ann Lee' }, pace: 'daily' },
-	'The feed has 3 items. This one would not be posted: it does not quote Ann Lee.',
+	'The feed has 3 articles. This one would not be posted: it does not quote Ann Lee.',
 );
 
 test('its buttons work where it is filed', () => {
@@ -76,6 +76,6 @@ test('nothing in it', () => {
 test('nothing that passes', () => {
 	const filter = { any: ['ferry', 'port'], all: ['news'], none: ['sport'] };
 	expect(tested({ wanted: 0, filter })[1]).toBe(
-		'The feed could be read; none of its 3 items passes the filter (ferry, port, news, sport). Change it with /feed edit.',
+		'The feed could be read; none of its 3 articles passes the filter (ferry, port, news, sport). Change it with /feed edit.',
 	);
 });

@@ -53,7 +53,9 @@ describe('one article', () => {
 		expect(lines([told([follow(1)], { passage })])[2]).toMatch(/^> .*\*\*delegates\*\*/);
 	});
 	test('of which more are left is a list', () => {
-		expect(lines([told([follow(1)]), told([follow(1)])])[0]).toBe('# 2 articles that you follow');
+		expect(lines([told([follow(1)]), told([follow(1)])])[0]).toBe(
+			'# 2 articles on what you follow',
+		);
 	});
 });
 
@@ -72,7 +74,7 @@ describe('several articles', () => {
 				2,
 			),
 		).toEqual([
-			'# 5 articles that you follow',
+			'# 5 articles on what you follow',
 			'- Talks in Lumen · The Lumen Post · 2024-03-07 · Name 1',
 			`- Harbour · ${'S'.repeat(39)}… · 2024-03-07 · Name 2`,
 			'- Rain · 2024-03-07 · Name 1',

@@ -24,7 +24,7 @@ const WORDS: Follow = {
 test('nothing is followed, and where sites are', () => {
 	expect(linesOf(followingCard(english, { own: [], ofChannels: [] }, 0))).toEqual([
 		'# Nothing is followed yet',
-		'With /follow you are told by direct message when an article quotes somebody or contains your words. Sites are under /feed list.',
+		'With /follow you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under /feed list.',
 	]);
 });
 
@@ -97,7 +97,7 @@ test.each([
 ])('a name of %i letters', (length, name) => {
 	const follow = { ...NAME, wanted: 'N'.repeat(length) };
 	expect(linesOf(followedCard(english, { outcome: 'added', follow }))).toEqual([
-		`# Followed: ${name}`,
+		`# Now following: ${name}`,
 		'You get a direct message when a new article quotes them. At most 10 messages in 24 hours; anything more comes together in the next one.',
 		'[Unfollow → unfollow.stop(1)]',
 	]);
@@ -115,7 +115,7 @@ test.each([
 		...(before !== undefined && { before }),
 	} as const;
 	expect(linesOf(followedCard(english, added)).slice(0, 2)).toEqual([
-		'# Followed already: harbour',
+		'# Already following: harbour',
 		`Dateline posts in <#42> and mentions <@&9> when a new article contains these words. Until now it mentioned ${told}. At most 10 messages in 24 hours; anything more comes together in the next one.`,
 	]);
 });

@@ -43,7 +43,7 @@ test('nothing is muted', () => {
 	expect(linesOf(mutesCard(english, page))).toEqual(['# Muted reminders', NOTHING]);
 	expect(linesOf(mutesCard(english, page, SPEAKER))).toEqual([
 		'# No longer muted',
-		'There will be reminders again of dates that name **Ann Lee**.',
+		'Reminders of dates that name **Ann Lee** will come again.',
 		NOTHING,
 	]);
 });
@@ -63,7 +63,7 @@ test('one that is no longer muted, above those that are', () => {
 	const page = { rows: [ARTICLE], offset: 0, limit: 6, total: 1 };
 	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(0, 4)).toEqual([
 		'# No longer muted',
-		'There will be reminders again of dates that name **Ann Lee**.',
+		'Reminders of dates that name **Ann Lee** will come again.',
 		'## Still muted',
 		'all dates of **Talks**',
 	]);

@@ -71,7 +71,7 @@ describe('a date of the server', () => {
 	test('that no setting lets come', () => {
 		const settings = SETTINGS;
 		expect(linesOf(ownDateCard(english, { date: CLUB, isPast: true, settings }, 'Added'))[3]).toBe(
-			'By the settings nothing is posted of it. Look at the days ahead in /reminders panel.',
+			'With these settings nothing is posted about it. Check in /reminders panel how many days ahead posts come.',
 		);
 	});
 	test('that was another before', () => {
@@ -122,7 +122,7 @@ describe('all of them', () => {
 			WAYS,
 			'**We meet**',
 			'-# Once, on 2024-05-01',
-			'-# Nothing more is posted of it.',
+			'-# It will not be posted again.',
 			'-# Added or last changed by <@0> · 2024-03-10T10:00Z',
 			'[Edit → reminders.change(4)] [Remove → reminders.drop(4)]',
 			'[Back → reminders.own(0)] [Next (off) → reminders.own(6)]',

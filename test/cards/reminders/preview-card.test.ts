@@ -30,11 +30,11 @@ function check(name: string, preview: Partial<Preview>, expected: string) {
 	});
 }
 
-check('a post', {}, 'To be posted on 2024-03-18 at 09:00 UTC in <#42>.');
+check('a post', {}, 'This will be posted on 2024-03-18 at 09:00 UTC in <#42>.');
 check(
 	'a post with a mention',
 	{ settings: { ...USUAL_CHOICES, channel: '42', role: '5' } },
-	'To be posted on 2024-03-18 at 09:00 UTC in <#42>, with a mention of <@&5>.',
+	'This will be posted on 2024-03-18 at 09:00 UTC in <#42>, with a mention of <@&5>.',
 );
 check(
 	'a post without a channel',

@@ -9,7 +9,7 @@ test('a test post, in the guild’s language', () => {
 	expect(card.locale).toBe('de');
 	expect(linesOf(card)).toEqual([
 		'# Dies ist ein Test',
-		'Hier werden Jahrestage gepostet. (<@&5>)',
+		'Hier werden Jahrestage gepostet, mit einer Erwähnung von <@&5>.',
 		'-# Von diesem Test wurde niemand benachrichtigt.',
 	]);
 	expect(linesOf(reminderCards.test('en-US'))[1]).toBe(

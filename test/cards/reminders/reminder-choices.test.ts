@@ -186,11 +186,11 @@ test.each([
 
 test.each<[Partial<ReminderChoices>, string[]]>([
 	[{}, []],
-	[{ leads: [1] }, ['Told 1 day ahead.']],
-	[{ leads: [7, 0] }, ['Told 7 days ahead, and on the day itself.']],
-	[{ leads: [30, 7, 0] }, ['Told 30 days and 7 days ahead, and on the day itself.']],
-	[{ digestOn: 7, leads: [7] }, ['Told 7 days ahead.']],
-	[{ milestones: [1, 10] }, ['Only after these numbers of years: 1 and 10.']],
+	[{ leads: [1] }, ['Announced 1 day ahead.']],
+	[{ leads: [7, 0] }, ['Announced 7 days ahead, and on the day itself.']],
+	[{ leads: [30, 7, 0] }, ['Announced 30 days and 7 days ahead, and on the day itself.']],
+	[{ digestOn: 7, leads: [7] }, ['Announced 7 days ahead.']],
+	[{ milestones: [1, 10] }, ['Only these anniversaries: 1 year and 10 years.']],
 ])('the rhythm of %j', (settings, expected) => {
 	expect(rhythmWords(english, { ...USUAL_CHOICES, ...settings })).toEqual(expected);
 });

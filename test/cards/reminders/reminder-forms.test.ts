@@ -46,7 +46,7 @@ test('which of several zones, by the hour it is there', () => {
 		),
 	).toEqual([
 		'# Which time zone?',
-		'“somewhere” can mean several time zones. Which one?',
+		'“somewhere” can mean several time zones.',
 		'? Choose by the time it is there now → reminders.zoned()',
 		' America/New_York: America/New_York · 07:00 now',
 		' Asia/Tokyo: Asia/Tokyo · 21:00 now',

@@ -54,7 +54,7 @@ test('where all is well', () => {
 	const lines = panel({ ...ON, settings: { channel: '42', role: '5' }, place: FOUND, waiting: 3 });
 	expect(without(lines, '?').slice(1)).toEqual([
 		'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
-		'Next: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
+		'Next post: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
 		'[Time zone → reminders.zone()] [Silent posts: off → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Pause → reminders.pause()] [Dates to confirm (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
@@ -63,9 +63,9 @@ test('where all is well', () => {
 
 test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
-		'? Which years count (1–25) → reminders.set(more, milestones)',
+		'? Which anniversaries are posted (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
-		'? 29 February in years without one → reminders.set(more, leapDay)',
+		'? In years without a 29 February → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
 		'? When a post is late → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()] [All settings → settings.panel(main)]',

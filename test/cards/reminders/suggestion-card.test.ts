@@ -38,7 +38,7 @@ const BUTTONS =
 describe('what waits', () => {
 	test('one date alone', () => {
 		expect(show({})).toEqual([
-			'# Remind of this day every year?',
+			'# Post a reminder of this day every year?',
 			'-# Talks in Lumen · The Lumen Post · 2024-03-07',
 			'**It opens**',
 			'-# On **2024-03-01**',
@@ -49,15 +49,15 @@ describe('what waits', () => {
 	test('several, of which one is no single day and one is an anniversary', () => {
 		const suggested = [{ keyDate: MARCH }, { keyDate: FEAST }];
 		expect(show({ suggested, waiting: 3, total: 3, article: 'a1' })).toEqual([
-			'# Remind of these days every year?',
-			'-# Talks in Lumen · 2 of 3 · The Lumen Post · 2024-03-07',
+			'# Post a reminder of these days every year?',
+			'-# Talks in Lumen · 2 of 3 dates · The Lumen Post · 2024-03-07',
 			'**March 2024**',
 			'-# Read as **2024-03**, which is not a single day. Choose one with “Edit”.',
 			'[Confirm (off) → reminders.confirm(a1, 1, 0, a1)] [Edit → reminders.edit(a1, 1, 0, a1)] [Ignore → reminders.ignore(a1, 1, 0, a1)]',
 			'**They feast**',
 			'-# Read as **2024-06-15**, an anniversary of **2020-06-15**',
 			'[Confirm → reminders.confirm(a1, 2, 0, a1)] [Edit → reminders.edit(a1, 2, 0, a1)] [Ignore → reminders.ignore(a1, 2, 0, a1)]',
-			'[Confirm all shown! → reminders.confirm(a1, 1, 0, a1, 2)] [Ignore the rest of this article → reminders.rest(a1, , 0, a1)]',
+			'[Confirm all shown! → reminders.confirm(a1, 1, 0, a1, 2)] [Ignore all dates left in this article → reminders.rest(a1, , 0, a1)]',
 			'-- 1–2 of 3 dates to confirm',
 		]);
 	});
@@ -163,7 +163,7 @@ describe('what was decided', () => {
 	check(
 		'one confirmed and others left open',
 		{ dates: [{ keyDate: OPENS, day }], open: 2 },
-		'Confirmed: 1 date. 2 dates without a single day are still to edit.',
+		'Confirmed: 1 date. 2 dates are left: each needs a single day, so choose “Edit”.',
 	);
 	test('nothing', () => {
 		const decided = { position: { offset: 0 }, open: 0, dates: [] };

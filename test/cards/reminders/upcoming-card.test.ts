@@ -44,7 +44,7 @@ function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
 }
 
 const YEAR = '[Year as a picture → upcoming.yearPreview(dark)]';
-const WHERE = 'Posted in <#42> at 09:00 UTC:';
+const WHERE = 'They are posted in <#42> at 09:00 UTC:';
 
 test('by days', () => {
 	const found = [

@@ -105,7 +105,7 @@ test('many at once come in one message', async () => {
 
 	await world.tell();
 
-	expect(texts()).toEqual(['u1: ### 20 articles that you follow']);
+	expect(texts()).toEqual(['u1: ### 20 articles on what you follow']);
 	expect(textOf(world.sent[0]?.card ?? { tone: 'quote', blocks: [] })).toContain('And 8 more');
 });
 
@@ -129,7 +129,7 @@ test('at most ten messages a day; what is more comes in one when a day has passe
 	expect(world.sent).toHaveLength(20);
 	world.pass(DAY_MS + 60_000);
 	await world.tell();
-	expect(texts().at(-1)).toBe('u1: ### 13 articles that you follow');
+	expect(texts().at(-1)).toBe('u1: ### 13 articles on what you follow');
 	await world.tell();
 	expect(world.sent).toHaveLength(21);
 });

@@ -152,7 +152,7 @@ describe('a post that comes late', () => {
 
 		await tick('2027-02-22T15:00:00Z');
 
-		expect(posts()[0]).toMatch(/^2027-02-22T15 ### 4 years ago today -# Late: this was due at <t:/);
+		expect(posts()[0]).toMatch(/^2027-02-22T15 ### 4 years ago today -# Late: this was due on <t:/);
 	});
 
 	test.each([

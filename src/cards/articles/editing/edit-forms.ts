@@ -57,7 +57,7 @@ export function quoteForm(say: Say, { article, number, speaker, text }: Cited<Qu
 			},
 			{
 				name: 'words',
-				label: say('What belongs to the quote'),
+				label: say('The words of the quote'),
 				description: say('Word for word as it stands in the article'),
 				lines: 'many',
 				required: text.length <= LONGEST_WORDS,
@@ -76,8 +76,10 @@ export function sentenceForm(say: Say, { id }: Pick<ArticleHead, 'id'>, sentence
 		fields: [
 			{
 				name: 'sentence',
-				label: say('Another sentence of the article'),
-				description: say('Word for word. Leave it empty to leave the sentence out.'),
+				label: say('The sentence to show instead'),
+				description: say(
+					'Word for word from the article. Leave it empty to leave the sentence out.',
+				),
 				lines: 'many',
 				required: false,
 				maxLength: LONGEST_SENTENCE,

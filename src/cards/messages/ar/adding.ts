@@ -57,12 +57,12 @@ export const adding = {
 	'If you leave it empty, you are asked for it next.': 'إن تركته فارغًا سُئلت عنه تاليًا.',
 	'Correct the article': 'تصحيح المقال',
 	'Correct the quote': 'تصحيح الاقتباس',
-	'What belongs to the quote': 'ما ينتمي إلى الاقتباس',
+	'The words of the quote': 'كلمات الاقتباس',
 	'Word for word as it stands in the article': 'كلمة بكلمة كما ورد في المقال',
 	'Correct the summary': 'تصحيح الملخص',
-	'Another sentence of the article': 'جملة أخرى من المقال',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'كلمة بكلمة. اتركه فارغًا لحذف الجملة.',
+	'The sentence to show instead': 'الجملة التي تُعرض بدلًا منها',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'كلمة بكلمة من المقال. اتركه فارغًا لحذف الجملة.',
 	'How much it is worth remembering': 'مدى استحقاقه للتذكّر',
 	'a great day': 'يوم عظيم',
 	notable: 'جدير بالذكر',

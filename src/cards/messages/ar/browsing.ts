@@ -6,7 +6,9 @@ export const browsing = {
 	'Articles with “{words}”': 'مقالات فيها «{words}»',
 	Open: 'فتح',
 	'Cite · {title}': 'توثيق · {title}',
-	'APA style; names stand as the article gives them.': 'نمط APA؛ والأسماء كما أوردها المقال.',
+	'This is APA style, with the names as the article gives them.':
+		'نمط APA؛ والأسماء كما أوردها المقال.',
+	'{format} file': 'ملف {format}',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'يمكن لـ Zotero وJabRef وEndNote وغيرها استيراد هذا الملف.',

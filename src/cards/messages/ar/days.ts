@@ -25,7 +25,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} لن يضيع شيء.',
 	'Try again': 'إعادة المحاولة',
 	'Paused until {day}.': 'متوقف مؤقتًا حتى {day}.',
-	'Posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
+	'They are posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر {command}. هذا ما كان سيأتي:',
 	'on {day}': 'في {day}',
@@ -60,7 +60,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'لن يضيع شيء: ما حان موعده ينتظر. عند حل المشكلة افتح {command} في الخادم واختر «إعادة المحاولة».',
 	'A post was left out': 'تُرك منشور',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'«{what}» ليوم {day} لم يعد ممكنًا قراءته، فتُرك. ويأتي التالي في وقته.',
 	'Whoever runs this bot finds the cause in its log.': 'يجد مشغّل هذا البوت السبب في السجل.',
 	'Apps › {menu}': 'التطبيقات › {menu}',

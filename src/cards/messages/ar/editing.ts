@@ -4,7 +4,7 @@ import type { editing as German } from '../de/editing.ts';
 export const editing = {
 	Muted: 'تم الكتم',
 	'Nobody here will be reminded of {what} any more.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
-	'There will be reminders again of {what}.': 'ستعود التذكيرات بما يلي: {what}.',
+	'Reminders of {what} will come again.': 'ستعود التذكيرات بما يلي: {what}.',
 	'Muted reminders': 'التذكيرات المكتومة',
 	'No longer muted': 'أُلغي الكتم',
 	'Still muted': 'ما زال مكتومًا',
@@ -19,7 +19,7 @@ export const editing = {
 		'بإعدادات اليوم، كان هذا سيكون منشور {day}.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'لن يُنشر: لم تُختر قناة بعد. هذا كان سيكون منشور {day}.',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'سيُنشر في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}.',
 	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',
 	'Nothing is posted on {day}.': 'لا يُنشر شيء في {day}.',

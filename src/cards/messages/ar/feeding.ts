@@ -18,10 +18,10 @@ export const feeding = {
 	Moved: 'تم النقل',
 	'What is waiting is posted within a few minutes.': 'يُنشر ما ينتظر خلال بضع دقائق.',
 	'What to do with this feed?': 'ماذا تفعل بهذه الخلاصة؟',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'تأتي منشوراتها باسم Dateline إلى أن يُسمح له بويب هوك في القناة. امنحه هناك: {permission}.',
-	'Post as Dateline': 'النشر باسم Dateline',
-	'Post as the site': 'النشر باسم الموقع',
+	'Post under Dateline’s name': 'النشر باسم Dateline',
+	'Post under the site’s name': 'النشر باسم الموقع',
 	Test: 'اختبار',
 	'Stop following {name}?': 'إيقاف متابعة {name}؟',
 	'Its articles stay in the library.': 'تبقى مقالاتها في المكتبة.',
@@ -31,11 +31,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'يمكن لأي قارئ خلاصات استيراد هذا الملف.',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}، {pace, select, daily {مرة في اليوم} weekly {مرة في الأسبوع} other {كل مقال فورًا}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{asSite, select, yes {، باسمها وصورتها} other {}}{isApart, select, yes {، كل مقال على حدة} other {}}',
-	'Only {what}': 'فقط {what}',
-	'any of: {words}': 'أيٌّ من: {words}',
-	'all of: {words}': 'كل من: {words}',
-	'none of: {words}': 'دون أيٍّ من: {words}',
-	'quotes {speaker}': 'يقتبس من {speaker}',
+	'Only articles {what}': 'فقط المقالات {what}',
+	'with one of: {words}': 'التي فيها أيٌّ من: {words}',
+	'with all of: {words}': 'التي فيها كل من: {words}',
+	'without: {words}': 'التي ليس فيها: {words}',
+	'that quote {speaker}': 'التي تقتبس من {speaker}',
 	'This page names several feeds': 'تذكر هذه الصفحة عدة خلاصات',
 	'Choose the one you want; nothing is followed yet.': 'اختر ما تريد؛ لا شيء متابَع بعد.',
 	'The feeds it names': 'الخلاصات التي تذكرها',
@@ -70,25 +70,25 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, one {أخفقت مرة واحدة: {why}} two {أخفقت مرتين متتاليتين: {why}} few {أخفقت # مرات متتالية: {why}} many {أخفقت # مرة متتالية: {why}} other {أخفقت # مرة متتالية: {why}}}',
 	'Paused.': 'متوقفة مؤقتًا.',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, one {عنصر واحد يشارك غيره الرابط، فيُنشر بكلمات الخلاصة.} two {عنصران يشاركان غيرهما الرابط، فيُنشر كل منهما بكلمات الخلاصة.} few {# عناصر تشارك غيرها الرابط، فيُنشر كل منها بكلمات الخلاصة.} many {# عنصرًا يشارك غيره الرابط، فيُنشر كل منها بكلمات الخلاصة.} other {# عنصر يشارك غيره الرابط، فيُنشر كل منها بكلمات الخلاصة.}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, one {في الخلاصة عنصر واحد.} two {في الخلاصة عنصران.} few {في الخلاصة # عناصر.} many {في الخلاصة # عنصرًا.} other {في الخلاصة # عنصر.}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, one {من {all, number} من العناصر يجتاز المرشّح عنصر واحد.} two {من {all, number} من العناصر يجتاز المرشّح عنصران.} few {من {all, number} من العناصر يجتاز المرشّح # عناصر.} many {من {all, number} من العناصر يجتاز المرشّح # عنصرًا.} other {من {all, number} من العناصر يجتاز المرشّح # عنصر.}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {مقال واحد يشارك غيره الرابط، فيُنشر بكلمات الخلاصة.} two {مقالان يشاركان غيرهما الرابط، فيُنشر كل منهما بكلمات الخلاصة.} few {# مقالات تشارك غيرها الرابط، فيُنشر كل منها بكلمات الخلاصة.} many {# مقالًا يشارك غيره الرابط، فيُنشر كل منها بكلمات الخلاصة.} other {# مقال يشارك غيره الرابط، فيُنشر كل منها بكلمات الخلاصة.}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, one {في الخلاصة مقال واحد.} two {في الخلاصة مقالان.} few {في الخلاصة # مقالات.} many {في الخلاصة # مقالًا.} other {في الخلاصة # مقال.}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, one {من {all, number} من المقالات يجتاز المرشّح مقال واحد.} two {من {all, number} من المقالات يجتاز المرشّح مقالان.} few {من {all, number} من المقالات يجتاز المرشّح # مقالات.} many {من {all, number} من المقالات يجتاز المرشّح # مقالًا.} other {من {all, number} من المقالات يجتاز المرشّح # مقال.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'لن يُنشر هذا: فهو لا يقتبس من {speaker}.',
 	'This is the newest, as it would be posted.': 'هذا أحدثها، كما سيُنشر.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'سيدخل القائمة {pace, select, daily {اليومية} other {الأسبوعية}}.',
 	'The feed could be read, and it is empty just now.': 'قُرئت الخلاصة، وهي فارغة الآن.',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'قُرئت الخلاصة؛ ولا يجتاز المرشّح ({words}) أيٌّ من {n, plural, one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}. غيّره عبر {command}.',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'قُرئت الخلاصة؛ ولا يجتاز المرشّح ({words}) أيٌّ من {n, plural, one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}. غيّره عبر {command}.',
 	'{name} has nothing to post': 'لا شيء لدى {name} للنشر',
-	'Gather stories': 'جمع المواضيع',
-	'Keep apart': 'نشر كل على حدة',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'لكل مقال حاليًا منشور خاص به. «جمع المواضيع» يجمع مقالات الموضوع الواحد في منشور.',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'تشترك حاليًا مقالات الموضوع الواحد في منشور. «نشر كل على حدة» يجعل لكل مقال منشوره.',
+	'One post per story': 'منشور لكل موضوع',
+	'One post per article': 'منشور لكل مقال',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'لكل مقال حاليًا منشور خاص به. «منشور لكل موضوع» يجمع مقالات الموضوع الواحد في منشور.',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'تشترك حاليًا مقالات الموضوع الواحد في منشور. «منشور لكل مقال» يجعل لكل مقال منشوره.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,17 +8,17 @@ export const help = {
 	'For admins': 'للمشرفين',
 	'All commands': 'كل الأوامر',
 	'For everybody': 'للجميع',
-	'For those who may manage messages': 'لمن يمكنهم إدارة الرسائل',
-	'For those who may manage the server': 'لمن يمكنهم إدارة الخادم',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages': 'للمحررين: من يمكنهم إدارة الرسائل',
+	'For admins: all who may manage the server': 'للمشرفين: من يمكنهم إدارة الخادم',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'أنت تعتني بالمكتبة: أضف المقالات وصحّح ما قُرئ خطأً. كل تصحيح يمكن التراجع عنه، أما الحذف فلا.',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'تحت كل اقتباس أو تاريخ، يعرض «المصدر» موضعه في المقال.',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'لتصحيح اقتباس اضغط «المصدر» بجانبه ثم «تعديل».',
 	'You choose what is posted, where and when.': 'أنت تختار ما يُنشر وأين ومتى.',
 	'Set up reminders': 'إعداد التذكيرات',
 	'Add a feed': 'إضافة خلاصة',
 	'All settings': 'كل الإعدادات',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',
 	'what an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',
 	'This server can see {articles} and {quotes}': 'ما يراه هذا الخادم: {articles} و{quotes}',
-	'{database} database: answering': 'قاعدة بيانات {database}: تستجيب',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'تُقرأ المقالات على الجهاز الذي يعمل عليه؛ ولا تراها أي خدمة خارجية: {command}',
+	'The {database} database answers': 'قاعدة بيانات {database} تستجيب',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'تُقرأ المقالات على الجهاز الذي يعمل عليه البوت؛ ولا تراها أي خدمة خارجية. المزيد: {command}',
 } as const satisfies Record<keyof typeof German, string>;

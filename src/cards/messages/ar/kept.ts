@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'متابَع: {names} · {n, number} رسائل على الأكثر في 24 ساعة',
 	'{names} and {n, number} more': '{names} و{n, number} غيرها',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, one {مقال واحد مما تتابعه} two {مقالان مما تتابعه} few {# مقالات مما تتابعه} many {# مقالًا مما تتابعه} other {# مقال مما تتابعه}}',
 	Unfollow: 'إلغاء المتابعة',
 	'Unfollow {name}': 'إلغاء متابعة {name}',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {تمت المتابعة} other {متابَع من قبل}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'تصلك رسالة خاصة حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: 'لا أحد منهم',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'{n, number} رسائل على الأكثر في 24 ساعة؛ وما يزيد يأتي مجموعًا في التالية.',
-	'No longer followed: {name}': 'لم يعد متابَعًا: {name}',
+	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting are dropped.': 'تُلغى الرسائل التي ما زالت تنتظر.',
 	'Nothing is followed yet': 'لا شيء متابَع بعد',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال من شخص أو يحوي كلماتك. والمواقع تحت {feeds}.',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال جديد من شخص أو يحوي كلمات تختارها. والمواقع التي يتابعها هذا الخادم تحت {feeds}.',
 	'What is followed': 'ما يُتابَع',
 	'What you follow': 'ما تتابعه',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,11 @@ export const kept = {
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
 	'Try again in channels': 'إعادة المحاولة في القنوات',
 	Export: 'تصدير',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
-	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
-	'{dates} that the server added.': 'مما أضافه الخادم: {dates}.',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'يضم الملف أحدث {n, number} من {all}: لا يتسع لأكثر.',
+	'The file holds {articles} that this server added.': 'يضم الملف من إضافة هذا الخادم: {articles}.',
+	'It also holds {dates} that the server added.': 'ويضم أيضًا مما أضافه الخادم: {dates}.',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'ويضم الملف أيضًا الأسماء المدمجة والمكتومات والتواريخ المؤكدة أو المتجاهلة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',
@@ -58,7 +58,7 @@ export const kept = {
 	'Settings imported.': 'استُوردت الإعدادات.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'استُوردت الإعدادات دون القنوات والرتب لأنها من خادم آخر: اخترها في {command}.',
-	'For the others choose {option}.': 'للبقية اختر {option}.',
+	'For the other articles, choose {option}.': 'لبقية المقالات اختر {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'لم يعد النص الكامل محفوظًا لـ{articles}؛ وفي الملف مقتطفات.',
 	Calendar: 'التقويم',
@@ -78,10 +78,11 @@ export const kept = {
 	'Forget me': 'انسَني',
 	'Yes, forget me': 'نعم، انسَني',
 	'What is kept about you': 'ما يُحفظ عنك',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'يُحفظ معرّفك في Discord بجانب ما فعلته هنا، ويُحفظ ما تتابعه:',
-	'{n, number} more in other servers': '{n, number} غيرها في خوادم أخرى',
-	'Nothing.': 'لا شيء من ذلك.',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'يحفظ Dateline معرّفك في Discord بجانب ما فعلته هنا، ويحفظ ما تتابعه:',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, one {مدخل واحد آخر كهذا} two {مدخلان آخران كهذا} few {# مدخلات أخرى كهذه} many {# مدخلًا آخر كهذا} other {# مدخل آخر كهذا}} في خوادم أخرى',
+	'Nothing is kept about you.': 'لا يُحفظ شيء عنك.',
 	'What is kept about a server': 'ما يُحفظ عن خادم',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه؛ ولا رسالة كتبها أحد',
@@ -95,14 +96,15 @@ export const kept = {
 	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
 		'{n, plural, one {اسم أو كلمات تتابعها} two {اسمان أو كلمات تتابعها} few {# أسماء أو كلمات تتابعها} many {# اسمًا أو كلمات تتابعها} other {# اسم أو كلمات تتابعها}}',
 	'{articles} that you looked at, kept for a day': 'ما اطلعت عليه، ويُحفظ يومًا: {articles}',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, one {طلب واحد، يُعدّ ليوم} two {طلبان، يُعدّان ليوم} few {# طلبات، تُعدّ ليوم} many {# طلبًا، تُعدّ ليوم} other {# طلب، تُعدّ ليوم}}',
-	'How often your id stands where, and what you follow.': 'أين يرد معرّفك وكم مرة، وما تتابعه.',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, one {طلب واحد لصفحة أو خلاصة، يُعدّ ليوم} two {طلبان لصفحات وخلاصات، يُعدّان ليوم} few {# طلبات لصفحات وخلاصات، تُعدّ ليوم} many {# طلبًا لصفحات وخلاصات، تُعدّ ليوم} other {# طلب لصفحات وخلاصات، تُعدّ ليوم}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'يبيّن الملف أين يُحفظ معرّفك في Discord وكم مرة، وما تتابعه.',
 	'Forget you?': 'هل ننساك؟',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'تبقى تغييراتك، لكن لن يُذكر في أي خادم أنها لك. ويُحذف ما تتابعه وما اطلعت عليه في الرسائل الخاصة وعدد طلباتك. لا يمكن التراجع عن هذا.',
 	Forgotten: 'تم النسيان',
-	'Nothing here tells any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
+	'Nothing in Dateline shows any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
 	'Erase everything Dateline keeps for this server?': 'محو كل ما يحفظه Dateline لهذا الخادم؟',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'لا يمكن التراجع عن هذا. إن أردت الاحتفاظ بنسخة فاحفظها قبل ذلك عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',

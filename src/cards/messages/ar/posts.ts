@@ -20,13 +20,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'فاتت لتعذّر النشر',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, zero {ولا غيرها} one {وواحدة غيرها} two {واثنتان غيرهما} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
-	'Late: this was due at {time}.': 'تأخّر: كان موعده {time}.',
+	'Late: this was due on {time}.': 'تأخّر: كان موعده {time}.',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Mute this': 'كتم هذا',
 	'Discuss in a thread': 'ناقش في سلسلة',
 	'Cut here: the rest is too long for one Discord message.':
 		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',
 	'This is a test': 'هذا اختبار',
-	'Reminders of anniversaries will be posted here.': 'ستُنشر تذكيرات الذكرى السنوية هنا.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'ستُنشر تذكيرات الذكرى السنوية هنا{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}.',
 	'Nobody was notified of this test.': 'لم يُبلَّغ أحد بهذا الاختبار.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -57,12 +57,12 @@ export const adding = {
 		'Bleibt es leer, wirst du als Nächstes danach gefragt.',
 	'Correct the article': 'Artikel berichtigen',
 	'Correct the quote': 'Zitat berichtigen',
-	'What belongs to the quote': 'Was zum Zitat gehört',
+	'The words of the quote': 'Die Worte des Zitats',
 	'Word for word as it stands in the article': 'Wort für Wort, wie es im Artikel steht',
 	'Correct the summary': 'Zusammenfassung berichtigen',
-	'Another sentence of the article': 'Ein anderer Satz des Artikels',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'Wort für Wort. Leer lassen, um den Satz wegzulassen.',
+	'The sentence to show instead': 'Der Satz, der stattdessen dasteht',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'Wort für Wort aus dem Artikel. Leer lassen, um den Satz wegzulassen.',
 	'How much it is worth remembering': 'Wie sehr es in Erinnerung bleiben soll',
 	'a great day': 'ein großer Tag',
 	notable: 'beachtlich',

@@ -4,8 +4,9 @@ export const browsing = {
 	'Articles with “{words}”': 'Artikel mit „{words}“',
 	Open: 'Öffnen',
 	'Cite · {title}': 'Zitieren · {title}',
-	'APA style; names stand as the article gives them.':
+	'This is APA style, with the names as the article gives them.':
 		'APA-Stil; Namen stehen so da, wie der Artikel sie nennt.',
+	'{format} file': '{format}-Datei',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote und andere können diese Datei importieren.',

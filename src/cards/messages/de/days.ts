@@ -25,7 +25,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} Es geht nichts verloren.',
 	'Try again': 'Noch einmal versuchen',
 	'Paused until {day}.': 'Pausiert bis {day}.',
-	'Posted in {channel} at {time}:': 'Gepostet in {channel} um {time}:',
+	'They are posted in {channel} at {time}:': 'Sie werden in {channel} um {time} gepostet:',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit {command}. Das käme:',
 	'on {day}': 'am {day}',
@@ -61,7 +61,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'Es geht nichts verloren: Was ansteht, wartet. Ist das Problem gelöst, öffne {command} auf dem Server und wähle „Noch einmal versuchen“.',
 	'A post was left out': 'Ein Post wurde ausgelassen',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'„{what}“ für {day} lässt sich nicht mehr lesen und entfällt. Der nächste Post kommt zu seiner Zeit.',
 	'Whoever runs this bot finds the cause in its log.':
 		'Der Betreiber des Bots findet die Ursache im Protokoll.',

@@ -3,7 +3,7 @@ export const editing = {
 	Muted: 'Stummgeschaltet',
 	'Nobody here will be reminded of {what} any more.':
 		'Daran wird hier niemand mehr erinnert: {what}.',
-	'There will be reminders again of {what}.': 'Daran wird wieder erinnert: {what}.',
+	'Reminders of {what} will come again.': 'Daran wird wieder erinnert: {what}.',
 	'Muted reminders': 'Stummgeschaltete Erinnerungen',
 	'No longer muted': 'Nicht mehr stummgeschaltet',
 	'Still muted': 'Weiterhin stummgeschaltet',
@@ -19,7 +19,7 @@ export const editing = {
 		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'Nicht gepostet: Es ist noch kein Kanal gewählt. Das wäre der Post vom {day}.',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'Wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',
 	'Nothing is posted on {day}.': 'Am {day} wird nichts gepostet.',

@@ -17,10 +17,10 @@ export const feeding = {
 	'What is waiting is posted within a few minutes.':
 		'Was wartet, wird in wenigen Minuten gepostet.',
 	'What to do with this feed?': 'Was soll mit diesem Feed geschehen?',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Seine Posts kommen im Namen von Dateline, bis Dateline einen Webhook im Kanal haben darf. Erlaube ihm dort: {permission}.',
-	'Post as Dateline': 'Als Dateline posten',
-	'Post as the site': 'Als Website posten',
+	'Post under Dateline’s name': 'Im Namen von Dateline posten',
+	'Post under the site’s name': 'Im Namen der Website posten',
 	Test: 'Testen',
 	'Stop following {name}?': '{name} nicht mehr folgen?',
 	'Its articles stay in the library.': 'Seine Artikel bleiben in der Bibliothek.',
@@ -30,11 +30,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'Jeder Feedreader kann diese Datei importieren.',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}, {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {jeder Artikel sofort}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, jeder Artikel für sich} other {}}',
-	'Only {what}': 'Nur {what}',
-	'any of: {words}': 'mit einem von: {words}',
-	'all of: {words}': 'mit allen: {words}',
-	'none of: {words}': 'ohne: {words}',
-	'quotes {speaker}': 'zitiert {speaker}',
+	'Only articles {what}': 'Nur Artikel {what}',
+	'with one of: {words}': 'mit einem von: {words}',
+	'with all of: {words}': 'mit allen: {words}',
+	'without: {words}': 'ohne: {words}',
+	'that quote {speaker}': 'die {speaker} zitieren',
 	'This page names several feeds': 'Diese Seite nennt mehrere Feeds',
 	'Choose the one you want; nothing is followed yet.':
 		'Wähle den gewünschten; noch wird keinem gefolgt.',
@@ -70,12 +70,12 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, one {Einmal gescheitert: {why}} other {#-mal hintereinander gescheitert: {why}}}',
 	'Paused.': 'Pausiert.',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, one {# Eintrag hat dieselbe Adresse wie ein anderer und wird in den Worten des Feeds gepostet.} other {# Einträge haben dieselbe Adresse wie ein anderer; jeder wird in den Worten des Feeds gepostet.}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, one {Der Feed hat # Eintrag.} other {Der Feed hat # Einträge.}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, one {Von {all, number} Einträgen passiert # den Filter.} other {Von {all, number} Einträgen passieren # den Filter.}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# Artikel hat dieselbe Adresse wie ein anderer und wird in den Worten des Feeds gepostet.} other {# Artikel haben dieselbe Adresse wie ein anderer; jeder wird in den Worten des Feeds gepostet.}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, one {Der Feed hat # Artikel.} other {Der Feed hat # Artikel.}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, one {Von {all, number} Artikeln passiert # den Filter.} other {Von {all, number} Artikeln passieren # den Filter.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Dieser würde nicht gepostet: Er zitiert {speaker} nicht.',
 	'This is the newest, as it would be posted.': 'Das ist der neueste, wie er gepostet würde.',
@@ -83,13 +83,13 @@ export const feeding = {
 		'Er käme in die {pace, select, daily {tägliche} other {wöchentliche}} Liste.',
 	'The feed could be read, and it is empty just now.':
 		'Der Feed ließ sich lesen und ist gerade leer.',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'Der Feed ließ sich lesen; von {n, plural, one {# Eintrag} other {# Einträgen}} passiert keiner den Filter ({words}). Ändere ihn mit {command}.',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'Der Feed ließ sich lesen; von {n, plural, one {# Artikel} other {# Artikeln}} passiert keiner den Filter ({words}). Ändere ihn mit {command}.',
 	'{name} has nothing to post': '{name} hat nichts zu posten',
-	'Gather stories': 'Themen bündeln',
-	'Keep apart': 'Getrennt posten',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'Jetzt hat jeder Artikel einen eigenen Post. „Themen bündeln“ legt Berichte über ein Thema zusammen.',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'Jetzt teilen sich Berichte über ein Thema einen Post. „Getrennt posten“ gibt jedem Artikel einen eigenen.',
+	'One post per story': 'Ein Post pro Thema',
+	'One post per article': 'Ein Post pro Artikel',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'Jetzt hat jeder Artikel einen eigenen Post. „Ein Post pro Thema“ legt Berichte über ein Thema zusammen.',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'Jetzt teilen sich Berichte über ein Thema einen Post. „Ein Post pro Artikel“ gibt jedem einen eigenen.',
 } as const;

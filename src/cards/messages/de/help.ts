@@ -6,18 +6,19 @@ export const help = {
 	'For admins': 'Für Admins',
 	'All commands': 'Alle Befehle',
 	'For everybody': 'Für alle',
-	'For those who may manage messages': 'Für alle, die Nachrichten verwalten dürfen',
-	'For those who may manage the server': 'Für alle, die den Server verwalten dürfen',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages':
+		'Für Redakteure: alle, die Nachrichten verwalten dürfen',
+	'For admins: all who may manage the server': 'Für Admins: alle, die den Server verwalten dürfen',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'Du pflegst die Bibliothek: nimm Artikel auf und stelle richtig, was falsch gelesen wurde. Jede Berichtigung lässt sich rückgängig machen, ein Entfernen nicht.',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'Unter einem Zitat oder Termin zeigt „Quelle“, wo es im Artikel steht.',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'Um ein Zitat zu berichtigen, drücke daneben auf „Quelle“, dann auf „Bearbeiten“.',
 	'You choose what is posted, where and when.': 'Du bestimmst, was wo und wann gepostet wird.',
 	'Set up reminders': 'Erinnerungen einrichten',
 	'Add a feed': 'Feed hinzufügen',
 	'All settings': 'Alle Einstellungen',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
-		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Hat ein Befehl die Option private, sehen alle seine Antwort, außer du wählst private. Alle anderen Antworten siehst nur du.',
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Hat ein Befehl die Option „private“, sehen alle seine Antwort, außer du wählst diese Option. Alle anderen Antworten siehst nur du.',
 	'what an article says, in its own sentences': 'was ein Artikel sagt, in seinen eigenen Sätzen',
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',
@@ -40,7 +41,7 @@ export const help = {
 	'Running since {time}': 'Läuft seit {time}',
 	'This server can see {articles} and {quotes}':
 		'Dieser Server kann sehen: {articles} und {quotes}',
-	'{database} database: answering': '{database}-Datenbank: antwortet',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'Artikel werden auf der eigenen Maschine gelesen; kein fremder Dienst sieht sie: {command}',
+	'The {database} database answers': 'Die {database}-Datenbank antwortet',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'Artikel werden auf der Maschine des Bots gelesen; kein fremder Dienst sieht sie. Mehr: {command}',
 } as const;

@@ -11,12 +11,12 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'Gefolgt: {names} · höchstens {n, number} Nachrichten in 24 Stunden',
 	'{names} and {n, number} more': '{names} und {n, number} weitere',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, one {# Artikel zu dem, dem du folgst} other {# Artikel zu dem, dem du folgst}}',
 	Unfollow: 'Nicht mehr folgen',
 	'Unfollow {name}': '{name} nicht mehr folgen',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
-		'{isNew, select, yes {Gefolgt} other {Schon gefolgt}}: {name}',
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
+		'{isNew, select, yes {Ab jetzt gefolgt} other {Schon gefolgt}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'Du bekommst eine Direktnachricht, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
 	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
@@ -25,11 +25,11 @@ export const kept = {
 	nobody: 'niemand',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten.',
-	'No longer followed: {name}': 'Nicht mehr gefolgt: {name}',
+	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting are dropped.': 'Noch wartende Nachrichten entfallen.',
 	'Nothing is followed yet': 'Noch wird niemandem gefolgt',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'Mit {follow} bekommst du eine Direktnachricht, wenn ein Artikel jemanden zitiert oder deine Wörter enthält. Websites stehen unter {feeds}.',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'Mit {follow} bekommst du eine Direktnachricht, wenn ein neuer Artikel jemanden zitiert oder Wörter enthält, die du wählst. Die Websites, denen dieser Server folgt, stehen unter {feeds}.',
 	'What is followed': 'Wem oder was gefolgt wird',
 	'What you follow': 'Wem oder was du folgst',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -38,12 +38,14 @@ export const kept = {
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · in {channel}{hasRole, select, yes {, erwähnt {role}} other {}}',
 	'Try again in channels': 'In Kanälen noch einmal versuchen',
 	Export: 'Export',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
-	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
-	'{dates} that the server added.': 'Vom Server hinzugefügt: {dates}.',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
-		'Die Datei enthält auch zusammengeführte Namen, Stummschaltungen, welche Tage bestätigt oder ignoriert sind, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'Die Datei enthält die neuesten {n, number} von {all}: Mehr passt nicht hinein.',
+	'The file holds {articles} that this server added.':
+		'Die Datei enthält, von diesem Server aufgenommen: {articles}.',
+	'It also holds {dates} that the server added.':
+		'Sie enthält auch, vom Server hinzugefügt: {dates}.',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, bestätigte und ignorierte Termine, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':
@@ -57,7 +59,7 @@ export const kept = {
 	'Settings imported.': 'Einstellungen übernommen.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Einstellungen übernommen, ohne Kanäle und Rollen, die zu einem anderen Server gehören: Wähle sie in {command}.',
-	'For the others choose {option}.': 'Für die übrigen wähle {option}.',
+	'For the other articles, choose {option}.': 'Für die übrigen Artikel wähle {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'Von {articles} wird der vollständige Text nicht mehr aufbewahrt; Auszüge stehen in der Datei.',
 	Calendar: 'Kalender',
@@ -79,10 +81,11 @@ export const kept = {
 	'Forget me': 'Mich vergessen',
 	'Yes, forget me': 'Ja, mich vergessen',
 	'What is kept about you': 'Was über dich aufbewahrt wird',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'Deine Discord-ID steht bei dem, was du hier getan hast, und wem oder was du folgst, wird aufbewahrt:',
-	'{n, number} more in other servers': '{n, number} weitere auf anderen Servern',
-	'Nothing.': 'Nichts.',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'Dateline bewahrt deine Discord-ID bei dem auf, was du hier getan hast, und wem oder was du folgst:',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, one {# weiterer solcher Eintrag} other {# weitere solche Einträge}} auf anderen Servern',
+	'Nothing is kept about you.': 'Über dich wird nichts aufbewahrt.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben; keine Nachricht, die jemand geschrieben hat',
@@ -97,15 +100,16 @@ export const kept = {
 		'{n, plural, one {# Name oder Wörter, denen du folgst} other {# Namen oder Wörter, denen du folgst}}',
 	'{articles} that you looked at, kept for a day':
 		'Von dir angesehen, einen Tag aufbewahrt: {articles}',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, one {# Anfrage, einen Tag lang gezählt} other {# Anfragen, einen Tag lang gezählt}}',
-	'How often your id stands where, and what you follow.':
-		'Wie oft deine ID wo steht, und wem oder was du folgst.',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, one {# Anfrage nach einer Seite oder einem Feed, einen Tag lang gezählt} other {# Anfragen nach Seiten und Feeds, einen Tag lang gezählt}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'Die Datei sagt, wo und wie oft deine Discord-ID steht, und wem oder was du folgst.',
 	'Forget you?': 'Dich vergessen?',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'Deine Änderungen bleiben, aber auf keinem Server steht mehr, dass sie von dir waren. Gelöscht wird, wem oder was du folgst, was du in Direktnachrichten angesehen und wie oft du gefragt hast. Das lässt sich nicht rückgängig machen.',
 	Forgotten: 'Vergessen',
-	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
+	'Nothing in Dateline shows any more what you did.':
+		'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything Dateline keeps for this server?':
 		'Alles löschen, was Dateline für diesen Server speichert?',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':

@@ -17,13 +17,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Versäumt, weil nichts gepostet werden konnte',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {und # weiterer} other {und # weitere}}',
-	'Late: this was due at {time}.': 'Verspätet: fällig war dies am {time}.',
+	'Late: this was due on {time}.': 'Verspätet: fällig war dies am {time}.',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Mute this': 'Stummschalten',
 	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',
 	'This is a test': 'Dies ist ein Test',
-	'Reminders of anniversaries will be posted here.': 'Hier werden Jahrestage gepostet.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Hier werden Jahrestage gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}.',
 	'Nobody was notified of this test.': 'Von diesem Test wurde niemand benachrichtigt.',
 } as const;

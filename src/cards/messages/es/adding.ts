@@ -56,12 +56,12 @@ export const adding = {
 	'If you leave it empty, you are asked for it next.': 'Si lo dejas vacío, se te pregunta después.',
 	'Correct the article': 'Corregir el artículo',
 	'Correct the quote': 'Corregir la cita',
-	'What belongs to the quote': 'Lo que forma parte de la cita',
+	'The words of the quote': 'Las palabras de la cita',
 	'Word for word as it stands in the article': 'Palabra por palabra, como está en el artículo',
 	'Correct the summary': 'Corregir el resumen',
-	'Another sentence of the article': 'Otra frase del artículo',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'Palabra por palabra. Déjalo vacío para quitar la frase.',
+	'The sentence to show instead': 'La frase que se mostrará en su lugar',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'Palabra por palabra del artículo. Déjalo vacío para quitar la frase.',
 	'How much it is worth remembering': 'Cuánto merece recordarse',
 	'a great day': 'un gran día',
 	notable: 'notable',

@@ -6,8 +6,9 @@ export const browsing = {
 	'Articles with “{words}”': 'Artículos con «{words}»',
 	Open: 'Abrir',
 	'Cite · {title}': 'Referencia · {title}',
-	'APA style; names stand as the article gives them.':
+	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; los nombres van como los da el artículo.',
+	'{format} file': 'Archivo {format}',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote y otros pueden importar este archivo.',

@@ -25,7 +25,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} No se pierde nada.',
 	'Try again': 'Reintentar',
 	'Paused until {day}.': 'En pausa hasta el {day}.',
-	'Posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
+	'They are posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'No se publica nada: no hay canal elegido. Un admin lo elige con {command}. Esto es lo que vendría:',
 	'on {day}': 'el {day}',
@@ -61,7 +61,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'No se pierde nada: lo pendiente espera. Cuando se resuelva el problema, abre {command} en el servidor y elige «Reintentar».',
 	'A post was left out': 'Se omitió una publicación',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'«{what}» del {day} ya no se puede leer, así que se omite. El siguiente llega a su hora.',
 	'Whoever runs this bot finds the cause in its log.':
 		'Quien gestiona este bot encuentra la causa en el registro.',

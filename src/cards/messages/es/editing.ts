@@ -5,7 +5,7 @@ export const editing = {
 	Muted: 'Silenciado',
 	'Nobody here will be reminded of {what} any more.':
 		'Nadie aquí recibirá más recordatorios de {what}.',
-	'There will be reminders again of {what}.': 'Volverá a haber recordatorios de {what}.',
+	'Reminders of {what} will come again.': 'Volverá a haber recordatorios de {what}.',
 	'Muted reminders': 'Recordatorios silenciados',
 	'No longer muted': 'Ya no está silenciado',
 	'Still muted': 'Siguen silenciados',
@@ -20,7 +20,7 @@ export const editing = {
 		'Con la configuración de hoy, esta habría sido la publicación del {day}.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'No se publica: aún no hay canal elegido. Esta sería la publicación del {day}.',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'Se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',
 	'Nothing is posted on {day}.': 'No se publica nada el {day}.',

@@ -18,10 +18,10 @@ export const feeding = {
 	Moved: 'Movido',
 	'What is waiting is posted within a few minutes.': 'Lo pendiente se publica en unos minutos.',
 	'What to do with this feed?': '¿Qué hacer con este feed?',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
-		'Sus publicaciones salen como de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
-	'Post as Dateline': 'Publicar como Dateline',
-	'Post as the site': 'Publicar como el sitio',
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'Sus publicaciones salen con el nombre de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
+	'Post under Dateline’s name': 'Publicar con el nombre de Dateline',
+	'Post under the site’s name': 'Publicar con el nombre del sitio',
 	Test: 'Probar',
 	'Stop following {name}?': '¿Dejar de seguir {name}?',
 	'Its articles stay in the library.': 'Sus artículos quedan en la biblioteca.',
@@ -31,11 +31,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'Cualquier lector de feeds puede importar este archivo.',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}, {pace, select, daily {una vez al día} weekly {una vez por semana} other {cada artículo al momento}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, cada artículo por separado} other {}}',
-	'Only {what}': 'Solo {what}',
-	'any of: {words}': 'con alguna de: {words}',
-	'all of: {words}': 'con todas: {words}',
-	'none of: {words}': 'sin ninguna de: {words}',
-	'quotes {speaker}': 'cita a {speaker}',
+	'Only articles {what}': 'Solo artículos {what}',
+	'with one of: {words}': 'con alguna de: {words}',
+	'with all of: {words}': 'con todas: {words}',
+	'without: {words}': 'sin ninguna de: {words}',
+	'that quote {speaker}': 'que citan a {speaker}',
 	'This page names several feeds': 'Esta página nombra varios feeds',
 	'Choose the one you want; nothing is followed yet.':
 		'Elige el que quieras; aún no se sigue ninguno.',
@@ -71,25 +71,25 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, one {Falló una vez: {why}} other {Falló # veces seguidas: {why}}}',
 	'Paused.': 'En pausa.',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, one {# entrada comparte dirección con otra, así que se publica con las palabras del feed.} other {# entradas comparten dirección con otra, así que cada una se publica con las palabras del feed.}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, one {El feed tiene # entrada.} other {El feed tiene # entradas.}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, one {De {all, number} entradas, # pasa el filtro.} other {De {all, number} entradas, # pasan el filtro.}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# artículo comparte dirección con otro, así que se publica con las palabras del feed.} other {# artículos comparten dirección con otro, así que cada uno se publica con las palabras del feed.}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, one {El feed tiene # artículo.} other {El feed tiene # artículos.}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, one {De {all, number} artículos, # pasa el filtro.} other {De {all, number} artículos, # pasan el filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este no se publicaría: no cita a {speaker}.',
 	'This is the newest, as it would be posted.': 'Este es el más nuevo, tal como se publicaría.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iría a la lista {pace, select, daily {diaria} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'El feed se pudo leer, y ahora está vacío.',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'El feed se pudo leer; de {n, plural, one {# entrada} other {# entradas}} ninguna pasa el filtro ({words}). Cámbialo con {command}.',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'El feed se pudo leer; de {n, plural, one {# artículo} other {# artículos}} ninguno pasa el filtro ({words}). Cámbialo con {command}.',
 	'{name} has nothing to post': '{name} no tiene nada que publicar',
-	'Gather stories': 'Reunir temas',
-	'Keep apart': 'Separar',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'Ahora cada artículo tiene su propia publicación. «Reunir temas» junta los de un mismo tema.',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'Ahora los artículos sobre un mismo tema comparten una publicación. «Separar» da a cada uno la suya.',
+	'One post per story': 'Una publicación por tema',
+	'One post per article': 'Una publicación por artículo',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'Ahora cada artículo tiene su propia publicación. «Una publicación por tema» junta los de un mismo tema.',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'Ahora los artículos sobre un mismo tema comparten una publicación. «Una publicación por artículo» da a cada uno la suya.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,17 +8,17 @@ export const help = {
 	'For admins': 'Para admins',
 	'All commands': 'Todos los comandos',
 	'For everybody': 'Para todos',
-	'For those who may manage messages': 'Para quienes pueden gestionar mensajes',
-	'For those who may manage the server': 'Para quienes pueden gestionar el servidor',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages': 'Para editores: quienes pueden gestionar mensajes',
+	'For admins: all who may manage the server': 'Para admins: quienes pueden gestionar el servidor',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'Tú cuidas la biblioteca: añade artículos y corrige lo que se leyó mal. Toda corrección se puede deshacer; quitar un artículo, no.',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'Bajo una cita o una fecha, Fuente muestra dónde está en el artículo.',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'Para corregir una cita, pulsa «Fuente» a su lado y luego «Editar».',
 	'You choose what is posted, where and when.': 'Tú eliges qué se publica, dónde y cuándo.',
 	'Set up reminders': 'Configurar recordatorios',
 	'Add a feed': 'Añadir un feed',
 	'All settings': 'Todos los ajustes',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Lo que va entre comillas está tomado del artículo palabra por palabra. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',
 	'what an article says, in its own sentences': 'lo que dice un artículo, con sus propias frases',
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor puede ver {articles} y {quotes}',
-	'{database} database: answering': 'Base de datos {database}: responde',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'Los artículos se leen en su propia máquina; ningún servicio externo los ve: {command}',
+	'The {database} database answers': 'La base de datos {database} responde',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'Los artículos se leen en la máquina del bot; ningún servicio externo los ve. Más: {command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'En seguimiento: {names} · {n, number} mensajes como mucho en 24 horas',
 	'{names} and {n, number} more': '{names} y {n, number} más',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, one {# artículo sobre lo que sigues} other {# artículos sobre lo que sigues}}',
 	Unfollow: 'Dejar de seguir',
 	'Unfollow {name}': 'Dejar de seguir {name}',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {En seguimiento} other {Ya en seguimiento}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'Recibes un mensaje directo cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: 'nadie',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Como mucho {n, number} mensajes en 24 horas; lo que sobre llega junto en el siguiente.',
-	'No longer followed: {name}': 'Ya no se sigue: {name}',
+	'No longer following: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting are dropped.': 'Los mensajes pendientes se descartan.',
 	'Nothing is followed yet': 'Aún no se sigue nada',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'Con {follow} recibes un mensaje directo cuando un artículo cita a alguien o contiene tus palabras. Los sitios están en {feeds}.',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'Con {follow} recibes un mensaje directo cuando un artículo nuevo cita a alguien o contiene palabras que eliges. Los sitios que sigue este servidor están en {feeds}.',
 	'What is followed': 'Lo que se sigue',
 	'What you follow': 'Lo que sigues',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,13 @@ export const kept = {
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · en {channel}{hasRole, select, yes {, menciona a {role}} other {}}',
 	'Try again in channels': 'Reintentar en los canales',
 	Export: 'Exportación',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
-	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
-	'{dates} that the server added.': 'Añadido por el servidor: {dates}.',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'El archivo contiene los {n, number} más nuevos de {all}: no caben más.',
+	'The file holds {articles} that this server added.':
+		'El archivo contiene, añadido por este servidor: {articles}.',
+	'It also holds {dates} that the server added.':
+		'También contiene, añadido por el servidor: {dates}.',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'El archivo incluye también los nombres unidos, lo silenciado, las fechas confirmadas o ignoradas, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',
@@ -58,7 +60,7 @@ export const kept = {
 	'Settings imported.': 'Ajustes aplicados.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Ajustes aplicados, sin canales ni roles, que son de otro servidor: elígelos en {command}.',
-	'For the others choose {option}.': 'Para los demás elige {option}.',
+	'For the other articles, choose {option}.': 'Para los demás artículos elige {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles} ya no se guarda el texto completo; hay pasajes en el archivo.',
 	Calendar: 'Calendario',
@@ -79,10 +81,11 @@ export const kept = {
 	'Forget me': 'Olvidarme',
 	'Yes, forget me': 'Sí, olvidarme',
 	'What is kept about you': 'Lo que se guarda sobre ti',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'Tu id de Discord figura junto a lo que hiciste aquí, y se guarda lo que sigues:',
-	'{n, number} more in other servers': '{n, number} más en otros servidores',
-	'Nothing.': 'Nada.',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'Dateline guarda tu ID de Discord junto a lo que hiciste aquí, y lo que sigues:',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, one {# entrada más como estas} other {# entradas más como estas}} en otros servidores',
+	'Nothing is kept about you.': 'No se guarda nada sobre ti.',
 	'What is kept about a server': 'Lo que se guarda de un servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros; ningún mensaje que nadie escribiera',
@@ -96,15 +99,15 @@ export const kept = {
 	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
 		'{n, plural, one {# nombre o palabras que sigues} other {# nombres o palabras que sigues}}',
 	'{articles} that you looked at, kept for a day': 'Visto por ti, guardado un día: {articles}',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, one {# petición, contada durante un día} other {# peticiones, contadas durante un día}}',
-	'How often your id stands where, and what you follow.':
-		'Cuántas veces figura tu id y dónde, y lo que sigues.',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, one {# petición de una página o un feed, contada durante un día} other {# peticiones de páginas y feeds, contadas durante un día}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'El archivo dice dónde figura tu ID de Discord, cuántas veces, y lo que sigues.',
 	'Forget you?': '¿Olvidarte?',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'Tus cambios quedan, pero en ningún servidor consta ya que eran tuyos. Se borra lo que sigues, lo que miraste en mensajes directos y cuántas veces preguntaste. No se puede deshacer.',
 	Forgotten: 'Olvidado',
-	'Nothing here tells any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
+	'Nothing in Dateline shows any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
 	'Erase everything Dateline keeps for this server?':
 		'¿Borrar todo lo que Dateline guarda de este servidor?',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':

@@ -18,13 +18,14 @@ export const posts = {
 	Also: 'También',
 	'Missed, because nothing could be posted': 'Perdido, porque no se podía publicar nada',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, one {y # más} other {y # más}}',
-	'Late: this was due at {time}.': 'Con retraso: estaba previsto para el {time}.',
+	'Late: this was due on {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'Also told by {sources}': 'También lo cuenta {sources}',
 	'Mute this': 'Silenciar esto',
 	'Discuss in a thread': 'Debatir en un hilo',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',
 	'This is a test': 'Esto es una prueba',
-	'Reminders of anniversaries will be posted here.': 'Los aniversarios se publicarán aquí.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Los aniversarios se publicarán aquí{hasRole, select, yes {, con una mención de {role}} other {}}.',
 	'Nobody was notified of this test.': 'No se ha avisado a nadie de esta prueba.',
 } as const satisfies Record<keyof typeof German, string>;

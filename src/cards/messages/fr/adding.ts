@@ -59,12 +59,12 @@ export const adding = {
 		'Si vous le laissez vide, on vous le demande ensuite.',
 	'Correct the article': 'Corriger l’article',
 	'Correct the quote': 'Corriger la citation',
-	'What belongs to the quote': 'Ce qui fait partie de la citation',
+	'The words of the quote': 'Les mots de la citation',
 	'Word for word as it stands in the article': 'Mot pour mot, comme dans l’article',
 	'Correct the summary': 'Corriger le résumé',
-	'Another sentence of the article': 'Une autre phrase de l’article',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'Mot pour mot. Laissez vide pour retirer la phrase.',
+	'The sentence to show instead': 'La phrase à montrer à la place',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'Mot pour mot d’après l’article. Laissez vide pour retirer la phrase.',
 	'How much it is worth remembering': 'À quel point cela mérite un rappel',
 	'a great day': 'un grand jour',
 	notable: 'notable',

@@ -6,8 +6,9 @@ export const browsing = {
 	'Articles with “{words}”': 'Articles avec «\u00A0{words}\u00A0»',
 	Open: 'Ouvrir',
 	'Cite · {title}': 'Référence · {title}',
-	'APA style; names stand as the article gives them.':
+	'This is APA style, with the names as the article gives them.':
 		'Style APA\u202F; les noms sont ceux que donne l’article.',
+	'{format} file': 'Fichier {format}',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote et d’autres peuvent importer ce fichier.',

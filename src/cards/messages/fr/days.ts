@@ -27,7 +27,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} Rien n’est perdu.',
 	'Try again': 'Réessayer',
 	'Paused until {day}.': 'En pause jusqu’au {day}.',
-	'Posted in {channel} at {time}:': 'Publiés dans {channel} à {time}\u202F:',
+	'They are posted in {channel} at {time}:': 'Ils sont publiés dans {channel} à {time}\u202F:',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Rien n’est publié\u202F: aucun salon n’est choisi. Un admin le choisit avec {command}. Voici ce qui viendrait\u202F:',
 	'on {day}': 'le {day}',
@@ -64,7 +64,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'Rien n’est perdu\u202F: ce qui est dû attend. Une fois le problème résolu, ouvrez {command} sur le serveur et choisissez «\u202FRéessayer\u202F».',
 	'A post was left out': 'Un message a été omis',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'«\u00A0{what}\u00A0» du {day} ne peut plus être lu et est omis. Le suivant vient à son heure.',
 	'Whoever runs this bot finds the cause in its log.':
 		'La personne qui gère ce bot en trouve la cause dans le journal.',

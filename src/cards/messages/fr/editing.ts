@@ -5,7 +5,7 @@ export const editing = {
 	Muted: 'Coupé',
 	'Nobody here will be reminded of {what} any more.':
 		'Plus personne ici ne recevra de rappel pour {what}.',
-	'There will be reminders again of {what}.': 'Il y aura de nouveau des rappels pour {what}.',
+	'Reminders of {what} will come again.': 'Il y aura de nouveau des rappels pour {what}.',
 	'Muted reminders': 'Rappels coupés',
 	'No longer muted': 'N’est plus coupé',
 	'Still muted': 'Toujours coupés',
@@ -20,7 +20,7 @@ export const editing = {
 		'Avec les réglages actuels, ceci aurait été le message du {day}.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'Non publié\u202F: aucun salon n’est encore choisi. Ce serait le message du {day}.',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'Sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',
 	'Nothing is posted on {day}.': 'Rien n’est publié le {day}.',

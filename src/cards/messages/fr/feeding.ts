@@ -19,10 +19,10 @@ export const feeding = {
 	'What is waiting is posted within a few minutes.':
 		'Ce qui attend est publié dans quelques minutes.',
 	'What to do with this feed?': 'Que faire de ce flux\u202F?',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Ses messages viennent au nom de Dateline tant que Dateline ne peut pas avoir de webhook dans le salon. Accordez-lui là\u00A0: {permission}.',
-	'Post as Dateline': 'Publier comme Dateline',
-	'Post as the site': 'Publier comme le site',
+	'Post under Dateline’s name': 'Publier sous le nom de Dateline',
+	'Post under the site’s name': 'Publier sous le nom du site',
 	Test: 'Tester',
 	'Stop following {name}?': 'Ne plus suivre {name}\u202F?',
 	'Its articles stay in the library.': 'Ses articles restent dans la bibliothèque.',
@@ -32,11 +32,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'Tout lecteur de flux peut importer ce fichier.',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}, {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {chaque article aussitôt}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, chaque article à part} other {}}',
-	'Only {what}': 'Seulement {what}',
-	'any of: {words}': 'avec l’un de\u00A0: {words}',
-	'all of: {words}': 'avec tous\u00A0: {words}',
-	'none of: {words}': 'sans\u00A0: {words}',
-	'quotes {speaker}': 'cite {speaker}',
+	'Only articles {what}': 'Seulement les articles {what}',
+	'with one of: {words}': 'avec l’un de\u00A0: {words}',
+	'with all of: {words}': 'avec tous\u00A0: {words}',
+	'without: {words}': 'sans\u00A0: {words}',
+	'that quote {speaker}': 'qui citent {speaker}',
 	'This page names several feeds': 'Cette page indique plusieurs flux',
 	'Choose the one you want; nothing is followed yet.':
 		'Choisissez celui que vous voulez\u202F; rien n’est encore suivi.',
@@ -73,12 +73,12 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, one {Échec une fois\u00A0: {why}} other {Échec # fois de suite\u00A0: {why}}}',
 	'Paused.': 'Suspendu.',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, one {# élément partage son adresse avec un autre, il est donc publié dans les mots du flux.} other {# éléments partagent leur adresse avec un autre, chacun est donc publié dans les mots du flux.}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, one {Le flux a # élément.} other {Le flux a # éléments.}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, one {Sur {all, number} éléments, # passe le filtre.} other {Sur {all, number} éléments, # passent le filtre.}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# article partage son adresse avec un autre, il est donc publié dans les mots du flux.} other {# articles partagent leur adresse avec un autre, chacun est donc publié dans les mots du flux.}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, one {Le flux a # article.} other {Le flux a # articles.}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, one {Sur {all, number} articles, # passe le filtre.} other {Sur {all, number} articles, # passent le filtre.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Celui-ci ne serait pas publié\u00A0: il ne cite pas {speaker}.',
 	'This is the newest, as it would be posted.': 'Voici le plus récent, tel qu’il serait publié.',
@@ -86,13 +86,13 @@ export const feeding = {
 		'Il irait dans la liste {pace, select, daily {du jour} other {de la semaine}}.',
 	'The feed could be read, and it is empty just now.':
 		'Le flux a pu être lu, et il est vide pour l’instant.',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'Le flux a pu être lu\u202F; sur {n, plural, one {# élément} other {# éléments}} aucun ne passe le filtre ({words}). Changez-le avec {command}.',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'Le flux a pu être lu\u202F; sur {n, plural, one {# article} other {# articles}} aucun ne passe le filtre ({words}). Changez-le avec {command}.',
 	'{name} has nothing to post': '{name} n’a rien à publier',
-	'Gather stories': 'Réunir les sujets',
-	'Keep apart': 'Séparer',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'Pour l’instant, chaque article a sa propre publication. «\u202FRéunir les sujets\u202F» rassemble ceux d’un même sujet.',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'Pour l’instant, les articles sur un même sujet partagent une publication. «\u202FSéparer\u202F» donne à chacun la sienne.',
+	'One post per story': 'Un message par sujet',
+	'One post per article': 'Un message par article',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'Pour l’instant, chaque article a son propre message. «\u202FUn message par sujet\u202F» rassemble ceux d’un même sujet.',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'Pour l’instant, les articles sur un même sujet partagent un message. «\u202FUn message par article\u202F» donne à chacun le sien.',
 } as const satisfies Record<keyof typeof German, string>;

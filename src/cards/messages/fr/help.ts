@@ -8,17 +8,18 @@ export const help = {
 	'For admins': 'Pour les admins',
 	'All commands': 'Toutes les commandes',
 	'For everybody': 'Pour tout le monde',
-	'For those who may manage messages': 'Pour qui peut gérer les messages',
-	'For those who may manage the server': 'Pour qui peut gérer le serveur',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages':
+		'Pour les rédacteurs\u00A0: qui peut gérer les messages',
+	'For admins: all who may manage the server': 'Pour les admins\u00A0: qui peut gérer le serveur',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'Vous tenez la bibliothèque\u00A0: ajoutez des articles et corrigez ce qui a été mal lu. Toute correction peut être annulée, pas une suppression.',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'Sous une citation ou une date, Source montre où elle se trouve dans l’article.',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'Pour corriger une citation, choisissez «\u202FSource\u202F» à côté, puis «\u202FModifier\u202F».',
 	'You choose what is posted, where and when.': 'Vous choisissez ce qui est publié, où et quand.',
 	'Set up reminders': 'Configurer les rappels',
 	'Add a feed': 'Ajouter un flux',
 	'All settings': 'Tous les réglages',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Ce qui est entre guillemets est repris mot pour mot de l’article. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',
 	'what an article says, in its own sentences': 'ce que dit un article, dans ses propres phrases',
 	'who said what, word for word': 'qui a dit quoi, mot pour mot',
@@ -42,7 +43,7 @@ export const help = {
 		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',
 	'Running since {time}': 'En marche depuis {time}',
 	'This server can see {articles} and {quotes}': 'Ce serveur peut voir {articles} et {quotes}',
-	'{database} database: answering': 'Base de données {database}\u00A0: répond',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'Les articles sont lus sur sa propre machine\u202F; aucun service extérieur ne les voit\u00A0: {command}',
+	'The {database} database answers': 'La base de données {database} répond',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'Les articles sont lus sur la machine du bot\u202F; aucun service extérieur ne les voit. Plus\u00A0: {command}',
 } as const satisfies Record<keyof typeof German, string>;

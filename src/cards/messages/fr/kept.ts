@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'Suivi\u00A0: {names} · {n, number} messages au plus en 24 heures',
 	'{names} and {n, number} more': '{names} et {n, number} de plus',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, one {# article sur ce que vous suivez} other {# articles sur ce que vous suivez}}',
 	Unfollow: 'Ne plus suivre',
 	'Unfollow {name}': 'Ne plus suivre {name}',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {Suivi} other {Déjà suivi}}\u00A0: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'Vous recevez un message privé quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: 'personne',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Au plus {n, number} messages en 24 heures\u202F; le reste vient groupé dans le suivant.',
-	'No longer followed: {name}': 'N’est plus suivi\u00A0: {name}',
+	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting are dropped.': 'Les messages en attente sont abandonnés.',
 	'Nothing is followed yet': 'Rien n’est encore suivi',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'Avec {follow}, vous recevez un message privé quand un article cite quelqu’un ou contient vos mots. Les sites sont sous {feeds}.',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'Avec {follow}, vous recevez un message privé quand un nouvel article cite quelqu’un ou contient des mots de votre choix. Les sites que suit ce serveur sont sous {feeds}.',
 	'What is followed': 'Ce qui est suivi',
 	'What you follow': 'Ce que vous suivez',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,13 @@ export const kept = {
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · dans {channel}{hasRole, select, yes {, mentionne {role}} other {}}',
 	'Try again in channels': 'Réessayer dans les salons',
 	Export: 'Exportation',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
-	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
-	'{dates} that the server added.': 'Ajouté par le serveur\u00A0: {dates}.',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'Le fichier contient les {n, number} plus récents sur {all}\u00A0: il n’en contient pas plus.',
+	'The file holds {articles} that this server added.':
+		'Le fichier contient, ajouté par ce serveur\u00A0: {articles}.',
+	'It also holds {dates} that the server added.':
+		'Il contient aussi, ajouté par le serveur\u00A0: {dates}.',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'Le fichier contient aussi les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',
@@ -58,7 +60,7 @@ export const kept = {
 	'Settings imported.': 'Réglages repris.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Réglages repris, sans les salons ni les rôles, qui sont d’un autre serveur : choisissez-les dans {command}.',
-	'For the others choose {option}.': 'Pour les autres, choisissez {option}.',
+	'For the other articles, choose {option}.': 'Pour les autres articles, choisissez {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles}, le texte intégral n’est plus conservé\u202F; des passages sont dans le fichier.',
 	Calendar: 'Calendrier',
@@ -79,10 +81,11 @@ export const kept = {
 	'Forget me': 'M’oublier',
 	'Yes, forget me': 'Oui, m’oublier',
 	'What is kept about you': 'Ce qui est conservé sur vous',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'Votre identifiant Discord figure à côté de ce que vous avez fait ici, et vos suivis sont conservés\u00A0:',
-	'{n, number} more in other servers': '{n, number} de plus dans d’autres serveurs',
-	'Nothing.': 'Rien.',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'Dateline conserve votre identifiant Discord à côté de ce que vous avez fait ici, ainsi que vos suivis\u00A0:',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, one {# autre entrée de ce genre} other {# autres entrées de ce genre}} dans d’autres serveurs',
+	'Nothing is kept about you.': 'Rien n’est conservé sur vous.',
 	'What is kept about a server': 'Ce qui est conservé d’un serveur',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Les articles, flux, dates et réglages ajoutés par ses membres\u202F; aucun message écrit par qui que ce soit',
@@ -97,15 +100,15 @@ export const kept = {
 		'{n, plural, one {# nom ou mots que vous suivez} other {# noms ou mots que vous suivez}}',
 	'{articles} that you looked at, kept for a day':
 		'Regardé par vous, gardé un jour\u00A0: {articles}',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, one {# demande, comptée pendant un jour} other {# demandes, comptées pendant un jour}}',
-	'How often your id stands where, and what you follow.':
-		'Où et combien de fois figure votre identifiant, et vos suivis.',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, one {# demande d’une page ou d’un flux, comptée pendant un jour} other {# demandes de pages et de flux, comptées pendant un jour}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'Le fichier indique où figure votre identifiant Discord, combien de fois, et vos suivis.',
 	'Forget you?': 'Vous oublier\u202F?',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'Vos modifications restent, mais plus aucun serveur ne dit qu’elles étaient de vous. Vos suivis, ce que vous avez regardé en messages privés et le nombre de vos demandes sont supprimés. C’est irréversible.',
 	Forgotten: 'Oublié',
-	'Nothing here tells any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
+	'Nothing in Dateline shows any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
 	'Erase everything Dateline keeps for this server?':
 		'Effacer tout ce que Dateline conserve pour ce serveur\u202F?',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':

@@ -20,13 +20,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Manqué, car rien ne pouvait être publié',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {et # autre} other {et # autres}}',
-	'Late: this was due at {time}.': 'En retard\u00A0: prévu le {time}.',
+	'Late: this was due on {time}.': 'En retard\u00A0: prévu le {time}.',
 	'Also told by {sources}': 'Également raconté par {sources}',
 	'Mute this': 'Ne plus rappeler',
 	'Discuss in a thread': 'Discuter dans un fil',
 	'Cut here: the rest is too long for one Discord message.':
 		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',
 	'This is a test': 'Ceci est un essai',
-	'Reminders of anniversaries will be posted here.': 'Les anniversaires seront publiés ici.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Les anniversaires seront publiés ici{hasRole, select, yes {, avec une mention de {role}} other {}}.',
 	'Nobody was notified of this test.': 'Personne n’a été averti de cet essai.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -20,13 +20,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Persi, perché non si poteva pubblicare nulla',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {e # altro} other {e altri #}}',
-	'Late: this was due at {time}.': 'In ritardo: era previsto per il {time}.',
+	'Late: this was due on {time}.': 'In ritardo: era previsto per il {time}.',
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Mute this': 'Silenzia',
 	'Discuss in a thread': 'Discuti in un thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',
 	'This is a test': 'Questa è una prova',
-	'Reminders of anniversaries will be posted here.': 'Gli anniversari saranno pubblicati qui.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Gli anniversari saranno pubblicati qui{hasRole, select, yes {, con una menzione di {role}} other {}}.',
 	'Nobody was notified of this test.': 'Nessuno è stato avvisato di questa prova.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -55,12 +55,12 @@ export const adding = {
 	'If you leave it empty, you are asked for it next.': '空欄なら次にお尋ねします。',
 	'Correct the article': '記事を訂正',
 	'Correct the quote': '発言を訂正',
-	'What belongs to the quote': '発言に含まれる部分',
+	'The words of the quote': '発言の文言',
 	'Word for word as it stands in the article': '記事にあるとおり、一字一句そのまま',
 	'Correct the summary': '要約を訂正',
-	'Another sentence of the article': '記事の別の文',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'一字一句そのまま。空欄にするとその文を外します。',
+	'The sentence to show instead': '代わりに表示する文',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'記事から一字一句そのまま。空欄にするとその文を外します。',
 	'How much it is worth remembering': 'どれほど記憶に値するか',
 	'a great day': '大きな出来事',
 	notable: '注目すべき',

@@ -6,7 +6,9 @@ export const browsing = {
 	'Articles with “{words}”': '「{words}」を含む記事',
 	Open: '開く',
 	'Cite · {title}': '出典表記 · {title}',
-	'APA style; names stand as the article gives them.': 'APA形式。名前は記事の表記のままです。',
+	'This is APA style, with the names as the article gives them.':
+		'APA形式。名前は記事の表記のままです。',
+	'{format} file': '{format}ファイル',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero、JabRef、EndNote などに取り込めるファイルです。',

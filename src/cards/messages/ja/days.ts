@@ -24,7 +24,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} 失われるものはありません。',
 	'Try again': 'もう一度試す',
 	'Paused until {day}.': '{day}まで一時停止中です。',
-	'Posted in {channel} at {time}:': '{channel}に{time}に投稿：',
+	'They are posted in {channel} at {time}:': '{channel}に{time}に投稿されます：',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
 	'on {day}': '{day}',
@@ -58,7 +58,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'失われるものはなく、予定の投稿は待機します。問題が解決したらサーバーで{command}を開き、「もう一度試す」を選んでください。',
 	'A post was left out': '投稿が1件省かれました',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'{day}の「{what}」は読み込めなくなったため省かれました。次は予定どおり投稿されます。',
 	'Whoever runs this bot finds the cause in its log.': '原因は運営者がログで確認できます。',
 	'Apps › {menu}': 'アプリ › {menu}',

@@ -5,7 +5,7 @@ export const editing = {
 	Muted: 'ミュートしました',
 	'Nobody here will be reminded of {what} any more.':
 		'今後ここでは次のリマインダーは届きません：{what}',
-	'There will be reminders again of {what}.': '次のリマインダーが再び届きます：{what}',
+	'Reminders of {what} will come again.': '次のリマインダーが再び届きます：{what}',
 	'Muted reminders': 'ミュート中のリマインダー',
 	'No longer muted': 'ミュートを解除しました',
 	'Still muted': '引き続きミュート中',
@@ -20,7 +20,7 @@ export const editing = {
 		'現在の設定なら、これが{day}の投稿でした。',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'チャンネルが未選択のため投稿されません。これが{day}の投稿になります。',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Reminders are paused on {day}.': '{day}はリマインダーが一時停止中です。',
 	'Nothing is posted on {day}.': '{day}は何も投稿されません。',

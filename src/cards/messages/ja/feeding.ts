@@ -18,10 +18,10 @@ export const feeding = {
 	Moved: '移動しました',
 	'What is waiting is posted within a few minutes.': '待機中のものは数分以内に投稿されます。',
 	'What to do with this feed?': 'このフィードをどうしますか？',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Dateline がチャンネルにウェブフックを持てるまで、Dateline の名前で投稿されます。次の権限を許可してください：{permission}。',
-	'Post as Dateline': 'Dateline として投稿',
-	'Post as the site': 'サイトとして投稿',
+	'Post under Dateline’s name': 'Dateline の名前で投稿',
+	'Post under the site’s name': 'サイトの名前で投稿',
 	Test: 'テスト',
 	'Stop following {name}?': '{name}のフォローをやめますか？',
 	'Its articles stay in the library.': '記事はライブラリに残ります。',
@@ -31,11 +31,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'どのフィードリーダーでも取り込めるファイルです。',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}、{pace, select, daily {1日1回} weekly {週1回} other {記事ごとにすぐ}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに別々）} other {}}',
-	'Only {what}': '条件：{what}',
-	'any of: {words}': 'どれかを含む：{words}',
-	'all of: {words}': 'すべて含む：{words}',
-	'none of: {words}': '含まない：{words}',
-	'quotes {speaker}': '{speaker}を引用',
+	'Only articles {what}': '条件：{what}',
+	'with one of: {words}': 'どれかを含む：{words}',
+	'with all of: {words}': 'すべて含む：{words}',
+	'without: {words}': '含まない：{words}',
+	'that quote {speaker}': '{speaker}を引用',
 	'This page names several feeds': 'このページには複数のフィードがあります',
 	'Choose the one you want; nothing is followed yet.':
 		'フォローするものを選んでください。まだ何もフォローしていません。',
@@ -71,25 +71,25 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, other {#回続けて失敗：{why}}}',
 	'Paused.': '一時停止中です。',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, other {#件が別の項目と同じ URL のため、フィードの文面で投稿されます。}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, other {フィードには#件あります。}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, other {{all, number}件中#件がフィルターに合います。}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, other {記事#件が別の記事と同じ URL のため、フィードの文面で投稿されます。}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, other {フィードには記事が#件あります。}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, other {記事{all, number}件中#件がフィルターに合います。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'これは投稿されません。{speaker}を引用していないためです。',
 	'This is the newest, as it would be posted.': 'これが最新のもので、このように投稿されます。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'{pace, select, daily {毎日} other {毎週}}のまとめに入ります。',
 	'The feed could be read, and it is empty just now.': 'フィードは読み込めましたが、今は空です。',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'フィードは読み込めましたが、{n, plural, other {#件}}のうちフィルター（{words}）に合うものがありません。{command}で変更できます。',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'フィードは読み込めましたが、{n, plural, other {記事#件}}のうちフィルター（{words}）に合うものがありません。{command}で変更できます。',
 	'{name} has nothing to post': '{name}に投稿するものはありません',
-	'Gather stories': '話題をまとめる',
-	'Keep apart': '別々に投稿',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'現在は記事ごとに投稿しています。「話題をまとめる」で同じ話題を1つの投稿にします。',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'現在は同じ話題の記事を1つの投稿にまとめています。「別々に投稿」で記事ごとに投稿します。',
+	'One post per story': '話題ごとに投稿',
+	'One post per article': '記事ごとに投稿',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'現在は記事ごとに投稿しています。「話題ごとに投稿」で同じ話題を1つの投稿にします。',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'現在は同じ話題の記事を1つの投稿にまとめています。「記事ごとに投稿」で別々に投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,17 +8,17 @@ export const help = {
 	'For admins': '管理者向け',
 	'All commands': 'すべてのコマンド',
 	'For everybody': '全員向け',
-	'For those who may manage messages': 'メッセージを管理できる人向け',
-	'For those who may manage the server': 'サーバーを管理できる人向け',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages': '編集者向け：メッセージを管理できる人',
+	'For admins: all who may manage the server': '管理者向け：サーバーを管理できる人',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'ライブラリの管理役です。記事を追加し、読み違いを直してください。訂正は元に戻せますが、削除は戻せません。',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'発言や日付の「原文」で、記事中の該当箇所が見られます。',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'発言を直すには、横の「原文」を押し、次に「編集」を押します。',
 	'You choose what is posted, where and when.': '何を、どこに、いつ投稿するかを決められます。',
 	'Set up reminders': 'リマインダーを設定',
 	'Add a feed': 'フィードを追加',
 	'All settings': 'すべての設定',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引用符の中は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
 	'what an article says, in its own sentences': '記事の内容を、記事自身の文で',
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',
 	'This server can see {articles} and {quotes}': 'このサーバーで見られるもの：{articles}、{quotes}',
-	'{database} database: answering': 'データベース（{database}）：応答あり',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'記事は稼働中のマシン上で読み込まれ、外部サービスには渡りません：{command}',
+	'The {database} database answers': 'データベース（{database}）は応答しています',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'記事はボットが動くマシン上で読み込まれ、外部サービスには渡りません。詳しくは{command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'フォロー中：{names} · 24時間に{n, number}件まで',
 	'{names} and {n, number} more': '{names}、ほか{n, number}件',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, other {フォロー中の記事#件}}',
 	Unfollow: 'フォローをやめる',
 	'Unfollow {name}': '{name}のフォローをやめる',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {フォローしました} other {すでにフォロー中}}：{name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、DM が届きます。',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: 'なし',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24時間に{n, number}件まで。残りは次の回にまとめて届きます。',
-	'No longer followed: {name}': 'フォローをやめました：{name}',
+	'No longer following: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting are dropped.': '待機中のメッセージは送られません。',
 	'Nothing is followed yet': 'まだ何もフォローしていません',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'{follow}を使うと、誰かの発言や語が記事に出たときに DM が届きます。サイトは{feeds}にあります。',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'{follow}を使うと、誰かの発言や選んだ語が新しい記事に出たときに DM が届きます。このサーバーがフォローするサイトは{feeds}にあります。',
 	'What is followed': 'フォロー中のもの',
 	'What you follow': 'あなたがフォロー中のもの',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,12 @@ export const kept = {
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · {channel}に{hasRole, select, yes {（{role}にメンション）} other {}}',
 	'Try again in channels': 'チャンネルでもう一度試す',
 	Export: '書き出し',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
-	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
-	'{dates} that the server added.': 'サーバーが追加した{dates}。',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'ファイルには{all}のうち新しい順に{n, number}件が含まれます。入るのはここまでです。',
+	'The file holds {articles} that this server added.':
+		'ファイルには、このサーバーが追加した{articles}が含まれます。',
+	'It also holds {dates} that the server added.': 'サーバーが追加した{dates}も含まれます。',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'ファイルには統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',
@@ -58,7 +59,7 @@ export const kept = {
 	'Settings imported.': '設定を取り込みました。',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'設定を取り込みました。チャンネルとロールは別サーバーのものなので除きました。{command} で選んでください。',
-	'For the others choose {option}.': '残りは{option}を選んでください。',
+	'For the other articles, choose {option}.': '残りの記事は{option}を選んでください。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'{articles}は全文が保存されていません。抜粋がファイルにあります。',
 	Calendar: 'カレンダー',
@@ -79,10 +80,11 @@ export const kept = {
 	'Forget me': '自分の記録を消す',
 	'Yes, forget me': 'はい、消します',
 	'What is kept about you': 'あなたについて保存されているもの',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'あなたの Discord ID はここでの操作とともに記録され、フォローも保存されています：',
-	'{n, number} more in other servers': 'ほかのサーバーに{n, number}件',
-	'Nothing.': 'ありません。',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'Dateline は、ここでの操作とともにあなたの Discord ID を、そしてフォローしているものを保存しています：',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, other {ほかのサーバーに同様の記録#件}}',
+	'Nothing is kept about you.': 'あなたについて保存されているものはありません。',
 	'What is kept about a server': 'サーバーについて保存されるもの',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'メンバーが追加した記事、フィード、日付、設定。誰かが書いたメッセージは含みません',
@@ -96,15 +98,15 @@ export const kept = {
 	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
 		'{n, plural, other {フォロー中の名前や語#件}}',
 	'{articles} that you looked at, kept for a day': '閲覧した{articles}（1日保存）',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, other {リクエスト#件（1日だけ集計）}}',
-	'How often your id stands where, and what you follow.':
-		'あなたの ID がどこに何回あるか、そして何をフォローしているか。',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, other {ページとフィードのリクエスト#件（1日だけ集計）}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'このファイルには、あなたの Discord ID がどこに何回あるかと、フォローしているものが書かれています。',
 	'Forget you?': '記録を消しますか？',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'変更は残りますが、どのサーバーでもあなたによるものだとは記録されなくなります。フォロー、DM での閲覧、リクエスト数は削除されます。元に戻せません。',
 	Forgotten: '消しました',
-	'Nothing here tells any more what you did.': 'あなたの操作の記録はもうありません。',
+	'Nothing in Dateline shows any more what you did.': 'あなたの操作の記録はもうありません。',
 	'Erase everything Dateline keeps for this server?':
 		'Dateline が保存しているこのサーバーのデータをすべて消去しますか？',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':

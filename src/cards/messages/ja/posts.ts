@@ -17,13 +17,14 @@ export const posts = {
 	Also: 'その他',
 	'Missed, because nothing could be posted': '投稿できなかったもの',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {ほか#件}}',
-	'Late: this was due at {time}.': '遅延：予定は{time}でした。',
+	'Late: this was due on {time}.': '遅延：予定は{time}でした。',
 	'Also told by {sources}': 'ほかの記事: {sources}',
 	'Mute this': 'ミュート',
 	'Discuss in a thread': 'スレッドで話し合う',
 	'Cut here: the rest is too long for one Discord message.':
 		'ここまでです。残りは Discord のメッセージ1件に収まりません。',
 	'This is a test': 'これはテストです',
-	'Reminders of anniversaries will be posted here.': '記念日はここに投稿されます。',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'記念日はここに投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Nobody was notified of this test.': 'このテストは誰にも通知されていません。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -20,13 +20,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Gemist, omdat er niets geplaatst kon worden',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {en nog #} other {en nog #}}',
-	'Late: this was due at {time}.': 'Te laat: dit stond gepland voor {time}.',
+	'Late: this was due on {time}.': 'Te laat: dit stond gepland voor {time}.',
 	'Also told by {sources}': 'Ook bericht door {sources}',
 	'Mute this': 'Dit dempen',
 	'Discuss in a thread': 'Bespreken in een thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier afgekapt: de rest is te lang voor één Discord-bericht.',
 	'This is a test': 'Dit is een test',
-	'Reminders of anniversaries will be posted here.': 'Hier worden jubilea geplaatst.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Hier worden jubilea geplaatst{hasRole, select, yes {, met een vermelding van {role}} other {}}.',
 	'Nobody was notified of this test.': 'Niemand heeft een melding van deze test gekregen.',
 } as const satisfies Record<keyof typeof German, string>;

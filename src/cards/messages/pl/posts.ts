@@ -20,13 +20,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Pominięte, bo nie można było nic opublikować',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
-	'Late: this was due at {time}.': 'Z opóźnieniem: termin minął {time}.',
+	'Late: this was due on {time}.': 'Z opóźnieniem: termin minął {time}.',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Mute this': 'Wycisz to',
 	'Discuss in a thread': 'Omów w wątku',
 	'Cut here: the rest is too long for one Discord message.':
 		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',
 	'This is a test': 'To jest test',
-	'Reminders of anniversaries will be posted here.': 'Tutaj będą publikowane rocznice.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Tutaj będą publikowane rocznice{hasRole, select, yes {, ze wzmianką o {role}} other {}}.',
 	'Nobody was notified of this test.': 'Nikt nie dostał powiadomienia o tym teście.',
 } as const satisfies Record<keyof typeof German, string>;

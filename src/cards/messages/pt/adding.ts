@@ -57,12 +57,12 @@ export const adding = {
 	'If you leave it empty, you are asked for it next.': 'Se deixar vazio, perguntamos em seguida.',
 	'Correct the article': 'Corrigir o artigo',
 	'Correct the quote': 'Corrigir a citação',
-	'What belongs to the quote': 'O que faz parte da citação',
+	'The words of the quote': 'As palavras da citação',
 	'Word for word as it stands in the article': 'Palavra por palavra, como está no artigo',
 	'Correct the summary': 'Corrigir o resumo',
-	'Another sentence of the article': 'Outra frase do artigo',
-	'Word for word. Leave it empty to leave the sentence out.':
-		'Palavra por palavra. Deixe vazio para tirar a frase.',
+	'The sentence to show instead': 'A frase a mostrar no lugar',
+	'Word for word from the article. Leave it empty to leave the sentence out.':
+		'Palavra por palavra do artigo. Deixe vazio para tirar a frase.',
 	'How much it is worth remembering': 'Quanto merece ser lembrado',
 	'a great day': 'um grande dia',
 	notable: 'notável',

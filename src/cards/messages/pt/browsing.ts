@@ -6,8 +6,9 @@ export const browsing = {
 	'Articles with “{words}”': 'Artigos com “{words}”',
 	Open: 'Abrir',
 	'Cite · {title}': 'Referência · {title}',
-	'APA style; names stand as the article gives them.':
+	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; os nomes estão como o artigo os dá.',
+	'{format} file': 'Arquivo {format}',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero, JabRef, EndNote e outros podem importar este arquivo.',

@@ -26,7 +26,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} Nada se perde.',
 	'Try again': 'Tentar de novo',
 	'Paused until {day}.': 'Em pausa até {day}.',
-	'Posted in {channel} at {time}:': 'Publicados em {channel} às {time}:',
+	'They are posted in {channel} at {time}:': 'Eles são publicados em {channel} às {time}:',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nada é publicado: nenhum canal foi escolhido. Um admin escolhe um com {command}. Isto é o que viria:',
 	'on {day}': 'em {day}',
@@ -62,7 +62,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, abra {command} no servidor e escolha “Tentar de novo”.',
 	'A post was left out': 'Uma publicação foi omitida',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'“{what}” de {day} não pode mais ser lido e foi omitido. O próximo vem na sua hora.',
 	'Whoever runs this bot finds the cause in its log.':
 		'Quem cuida deste bot encontra a causa no log.',

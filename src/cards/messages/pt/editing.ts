@@ -4,7 +4,7 @@ import type { editing as German } from '../de/editing.ts';
 export const editing = {
 	Muted: 'Silenciado',
 	'Nobody here will be reminded of {what} any more.': 'Ninguém aqui será mais lembrado de {what}.',
-	'There will be reminders again of {what}.': 'Haverá de novo lembretes de {what}.',
+	'Reminders of {what} will come again.': 'Haverá de novo lembretes de {what}.',
 	'Muted reminders': 'Lembretes silenciados',
 	'No longer muted': 'Não está mais silenciado',
 	'Still muted': 'Continuam silenciados',
@@ -19,7 +19,7 @@ export const editing = {
 		'Com as configurações de hoje, esta teria sido a publicação de {day}.',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'Não publicado: nenhum canal foi escolhido ainda. Esta seria a publicação de {day}.',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'Será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',
 	'Nothing is posted on {day}.': 'Nada é publicado em {day}.',

@@ -18,10 +18,10 @@ export const feeding = {
 	Moved: 'Movido',
 	'What is waiting is posted within a few minutes.': 'O que espera é publicado em alguns minutos.',
 	'What to do with this feed?': 'O que fazer com este feed?',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
-		'As publicações saem como do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
-	'Post as Dateline': 'Publicar como Dateline',
-	'Post as the site': 'Publicar como o site',
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'As publicações saem com o nome do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
+	'Post under Dateline’s name': 'Publicar com o nome do Dateline',
+	'Post under the site’s name': 'Publicar com o nome do site',
 	Test: 'Testar',
 	'Stop following {name}?': 'Parar de seguir {name}?',
 	'Its articles stay in the library.': 'Os artigos ficam na biblioteca.',
@@ -31,11 +31,11 @@ export const feeding = {
 	'Any feed reader can import this file.': 'Qualquer leitor de feeds pode importar este arquivo.',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}, {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {cada artigo na hora}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, cada artigo separado} other {}}',
-	'Only {what}': 'Só {what}',
-	'any of: {words}': 'com alguma de: {words}',
-	'all of: {words}': 'com todas: {words}',
-	'none of: {words}': 'sem nenhuma de: {words}',
-	'quotes {speaker}': 'cita {speaker}',
+	'Only articles {what}': 'Só artigos {what}',
+	'with one of: {words}': 'com alguma de: {words}',
+	'with all of: {words}': 'com todas: {words}',
+	'without: {words}': 'sem nenhuma de: {words}',
+	'that quote {speaker}': 'que citam {speaker}',
 	'This page names several feeds': 'Esta página indica vários feeds',
 	'Choose the one you want; nothing is followed yet.':
 		'Escolha o que você quer; nada é seguido ainda.',
@@ -71,25 +71,25 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, one {Falhou uma vez: {why}} other {Falhou # vezes seguidas: {why}}}',
 	'Paused.': 'Em pausa.',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, one {# item tem o mesmo endereço que outro, por isso é publicado nas palavras do feed.} other {# itens têm o mesmo endereço que outro, por isso cada um é publicado nas palavras do feed.}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, one {O feed tem # item.} other {O feed tem # itens.}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, one {De {all, number} itens, # passa pelo filtro.} other {De {all, number} itens, # passam pelo filtro.}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# artigo tem o mesmo endereço que outro, por isso é publicado nas palavras do feed.} other {# artigos têm o mesmo endereço que outro, por isso cada um é publicado nas palavras do feed.}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, one {O feed tem # artigo.} other {O feed tem # artigos.}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, one {De {all, number} artigos, # passa pelo filtro.} other {De {all, number} artigos, # passam pelo filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este não seria publicado: não cita {speaker}.',
 	'This is the newest, as it would be posted.': 'Este é o mais novo, como seria publicado.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iria para a lista {pace, select, daily {diária} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'O feed pôde ser lido e está vazio agora.',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'O feed pôde ser lido; de {n, plural, one {# item} other {# itens}} nenhum passa pelo filtro ({words}). Mude com {command}.',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'O feed pôde ser lido; de {n, plural, one {# artigo} other {# artigos}} nenhum passa pelo filtro ({words}). Mude com {command}.',
 	'{name} has nothing to post': '{name} não tem nada a publicar',
-	'Gather stories': 'Reunir temas',
-	'Keep apart': 'Separar',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'Agora cada artigo tem a sua própria publicação. “Reunir temas” junta os do mesmo tema.',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'Agora os artigos sobre o mesmo tema partilham uma publicação. “Separar” dá a cada um a sua.',
+	'One post per story': 'Uma publicação por tema',
+	'One post per article': 'Uma publicação por artigo',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'Agora cada artigo tem a sua própria publicação. “Uma publicação por tema” junta os do mesmo tema.',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'Agora os artigos sobre o mesmo tema partilham uma publicação. “Uma publicação por artigo” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,17 +8,17 @@ export const help = {
 	'For admins': 'Para admins',
 	'All commands': 'Todos os comandos',
 	'For everybody': 'Para todos',
-	'For those who may manage messages': 'Para quem pode gerenciar mensagens',
-	'For those who may manage the server': 'Para quem pode gerenciar o servidor',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages': 'Para editores: quem pode gerenciar mensagens',
+	'For admins: all who may manage the server': 'Para admins: quem pode gerenciar o servidor',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'Você cuida da biblioteca: adicione artigos e corrija o que foi lido errado. Toda correção pode ser desfeita; uma remoção, não.',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'Sob uma citação ou data, Fonte mostra onde ela está no artigo.',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'Para corrigir uma citação, pressione “Fonte” ao lado e depois “Editar”.',
 	'You choose what is posted, where and when.': 'Você escolhe o que é publicado, onde e quando.',
 	'Set up reminders': 'Configurar lembretes',
 	'Add a feed': 'Adicionar um feed',
 	'All settings': 'Todas as configurações',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'O que está entre aspas vem do artigo, palavra por palavra. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',
 	'what an article says, in its own sentences': 'o que um artigo diz, em suas próprias frases',
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor pode ver {articles} e {quotes}',
-	'{database} database: answering': 'Banco de dados {database}: respondendo',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'Os artigos são lidos na própria máquina; nenhum serviço externo os vê: {command}',
+	'The {database} database answers': 'O banco de dados {database} responde',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'Os artigos são lidos na máquina do bot; nenhum serviço externo os vê. Mais: {command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'Seguindo: {names} · no máximo {n, number} mensagens em 24 horas',
 	'{names} and {n, number} more': '{names} e mais {n, number}',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, one {# artigo sobre o que você segue} other {# artigos sobre o que você segue}}',
 	Unfollow: 'Parar de seguir',
 	'Unfollow {name}': 'Parar de seguir {name}',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {Seguindo} other {Já seguindo}}: {name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'Você recebe uma mensagem direta quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: 'ninguém',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'No máximo {n, number} mensagens em 24 horas; o que sobrar vem junto na próxima.',
-	'No longer followed: {name}': 'Não é mais seguido: {name}',
+	'No longer following: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting are dropped.': 'As mensagens pendentes são descartadas.',
 	'Nothing is followed yet': 'Nada é seguido ainda',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'Com {follow} você recebe uma mensagem direta quando um artigo cita alguém ou contém suas palavras. Os sites estão em {feeds}.',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'Com {follow} você recebe uma mensagem direta quando um artigo novo cita alguém ou contém palavras que você escolhe. Os sites que este servidor segue estão em {feeds}.',
 	'What is followed': 'O que é seguido',
 	'What you follow': 'O que você segue',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,13 @@ export const kept = {
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · em {channel}{hasRole, select, yes {, menciona {role}} other {}}',
 	'Try again in channels': 'Tentar de novo nos canais',
 	Export: 'Exportação',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
-	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
-	'{dates} that the server added.': 'Adicionado pelo servidor: {dates}.',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'O arquivo contém os {n, number} mais novos de {all}: não cabem mais.',
+	'The file holds {articles} that this server added.':
+		'O arquivo contém, adicionado por este servidor: {articles}.',
+	'It also holds {dates} that the server added.':
+		'Também contém, adicionado pelo servidor: {dates}.',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'O arquivo inclui também nomes unidos, o que está silenciado, as datas confirmadas ou ignoradas, configurações e o que os canais seguem, mas não o que os membros seguem.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',
@@ -58,7 +60,7 @@ export const kept = {
 	'Settings imported.': 'Configurações aplicadas.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Configurações aplicadas, sem canais e cargos, que são de outro servidor: escolha-os em {command}.',
-	'For the others choose {option}.': 'Para os outros, escolha {option}.',
+	'For the other articles, choose {option}.': 'Para os outros artigos, escolha {option}.',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'De {articles} o texto completo não está mais guardado; há trechos no arquivo.',
 	Calendar: 'Calendário',
@@ -79,10 +81,11 @@ export const kept = {
 	'Forget me': 'Esquecer de mim',
 	'Yes, forget me': 'Sim, esquecer de mim',
 	'What is kept about you': 'O que é guardado sobre você',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'Seu id do Discord fica junto do que você fez aqui, e o que você segue é guardado:',
-	'{n, number} more in other servers': 'mais {n, number} em outros servidores',
-	'Nothing.': 'Nada.',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'O Dateline guarda seu ID do Discord junto do que você fez aqui, e o que você segue:',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'mais {n, plural, one {# registro assim} other {# registros assim}} em outros servidores',
+	'Nothing is kept about you.': 'Nada é guardado sobre você.',
 	'What is kept about a server': 'O que é guardado de um servidor',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram; nenhuma mensagem que alguém escreveu',
@@ -97,15 +100,15 @@ export const kept = {
 		'{n, plural, one {# nome ou palavras que você segue} other {# nomes ou palavras que você segue}}',
 	'{articles} that you looked at, kept for a day':
 		'Visto por você, guardado por um dia: {articles}',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, one {# pedido, contado por um dia} other {# pedidos, contados por um dia}}',
-	'How often your id stands where, and what you follow.':
-		'Onde e quantas vezes seu id aparece, e o que você segue.',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, one {# pedido de página ou feed, contado por um dia} other {# pedidos de páginas e feeds, contados por um dia}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'O arquivo diz onde seu ID do Discord aparece, quantas vezes, e o que você segue.',
 	'Forget you?': 'Esquecer de você?',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'Suas alterações ficam, mas em nenhum servidor consta mais que eram suas. O que você segue, o que olhou em mensagens diretas e quantas vezes pediu é apagado. Não dá para desfazer.',
 	Forgotten: 'Esquecido',
-	'Nothing here tells any more what you did.': 'Nada aqui conta mais o que você fez.',
+	'Nothing in Dateline shows any more what you did.': 'Nada aqui conta mais o que você fez.',
 	'Erase everything Dateline keeps for this server?':
 		'Apagar tudo o que o Dateline guarda deste servidor?',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':

@@ -19,13 +19,14 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Perdido, porque nada podia ser publicado',
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {e mais #} other {e mais #}}',
-	'Late: this was due at {time}.': 'Com atraso: estava previsto para {time}.',
+	'Late: this was due on {time}.': 'Com atraso: estava previsto para {time}.',
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Mute this': 'Silenciar isto',
 	'Discuss in a thread': 'Discutir em um tópico',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',
 	'This is a test': 'Isto é um teste',
-	'Reminders of anniversaries will be posted here.': 'Os aniversários serão publicados aqui.',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Os aniversários serão publicados aqui{hasRole, select, yes {, com menção a {role}} other {}}.',
 	'Nobody was notified of this test.': 'Ninguém foi avisado deste teste.',
 } as const satisfies Record<keyof typeof German, string>;

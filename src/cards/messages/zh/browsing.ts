@@ -6,7 +6,8 @@ export const browsing = {
 	'Articles with “{words}”': '含“{words}”的文章',
 	Open: '打开',
 	'Cite · {title}': '引用格式 · {title}',
-	'APA style; names stand as the article gives them.': 'APA 格式；姓名按文章原样。',
+	'This is APA style, with the names as the article gives them.': 'APA 格式；姓名按文章原样。',
+	'{format} file': '{format} 文件',
 	'{format} · {title}': '{format} · {title}',
 	'Zotero, JabRef, EndNote and others can import this file.':
 		'Zotero、JabRef、EndNote 等可导入此文件。',

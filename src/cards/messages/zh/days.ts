@@ -24,7 +24,7 @@ export const days = {
 	'{reason} Nothing is lost.': '{reason} 不会丢失任何内容。',
 	'Try again': '重试',
 	'Paused until {day}.': '暂停至 {day}。',
-	'Posted in {channel} at {time}:': '于 {time} 发布到 {channel}：',
+	'They are posted in {channel} at {time}:': '于 {time} 发布到 {channel}：',
 	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'尚未选择频道，因此不会发布。管理员可用 {command} 选择。将会发布的内容：',
 	'on {day}': '{day}',
@@ -57,7 +57,7 @@ export const days = {
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':
 		'不会丢失任何内容：到期的提醒会等待。问题解决后，请在服务器中打开 {command} 并选择“重试”。',
 	'A post was left out': '有一条发布被略过',
-	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes as planned.':
 		'{day}的“{what}”已无法读取，因此略过。下一条会按时发布。',
 	'Whoever runs this bot finds the cause in its log.': '此机器人的运营者可在日志中找到原因。',
 	'Apps › {menu}': '应用 › {menu}',

@@ -4,7 +4,7 @@ import type { editing as German } from '../de/editing.ts';
 export const editing = {
 	Muted: '已静音',
 	'Nobody here will be reminded of {what} any more.': '这里不再提醒：{what}。',
-	'There will be reminders again of {what}.': '将重新提醒：{what}。',
+	'Reminders of {what} will come again.': '将重新提醒：{what}。',
 	'Muted reminders': '已静音的提醒',
 	'No longer muted': '已取消静音',
 	'Still muted': '仍然静音',
@@ -19,7 +19,7 @@ export const editing = {
 		'按今天的设置，这会是 {day} 的帖子。',
 	'Not posted: no channel is chosen yet. This would be the post of {day}.':
 		'不会发布：尚未选择频道。这会是 {day} 的帖子。',
-	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
 		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}。',
 	'Reminders are paused on {day}.': '{day} 提醒处于暂停状态。',
 	'Nothing is posted on {day}.': '{day} 没有要发布的内容。',

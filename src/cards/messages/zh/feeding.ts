@@ -16,10 +16,10 @@ export const feeding = {
 	Moved: '已移动',
 	'What is waiting is posted within a few minutes.': '等待中的内容会在几分钟内发布。',
 	'What to do with this feed?': '如何处理该订阅源？',
-	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'在 Dateline 能在该频道拥有 Webhook 之前，帖子以 Dateline 的名义发布。请在那里授予：{permission}。',
-	'Post as Dateline': '以 Dateline 发布',
-	'Post as the site': '以网站发布',
+	'Post under Dateline’s name': '以 Dateline 的名义发布',
+	'Post under the site’s name': '以网站的名义发布',
 	Test: '测试',
 	'Stop following {name}?': '停止关注 {name}？',
 	'Its articles stay in the library.': '其文章保留在文库中。',
@@ -29,11 +29,11 @@ export const feeding = {
 	'Any feed reader can import this file.': '任何阅读器都可导入此文件。',
 	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
 		'{channel}，{pace, select, daily {每天一次} weekly {每周一次} other {每篇文章立即发布}}{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章单独发布} other {}}',
-	'Only {what}': '仅限 {what}',
-	'any of: {words}': '含其一：{words}',
-	'all of: {words}': '含全部：{words}',
-	'none of: {words}': '不含：{words}',
-	'quotes {speaker}': '引用{speaker}',
+	'Only articles {what}': '仅限文章：{what}',
+	'with one of: {words}': '含其一：{words}',
+	'with all of: {words}': '含全部：{words}',
+	'without: {words}': '不含：{words}',
+	'that quote {speaker}': '引用{speaker}',
 	'This page names several feeds': '该页面写明了多个订阅源',
 	'Choose the one you want; nothing is followed yet.': '请选择你要的；尚未关注任何内容。',
 	'The feeds it names': '它写明的订阅源',
@@ -68,25 +68,25 @@ export const feeding = {
 	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
 		'{n, plural, other {连续失败 # 次：{why}}}',
 	'Paused.': '已暂停。',
-	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
-		'{n, plural, other {有 # 个条目与其他条目网址相同，因此以订阅源自己的文字发布。}}',
-	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
-		'{n, plural, other {该订阅源有 # 个条目。}}',
-	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
-		'{n, plural, other {{all, number} 个条目中有 # 个通过筛选。}}',
+	'{n, plural, one {# article shares an address with another, so it is posted in the feed’s own words.} other {# articles share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, other {有 # 篇文章与其他文章网址相同，因此以订阅源自己的文字发布。}}',
+	'{n, plural, one {The feed has # article.} other {The feed has # articles.}}':
+		'{n, plural, other {该订阅源有 # 篇文章。}}',
+	'{n, plural, one {Of {all, number} articles, # passes the filter.} other {Of {all, number} articles, # pass the filter.}}':
+		'{n, plural, other {{all, number} 篇文章中有 # 篇通过筛选。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'这篇不会发布：它没有引用{speaker}。',
 	'This is the newest, as it would be posted.': '这是最新的一篇，将按此样式发布。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'它会进入{pace, select, daily {每日} other {每周}}列表。',
 	'The feed could be read, and it is empty just now.': '该订阅源可以读取，目前是空的。',
-	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
-		'该订阅源可以读取；{n, plural, other {# 个条目}}中没有一个通过筛选（{words}）。用 {command} 更改。',
+	'The feed could be read; none of its {n, plural, one {# article} other {# articles}} passes the filter ({words}). Change it with {command}.':
+		'该订阅源可以读取；{n, plural, other {# 篇文章}}中没有一篇通过筛选（{words}）。用 {command} 更改。',
 	'{name} has nothing to post': '{name} 没有可发布的内容',
-	'Gather stories': '合并同一事件',
-	'Keep apart': '单独发布',
-	'Now, each article has a post of its own. Gather stories lets reports of one story share one.':
-		'目前每篇文章单独发布。“合并同一事件”会把同一事件的报道合为一条。',
-	'Now, reports of one story share a post. Keep apart gives each article its own.':
-		'目前同一事件的报道合为一条消息。“单独发布”则每篇单独发。',
+	'One post per story': '每个事件一条',
+	'One post per article': '每篇文章一条',
+	'Each article has its own post now. “One post per story” puts reports of one story together.':
+		'目前每篇文章单独发布。“每个事件一条”会把同一事件的报道合为一条。',
+	'Reports of one story share a post now. “One post per article” gives each its own.':
+		'目前同一事件的报道合为一条消息。“每篇文章一条”则每篇单独发。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -8,17 +8,17 @@ export const help = {
 	'For admins': '管理员适用',
 	'All commands': '所有命令',
 	'For everybody': '所有人适用',
-	'For those who may manage messages': '可管理消息者适用',
-	'For those who may manage the server': '可管理服务器者适用',
-	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+	'For editors: all who may manage messages': '编辑适用：可管理消息者',
+	'For admins: all who may manage the server': '管理员适用：可管理服务器者',
+	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
 		'你负责维护文库：添加文章，改正读错之处。更正都可撤销，删除则不可。',
-	'Under a quote or a date, Source shows where it stands in the article.':
-		'引语或日期下方的“出处”会显示其在文章中的位置。',
+	'To correct a quote, press “Source” beside it, then “Edit”.':
+		'要更正引语，请按旁边的“出处”，再按“编辑”。',
 	'You choose what is posted, where and when.': '由你决定发布什么、在何处、何时发布。',
 	'Set up reminders': '设置提醒',
 	'Add a feed': '添加订阅源',
 	'All settings': '所有设置',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option private, everybody sees its answer unless you choose private. Only you see all other answers.':
+	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引号中的文字逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',
 	'what an article says, in its own sentences': '用文章自己的句子概括内容',
 	'who said what, word for word': '谁说了什么，逐字引用',
@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',
 	'This server can see {articles} and {quotes}': '本服务器可查看 {articles}和 {quotes}',
-	'{database} database: answering': '{database} 数据库：响应正常',
-	'Articles are read on the machine it runs on; no outside service sees them: {command}':
-		'文章在运行它的机器上读取，没有外部服务能看到：{command}',
+	'The {database} database answers': '{database} 数据库响应正常',
+	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
+		'文章在机器人运行的机器上读取，没有外部服务能看到。详见 {command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,11 +12,11 @@ export const kept = {
 	'Followed: {names} · at most {n, number} messages in 24 hours':
 		'已关注：{names} · 24 小时内最多 {n, number} 条消息',
 	'{names} and {n, number} more': '{names}及另外 {n, number} 项',
-	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+	'{n, plural, one {# article on what you follow} other {# articles on what you follow}}':
 		'{n, plural, other {# 篇你所关注的文章}}',
 	Unfollow: '取消关注',
 	'Unfollow {name}': '取消关注 {name}',
-	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {已关注} other {此前已关注}}：{name}',
 	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
 		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，你会收到私信。',
@@ -26,11 +26,11 @@ export const kept = {
 	nobody: '无人',
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24 小时内最多 {n, number} 条消息；其余的会合并到下一条。',
-	'No longer followed: {name}': '已停止关注：{name}',
+	'No longer following: {name}': '已停止关注：{name}',
 	'Messages still waiting are dropped.': '仍在等待的消息会被丢弃。',
 	'Nothing is followed yet': '还没有关注任何内容',
-	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
-		'使用 {follow}，当文章引用某人或含有你的词语时会以私信通知。网站见 {feeds}。',
+	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
+		'使用 {follow}，当新文章引用某人或含有你选的词语时会以私信通知。本服务器关注的网站见 {feeds}。',
 	'What is followed': '关注的内容',
 	'What you follow': '你关注的内容',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
@@ -39,11 +39,11 @@ export const kept = {
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 在 {channel}{hasRole, select, yes {，提及 {role}} other {}}',
 	'Try again in channels': '在频道中重试',
 	Export: '导出',
-	'{n, number} of {all}, newest first: one file holds no more.':
-		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
-	'{articles} that this server added.': '本服务器添加的 {articles}。',
-	'{dates} that the server added.': '服务器添加的 {dates}。',
-	'The file also holds merged names, mutes, which dates are confirmed or ignored, settings and what channels follow, but not what members follow.':
+	'The file holds the newest {n, number} of {all}: it has no room for more.':
+		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
+	'The file holds {articles} that this server added.': '文件包含本服务器添加的 {articles}。',
+	'It also holds {dates} that the server added.': '还包含服务器添加的 {dates}。',
+	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'文件中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',
@@ -57,7 +57,7 @@ export const kept = {
 	'Settings imported.': '设置已导入。',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'设置已导入，但不含属于其他服务器的频道和身份组：请在 {command} 中选择。',
-	'For the others choose {option}.': '其余的请选择 {option}。',
+	'For the other articles, choose {option}.': '其余文章请选择 {option}。',
 	'Of {articles} the full text is no longer kept; passages are in the file.':
 		'有 {articles}的全文已不再保存；文件中有其段落。',
 	Calendar: '日历',
@@ -78,10 +78,11 @@ export const kept = {
 	'Forget me': '忘记我',
 	'Yes, forget me': '是的，忘记我',
 	'What is kept about you': '关于你保存的内容',
-	'Your Discord id stands beside what you did here, and what you follow is kept:':
-		'你的 Discord ID 与你在此的操作一同保存，你关注的内容也会保存：',
-	'{n, number} more in other servers': '其他服务器中另有 {n, number} 项',
-	'Nothing.': '无。',
+	'Dateline keeps your Discord ID beside what you did here, and what you follow:':
+		'Dateline 将你的 Discord ID 与你在此的操作一同保存，也保存你关注的内容：',
+	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
+		'{n, plural, other {其他服务器中另有 # 项此类记录}}',
+	'Nothing is kept about you.': '没有保存任何关于你的内容。',
 	'What is kept about a server': '关于服务器保存的内容',
 	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
 		'其成员添加的文章、订阅源、日期和设置；不含任何人写的消息',
@@ -95,15 +96,15 @@ export const kept = {
 	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
 		'{n, plural, other {你关注的 # 个名字或词语}}',
 	'{articles} that you looked at, kept for a day': '你查看过的 {articles}，保存一天',
-	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
-		'{n, plural, other {# 次请求，计数保留一天}}',
-	'How often your id stands where, and what you follow.':
-		'你的 ID 出现在哪里、出现多少次，以及你关注的内容。',
+	'{n, plural, one {# request for a page or feed, counted for a day} other {# requests for pages and feeds, counted for a day}}':
+		'{n, plural, other {# 次对网页和订阅源的请求，计数保留一天}}',
+	'The file says where your Discord ID is kept, how often, and what you follow.':
+		'该文件说明你的 Discord ID 保存在哪里、多少次，以及你关注的内容。',
 	'Forget you?': '忘记你？',
 	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
 		'你的更改会保留，但在任何服务器都不再注明是你所为。你关注的内容、在私信中查看的内容和请求次数会被删除。此操作无法撤销。',
 	Forgotten: '已忘记',
-	'Nothing here tells any more what you did.': '这里已没有关于你所作所为的记录。',
+	'Nothing in Dateline shows any more what you did.': '这里已没有关于你所作所为的记录。',
 	'Erase everything Dateline keeps for this server?': '清除 Dateline 为本服务器保存的一切？',
 	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'此操作无法撤销。如想保留副本，可先用 {data} 保存，订阅源用 {feeds} 保存。机器人会保留，如同刚刚添加。',

@@ -17,13 +17,14 @@ export const posts = {
 	Also: '此外',
 	'Missed, because nothing could be posted': '因无法发布而错过',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {另有 # 项}}',
-	'Late: this was due at {time}.': '迟到：原定于 {time}。',
+	'Late: this was due on {time}.': '迟到：原定于 {time}。',
 	'Also told by {sources}': '另见：{sources}',
 	'Mute this': '不再提醒',
 	'Discuss in a thread': '在子区讨论',
 	'Cut here: the rest is too long for one Discord message.':
 		'到此截断：其余内容太长，一条 Discord 消息放不下。',
 	'This is a test': '这是一次测试',
-	'Reminders of anniversaries will be posted here.': '周年提醒将发布在这里。',
+	'Reminders of anniversaries will be posted here{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'周年提醒将发布在这里{hasRole, select, yes {，并提及 {role}} other {}}。',
 	'Nobody was notified of this test.': '此次测试没有通知任何人。',
 } as const satisfies Record<keyof typeof German, string>;

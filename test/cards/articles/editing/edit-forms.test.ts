@@ -45,22 +45,22 @@ if (!said || !unclear || !opens || !bare) throw new Error('nothing was built');
 
 check('a speaker', quoteForm(english, said), [
 	'speaker: Speaker (one ≤100) = Ann Lee',
-	'words: What belongs to the quote (many! ≤4000) = We stay.',
+	'words: The words of the quote (many! ≤4000) = We stay.',
 	'→ article.says(a1, 0)',
 ]);
 check('a speaker who is unclear', quoteForm(english, unclear), [
 	'speaker: Speaker (one ≤100)',
-	'words: What belongs to the quote (many! ≤4000) = No.',
+	'words: The words of the quote (many! ≤4000) = No.',
 	'→ article.says(a1, 1)',
 ]);
 test('words too many for a window are not asked for', () => {
 	const long = quoteForm(english, { ...said, text: 'a'.repeat(4001) });
-	expect(formLines(long)).toContain('words: What belongs to the quote (many ≤4000)');
+	expect(formLines(long)).toContain('words: The words of the quote (many ≤4000)');
 });
 check(
 	'a sentence of a summary',
 	sentenceForm(english, storedArticle(), { start: 7, end: 15, text: 'We stay.' }),
-	['sentence: Another sentence of the article (many ≤1000) = We stay.', '→ article.sums(a1, 7)'],
+	['sentence: The sentence to show instead (many ≤1000) = We stay.', '→ article.sums(a1, 7)'],
 );
 check('a key date', keyDateForm(english, opens, 'notable'), [
 	'day: The day (one! ≤40) = 2024-03-01',

@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': 'من يمكنه فعل ماذا',
 	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
 	Nowhere: 'لا مكان',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'تُؤخذ من مكتبة هذا الخادم وتُنشر عند {time}؛ ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
@@ -38,8 +38,8 @@ export const settings = {
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}: اعرض أحدث الاقتباسات؛ {source} يُظهر موضع الاقتباس ويصنع منه صورة. تراها وحدك.',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}: اعرض أحدث الاقتباسات؛ {source} يعرض فقرة كل منها. تراها وحدك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',

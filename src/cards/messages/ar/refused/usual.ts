@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': 'يعمل هذا في الخوادم فقط.',
 	'This command no longer exists. Reload Discord to see which do.':
 		'لم يعد هذا الأمر موجودًا. أعد تحميل Discord لرؤية الأوامر الحالية.',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'هذا الزر من إصدار أقدم. استخدم الأمر مجددًا للحصول على زر جديد.',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'حدث خطأ هنا، وليس خطأك. حاول مجددًا؛ وإن تكرر فأعطِ من يدير هذا البوت الرقم {number}.',

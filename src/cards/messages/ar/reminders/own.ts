@@ -13,14 +13,14 @@ export const own = {
 	'What happened, or will': 'ما حدث أو سيحدث',
 	'As it will be posted and listed': 'كما سيُنشر ويُدرج',
 	'How often it comes': 'كم مرة يأتي',
-	'yearly or once': 'كل سنة أو مرة واحدة',
+	'Write “yearly” or “once”.': 'اكتب «كل سنة» أو «مرة واحدة».',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة عبر {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'لا تواريخ خاصة لهذا الخادم بعد. أضف تاريخًا عبر {command}، كيوم تأسيس ناديكم أو الاجتماع القادم.',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'لن يُذكَّر أحد هنا بعد الآن بـ{what}، {day}.',
-	'Nothing more is posted of it.': 'لن يُنشر عنه شيء بعد الآن.',
+	'It will not be posted again.': 'لن يُنشر عنه شيء بعد الآن.',
 	'Next post: {day}': 'المنشور التالي: {day}',
 	'Comes next on {day}': 'يأتي في المرة القادمة في {day}',
 	'Next post: {day} at {time} in {channel}.': 'المنشور التالي: {day} عند {time} في {channel}.',
@@ -28,11 +28,12 @@ export const own = {
 	'Every year since {day}': 'كل سنة منذ {day}',
 	'Every year from {day}': 'كل سنة ابتداءً من {day}',
 	'Once, on {day}': 'مرة واحدة، في {day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'بحسب الإعدادات لا يُنشر عنه شيء. راجع عدد الأيام المسبقة في {command}.',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'{n, plural, one {التذكير بهذا اليوم كل سنة؟} two {التذكير بهذين اليومين كل سنة؟} few {التذكير بهذه الأيام كل سنة؟} many {التذكير بهذه الأيام كل سنة؟} other {التذكير بهذه الأيام كل سنة؟}}',
-	'{title} · {n, number} of {all, number}': '{n, number} من أصل {all, number} من {title}',
+	'{title} · {n, number} of {all, number} dates':
+		'{n, number} من أصل {all, number} من تواريخ {title}',
 	'On {day}': 'في {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'قُرئ على أنه {when}، وليس يومًا بعينه. اختر يومًا عبر «تعديل».',
@@ -42,12 +43,12 @@ export const own = {
 		'الأيام المؤكدة تُنشر دون سؤال: انظر {command}. وقد يأتي مقال جديد بالمزيد لتقرر فيه.',
 	'Confirmed: {what}.': 'تم التأكيد: {what}.',
 	'Ignored: {what}.': 'تم التجاهل: {what}.',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
 		'{n, plural, one {بقي تاريخ واحد بلا يوم محدد يحتاج إلى تعديل.} two {بقي تاريخان بلا يوم محدد يحتاجان إلى تعديل.} few {بقيت # تواريخ بلا يوم محدد تحتاج إلى تعديل.} many {بقي # تاريخًا بلا يوم محدد يحتاج إلى تعديل.} other {بقي # تاريخ بلا يوم محدد يحتاج إلى تعديل.}}',
 	Confirm: 'تأكيد',
 	Ignore: 'تجاهل',
 	'Confirm all shown': 'تأكيد كل المعروض',
-	'Ignore the rest of this article': 'تجاهل بقية هذا المقال',
+	'Ignore all dates left in this article': 'تجاهل كل التواريخ المتبقية من هذا المقال',
 	'Which day should come back?': 'أي يوم يُعاد التذكير به؟',
 	'The day it happened': 'اليوم الذي حدث فيه',
 	'With its year, such as 2022-02-24 or 24 February 2022':

@@ -10,10 +10,10 @@ export const panel = {
 		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'تُنشر في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون صوت} other {}}.',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'يُعلن عنها قبل {days}{isOnDay, select, yes {، وفي اليوم نفسه أيضًا} other {}}.',
-	'Only after these numbers of years: {years}.': 'فقط بعد هذا العدد من السنوات: {years}.',
-	'Next: {day} at {time}, {distance}.': 'التالي: {day} عند {time}، {distance}.',
+	'Only these anniversaries: {years}.': 'فقط هذه الذكريات السنوية: {years}.',
+	'Next post: {day} at {time}, {distance}.': 'المنشور التالي: {day} عند {time}، {distance}.',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'لا شيء مستحق خلال سنة. راجع التواريخ التي بانتظار التأكيد.',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -42,9 +42,9 @@ export const panel = {
 	'The hour of the posts': 'ساعة النشر',
 	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
 	'Which days are posted': 'أي الأيام تُنشر',
-	'Which years count': 'أي السنوات تُحسب',
+	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
-	'29 February in years without one': '29 فبراير في السنوات التي تخلو منه',
+	'In years without a 29 February': 'في السنوات التي تخلو من 29 فبراير',
 	'The language of the posts': 'لغة المنشورات',
 	'When a post is late': 'إذا تأخر منشور',
 	'29 February comes back on 28 February': 'تعود ذكرى 29 فبراير في 28 فبراير',
@@ -76,8 +76,7 @@ export const panel = {
 		'سيكون كل تذكير منشورًا مستقلًا في {channel}، وهو يتطلب وسمًا.',
 	'A tag': 'وسم',
 	'Which time zone?': 'أي منطقة زمنية؟',
-	'“{name}” can mean several time zones. Which one?':
-		'قد تعني «{name}» أكثر من منطقة زمنية. أيها تقصد؟',
+	'“{name}” can mean several time zones.': 'قد تعني «{name}» أكثر من منطقة زمنية.',
 	'Choose by the time it is there now': 'اختر حسب الساعة هناك الآن',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'لا منطقة زمنية معروفة باسم «{name}». اكتب مدينة أو بلدًا، مثل Berlin أو Japan.',

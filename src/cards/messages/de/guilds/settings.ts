@@ -6,8 +6,8 @@ export const settings = {
 	'Who may do what': 'Wer was darf',
 	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
 	Nowhere: 'Nirgends',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
-		'Aus der Bibliothek dieses Servers, gepostet um {time}; kein Zitat kommt zweimal in einem Jahr.',
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
+		'Sie stammen aus der Bibliothek dieses Servers und werden um {time} gepostet. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -36,8 +36,8 @@ export const settings = {
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}: die neuesten Zitate ansehen; {source} zeigt die Stelle und macht ein Bild daraus. Nur du siehst sie.',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}: die neuesten Zitate ansehen; {source} zeigt den Absatz dazu. Nur du siehst sie.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',

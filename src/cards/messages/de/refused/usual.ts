@@ -3,7 +3,7 @@ export const refused = {
 	'This works only in a server.': 'Das geht nur auf einem Server.',
 	'This command no longer exists. Reload Discord to see which do.':
 		'Diesen Befehl gibt es nicht mehr. Lade Discord neu, um die aktuellen zu sehen.',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'Dieser Knopf stammt aus einer älteren Version. Nutze den Befehl noch einmal, um einen neuen zu bekommen.',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Hier ist etwas schiefgegangen, und es liegt nicht an dir. Versuche es noch einmal; passiert es wieder, gib dem Betreiber des Bots die Nummer {number}.',

@@ -11,14 +11,14 @@ export const own = {
 	'What happened, or will': 'Was geschah oder geschehen wird',
 	'As it will be posted and listed': 'So, wie es gepostet und aufgelistet wird',
 	'How often it comes': 'Wie oft er kommt',
-	'yearly or once': 'jährlich oder einmal',
+	'Write “yearly” or “once”.': 'Schreibe „jährlich“ oder „einmal“.',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen mit {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Dieser Server hat noch keine eigenen Termine. Füge mit {command} einen hinzu, etwa den Gründungstag eures Clubs oder das nächste Treffen.',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'An {what}, {day}, wird hier niemand mehr erinnert.',
-	'Nothing more is posted of it.': 'Dazu wird nichts mehr gepostet.',
+	'It will not be posted again.': 'Dazu wird nichts mehr gepostet.',
 	'Next post: {day}': 'Nächster Post: {day}',
 	'Comes next on {day}': 'Kommt das nächste Mal am {day}',
 	'Next post: {day} at {time} in {channel}.': 'Nächster Post: {day} um {time} in {channel}.',
@@ -27,11 +27,12 @@ export const own = {
 	'Every year since {day}': 'Jedes Jahr seit {day}',
 	'Every year from {day}': 'Jedes Jahr ab {day}',
 	'Once, on {day}': 'Einmal, am {day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Nach den Einstellungen wird dazu nichts gepostet. Sieh dir in {command} an, wie viele Tage vorher gepostet wird.',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'Jedes Jahr an {n, plural, one {diesen Tag} other {diese Tage}} erinnern?',
-	'{title} · {n, number} of {all, number}': '{title} · {n, number} von {all, number}',
+	'{title} · {n, number} of {all, number} dates':
+		'{title} · {n, number} von {all, number} Terminen',
 	'On {day}': 'Am {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'Gelesen als {when}, kein einzelner Tag. Wähle mit „Bearbeiten“ einen.',
@@ -41,12 +42,12 @@ export const own = {
 		'Sichere Tage werden ohne Rückfrage gepostet: siehe {command}. Ein neuer Artikel kann weitere zum Entscheiden bringen.',
 	'Confirmed: {what}.': 'Bestätigt: {what}.',
 	'Ignored: {what}.': 'Ignoriert: {what}.',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
-		'{n, plural, one {# Termin ohne einzelnen Tag ist noch zu bearbeiten.} other {# Termine ohne einzelnen Tag sind noch zu bearbeiten.}}',
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
+		'{n, plural, one {# Termin bleibt übrig: Er braucht einen einzelnen Tag, wähle „Bearbeiten“.} other {# Termine bleiben übrig: Jeder braucht einen einzelnen Tag, wähle „Bearbeiten“.}}',
 	Confirm: 'Bestätigen',
 	Ignore: 'Ignorieren',
 	'Confirm all shown': 'Alle gezeigten bestätigen',
-	'Ignore the rest of this article': 'Den Rest dieses Artikels ignorieren',
+	'Ignore all dates left in this article': 'Alle übrigen Termine dieses Artikels ignorieren',
 	'Which day should come back?': 'Welcher Tag soll wiederkehren?',
 	'The day it happened': 'Der Tag, an dem es geschah',
 	'With its year, such as 2022-02-24 or 24 February 2022':

@@ -8,10 +8,10 @@ export const panel = {
 		'Noch wird nichts gepostet. Wähle einen Kanal; dort kommen die Erinnerungen dann um {time}.',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'Gepostet in {channel} um {time}, {isWeekly, select, yes {jeden {weekday} für die Woche} other {an jedem Tag mit einem Jahrestag}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{isSilent, select, yes {, ohne Ton} other {}}.',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Angekündigt {days} vorher{isOnDay, select, yes { und am Tag selbst} other {}}.',
-	'Only after these numbers of years: {years}.': 'Nur nach so vielen Jahren: {years}.',
-	'Next: {day} at {time}, {distance}.': 'Als Nächstes: {day} um {time}, {distance}.',
+	'Only these anniversaries: {years}.': 'Nur diese Jahrestage: {years}.',
+	'Next post: {day} at {time}, {distance}.': 'Nächster Post: {day} um {time}, {distance}.',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'In den nächsten zwölf Monaten steht nichts an. Sieh die Termine zum Bestätigen durch.',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -40,9 +40,9 @@ export const panel = {
 	'The hour of the posts': 'Die Stunde der Posts',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
 	'Which days are posted': 'Welche Tage gepostet werden',
-	'Which years count': 'Welche Jahre zählen',
+	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
-	'29 February in years without one': 'Der 29. Februar in Jahren ohne ihn',
+	'In years without a 29 February': 'In Jahren ohne einen 29. Februar',
 	'The language of the posts': 'Die Sprache der Posts',
 	'When a post is late': 'Wenn ein Post zu spät kommt',
 	'29 February comes back on 28 February': 'Der 29. Februar kehrt am 28. Februar wieder',
@@ -74,8 +74,7 @@ export const panel = {
 		'Jede Erinnerung wird ein eigener Beitrag in {channel}, und dort braucht jeder ein Forum-Tag.',
 	'A tag': 'Ein Forum-Tag',
 	'Which time zone?': 'Welche Zeitzone?',
-	'“{name}” can mean several time zones. Which one?':
-		'„{name}“ kann mehrere Zeitzonen bedeuten. Welche?',
+	'“{name}” can mean several time zones.': '„{name}“ kann mehrere Zeitzonen bedeuten.',
 	'Choose by the time it is there now': 'Wähle nach der Uhrzeit, die dort gerade ist',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Keine Zeitzone ist unter „{name}“ bekannt. Schreibe eine Stadt oder ein Land, etwa Berlin oder Japan.',

@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': 'Quién puede hacer qué',
 	'Daily quote and highlights': 'Cita diaria y lo destacado',
 	Nowhere: 'En ningún sitio',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'De la biblioteca de este servidor, publicado a las {time}; ninguna cita llega dos veces en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
@@ -39,8 +39,8 @@ export const settings = {
 		'{button}: elige un canal y una hora. Solo admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}: mira las últimas citas; {source} muestra dónde está una y hace de ella una imagen. Solo las ves tú.',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}: mira las últimas citas; {source} muestra el párrafo de cada una. Solo las ves tú.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',

@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': 'Esto solo funciona en un servidor.',
 	'This command no longer exists. Reload Discord to see which do.':
 		'Este comando ya no existe. Recarga Discord para ver los que hay.',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'Este botón es de una versión anterior. Usa el comando de nuevo para obtener uno nuevo.',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Algo ha fallado aquí y no es culpa tuya. Inténtalo de nuevo; si vuelve a pasar, da el número {number} a quien gestiona este bot.',

@@ -13,14 +13,14 @@ export const own = {
 	'What happened, or will': 'Qué pasó o pasará',
 	'As it will be posted and listed': 'Tal como se publicará y aparecerá en la lista',
 	'How often it comes': 'Con qué frecuencia llega',
-	'yearly or once': 'cada año o una vez',
+	'Write “yearly” or “once”.': 'Escribe «cada año» o «una vez».',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Aún no se publica nada: no hay canal elegido. Elige uno con {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor aún no tiene fechas propias. Añade una con {command}, como el día en que empezó tu club o la próxima reunión.',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'Aquí ya no se recordará a nadie {what}, {day}.',
-	'Nothing more is posted of it.': 'Ya no se publicará nada más de esto.',
+	'It will not be posted again.': 'Ya no se publicará nada más de esto.',
 	'Next post: {day}': 'Próxima publicación: {day}',
 	'Comes next on {day}': 'Llega la próxima vez el {day}',
 	'Next post: {day} at {time} in {channel}.':
@@ -30,11 +30,11 @@ export const own = {
 	'Every year since {day}': 'Cada año desde el {day}',
 	'Every year from {day}': 'Cada año a partir del {day}',
 	'Once, on {day}': 'Una vez, el {day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Según los ajustes no se publica nada de esto. Revisa los días de antelación en {command}.',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'¿Recordar {n, plural, one {este día} other {estos días}} cada año?',
-	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
+	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} de {all, number} fechas',
 	'On {day}': 'El {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'Leído como {when}, ningún día concreto. Elige uno con «Editar».',
@@ -44,12 +44,12 @@ export const own = {
 		'Los días seguros se publican sin preguntar: mira {command}. Un artículo nuevo puede traer más por decidir.',
 	'Confirmed: {what}.': 'Confirmado: {what}.',
 	'Ignored: {what}.': 'Ignorado: {what}.',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
 		'{n, plural, one {Queda # fecha sin día concreto por editar.} other {Quedan # fechas sin día concreto por editar.}}',
 	Confirm: 'Confirmar',
 	Ignore: 'Ignorar',
 	'Confirm all shown': 'Confirmar todas las mostradas',
-	'Ignore the rest of this article': 'Ignorar el resto de este artículo',
+	'Ignore all dates left in this article': 'Ignorar todas las fechas restantes de este artículo',
 	'Which day should come back?': '¿Qué día debe volver?',
 	'The day it happened': 'El día en que ocurrió',
 	'With its year, such as 2022-02-24 or 24 February 2022':

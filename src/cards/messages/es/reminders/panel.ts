@@ -10,10 +10,10 @@ export const panel = {
 		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'Se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin sonido} other {}}.',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Se avisa con {days} de antelación{isOnDay, select, yes { y el mismo día} other {}}.',
-	'Only after these numbers of years: {years}.': 'Solo tras este número de años: {years}.',
-	'Next: {day} at {time}, {distance}.': 'Próximo: {day} a las {time}, {distance}.',
+	'Only these anniversaries: {years}.': 'Solo estos aniversarios: {years}.',
+	'Next post: {day} at {time}, {distance}.': 'Próxima publicación: {day} a las {time}, {distance}.',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'No hay nada previsto en un año. Revisa las fechas por confirmar.',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -42,9 +42,9 @@ export const panel = {
 	'The hour of the posts': 'La hora de las publicaciones',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
 	'Which days are posted': 'Qué días se publican',
-	'Which years count': 'Qué años cuentan',
+	'Which anniversaries are posted': 'Qué aniversarios se publican',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
-	'29 February in years without one': 'El 29 de febrero en años que no lo tienen',
+	'In years without a 29 February': 'En los años sin 29 de febrero',
 	'The language of the posts': 'El idioma de las publicaciones',
 	'When a post is late': 'Cuando una publicación llega tarde',
 	'29 February comes back on 28 February': 'El 29 de febrero vuelve el 28 de febrero',
@@ -77,8 +77,7 @@ export const panel = {
 		'Cada recordatorio será una publicación propia en {channel}, que exige una etiqueta.',
 	'A tag': 'Una etiqueta',
 	'Which time zone?': '¿Qué zona horaria?',
-	'“{name}” can mean several time zones. Which one?':
-		'“{name}” puede referirse a varias zonas horarias. ¿Cuál?',
+	'“{name}” can mean several time zones.': '«{name}» puede referirse a varias zonas horarias.',
 	'Choose by the time it is there now': 'Elige según la hora que es allí ahora',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'No se conoce ninguna zona horaria con el nombre «{name}». Escribe una ciudad o un país, como Berlin o Japan.',

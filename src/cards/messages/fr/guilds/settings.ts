@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': 'Qui peut faire quoi',
 	'Daily quote and highlights': 'Citation du jour et temps forts',
 	Nowhere: 'Nulle part',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'Tirés de la bibliothèque de ce serveur, publiés à {time}\u202F; aucune citation ne vient deux fois en un an.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
@@ -40,8 +40,8 @@ export const settings = {
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}\u00A0: voyez les dernières citations\u00A0; {source} montre où l’une se trouve et en fait une image. Vous seul les voyez.',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}\u00A0: voyez les dernières citations\u00A0; {source} montre le paragraphe de chacune. Vous seul les voyez.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',

@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': 'Cela ne fonctionne que sur un serveur.',
 	'This command no longer exists. Reload Discord to see which do.':
 		'Cette commande n’existe plus. Rechargez Discord pour voir celles qui existent.',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'Ce bouton vient d’une version antérieure. Relancez la commande pour en avoir un nouveau.',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Une erreur s’est produite ici, et vous n’y êtes pour rien. Réessayez\u202F; si cela se reproduit, donnez le numéro {number} à qui gère ce bot.',

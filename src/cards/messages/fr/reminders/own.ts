@@ -13,14 +13,14 @@ export const own = {
 	'What happened, or will': 'Ce qui est arrivé ou arrivera',
 	'As it will be posted and listed': 'Tel que publié et affiché dans la liste',
 	'How often it comes': 'À quelle fréquence',
-	'yearly or once': 'chaque année ou une fois',
+	'Write “yearly” or “once”.': 'Écrivez «\u202Fchaque année\u202F» ou «\u202Fune fois\u202F».',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Rien n’est encore publié\u00A0: aucun salon n’est choisi. Choisissez-en un avec {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Ce serveur n’a pas encore de dates à lui. Ajoutez-en une avec {command}, comme le jour de fondation de votre club ou la prochaine réunion.',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'Plus personne ici ne recevra de rappel de {what}, {day}.',
-	'Nothing more is posted of it.': 'Plus rien n’en sera publié.',
+	'It will not be posted again.': 'Plus rien n’en sera publié.',
 	'Next post: {day}': 'Prochain message\u00A0: {day}',
 	'Comes next on {day}': 'Vient la prochaine fois le {day}',
 	'Next post: {day} at {time} in {channel}.':
@@ -29,11 +29,11 @@ export const own = {
 	'Every year since {day}': 'Chaque année depuis le {day}',
 	'Every year from {day}': 'Chaque année à partir du {day}',
 	'Once, on {day}': 'Une fois, le {day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Avec ces réglages, rien n’en est publié. Voyez les jours d’avance dans {command}.',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'Rappeler {n, plural, one {ce jour} other {ces jours}} chaque année\u202F?',
-	'{title} · {n, number} of {all, number}': '{title} · {n, number} sur {all, number}',
+	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} dates sur {all, number}',
 	'On {day}': 'Le {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'Lu comme {when}, sans jour précis. Choisissez-en un avec «\u202FModifier\u202F».',
@@ -43,12 +43,12 @@ export const own = {
 		'Les jours certains sont publiés sans demander\u00A0: voyez {command}. Un nouvel article peut en apporter d’autres à décider.',
 	'Confirmed: {what}.': 'Confirmé\u00A0: {what}.',
 	'Ignored: {what}.': 'Ignoré\u00A0: {what}.',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
 		'{n, plural, one {Il reste à modifier # date sans jour précis.} other {Il reste à modifier # dates sans jour précis.}}',
 	Confirm: 'Confirmer',
 	Ignore: 'Ignorer',
 	'Confirm all shown': 'Confirmer tout ce qui est affiché',
-	'Ignore the rest of this article': 'Ignorer le reste de cet article',
+	'Ignore all dates left in this article': 'Ignorer toutes les dates restantes de cet article',
 	'Which day should come back?': 'Quel jour doit revenir\u202F?',
 	'The day it happened': 'Le jour où c’est arrivé',
 	'With its year, such as 2022-02-24 or 24 February 2022':

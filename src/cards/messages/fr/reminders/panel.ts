@@ -10,11 +10,10 @@ export const panel = {
 		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'Publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans son} other {}}.',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Annoncés {days} à l’avance{isOnDay, select, yes {, et le jour même} other {}}.',
-	'Only after these numbers of years: {years}.':
-		'Seulement après ce nombre d’années\u00A0: {years}.',
-	'Next: {day} at {time}, {distance}.': 'Prochain\u00A0: {day} à {time}, {distance}.',
+	'Only these anniversaries: {years}.': 'Seulement ces anniversaires\u00A0: {years}.',
+	'Next post: {day} at {time}, {distance}.': 'Prochain message\u00A0: {day} à {time}, {distance}.',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'Rien n’est prévu d’ici un an. Parcourez les dates à confirmer.',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -43,9 +42,9 @@ export const panel = {
 	'The hour of the posts': 'L’heure des messages',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which days are posted': 'Quels jours sont publiés',
-	'Which years count': 'Quelles années comptent',
+	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
-	'29 February in years without one': 'Le 29 février les années qui n’en ont pas',
+	'In years without a 29 February': 'Les années sans 29 février',
 	'The language of the posts': 'La langue des messages',
 	'When a post is late': 'Quand un message arrive en retard',
 	'29 February comes back on 28 February': 'Le 29 février revient le 28 février',
@@ -79,8 +78,8 @@ export const panel = {
 		'Chaque rappel sera une publication à part dans {channel}, qui demande une étiquette.',
 	'A tag': 'Une étiquette',
 	'Which time zone?': 'Quel fuseau horaire\u202F?',
-	'“{name}” can mean several time zones. Which one?':
-		'«\u00A0{name}\u00A0» peut désigner plusieurs fuseaux horaires. Lequel\u202F?',
+	'“{name}” can mean several time zones.':
+		'«\u00A0{name}\u00A0» peut désigner plusieurs fuseaux horaires.',
 	'Choose by the time it is there now': 'Choisissez d’après l’heure qu’il y est',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Aucun fuseau horaire n’est connu sous le nom «\u00A0{name}\u00A0». Écrivez une ville ou un pays, comme Berlin ou Japan.',

@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': '誰が何をできるか',
 	'Daily quote and highlights': '毎日の発言とハイライト',
 	Nowhere: '投稿しない',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'このサーバーのライブラリから選び、{time}に投稿します。同じ発言は1年以内に二度出ません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
@@ -38,8 +38,8 @@ export const settings = {
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}：最新の発言を見ます。{source}で、その箇所を見て画像にできます。自分だけに表示されます。',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}：最新の発言を見ます。{source}でその段落が見られます。自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',

@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': 'これはサーバーでのみ使えます。',
 	'This command no longer exists. Reload Discord to see which do.':
 		'このコマンドはもうありません。Discord を再読み込みすると現在のものが見られます。',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'このボタンは以前のバージョンのものです。もう一度コマンドを使ってください。',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'こちらで問題が起きました。あなたのせいではありません。もう一度お試しください。続く場合は、このボットの運営者に番号 {number} を伝えてください。',

@@ -13,14 +13,14 @@ export const own = {
 	'What happened, or will': 'あったこと、またはこれからあること',
 	'As it will be posted and listed': '投稿や一覧に表示される文面',
 	'How often it comes': '繰り返し',
-	'yearly or once': '「毎年」または「一度だけ」',
+	'Write “yearly” or “once”.': '「毎年」または「一度だけ」と書いてください。',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'チャンネルが選ばれていないため、まだ何も投稿されません。{command}で選んでください。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'このサーバー独自の日付はまだありません。クラブの創立日や次の会合などを{command}で追加できます。',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'今後ここでは「{what}」（{day}）のリマインダーは届きません。',
-	'Nothing more is posted of it.': 'これについてはもう投稿されません。',
+	'It will not be posted again.': 'これについてはもう投稿されません。',
 	'Next post: {day}': '次の投稿：{day}',
 	'Comes next on {day}': '次に来る日：{day}',
 	'Next post: {day} at {time} in {channel}.': '次の投稿：{day} {time}、{channel}。',
@@ -28,11 +28,11 @@ export const own = {
 	'Every year since {day}': '{day}から毎年',
 	'Every year from {day}': '{day}以降、毎年',
 	'Once, on {day}': '一度だけ、{day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'現在の設定では投稿されません。{command}で何日前に投稿するかを確認してください。',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'{n, plural, other {この日付を毎年知らせますか？}}',
-	'{title} · {n, number} of {all, number}': '{title}（{all, number}件中{n, number}件）',
+	'{title} · {n, number} of {all, number} dates': '{title}（{all, number}件中{n, number}件）',
 	'On {day}': '{day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'{when}と読み取りましたが、特定の日ではありません。「編集」で選んでください。',
@@ -42,12 +42,12 @@ export const own = {
 		'確かな日は確認なしで投稿されます：{command}。新しい記事から、判断が必要な日付が増えることがあります。',
 	'Confirmed: {what}.': '確認しました：{what}',
 	'Ignored: {what}.': '無視しました：{what}',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
 		'{n, plural, other {特定の日でない日付があと#件、編集待ちです。}}',
 	Confirm: '確認',
 	Ignore: '無視',
 	'Confirm all shown': '表示中をすべて確認',
-	'Ignore the rest of this article': 'この記事の残りを無視',
+	'Ignore all dates left in this article': 'この記事の残りの日付をすべて無視',
 	'Which day should come back?': 'どの日を毎年知らせますか？',
 	'The day it happened': '起きた日',
 	'With its year, such as 2022-02-24 or 24 February 2022':

@@ -10,10 +10,10 @@ export const panel = {
 		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'{channel}に{time}、{isWeekly, select, yes {毎週{weekday}にその週の分をまとめて} other {記念日のある日に}}投稿します{hasRole, select, yes {（{role}にメンション）} other {}}{isSilent, select, yes {（通知音なし）} other {}}。',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'{days}前に知らせます{isOnDay, select, yes {（当日にも）} other {}}。',
-	'Only after these numbers of years: {years}.': '次の年数のときだけ：{years}。',
-	'Next: {day} at {time}, {distance}.': '次：{day} {time}、{distance}。',
+	'Only these anniversaries: {years}.': '次の周年だけ：{years}。',
+	'Next post: {day} at {time}, {distance}.': '次の投稿：{day} {time}、{distance}。',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'今後1年の予定はありません。確認待ちの日付を見てみてください。',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -42,9 +42,9 @@ export const panel = {
 	'The hour of the posts': '投稿の時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
 	'Which days are posted': 'どの日を投稿するか',
-	'Which years count': '何年目を数えるか',
+	'Which anniversaries are posted': '何周年を投稿するか',
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
-	'29 February in years without one': '2月29日のない年の扱い',
+	'In years without a 29 February': '2月29日のない年の扱い',
 	'The language of the posts': '投稿の言語',
 	'When a post is late': '投稿が遅れたとき',
 	'29 February comes back on 28 February': '2月29日は2月28日に扱う',
@@ -75,8 +75,7 @@ export const panel = {
 		'リマインダーは{channel}で1件ずつ投稿になります。このフォーラムではタグが必要です。',
 	'A tag': 'タグ',
 	'Which time zone?': 'どのタイムゾーンですか？',
-	'“{name}” can mean several time zones. Which one?':
-		'「{name}」にあたるタイムゾーンがいくつかあります。どれですか？',
+	'“{name}” can mean several time zones.': '「{name}」にあたるタイムゾーンがいくつかあります。',
 	'Choose by the time it is there now': '現地の現在時刻で選んでください',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'「{name}」というタイムゾーンは見つかりません。Berlin や Japan のような都市名か国名を書いてください。',

@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': 'Quem pode fazer o quê',
 	'Daily quote and highlights': 'Citação diária e destaques',
 	Nowhere: 'Em lugar nenhum',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'Tirados da biblioteca deste servidor, publicados às {time}; nenhuma citação vem duas vezes em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
@@ -39,8 +39,8 @@ export const settings = {
 		'{button}: escolha um canal e um horário. Só admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}: veja as últimas citações; {source} mostra onde uma está e faz dela uma imagem. Só você as vê.',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}: veja as últimas citações; {source} mostra o parágrafo de cada uma. Só você as vê.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',

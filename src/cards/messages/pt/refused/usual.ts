@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': 'Isto só funciona em um servidor.',
 	'This command no longer exists. Reload Discord to see which do.':
 		'Este comando não existe mais. Recarregue o Discord para ver os atuais.',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'Este botão é de uma versão antiga. Use o comando de novo para obter um novo.',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'Algo deu errado aqui, e não é culpa sua. Tente de novo; se acontecer outra vez, informe o número {number} a quem cuida deste bot.',

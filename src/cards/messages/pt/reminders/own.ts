@@ -13,14 +13,14 @@ export const own = {
 	'What happened, or will': 'O que aconteceu ou vai acontecer',
 	'As it will be posted and listed': 'Como será publicado e listado',
 	'How often it comes': 'Com que frequência vem',
-	'yearly or once': 'todo ano ou uma vez',
+	'Write “yearly” or “once”.': 'Escreva “todo ano” ou “uma vez”.',
 	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
 		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um com {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor ainda não tem datas próprias. Adicione uma com {command}, como o dia em que o clube começou ou a próxima reunião.',
 	'Nobody here will be reminded of {what}, {day}, any more.':
 		'Ninguém aqui será mais lembrado de {what}, {day}.',
-	'Nothing more is posted of it.': 'Nada mais é publicado sobre isso.',
+	'It will not be posted again.': 'Nada mais é publicado sobre isso.',
 	'Next post: {day}': 'Próxima publicação: {day}',
 	'Comes next on {day}': 'Vem da próxima vez em {day}',
 	'Next post: {day} at {time} in {channel}.': 'Próxima publicação: {day} às {time} em {channel}.',
@@ -29,11 +29,11 @@ export const own = {
 	'Every year since {day}': 'Todo ano desde {day}',
 	'Every year from {day}': 'Todo ano a partir de {day}',
 	'Once, on {day}': 'Uma vez, em {day}',
-	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Pelas configurações, nada é publicado sobre isso. Veja os dias de antecedência em {command}.',
-	'Remind of {n, plural, one {this day} other {these days}} every year?':
+	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
 		'Lembrar {n, plural, one {este dia} other {estes dias}} todo ano?',
-	'{title} · {n, number} of {all, number}': '{title} · {n, number} de {all, number}',
+	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} de {all, number} datas',
 	'On {day}': 'Em {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
 		'Lido como {when}, nenhum dia exato. Escolha um com “Editar”.',
@@ -43,12 +43,12 @@ export const own = {
 		'Dias certos são publicados sem perguntar: veja {command}. Um novo artigo pode trazer mais para decidir.',
 	'Confirmed: {what}.': 'Confirmado: {what}.',
 	'Ignored: {what}.': 'Ignorado: {what}.',
-	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+	'{n, plural, one {# date is left: it needs a single day, so choose “Edit”.} other {# dates are left: each needs a single day, so choose “Edit”.}}':
 		'{n, plural, one {Falta editar # data sem dia exato.} other {Falta editar # datas sem dia exato.}}',
 	Confirm: 'Confirmar',
 	Ignore: 'Ignorar',
 	'Confirm all shown': 'Confirmar todas as mostradas',
-	'Ignore the rest of this article': 'Ignorar o resto deste artigo',
+	'Ignore all dates left in this article': 'Ignorar todas as datas restantes deste artigo',
 	'Which day should come back?': 'Qual dia deve voltar?',
 	'The day it happened': 'O dia em que aconteceu',
 	'With its year, such as 2022-02-24 or 24 February 2022':

@@ -10,10 +10,10 @@ export const panel = {
 		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'Publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem som} other {}}.',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Avisados com {days} de antecedência{isOnDay, select, yes { e no próprio dia} other {}}.',
-	'Only after these numbers of years: {years}.': 'Só depois deste número de anos: {years}.',
-	'Next: {day} at {time}, {distance}.': 'Próximo: {day} às {time}, {distance}.',
+	'Only these anniversaries: {years}.': 'Só estes aniversários: {years}.',
+	'Next post: {day} at {time}, {distance}.': 'Próxima publicação: {day} às {time}, {distance}.',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'Nada previsto dentro de um ano. Veja as datas a confirmar.',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -42,9 +42,9 @@ export const panel = {
 	'The hour of the posts': 'O horário das publicações',
 	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
 	'Which days are posted': 'Quais dias são postados',
-	'Which years count': 'Quais anos contam',
+	'Which anniversaries are posted': 'Quais aniversários são publicados',
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
-	'29 February in years without one': 'O 29 de fevereiro em anos sem ele',
+	'In years without a 29 February': 'Em anos sem 29 de fevereiro',
 	'The language of the posts': 'O idioma das publicações',
 	'When a post is late': 'Quando uma publicação atrasa',
 	'29 February comes back on 28 February': 'O 29 de fevereiro volta em 28 de fevereiro',
@@ -77,8 +77,7 @@ export const panel = {
 		'Cada lembrete será uma publicação própria em {channel}, que exige uma etiqueta.',
 	'A tag': 'Uma etiqueta',
 	'Which time zone?': 'Qual fuso horário?',
-	'“{name}” can mean several time zones. Which one?':
-		'“{name}” pode ser mais de um fuso horário. Qual deles?',
+	'“{name}” can mean several time zones.': '“{name}” pode ser mais de um fuso horário.',
 	'Choose by the time it is there now': 'Escolha pela hora que é lá agora',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Nenhum fuso horário é conhecido pelo nome “{name}”. Escreva uma cidade ou um país, como Berlin ou Japan.',

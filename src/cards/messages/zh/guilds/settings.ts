@@ -8,7 +8,7 @@ export const settings = {
 	'Who may do what': '谁可以做什么',
 	'Daily quote and highlights': '每日引语和精选',
 	Nowhere: '不发布',
-	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
 		'取自本服务器的文库，于 {time} 发布；一年内不会重复同一条引语。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
@@ -37,8 +37,8 @@ export const settings = {
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
-	'{button}: see the latest quotes; {source} shows one in its paragraph and makes a picture of it. Only you see them.':
-		'{button}：查看最新引语；{source}显示其在原文中的位置，并可生成图片。仅你可见。',
+	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
+		'{button}：查看最新引语；{source}显示其所在段落。仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',

@@ -26,7 +26,7 @@ export const refusedAsked = {
 	'See what there is with /articles.': '用 /articles 查看全部。',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':
 		'词按原样匹配。试试 {start}*，可找到所有以此开头的词。',
-	'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.':
+	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'“{time}”不是可查找的时间。请写年、月或日，例如 2023、2023-02 或 2023-02-22，或者“将来”“过去”。',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':
 		'“{from}”晚于“{to}”。请将较早的时间填为 from。',

@@ -5,7 +5,7 @@ export const refused = {
 	'This works only in a server.': '此功能只能在服务器中使用。',
 	'This command no longer exists. Reload Discord to see which do.':
 		'此命令已不存在。重新加载 Discord 可查看现有命令。',
-	'This button is of an older version. Use the command again to get a new one.':
+	'This button is from an older version. Use the command again to get a new one.':
 		'此按钮来自旧版本。请重新使用命令以获得新的按钮。',
 	'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.':
 		'这里出了问题，不是你的错。请重试；若再次发生，请将编号 {number} 告知此机器人的运营者。',

@@ -10,10 +10,10 @@ export const panel = {
 		'目前不会发布任何内容。选择一个频道后，提醒会于 {time} 在那里发布。',
 	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
 		'于 {time} 发布到 {channel}，{isWeekly, select, yes {每{weekday}发布当周的内容} other {在有周年的每一天发布}}{hasRole, select, yes {，并提及 {role}} other {}}{isSilent, select, yes {，不发出提示音} other {}}。',
-	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'提前 {days}通知{isOnDay, select, yes {，当天也通知} other {}}。',
-	'Only after these numbers of years: {years}.': '仅在满以下年数时：{years}。',
-	'Next: {day} at {time}, {distance}.': '下一条：{day} {time}，{distance}。',
+	'Only these anniversaries: {years}.': '仅限这些周年：{years}。',
+	'Next post: {day} at {time}, {distance}.': '下次发布：{day} {time}，{distance}。',
 	'Nothing is due within a year. Look through the dates to confirm.':
 		'一年内没有提醒。请看看待确认的日期。',
 	'Nothing is due within a year. Add articles with {command}.':
@@ -41,9 +41,9 @@ export const panel = {
 	'The hour of the posts': '发布时间',
 	'When: on the day itself, or days ahead': '何时：当天或提前几天',
 	'Which days are posted': '发布哪些日子',
-	'Which years count': '哪些周年算数',
+	'Which anniversaries are posted': '发布哪些周年',
 	'A post each day, or one a week': '每天发布，或每周一次',
-	'29 February in years without one': '没有 2 月 29 日的年份',
+	'In years without a 29 February': '在没有 2 月 29 日的年份',
 	'The language of the posts': '发布所用的语言',
 	'When a post is late': '发布迟到时',
 	'29 February comes back on 28 February': '2 月 29 日在 2 月 28 日纪念',
@@ -74,7 +74,7 @@ export const panel = {
 		'每条提醒都会在 {channel} 中单独成帖，该论坛要求标签。',
 	'A tag': '标签',
 	'Which time zone?': '哪个时区？',
-	'“{name}” can mean several time zones. Which one?': '“{name}”可能指多个时区。是哪一个？',
+	'“{name}” can mean several time zones.': '“{name}”可能指多个时区。',
 	'Choose by the time it is there now': '按当地现在的时间选择',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'没有名为“{name}”的时区。请写城市或国家，例如 Berlin 或 Japan。',
