@@ -37,7 +37,7 @@ export function analyse(source: Source, { syntax }: Models): Analysis {
 		language,
 		summary: summarise(document),
 		quotes,
-		speakers: listSpeakers(names, quotes),
+		speakers: listSpeakers(names, quotes, document.published),
 		dates,
 		events,
 	};

@@ -1,6 +1,8 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
-import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { ageBehind, ageBeside, placeBeside } from './bearings/age-and-place.ts';
+import { tellsOfNamesake, wordsAround, yearsAround } from './bearings/around.ts';
 import { openScenes } from './bearings/scene.ts';
 import { readSports, taskBeside } from './bearings/tasks.ts';
 import type { Entity } from './entity.ts';
@@ -8,11 +10,13 @@ import type { Chunk } from './names/chunk.ts';
 import type { NameTable } from './names/table.ts';
 
 /** Everybody who is quoted, most quoted first. */
-export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speaker[] {
+export function listSpeakers(
+	names: NameTable,
+	quotes: readonly Quote[],
+	published?: Day,
+): Speaker[] {
 	const entityOf = new Map(names.entities.map((entity) => [entity.name, entity]));
-	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
-	const sceneOf = openScenes(names);
-	const isInSport = readSports(names.tokens);
+	const describe = openDescriptions(names, published);
 	const said = Map.groupBy(
 		quotes.flatMap(({ speakers }) => speakers),
 		(name) => name,
@@ -20,29 +24,76 @@ export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speake
 	return Array.from(said, ([name, { length }]): Speaker => {
 		const entity = entityOf.get(name);
 		if (!entity) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
+		return { ...describe(entity), quotes: length };
+	}).toSorted((one, other) => other.quotes - one.quotes);
+}
+
+/** What an article tells of somebody it names. The article is read once for all who are asked of. */
+export function openDescriptions(
+	names: NameTable,
+	published?: Day,
+): (entity: Entity) => Omit<Speaker, 'quotes'> {
+	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
+	const sceneOf = openScenes(names);
+	const isInSport = readSports(names.tokens);
+	const people = new Set(
+		names.namings.flatMap(({ entity, chunk }) => (entity.kind === 'person' ? chunk.from : [])),
+	);
+	return (entity) => {
+		const { name, kind } = entity;
 		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
 		const spellings = chunks.map(({ words }) => words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
-		const told = entity.kind === 'person' ? toldBeside(names, entity, chunks, isInSport) : {};
+		const told =
+			kind === 'person'
+				? {
+						...toldBeside(names, entity, chunks, { isInSport, isNaming: (at) => people.has(at) }),
+						...toldAround(names, entity, chunks, published),
+					}
+				: {};
 		const scene = sceneOf(entity, chunks);
 		const around = scene.length > 0 ? { scene } : {};
-		const roles = rolesOf(entity);
-		return { name, kind: entity.kind, aliases, roles, quotes: length, ...told, ...around };
-	}).toSorted((one, other) => other.quotes - one.quotes);
+		return { name, kind, aliases, roles: rolesOf(entity), ...told, ...around };
+	};
+}
+
+/** What is told around a person, by which two reports of them are known for those of one. */
+function toldAround(
+	{ tokens }: NameTable,
+	{ gender, isGenderTold }: Entity,
+	chunks: readonly Chunk[],
+	published: Day | undefined,
+): Bearings {
+	const around = wordsAround(tokens, chunks);
+	const years = yearsAround(tokens, chunks, published);
+	return {
+		...(around !== '' && { around }),
+		...(years.length > 0 && { years }),
+		...(isGenderTold && gender && { gender }),
+		...(tellsOfNamesake(tokens, chunks) && { namesake: true }),
+	};
 }
 
 function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
+type Told = {
+	readonly isInSport: (chunks: readonly Chunk[]) => boolean;
+	/** Does a person's name begin at this token? */
+	readonly isNaming: (at: number) => boolean;
+};
+
 /** The age, what they do, and the places of the titles, where the article tells them. */
 function toldBeside(
 	{ tokens, entities }: NameTable,
 	{ roles }: Entity,
 	chunks: readonly Chunk[],
-	isInSport: (chunks: readonly Chunk[]) => boolean,
+	{ isInSport, isNaming }: Told,
 ): Bearings {
-	const age = chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined);
+	const age = chunks
+		.map((chunk) => ageBeside(tokens, chunk) ?? ageBehind(tokens, chunk, isNaming))
+		.find((years) => years !== undefined);
 	// `Reed’s` Secretary Ann Lee is of no place.
 	const isSomebody = (place: string) =>
 		entities.some(({ kind, words }) => kind === 'person' && words.includes(place));

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts';
 import { asHeard } from './names/as-heard.ts';
-import { areOfNeighbours, isTail, longOf } from './names/first-names.ts';
+import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
 import { onceForEach } from './names/once-for-each.ts';
 
 /** A name by its words, without titles. */
@@ -141,7 +141,8 @@ function compareOrdinary(fewer: readonly string[], more: readonly string[]): Nam
 	}
 	if (heardFirst(fewer) === heardFirst(more)) return isMore ? 'part' : 'form';
 	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
-	return isShort(first, otherFirst) || isTail(first, otherFirst) ? 'part' : 'differ';
+	const isCut = isTail(first, otherFirst) || isCutShort(first, otherFirst);
+	return isShort(first, otherFirst) || isCut ? 'part' : 'differ';
 }
 
 /** The number behind a name, in small letters; '' where there is none. */
@@ -154,7 +155,7 @@ function numberIn(name: string, isRuler: boolean): string {
 
 /** Letters that are no letter with a mark: 'Yıldırım' is 'Yildirim'. */
 function plain(name: string): string {
-	return name.replace(/[ıøØłŁđĐ]/g, (letter) => PLAIN[letter] ?? letter);
+	return name.replace(/[ıøØłŁđĐþÞðÐæÆœŒß]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -165,6 +166,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 	Ł: 'L',
 	đ: 'd',
 	Đ: 'D',
+	þ: 'th',
+	Þ: 'Th',
+	ð: 'd',
+	Ð: 'D',
+	æ: 'ae',
+	Æ: 'Ae',
+	œ: 'oe',
+	Œ: 'Oe',
+	ß: 'ss',
 };
 
 /** 'The Health Ministry of Teoria' is 'Teoria’s Health Ministry'. */

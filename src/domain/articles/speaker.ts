@@ -21,4 +21,12 @@ export type Bearings = {
 	readonly tasks?: readonly string[];
 	/** The places and bodies that the article names around them, nearest first. */
 	readonly scene?: readonly string[];
+	/** The words that tell most around them, nearest first, each cut to how it begins, one blank between two. */
+	readonly around?: string;
+	/** Of which years but its own it tells around them. */
+	readonly years?: readonly number[];
+	/** As its pronouns and titles have it. */
+	readonly gender?: 'm' | 'f';
+	/** It says that somebody else bears the name. */
+	readonly namesake?: true;
 };

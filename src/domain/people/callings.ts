@@ -9,7 +9,8 @@ const FIELDS = {
 	arts: 'actor singer rapper musician drummer guitarist violinist cellist pianist soprano dancer ballerina choreographer composer conductor author poet playwright painter sculptor filmmaker comedian',
 	learning:
 		'professor scientist researcher expert academic scholar lecturer virologist chemist biologist physicist economist historian epidemiologist astronomer geologist surgeon physician',
-	justice: 'judge magistrate lawyer prosecutor sheriff detective police constable coroner',
+	justice:
+		'judge magistrate lawyer prosecutor sheriff detective inspector superintendent sergeant lieutenant police constable coroner',
 	clergy: 'bishop archbishop pope cardinal priest pastor rabbi imam patriarch vicar nun monk',
 	trade:
 		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller principal headteacher headmaster ranger apprentice student',
@@ -50,6 +51,13 @@ const USUAL = new Map(
 		col: 'colonel',
 		sgt: 'sergeant',
 		prof: 'professor',
+		cllr: 'councillor',
+		cr: 'councillor',
+		rev: 'priest',
+		revd: 'priest',
+		reverend: 'priest',
+		det: 'detective',
+		supt: 'superintendent',
 		pm: 'minister',
 		chairwoman: 'chairman',
 		spokeswoman: 'spokesman',

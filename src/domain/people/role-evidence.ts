@@ -59,8 +59,9 @@ const COUNTRIES = new Map(
 const LIKE_ANOTHER = /^(?:austral|austri|slovak|sloven|nigeri|malays|malay)/;
 /** Of two lands of one name. */
 const SIDES = new Set(['north', 'south', 'east', 'west']);
-/** 'member of parliament': who sits in a body by its name. */
-const MEMBER = /\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|senate|assembly)\b/giu;
+/** 'member of parliament': who sits in a body by its name, or for a place. */
+const MEMBER =
+	/\bmembers? of (?:the )?(?:\p{L}+ )?(?:parliament|congress|senate|assembly)\b|\bmember for\b/giu;
 /** No officer. */
 const GENERAL = /\b(director|secretary|governor|attorney)-general\b/giu;
 
@@ -119,7 +120,7 @@ export function isOfOne({ callings, rest }: Role): boolean {
 
 /** The words of a role, read once however often it is compared. */
 export function readRole(said: string): Role {
-	const role = said.replace(MEMBER, 'lawmaker').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
+	const role = said.replace(MEMBER, 'lawmaker ').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
 	const words = wordsOf(role)
 		.filter((word) => !EMPTY.has(word))
 		.map(usualCalling);

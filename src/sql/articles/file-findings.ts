@@ -67,14 +67,8 @@ function* quoteRows(
 /** Kept with the first quote of each speaker, so that they are told from others of the name without reading the article. */
 function besidesByName({ quotes, speakers }: StoredArticle['analysis']) {
 	const said = new Map(quotes.map(({ speaker, role }) => [speaker, role]));
-	const all = speakers.map(({ name, roles, age, places, tasks, scene }) => {
+	const all = speakers.map(({ name, kind, aliases, roles, quotes: count, ...bearings }) => {
 		const others = roles.filter((role) => role !== said.get(name));
-		const bearings = {
-			...(age !== undefined && { age }),
-			...(places && { places }),
-			...(tasks && { tasks }),
-			...(scene && { scene }),
-		};
 		return [name, { roles: others, ...bearings }] as const;
 	});
 	return new Map(

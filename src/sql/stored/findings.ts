@@ -167,6 +167,10 @@ const bearings = {
 	places: names.exactOptional(),
 	tasks: names.exactOptional(),
 	scene: names.exactOptional(),
+	around: z.string().exactOptional(),
+	years: z.array(z.number()).exactOptional(),
+	gender: z.enum(['m', 'f']).exactOptional(),
+	namesake: z.literal(true).exactOptional(),
 };
 
 /** What else an article tells of whom it quotes, as it is kept with the first of the quotes. */

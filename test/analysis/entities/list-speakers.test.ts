@@ -5,9 +5,9 @@ import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
 
 function speakersOf(text: string): ReturnType<typeof listSpeakers> {
-	const document = readDocument({ text, language: 'en' });
+	const document = readDocument({ text, language: 'en', published: '2024-05-01' });
 	const names = readNames(document);
-	return listSpeakers(names, findQuotes(document, names));
+	return listSpeakers(names, findQuotes(document, names), document.published);
 }
 
 test('lists whom an article quotes, most quoted first, with aliases and roles', () => {
@@ -15,7 +15,8 @@ test('lists whom an article quotes, most quoted first, with aliases and roles', 
 		'“We wait here,” said Ann Lee. “It is late,” said union leader Bo Ek. “We go home,” Ek said. Lee stayed.',
 	);
 
-	expect(speakers).toEqual([
+	const briefly = speakers.map(({ around, ...speaker }) => speaker);
+	expect(briefly).toEqual([
 		{ name: 'Bo Ek', kind: 'person', aliases: ['Ek'], roles: ['union leader'], quotes: 2 },
 		{ name: 'Ann Lee', kind: 'person', aliases: ['Lee'], roles: [], quotes: 1 },
 	]);
@@ -72,6 +73,13 @@ test.each([
 	['Then came Ann Lee, 82.', '82'],
 	['Ann Lee (34) came.', '34'],
 	['Ann Lee, aged 34, came.', '34'],
+	['Ann Lee came. The 34-year-old laughed.', '34'],
+	['Ann Lee, who has died aged 78, came.', '78'],
+	['Ann Lee came. She is 34.', '34'],
+	['Ann Lee came with a 34-year-old cow.', ''],
+	['Ann Lee came. Bo Reed was there. He is 34.', ''],
+	['Ann Lee came. Rain fell. She is 34.', ''],
+	['Ann Lee came. She is 34 miles off.', ''],
 	['The 34-year-old Ann Lee came.', '34'],
 	['Ann Lee, 34 of them said, came.', ''],
 	['Ann Lee ran 34 races.', ''],
@@ -126,4 +134,48 @@ checkRoles(
 	'an office and its place behind “said”',
 	'“We wait,” said Tarn’s candidate in Sollen, Ann Lee.',
 	['Tarn’s candidate in Sollen'],
+);
+
+/** What is told around the first speaker. */
+const around = (text: string) => speakersOf(`“We wait here,” said Ann Lee. ${text}`)[0];
+
+test('the words that tell most, nearest first, by how they begin', () => {
+	const text = 'Flooded cellars were pumped dry in Tarn on Monday, and 140 goats rescued.';
+	expect(around(text)?.around).toBe('wait flood cella pumpe dry 140 goats rescu');
+});
+
+test('of a long article the words nearest to a name', () => {
+	const words = Array.from({ length: 90 }, (_, at) => `w${'abcdefghij'[at % 10]}${at}`);
+	const told = around(`${words.join(' ')}.`)?.around?.split(' ') ?? [];
+	expect(told.length).toBe(32);
+	expect(told).toContain('wa0');
+	expect(told).not.toContain('wj89');
+});
+
+test.each<[string, number[] | undefined]>([
+	['She came in 1992 and left in 2024.', [1992]],
+	['She came five years ago.', [2019]],
+	['She came 12 years earlier.', [2012]],
+	['She came a year later.', [2023]],
+	['She came last spring.', [2023]],
+	['She came last night.', undefined],
+	['She waited five years.', undefined],
+	['She came 3 hours ago.', undefined],
+])('%s tells of the years %j', (text, years) => expect(around(text)?.years).toEqual(years));
+
+test.each<[string, true | undefined]>([
+	['Her namesake stayed.', true],
+	['She shares her name with a bishop.', true],
+	['The bishop of the same name is no relation.', true],
+	['The bishop is not related.', true],
+	['She shares her house with a bishop.', undefined],
+	['She read out each name.', undefined],
+])('%s tells of a namesake: %s', (text, is) => expect(around(text)?.namesake).toBe(is));
+
+test.each<[string, 'm' | 'f' | undefined]>([
+	['“We wait here,” said Mr. Jo Ek.', 'm'],
+	['“We wait here,” said spokeswoman Jo Ek.', 'f'],
+	['“We wait here,” said Jo Ek.', undefined],
+])('%s tells whether it is he or she: %s', (text, gender) =>
+	expect(speakersOf(text)[0]?.gender).toBe(gender),
 );

@@ -14,6 +14,32 @@ export function ageBeside(tokens: readonly Token[], { from, to }: Chunk): number
 	return AFTER_AGE.test(age) && isClosed ? Number(age) : undefined;
 }
 
+/** So many tokens behind a name it is still told of. */
+const MOST_BEHIND = 40;
+
+/** How old somebody is by what stands behind the name, before anybody else is named: the `72`-year-old said; She was `79`; has died aged `78`. */
+export function ageBehind(
+	tokens: readonly Token[],
+	{ to }: Chunk,
+	isNaming: (at: number) => boolean,
+): number | undefined {
+	const sentence = tokens[to - 1]?.lastSentence ?? 0;
+	for (let at = to; at < to + MOST_BEHIND; at++) {
+		const token = tokens[at];
+		if (token === undefined || token.sentence > sentence + 1 || isNaming(at)) return undefined;
+		const before = tokens[at - 1]?.lower ?? '';
+		const years = YEARS_OLD.exec(token.lower)?.[1];
+		if (years !== undefined && before === 'the') return Number(years);
+		if (!/^\d{2,3}$/.test(token.text)) continue;
+		if (before === 'aged') return Number(token.text);
+		const isOver = /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') || tokens[at + 1]?.lower === 'and';
+		const [subject, verb] = [tokens[at - 2]?.lower ?? '', before];
+		if (isOver && /^(?:he|she|who)$/.test(subject) && /^(?:is|was|turned)$/.test(verb))
+			return Number(token.text);
+	}
+	return undefined;
+}
+
 const AFTER_AGE = /^\d{1,3}$/;
 const YEARS_OLD = /^(\d{1,3})-year-old$/;
 

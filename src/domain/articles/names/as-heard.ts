@@ -8,12 +8,20 @@ export function asHeard(words: readonly string[]): string {
 		.join(' ')
 		.replace(/\babd(?:[aeou]?l|[aeou](?=(\p{L})\1))? ?/gu, 'abd')
 		.split(' ')
-		.map(soundOf)
+		.map((word) => soundOf(word.length >= LONG_ENOUGH ? beginningHeard(word) : word))
 		.join('');
 }
 
 /** 'Alsayed' begins with the Arabic article, 'Alma' does not. */
 const LONG_ENOUGH = 7;
+
+/** 'Hnatenko' is 'Gnatenko', 'Chatzimanolakis' is 'Hatzimanolakis', 'Djordjevic' is 'Dordevic', 'Tsvetanov' is 'Cvetanov'. */
+function beginningHeard(word: string): string {
+	return word
+		.replace(/^(?:kh|ch|g)(?=\p{L})/u, 'h')
+		.replaceAll('dj', 'd')
+		.replace(/ts|tz/g, 'c');
+}
 
 /** Letter by letter, for very many names are compared. */
 function soundOf(word: string): string {

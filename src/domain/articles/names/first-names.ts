@@ -128,3 +128,15 @@ export function isTail(one: string, other: string): boolean {
 	const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
 	return shorter.length >= LONG_ENOUGH && longer !== shorter && longer.endsWith(shorter);
 }
+
+/** Is one the beginning of the other, alone or with an ending that makes it small: 'Thad' of 'Thaddeus', 'Wally' of 'Walter'? */
+export function isCutShort(one: string, other: string): boolean {
+	const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+	// 'Paul' is not 'Paula'.
+	if (longer.startsWith(shorter)) return longer.length > shorter.length + 1;
+	const stem = shorter.replace(SMALL, '').replace(/(.)\1$/u, '$1');
+	return stem !== shorter && stem.length >= SHORTEST && longer.startsWith(stem);
+}
+
+const SMALL = /(?:ie|ey|[yie])$/;
+const SHORTEST = 3;

@@ -1,0 +1,121 @@
+import { type Day, partsOf } from '../../../domain/calendar.ts';
+import { wordsOf } from '../../../domain/words.ts';
+import type { Token } from '../../document/tokens.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { NUMBERS, TENS } from '../../words/time/numbers.ts';
+import { wordSet } from '../../words/word-set.ts';
+import type { Chunk } from '../names/chunk.ts';
+
+/** So many places of a name are looked at, and so many tokens on either side of each. */
+const MOST_PLACES = 3;
+const MOST_BESIDE = 60;
+/** A quotation is one token: of a long one the beginning counts. */
+const LONGEST_QUOTE = 400;
+/** More would say no more of somebody. */
+const MOST_WORDS = 32;
+/** 'flood' and 'flooded' begin alike. */
+const STEM = 5;
+const SHORTEST = 3;
+/** Words that stand in every report. */
+const EVERYWHERE = wordSet(`
+	year years month months week weeks day days time times man woman men women people old new first made make makes take took
+	taken get got come came goes gone per cent percent mrs miss sir
+`);
+
+/**
+ * The words that an article tells around somebody, nearest first: what two reports share of them speaks for one person. Each is
+ * cut to how it begins, one blank between two; numbers of more than one digit are among them.
+ */
+export function wordsAround(tokens: readonly Token[], chunks: readonly Chunk[]): string {
+	const own = new Set(chunks.flatMap(({ from, to }) => placesFrom(from, to)));
+	const names = new Set(chunks.flatMap(({ keys }) => keys.flatMap(wordsOf)));
+	const distances = new Map<string, number>();
+	for (const { from, to } of chunks.slice(0, MOST_PLACES)) {
+		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
+			const token = tokens[at];
+			if (token === undefined || token.kind === 'mark' || own.has(at)) continue;
+			if (token.isCapital && isNaming(tokens, at)) continue;
+			const distance = at < from ? from - at : at - to + 1;
+			for (const word of wordsOf(token.text.slice(0, LONGEST_QUOTE))) {
+				if (!isTelling(word) || names.has(word)) continue;
+				const stem = word.slice(0, STEM);
+				distances.set(stem, Math.min(distance, distances.get(stem) ?? distance));
+			}
+		}
+	}
+	return [...distances]
+		.sort(([, one], [, other]) => one - other)
+		.slice(0, MOST_WORDS)
+		.map(([stem]) => stem)
+		.join(' ');
+}
+
+/** A capital that no sentence gives it, or a word all in capitals: a name, as the scene has it. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	const isOpening = before === undefined || before.sentence !== token?.sentence;
+	return !isOpening || /^\p{Lu}{2}/u.test(token?.text ?? '');
+}
+
+const placesFrom = (from: number, to: number): number[] =>
+	Array.from({ length: to - from }, (_, index) => from + index);
+
+function isTelling(word: string): boolean {
+	if (/^\p{N}/u.test(word)) return word.length > 1;
+	return (
+		word.length >= SHORTEST &&
+		!FUNCTION_WORDS.has(word) &&
+		!CALENDAR_WORDS.has(word) &&
+		!SAYING.has(word) &&
+		!EVERYWHERE.has(word)
+	);
+}
+
+/** Of which years an article tells around somebody: “in `1992`”, “`five years ago`”, “`last spring`”. */
+export function yearsAround(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	published: Day | undefined,
+): number[] {
+	const now = published === undefined ? undefined : partsOf(published).year;
+	const years = new Set<number>();
+	for (const { from, to } of chunks.slice(0, MOST_PLACES)) {
+		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
+			const year = yearAt(tokens, at, now);
+			if (year !== undefined && year !== now) years.add(year);
+		}
+	}
+	return [...years].slice(0, MOST_YEARS);
+}
+
+const MOST_YEARS = 6;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const SPANS = wordSet(
+	`year spring summer autumn fall winter month ${[...CALENDAR_WORDS].join(' ')}`,
+);
+const BACK = wordSet('ago earlier after on later');
+
+function yearAt(tokens: readonly Token[], at: number, now: number | undefined): number | undefined {
+	const word = tokens[at]?.lower ?? '';
+	if (YEAR.test(word)) return Number(word);
+	if (now === undefined) return undefined;
+	const next = tokens[at + 1]?.lower ?? '';
+	if (word === 'last' && SPANS.has(next)) return now - 1;
+	if (!/^years?$/.test(next) || !BACK.has(tokens[at + 2]?.lower ?? '')) return undefined;
+	const count = word === 'a' ? 1 : (NUMBERS[word] ?? TENS[word] ?? Number(word));
+	return count > 0 ? now - count : undefined;
+}
+
+/** Does the article say that somebody else bears the name: “a `namesake`”, “who `shares his name`”, “`no relation`”? */
+export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+	return chunks.slice(0, MOST_PLACES).some(({ from, to }) => {
+		const words = tokens
+			.slice(Math.max(0, from - MOST_BESIDE), to + MOST_BESIDE)
+			.map(({ lower }) => lower);
+		return NAMESAKE.test(words.join(' '));
+	});
+}
+
+const NAMESAKE =
+	/\bnamesakes?\b|\b(?:shares?|sharing|same) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:no relation|not related|unrelated)\b/u;

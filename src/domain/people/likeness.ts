@@ -1,0 +1,246 @@
+import type { Name, NameMatch } from '../articles/person-name.ts';
+import { areFieldsApart, type Field } from './callings.ts';
+import { yearsBetween } from './contradictions.ts';
+import WEIGHTS from './likeness.json' with { type: 'json' };
+import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
+import { compareScenes } from './scene.ts';
+import type { ReadPerson } from './told-person.ts';
+
+/** What two reports of somebody have in common and what not, by the names of `FEATURES`. */
+export type Likeness = Readonly<Record<string, number>>;
+
+export type Compared = {
+	readonly one: ReadPerson;
+	readonly other: ReadPerson;
+	readonly names: NameMatch;
+	readonly roles: Evidence;
+	readonly scenes: 'shared' | 'apart' | 'unknown';
+	/** The words around both, but for places and bodies and for what they are called. */
+	readonly shared: readonly string[];
+	/** The share of what the one is called that stands around the other, by whichever is greater. */
+	readonly called: number;
+	readonly isOneCalling: boolean;
+	/** Does the later report tell of the year of the earlier one? */
+	readonly isToldBack: boolean;
+};
+
+type Feature = {
+	/** What is so when it is 1. */
+	readonly says: string;
+	/** What more of it can only speak for, whatever the lessons happen to hold. */
+	readonly speaks: 'for one' | 'for two' | 'for either';
+	readonly of: (compared: Compared) => number | boolean;
+};
+
+/** What speaks for one person, and what for two. What each weighs is learned. */
+export const FEATURES: Readonly<Record<string, Feature>> = {
+	constant: { says: 'always', speaks: 'for either', of: () => 1 },
+	fullName: {
+		says: 'both have one first name and one surname',
+		speaks: 'for one',
+		of: ({ names }) => names === 'full',
+	},
+	formOfName: {
+		says: 'one name is the other, spelt otherwise, or with an initial or a surname more',
+		speaks: 'for one',
+		of: ({ names }) => names === 'form',
+	},
+	surnameAlone: {
+		says: 'one has a surname alone',
+		speaks: 'for two',
+		of: ({ one, other }) => isOneWord(one.name) || isOneWord(other.name),
+	},
+	initial: {
+		says: 'one has a letter where the other has a name',
+		speaks: 'for two',
+		of: ({ one, other, names }) =>
+			names !== 'full' && [...one.name.words, ...other.name.words].some(({ length }) => length < 2),
+	},
+	sharedWords: {
+		says: 'the logarithm of how many words around both are the same, but for places and for what they are called',
+		speaks: 'for one',
+		of: ({ shared }) => Math.log1p(shared.filter((word) => !isNumber(word)).length),
+	},
+	sharedNumber: {
+		says: 'a number of more than one digit stands around both',
+		speaks: 'for one',
+		of: ({ shared }) => shared.some(isNumber),
+	},
+	sharedPlace: {
+		says: 'a place or a body is named around both',
+		speaks: 'for one',
+		of: ({ scenes }) => scenes === 'shared',
+	},
+	sharedPlaces: {
+		says: 'three words of places or bodies are the same, or a third of it for each',
+		speaks: 'for one',
+		of: ({ one, other }) =>
+			Math.min(MOST_PLACES, [...one.scene].filter((stem) => other.scene.has(stem)).length) /
+			MOST_PLACES,
+	},
+	otherPlaces: {
+		says: 'places or bodies are named around both, and none is the same',
+		speaks: 'for two',
+		of: ({ scenes }) => scenes === 'apart',
+	},
+	toldBack: {
+		says: 'the later report tells of the year of the earlier one',
+		speaks: 'for one',
+		of: ({ isToldBack }) => isToldBack,
+	},
+	former: {
+		says: 'one is called what somebody was before',
+		speaks: 'for one',
+		of: isFormer,
+	},
+	rolesFor: {
+		says: 'both are called one thing of one place or body',
+		speaks: 'for one',
+		of: ({ roles }) => roles === 'for',
+	},
+	oneCalling: {
+		says: 'both are called alike, such as minister',
+		speaks: 'for one',
+		of: ({ isOneCalling }) => isOneCalling,
+	},
+	oneField: {
+		says: 'what both are called is of one field, such as sport',
+		speaks: 'for one',
+		of: areOfOneField,
+	},
+	otherFields: {
+		says: 'what both are called is of fields that do not go together',
+		speaks: 'for two',
+		of: ({ one, other }) =>
+			fieldsOf(one).length > 0 && fieldsOf(other).length > 0 && !areOfNearFields(one, other),
+	},
+	calledSo: {
+		says: 'all words of what one is called stand around the other, or the share of them',
+		speaks: 'for one',
+		of: ({ called }) => called,
+	},
+	strangeRole: {
+		says: 'one is called something, of which no word stands around the other, who is called nothing',
+		speaks: 'for two',
+		of: ({ one, other, called }) => one.roles.length > 0 !== other.roles.length > 0 && called === 0,
+	},
+	sameAge: {
+		says: 'both were born in one year, give or take two',
+		speaks: 'for one',
+		of: ({ one, other }) => one.born !== undefined && other.born !== undefined,
+	},
+	otherGender: {
+		says: 'one is she and the other is he',
+		speaks: 'for two',
+		of: ({ one, other }) =>
+			one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender,
+	},
+	relative: {
+		says: 'a brother, a father or another relative stands around one of them',
+		speaks: 'for two',
+		of: ({ one, other }) => one.hasRelative || other.hasRelative,
+	},
+};
+
+const MOST_PLACES = 3;
+const isOneWord = ({ words }: Name): boolean => words.length < 2;
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+const fieldsOf = ({ roles }: ReadPerson): Field[] => roles.flatMap(({ fields }) => [...fields]);
+
+function isFormer({ one, other }: Compared): boolean {
+	return one.roles.some((role) => role.isFormer) || other.roles.some((role) => role.isFormer);
+}
+
+function areOfOneField({ one, other }: Compared): boolean {
+	return someFields(one, other, (field, its) => field === its);
+}
+
+function someFields(
+	one: ReadPerson,
+	other: ReadPerson,
+	isSo: (field: Field, its: Field) => boolean,
+): boolean {
+	const fields = fieldsOf(other);
+	return fieldsOf(one).some((field) => fields.some((its) => isSo(field, its)));
+}
+
+/** What two reports have in common, whose names are to each other as `names` says. */
+export function compareTold(one: ReadPerson, other: ReadPerson, names: NameMatch): Compared {
+	const scenes = compareScenes(one.scene, other.scene);
+	const isKnown = (word: string, { called, scene }: ReadPerson) =>
+		called.has(word) || scene.has(word.slice(0, PLACE_STEM));
+	const shared: string[] = [];
+	for (const word of one.around) {
+		if (other.around.has(word) && !isKnown(word, one) && !isKnown(word, other)) shared.push(word);
+	}
+	const areCalled = one.roles.length > 0 && other.roles.length > 0;
+	const isOneCalling =
+		areCalled && one.roles.some((role) => other.roles.some((its) => isOfOneCalling(role, its)));
+	const between = { years: yearsBetween(one, other), isApart: scenes === 'apart' };
+	return {
+		one,
+		other,
+		names,
+		scenes,
+		roles: areCalled ? roleEvidence(one.roles, other.roles, between) : 'none',
+		shared,
+		called: Math.max(calledAround(one, other), calledAround(other, one)),
+		isOneCalling,
+		isToldBack: tellsBack(one, other),
+	};
+}
+
+/** Places are compared by so many letters. */
+const PLACE_STEM = 4;
+
+/** The share of the words that one is called by which stand around the other, or among what the other is called. */
+function calledAround({ called }: ReadPerson, other: ReadPerson): number {
+	if (called.size === 0) return 0;
+	const known = [...called].filter((word) => other.around.has(word) || other.called.has(word));
+	return known.length / called.size;
+}
+
+function tellsBack(one: ReadPerson, other: ReadPerson): boolean {
+	const [earlier, later] = one.year <= other.year ? [one, other] : [other, one];
+	return earlier.year !== later.year && later.years.has(earlier.year);
+}
+
+/** Is so little told of both alike that nothing else makes them one? */
+export function areUnlike(compared: Compared): boolean {
+	const { one, other, isOneCalling, called, isToldBack } = compared;
+	const isCalledAlike = isOneCalling || called > 0;
+	if (isOneWord(one.name) || isOneWord(other.name)) {
+		// Nobody is known by a surname alone, nor by an office that may have changed hands.
+		const isInTime = yearsBetween(one, other) <= LONGEST_BY_SURNAME || isToldBack;
+		if (!isCalledAlike || !isInTime) return true;
+	}
+	const areCalled = one.roles.length > 0 && other.roles.length > 0;
+	if (!areCalled || isCalledAlike || isToldBack || isFormer(compared)) return false;
+	return !(areOfOneField(compared) && compared.scenes === 'shared');
+}
+
+const LONGEST_BY_SURNAME = 4;
+
+/** The features of what was compared, by their names. */
+export function likenessOf(compared: Compared): Likeness {
+	return Object.fromEntries(
+		Object.entries(FEATURES).map(([name, { of }]) => [name, Number(of(compared))]),
+	);
+}
+
+const LEARNED: Readonly<Record<string, { readonly weight: number }>> = WEIGHTS.features;
+const WEIGHED = Object.entries(FEATURES)
+	.map(([name, { of }]) => ({ of, weight: LEARNED[name]?.weight ?? 0 }))
+	.filter(({ weight }) => weight !== 0);
+
+/** Is it enough for one person? Where name and roles alone say so less is. */
+export function areLikely(compared: Compared, seemOne: boolean): boolean {
+	let sum = 0;
+	for (const { of, weight } of WEIGHED) sum += weight * Number(of(compared));
+	return sum >= (seemOne ? WEIGHTS.enough.seeming : WEIGHTS.enough.alone);
+}
+
+/** What both are called may be of one person: an astronomer may direct the observatory, and is no goalkeeper. */
+export function areOfNearFields(one: ReadPerson, other: ReadPerson): boolean {
+	return someFields(one, other, (field, its) => !areFieldsApart(field, its));
+}

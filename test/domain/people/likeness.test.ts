@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { compareTold, FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
+import { isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
+
+type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };
+
+function told({ year = 2024, ...telling }: Telling): ToldPerson {
+	return { name: 'Ann Lee', roles: [], day: `${year}-05-01`, ...telling } as ToldPerson;
+}
+
+/** Two reports that tell some words around somebody, whether they are put together, and why a reader would. */
+test.each<[string, Telling, Telling, boolean]>([
+	[
+		'what is told around both is the same',
+		{ around: 'goats bridg flood lamp' },
+		{ around: 'bridg goats lamp choir' },
+		true,
+	],
+	[
+		'nothing around both is the same',
+		{ around: 'goats bridg flood' },
+		{ around: 'choir organ tenor' },
+		false,
+	],
+	['nothing is told around one of them', { around: 'goats bridg' }, {}, true],
+	[
+		'a name and an office',
+		{ around: 'goats', roles: ['mayor of Tarn'] },
+		{ around: 'choir', roles: ['Tarn mayor'] },
+		true,
+	],
+	[
+		'one name, and callings that no report has in common',
+		{ around: 'flood siren creek', roles: ['judge'], scene: ['Tarn'] },
+		{ around: 'flood siren creek', roles: ['camp counsellor'], scene: ['Tarn'] },
+		false,
+	],
+	[
+		'the later report tells of the year and of what was around then',
+		{ around: 'goats bridg flood', roles: ['astronomer'], year: 2011 },
+		{ around: 'goats bridg flood', roles: ['chairman'], years: [2011] },
+		true,
+	],
+	[
+		'another spelling, and much around both',
+		{ name: 'Wally Lee', around: 'goats bridg flood lamp fores choir 140' },
+		{ name: 'Walter Lee', around: 'goats bridg flood lamp fores choir 140' },
+		true,
+	],
+	[
+		'another spelling, and little around both',
+		{ name: 'Wally Lee', around: 'goats bridg flood' },
+		{ name: 'Walter Lee', around: 'goats choir organ' },
+		false,
+	],
+	[
+		'a surname alone, without anything both are called',
+		{ name: 'Lee', around: 'goats bridg flood lamp fores choir 140' },
+		{ name: 'Ann Lee', around: 'goats bridg flood lamp fores choir 140' },
+		false,
+	],
+	[
+		'a surname with one office, in time',
+		{ name: 'Lee', roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140', year: 2020 },
+		{ roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140' },
+		true,
+	],
+	[
+		'a surname with one office, when it may be a successor’s',
+		{ name: 'Lee', roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140', year: 2019 },
+		{ roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140' },
+		false,
+	],
+	[
+		'one says that somebody else bears the name',
+		{ around: 'goats bridg flood lamp', namesake: true },
+		{ around: 'goats bridg flood lamp' },
+		false,
+	],
+	[
+		'father and son',
+		{ name: 'Otto Lee Sr.', around: 'goats bridg flood lamp fores' },
+		{ name: 'Otto Lee Jr.', around: 'goats bridg flood lamp fores' },
+		false,
+	],
+	[
+		'other ages',
+		{ age: 34, around: 'goats bridg flood lamp' },
+		{ age: 61, around: 'goats bridg flood lamp' },
+		false,
+	],
+	[
+		'ministers of two countries',
+		{ roles: ['minister of Tarn'], around: 'goats bridg flood lamp' },
+		{ roles: ['minister of Sollen'], around: 'goats bridg flood lamp' },
+		false,
+	],
+])('%s', (_, one, other, expected) => {
+	expect(isSamePerson(told(one), told(other))).toBe(expected);
+	expect(isSamePerson(told(other), told(one))).toBe(expected);
+});
+
+/** The features of two reports that are not 0. */
+function featuresOf(one: Telling, other: Telling, names: 'full' | 'form' | 'part' = 'full') {
+	const compared = compareTold(readTold(told(one)), readTold(told(other)), names);
+	const { constant, ...features } = likenessOf(compared);
+	return Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0));
+}
+
+test.each<[string, Telling, Telling, Record<string, number>]>([
+	['nothing but the name', {}, {}, {}],
+	['words', { around: 'goats lamp' }, { around: 'lamp goats' }, { sharedWords: Math.log(3) }],
+	['a number', { around: '140' }, { around: '140' }, { sharedNumber: 1 }],
+	[
+		'a place, which is no other word',
+		{ around: 'tarnp', scene: ['Tarnport'] },
+		{ around: 'tarnp', scene: ['Tarnport'] },
+		{ sharedPlace: 1, sharedPlaces: 1 / 3 },
+	],
+	['other places', { scene: ['Tarn'] }, { scene: ['Sollen'] }, { otherPlaces: 1 }],
+	['the year told back', { year: 2011 }, { years: [2011] }, { toldBack: 1 }],
+	['the year of both', { years: [2024] }, { years: [2024] }, {}],
+	['one age', { age: 34 }, { age: 35 }, { sameAge: 1 }],
+	['he and she', { gender: 'f' }, { gender: 'm' }, { otherGender: 1 }],
+	['she twice', { gender: 'f' }, { gender: 'f' }, {}],
+	['a relative', { around: 'broth' }, {}, { relative: 1 }],
+	['a surname', { name: 'Lee' }, {}, { surnameAlone: 1 }],
+	[
+		'one trade',
+		{ roles: ['baker'] },
+		{ roles: ['baker'] },
+		{ oneCalling: 1, oneField: 1, calledSo: 1 },
+	],
+	[
+		'what one was before',
+		{ roles: ['former baker'] },
+		{ roles: ['baker'] },
+		{ oneCalling: 1, oneField: 1, calledSo: 1, former: 1 },
+	],
+	['two fields', { roles: ['bishop'] }, { roles: ['goalkeeper'] }, { otherFields: 1 }],
+	['what only one is called', { roles: ['baker'] }, {}, { strangeRole: 1 }],
+	['what stands around the other', { roles: ['baker'] }, { around: 'baker' }, { calledSo: 1 }],
+])('of %s', (_, one, other, expected) => {
+	const { fullName, ...features } = featuresOf(one, other);
+	expect(fullName).toBe(1);
+	expect(features).toEqual(expected);
+});
+
+test('of an initial and of another form of the name', () => {
+	expect(featuresOf({ name: 'A. Lee' }, {}, 'part')).toEqual({ initial: 1 });
+	expect(featuresOf({ name: 'Ann Lee Roux' }, {}, 'form')).toEqual({ formOfName: 1 });
+});
+
+test('every feature says in words what is so', () => {
+	for (const { says } of Object.values(FEATURES)) expect(says).toMatch(/^[a-z][^.]{5,}$/);
+});
