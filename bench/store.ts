@@ -102,7 +102,7 @@ async function timeReads(
 ): Promise<void> {
 	tell(`${''.padEnd(42)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
 	for (const read of readsOf(db)) {
-		const [ours, floor] = await time(read.ask, async () => bare.run(read.bare));
+		const [ours, floor] = await time(read.ask, async (round) => bare.run(read.bare, round));
 		const figures = [ours.p50, ours.p99, read.most, floor.p50, ours.p50 / floor.p50];
 		const mark = ours.p99 > read.most ? '  over its bound' : '';
 		tell(

@@ -23,6 +23,13 @@ function articlesOf(whom: string, limit: number): string {
 		order by published_day desc, published_at desc limit ${limit}`;
 }
 
+/** The articles that hold words, each with the best of the places in which they stand. */
+const PLACED = `placed as materialized (select rowid, min(place) as place from (${Array.from(
+	{ length: 4 },
+	(_, place) => `select * from (select rowid, ${place} as place from article_search
+		where article_search match ?${place + 2} order by rowid desc limit ${COUNTED})`,
+).join(' union all ')}) group by rowid)`;
+
 const ONE = 'speaker_key = ?2';
 const NAMESAKES = `speaker_key in (select speaker_key from speaker_names
 	where owner = ?1 and whole = 0 and form = ?2 and speaker_key like ?3)`;
@@ -37,11 +44,11 @@ export const STATEMENTS = {
 	'newest titles': `select ${HEAD} from articles a where owner = ? order by ${NEWEST} limit 25`,
 	'titles by a letter': `select ${HEAD} from articles a where owner = ? and heading like ?
 		order by ${NEWEST} limit 25`,
-	'titles by letters': `select ${HEAD} from articles a where owner = ?1 and number in (select rowid
+	'titles by letters': `select ${HEAD} from articles a where +owner = ?1 and number in (select rowid
 		from heading_search where heading_search match ?2 order by rowid desc limit 200)
 		order by ${NEWEST} limit ?3`,
 	'titles by letters, counted': `with held as materialized (select ${HEAD}, published_at, number
-		from articles a where owner = ?1 and number in (select rowid from heading_search
+		from articles a where +owner = ?1 and number in (select rowid from heading_search
 		where heading_search match ?2 order by rowid desc limit ${COUNTED}))
 		select *, (select count(*) from held) as total from held order by ${NEWEST} limit 5`,
 	'most quoted': `${SPEAKERS} order by quotes desc, speaker_key limit 25`,
@@ -49,7 +56,7 @@ export const STATEMENTS = {
 		where n.owner = ?1 and n.speaker_key = speakers.speaker_key and whole = 0
 		and form >= ?2 and form < ?3) order by quotes desc, speaker_key limit 25`,
 	'speakers by letters': `${SPEAKERS} and speaker_key in (${NAMED})
-		order by quotes desc, speaker_key limit 25`,
+		order by +quotes desc, speaker_key limit 25`,
 	'total of a speaker': `${SPEAKERS} and speaker_key = ?2`,
 	'totals of speakers': `select sum(quotes) from speakers where owner = ?1 and speaker_key in (${NAMED})`,
 	months: `with recursive months (month) as (
@@ -70,17 +77,20 @@ export const STATEMENTS = {
 		and latest <= date(?2, '+31 days') and earliest < ?2),
 		size as materialized (select (select count(*) from long) + (select count(*) from (select 1 from key_dates
 		where owner = ?1 and earliest >= ?2 and earliest <= ?3 limit ${COUNTED})) as total),
-		some as materialized (select iif(total >= ${COUNTED}, 24, total) as count from size),
+		some as materialized (select iif(total >= ${COUNTED}, ?4, total) as count from size),
 		found as (select * from (select row, earliest, latest, article, number from key_dates
 		where owner = ?1 and earliest >= ?2 and earliest <= ?3
 		order by earliest, latest desc, article, number limit (select count from some))
 		union all select * from long)
 		select (select total from size) as total, ${KEY_DATE} where k.row in (select row from found
 		order by earliest, latest desc, article, number limit (select count from some)) order by ${DATES_IN_ORDER}`,
-	'dates of titles': `select ${KEY_DATE} where k.owner = ?1 and k.article in (select rowid
+	/** Events of a day are told apart by what they say; of a longer time each stands for itself. */
+	'events in order': `select earliest, iif(latest = earliest, finding ->> 'label', row) as label from key_dates k
+		where owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER} limit ?4`,
+	'dates of titles': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
 		from heading_search where heading_search match ?2 order by rowid desc limit 3)
 		order by ${DATES_IN_ORDER} limit 75`,
-	'dates of articles with words': `select ${KEY_DATE} where k.owner = ?1 and k.article in (select rowid
+	'dates of articles with words': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
 		from article_search where article_search match ?2 order by rowid desc limit 100)
 		order by ${DATES_IN_ORDER}`,
 	'dates of articles that quote': `select ${KEY_DATE} where k.article in (${articlesOf(ONE, 100)})
@@ -103,22 +113,22 @@ export const STATEMENTS = {
 	'quotes of speakers': `select ${QUOTE} where q.owner = ?1 and speaker_key in (${NAMED})
 		order by ${QUOTES_NEWEST} limit 5`,
 	'quotes by words': `with held as materialized (select row, published_day, published_at, article,
-		start_index, number from quotes where owner = ?1 and row in (select rowid from quote_search
+		start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
 		where quote_search match ?2 order by rowid desc limit ${COUNTED}))
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
 	'quotes of a speaker by words': `with held as materialized (select row, published_day, published_at,
-		article, start_index, number from quotes where owner = ?1 and row in (select rowid from quote_search
+		article, start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
 		where quote_search match ?2 order by rowid desc limit 2000) and +speaker_key = ?3)
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
-	'articles by words': `with placed as materialized (select rowid, min(place) as place from (${Array.from(
-		{ length: 4 },
-		(_, place) => `select * from (select rowid, ${place} as place from article_search
-			where article_search match ?${place + 2} order by rowid desc limit ${COUNTED})`,
-	).join(' union all ')}) group by rowid)
+	'articles by words': `with ${PLACED}
 		select (select count(*) from placed) as total, ${HEAD} from placed cross join articles a
 		where a.number = placed.rowid and a.owner = ?1 order by place, ${NEWEST} limit ?6`,
+	'articles by words of one': `with ${PLACED}, theirs as materialized (select rowid, place from placed
+		where exists (select 1 from quotes q where q.article = placed.rowid and speaker_key = ?7))
+		select (select count(*) from theirs) as total, ${HEAD} from theirs cross join articles a
+		where a.number = theirs.rowid and a.owner = ?1 order by place, ${NEWEST} limit ?6`,
 	'appearances of one': appearances(ONE),
 	'appearances of namesakes': appearances(NAMESAKES),
 	'quoted beside one': quotedBeside(ONE),

@@ -15,6 +15,9 @@ const DEEDS = 'opens closes burns floods moves grows waits returns falls stands'
 /** Speaks in most articles. */
 export const MOST_QUOTED = 'Wen Tao';
 
+/** One of the very many who speak in few, in whatever library there is. */
+export const FEW_QUOTED = 'Greta Park-1200';
+
 /** The article with this number: some three thousand letters, fifteen quotes and six dates. */
 export function newsArticle(number: number): ArticleParts {
 	const pick = <Item>(from: readonly Item[], salt: number): Item =>

@@ -25,7 +25,7 @@ import {
 	upcomingReminders,
 } from '../../src/stories/reminders/upcoming-anniversaries.ts';
 import { datesCounted, type Read, searched } from './bare.ts';
-import { MOST_QUOTED } from './news-article.ts';
+import { FEW_QUOTED, MOST_QUOTED } from './news-article.ts';
 import { MOST_QUOTED_KEY, peopleReads } from './people-reads.ts';
 
 export const GUILD = '111222333444555666';
@@ -44,10 +44,7 @@ function searchReads(library: Library): Read[] {
 		name: `/search, ${name}`,
 		most: 50,
 		ask: () => library.search({ words: readSearch(words), ...(speaker && { speaker }) }, FIRST),
-		bare:
-			speaker === undefined
-				? [searched(words, 5)]
-				: [{ of: 'total of a speaker', with: [speaker] }],
+		bare: [searched(words, 5, speaker)],
 	});
 	return [
 		search('a word of every article', 'delegates'),
@@ -57,7 +54,7 @@ function searchReads(library: Library): Read[] {
 		search('a rare word', '77'),
 		search('a beginning', 'harb*'),
 		search('no match', 'zzzyx'),
-		search('a common word of one speaker', 'harbour', 'Reed-1200'),
+		search('a common word of one speaker', 'harbour', FEW_QUOTED),
 	];
 }
 
@@ -89,7 +86,7 @@ export function readsOf(db: Database): Read[] {
 			name: 'autocomplete: article, 1 letter',
 			most: 10,
 			ask: (round) => suggestArticles(library, 'abehlmrst'[round % 9] ?? 'a'),
-			bare: [{ of: 'titles by a letter', with: ['%a%'] }],
+			bare: (round) => [{ of: 'titles by a letter', with: [`%${'abehlmrst'[round % 9]}%`] }],
 		},
 		{
 			name: 'autocomplete: article, 4 letters',
@@ -107,7 +104,12 @@ export function readsOf(db: Database): Read[] {
 			name: 'autocomplete: speaker, 1 letter',
 			most: 10,
 			ask: (round) => suggestSpeakers(library, 'abcdefgh'[round % 8] ?? 'a'),
-			bare: [{ of: 'speakers by a letter', with: ['m', 'n'] }],
+			bare: (round) => [
+				{
+					of: 'speakers by a letter',
+					with: ['abcdefgh'[round % 8] ?? '', 'bcdefghi'[round % 8] ?? ''],
+				},
+			],
 		},
 		{
 			name: 'autocomplete: speaker, 3 letters',
@@ -177,7 +179,7 @@ export function readsOf(db: Database): Read[] {
 			name: '/articles, rare word',
 			most: 50,
 			ask: (round) => library.articles(FIRST, `number ${round * 7}`),
-			bare: [{ of: 'titles by letters, counted', with: ['"number 77"'] }],
+			bare: (round) => [{ of: 'titles by letters, counted', with: [`"number ${round * 7}"`] }],
 		},
 		{
 			name: '/articles, no match',
@@ -219,13 +221,9 @@ export function readsOf(db: Database): Read[] {
 			most: 20,
 			ask: async () => [
 				await nextTellingDay(book, ahead, now()),
-				await book.suggestions({ offset: 0, limit: 1 }),
+				await book.suggestions({ offset: 0, limit: 0 }),
 			],
-			bare: [
-				{ of: 'anniversaries of a day', with: ['11-29', 5] },
-				{ of: 'how many wait' },
-				{ of: 'suggestions of an article' },
-			],
+			bare: [{ of: 'anniversaries of a day', with: ['11-29', 5] }, { of: 'how many wait' }],
 		},
 		{
 			name: '/upcoming',

@@ -51,14 +51,17 @@ type ReadEvent = ToldEvent & {
 	readonly names: () => readonly string[];
 };
 
-function readEvent(event: ToldEvent): ReadEvent {
-	const { people } = event;
-	const label = inPlainWords(event.label);
+type ReadLabel = Pick<ReadEvent, 'label' | 'words' | 'stems' | 'names'>;
+
+function readEvent(event: ToldEvent, readLabel = labelRead): ReadEvent {
+	return { ...event, ...readLabel(event.label), named: event.people.map(wordsOf) };
+}
+
+function labelRead(said: string): ReadLabel {
+	const label = inPlainWords(said);
 	const words = once(() => new Set(wordsOf(label)));
 	return {
-		...event,
 		label,
-		named: people.map(wordsOf),
 		words,
 		stems: once(() => stemsOf(words())),
 		names: once(() => namesIn(label)),
@@ -86,6 +89,7 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	if (one === other) return one.size;
 	let count = 0;
 	for (const stem of one) if (other.has(stem)) count += 1;
 	return count;
@@ -97,10 +101,11 @@ export function mergeSameEvents<Item>(
 	eventOf: (item: Item) => ToldEvent,
 ): readonly (readonly [Item, ...Item[]])[] {
 	const groups: [Item, ...Item[]][] = [];
+	const readLabel = onceForEachText(labelRead);
 	const byDay = new Map<Day, { readonly first: () => ReadEvent; readonly group: Item[] }[]>();
 	for (const item of items) {
 		const event = eventOf(item);
-		const read = once(() => readEvent(event));
+		const read = once(() => readEvent(event, readLabel));
 		const sameDay = byDay.get(event.day) ?? [];
 		const same = sameDay.find(({ first }) => areOne(first(), read()));
 		if (same) {
@@ -113,6 +118,16 @@ export function mergeSameEvents<Item>(
 		byDay.set(event.day, sameDay);
 	}
 	return groups;
+}
+
+/** Articles tell one event in the same words often. */
+function onceForEachText<Made>(make: (text: string) => Made): (text: string) => Made {
+	const kept = new Map<string, Made>();
+	return (text) => {
+		const made = kept.get(text) ?? make(text);
+		kept.set(text, made);
+		return made;
+	};
 }
 
 /** Most events are alone on their day: their words are never read. */

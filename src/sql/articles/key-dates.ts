@@ -1,7 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
-import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
+import type {
+	ArticleHead,
+	Cited,
+	KeyDateQuery,
+	KeyDateRef,
+	Page,
+	Part,
+} from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
 import { keptQuery, padded } from '../kept-query.ts';
 import { keptValues } from '../kept-values.ts';
@@ -32,13 +39,17 @@ export async function listKeyDates(
 	if (ofArticle) return ofArticle;
 	const { db, owners } = visible;
 	const listed = { owners, ...listedBy(query) };
-	const keys = (await keysOf(db, { ...listed, ...boundsOf(part) })).map(({ key }) => key);
-	const isLast = keys.length < part.limit && (keys.length > 0 || part.offset === 0);
+	const asked = { ...listed, ...boundsOf(part) };
+	const rows =
+		listed.articles === undefined
+			? citedKeyDates(await shownWith(db, asked))
+			: await readKeyDates(
+					visible,
+					(await keysWith(db, asked)).map(({ key }) => key),
+				);
+	const isLast = rows.length < part.limit && (rows.length > 0 || part.offset === 0);
 	const counted = isLast ? [] : await countWith(db, listed);
-	return {
-		rows: await readKeyDates(visible, keys),
-		...upTo(counted[0]?.total ?? part.offset + keys.length),
-	};
+	return { rows, ...upTo(counted[0]?.total ?? part.offset + rows.length) };
 }
 
 /** Of an article alone: what is read once of each revision of it. Undefined where more is asked. */
@@ -109,15 +120,21 @@ export async function readKeyDate(
 	visible: Visible,
 	{ article, number }: KeyDateRef,
 ): Promise<Cited<KeyDate> | undefined> {
-	const row = await visible
-		.articles()
-		.where('articles.id', '=', article)
-		.innerJoin('key_dates', 'key_dates.article', 'articles.number')
-		.where('key_dates.number', '=', number)
-		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
-		.executeTakeFirst();
+	const { db, owners } = visible;
+	const [row] = await keyDateWith(db, { owners, id: article, number });
 	return row && citedKeyDate(row);
 }
+
+type One = Owners & { readonly id: string; readonly number: number };
+
+const keyDateWith = keptQuery((db: Queries, { owners, id, number }: One) =>
+	visibleOf(owners, db)
+		.articles()
+		.where('articles.id', '=', id)
+		.innerJoin('key_dates', 'key_dates.article', 'articles.number')
+		.where('key_dates.number', '=', number)
+		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding']),
+);
 
 /** What lasts longer is the coarser: a month before its first day. */
 export const CALENDAR_ORDER = sql`earliest, latest desc, article, number`;
@@ -165,9 +182,25 @@ function listedBy({ article, articles, from, to, monthDay }: KeyDateQuery): List
 
 const LAST_DAY: Day = '9999-12-31';
 
-const keysOf = keptQuery(
-	(db: Queries, { offset, limit, end, ...listed }: Owners & Listed & Bounds) =>
-		mergedKeys({ branches: branchesOf(db, listed), order: CALENDAR_ORDER }, { offset, limit, end }),
+type Asked = Owners & Listed & Bounds;
+
+const keysWith = keptQuery((db: Queries, asked: Asked) => keysOf(db, asked));
+
+function keysOf(db: Queries, { offset, limit, end, ...listed }: Asked) {
+	const listing = { branches: branchesOf(db, listed), order: CALENDAR_ORDER };
+	return mergedKeys(listing, { offset, limit, end });
+}
+
+const SHOWN = sql.join(
+	[...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'].map((column) => sql.ref(column)),
+);
+
+/** With their articles, which are of one key date each mostly. */
+const shownWith = keptQuery(
+	(db: Queries, asked: Asked) => sql<KeyDateRow>`select ${SHOWN}
+		from (${keysOf(db, asked)}) as page cross join key_dates cross join articles
+		where key_dates."row" = page.key and articles.number = key_dates.article
+		order by key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`,
 );
 
 const countWith = keptQuery((db: Queries, listed: Owners & Listed) =>
@@ -228,13 +261,21 @@ const rowsWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly num
 		.select(['row', 'article', 'number', 'finding']),
 );
 
+type KeyDateRow = HeadRow & { readonly number: number; readonly finding: string };
+
 /** The key date in `row`, with its article. */
-export function citedKeyDate(row: HeadRow & { number: number; finding: string }): Cited<KeyDate> {
-	return {
-		...readFinding(row.finding),
-		number: row.number,
-		article: headOf(row),
-	};
+export function citedKeyDate(row: KeyDateRow): Cited<KeyDate> {
+	return { ...readFinding(row.finding), number: row.number, article: headOf(row) };
+}
+
+/** Those in the rows, each article once. */
+function citedKeyDates(rows: readonly KeyDateRow[]): Cited<KeyDate>[] {
+	const heads = new Map<string, ArticleHead>();
+	return rows.map((row) => {
+		const article = heads.get(row.id) ?? headOf(row);
+		heads.set(row.id, article);
+		return { ...readFinding(row.finding), number: row.number, article };
+	});
 }
 
 const readFinding = storedReader('a key date', keyDate);

@@ -80,6 +80,14 @@ type Most = Owners & Starts & { readonly most: number; readonly limit: number };
 
 /** Those quoted most: among those quoted most in each library are those quoted most in all. */
 const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }: Most) => {
+	const visible = visibleOf(owners, db);
+	const quoting = visible.libraries().where('quotes', '>', 0);
+	// Where one library alone quotes anybody, no other has to be looked at beside it.
+	const each = sql<number>`(${quoting.select(
+		sql`case when count(*) > 1 then cast(${most} as integer) else cast(${limit} as integer) end`.as(
+			'each',
+		),
+	)})`;
 	const firsts = owners.map((owner) => {
 		let speakers = db.selectFrom('speakers').where('owner', '=', owner);
 		for (const [index, word] of words.entries()) {
@@ -99,13 +107,12 @@ const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }:
 			.select('speaker_key')
 			.orderBy('quotes', 'desc')
 			.orderBy('speaker_key')
-			.limit(most);
+			.limit(each);
 		return sql`select speaker_key from (${first}) as first`;
 	});
 	const keys = sql<string>`(${sql.join(firsts, sql` union all `)})`;
-	return inOrderOfQuotes(visibleOf(owners, db).speakers().where('speaker_key', 'in', keys)).limit(
-		limit,
-	);
+	const speakers = db.selectFrom('speakers').where('owner', 'in', quoting.select('owner'));
+	return inOrderOfQuotes(speakers.where('speaker_key', 'in', keys)).limit(limit);
 });
 
 /** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { stillNamed } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day } from '../../domain/calendar.ts';
@@ -147,8 +147,7 @@ const oldestOn = keptDialectQuery(
 			days.map((day) => sql`select ${owner} as owner, ${day} as day`),
 		);
 		const oldest = sql`select "row" from key_dates
-			where owner = each_day.owner and month_day = each_day.day and not exists (select 1 from decisions
-				where guild = ${guild} and article = key_dates.article and number = key_dates.number)
+			where owner = each_day.owner and month_day = each_day.day and ${undecidedBy(guild)}
 			order by ${DAY_ORDER} limit ${most}`;
 		const some = sql`(${sql.join(each, sql` union `)}) as each_day`;
 		return db
@@ -159,6 +158,13 @@ const oldestOn = keptDialectQuery(
 			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')]);
 	},
 );
+
+/** Nobody in the guild decided of the key date. Most guilds decided nothing at all, which is looked up once. */
+export function undecidedBy(guild: string): RawBuilder<SqlBool> {
+	return sql`(not exists (select 1 from decisions where decisions.guild = ${guild})
+		or not exists (select 1 from decisions where decisions.guild = ${guild}
+			and decisions.article = key_dates.article and decisions.number = key_dates.number))`;
+}
 
 /** SQLite joins no more than 500 selects, and there are two libraries. */
 const DAYS_AT_ONCE = 128;

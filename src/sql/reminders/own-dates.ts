@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
@@ -230,20 +230,23 @@ async function rowOf({ db, guild }: Owned, id: string | undefined): Promise<numb
 
 /** The article's columns are null where there is none. */
 function kept({ db, guild }: Owned) {
-	return db
-		.selectFrom('own_dates')
-		.leftJoin('articles', 'articles.number', 'own_dates.article')
-		.where('own_dates.guild', '=', guild)
-		.where('own_dates.removed', '=', 0)
-		.select([
-			...HEAD_COLUMNS,
-			'own_dates.number',
-			'own_dates.day',
-			'own_dates.label',
-			'own_dates.repeat',
-			'own_dates.changed_by',
-			'own_dates.changed_at',
-		]);
+	return (
+		db
+			.selectFrom('own_dates')
+			.leftJoin('articles', 'articles.number', 'own_dates.article')
+			.where('own_dates.guild', '=', guild)
+			// Word for word what the indexes say: else they are not used, or each time planned for anew.
+			.where('own_dates.removed', '=', sql.lit(0))
+			.select([
+				...HEAD_COLUMNS,
+				'own_dates.number',
+				'own_dates.day',
+				'own_dates.label',
+				'own_dates.repeat',
+				'own_dates.changed_by',
+				'own_dates.changed_at',
+			])
+	);
 }
 
 type KeptRow = { readonly [Column in keyof HeadRow]: HeadRow[Column] | null } & Pick<

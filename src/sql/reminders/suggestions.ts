@@ -15,7 +15,7 @@ import {
 	upTo,
 } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
-import type { Reminding } from './anniversaries.ts';
+import { type Reminding, undecidedBy } from './anniversaries.ts';
 import { isMuted, listMutes } from './mutes.ts';
 
 /** What is most worth remembering, then the calendar. */
@@ -37,6 +37,7 @@ export async function listSuggestions(
 	}
 	const [counted] = await countWaiting(db, asked);
 	if (counted === undefined || counted.total === 0) return { rows: [], total: 0 };
+	if (part.limit === 0) return { rows: [], ...upTo(counted.total) };
 	const rows = await bestWaiting(db, { ...asked, ...boundsOf(part) });
 	const keys = rows.map(({ key }) => key);
 	return { rows: await readKeyDates(visible, keys), ...upTo(counted.total) };
@@ -109,17 +110,7 @@ function undecidedBranches(db: Queries, { owners, guild, article }: Asked): Bran
 			.selectFrom('key_dates')
 			.where('key_dates.owner', '=', owner)
 			.where('month_day', 'is', null)
-			.where(({ not, exists, selectFrom }) =>
-				not(
-					exists(
-						selectFrom('decisions')
-							.where('decisions.guild', '=', guild)
-							.whereRef('decisions.article', '=', 'key_dates.article')
-							.whereRef('decisions.number', '=', 'key_dates.number')
-							.select('decisions.guild'),
-					),
-				),
-			);
+			.where(undecidedBy(guild));
 		const asked =
 			article === undefined
 				? uncertain

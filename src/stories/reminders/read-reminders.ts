@@ -39,7 +39,7 @@ export async function readReminders(reminding: Reminding, guild: GuildId): Promi
 		channel === undefined ? undefined : announcer.inspect(channel, role),
 		ledger.held(guild),
 		nextTellingDay(book, { settings: chosen, guild }, now()),
-		book.suggestions({ offset: 0, limit: 1 }),
+		book.suggestions({ offset: 0, limit: 0 }),
 	]);
 	return {
 		settings: chosen,

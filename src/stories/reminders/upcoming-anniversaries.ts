@@ -128,15 +128,16 @@ const NEXT_DAYS = 4;
 
 /** The same of a year, no further than somebody goes. */
 async function* daysOfYearAhead(book: ReminderBook, ahead: Omit<Ahead, 'days'>, now: Date) {
-	const days = daysAhead({ ...ahead, days: A_YEAR }, now);
-	for (let from = 0, some = NEXT_DAYS; from < days.length; [from, some] = [from + some, some * 4]) {
-		yield* await withDates(book, ahead.settings, days.slice(from, from + some));
+	for (let from = 0, some = NEXT_DAYS; from < A_YEAR; [from, some] = [from + some, some * 4]) {
+		const days = daysAhead({ ...ahead, days: Math.min(some, A_YEAR - from) }, now, from);
+		yield* await withDates(book, ahead.settings, days);
 	}
 }
 
-function daysAhead({ settings, guild, days }: Ahead, now: Date): Day[] {
+/** So many days from the next one on that is due, or behind so many of them. */
+function daysAhead({ settings, guild, days }: Ahead, now: Date, behind = 0): Day[] {
 	const last = lastDueDay(now, settings, guild);
-	return Array.from({ length: days }, (_, index) => nextDay(last, index + 1));
+	return Array.from({ length: days }, (_, index) => nextDay(last, behind + index + 1));
 }
 
 async function withDates(

@@ -66,15 +66,21 @@ export async function readQuote(
 	visible: Visible,
 	{ article, number }: QuoteRef,
 ): Promise<Cited<Quote> | undefined> {
-	const row = await visible
-		.articles()
-		.where('articles.id', '=', article)
-		.innerJoin('quotes', 'quotes.article', 'articles.number')
-		.where('quotes.number', '=', number)
-		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
-		.executeTakeFirst();
+	const { db, owners } = visible;
+	const [row] = await quoteWith(db, { owners, id: article, number });
 	return row && citedQuote(row);
 }
+
+type One = Owners & { readonly id: string; readonly number: number };
+
+const quoteWith = keptQuery((db: Queries, { owners, id, number }: One) =>
+	visibleOf(owners, db)
+		.articles()
+		.where('articles.id', '=', id)
+		.innerJoin('quotes', 'quotes.article', 'articles.number')
+		.where('quotes.number', '=', number)
+		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding']),
+);
 
 async function all(visible: Visible, part: Part): Promise<Listing> {
 	const rows = await newestQuotes(visible.db, { owners: visible.owners, ...boundsOf(part) });

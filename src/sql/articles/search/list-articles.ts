@@ -74,9 +74,13 @@ const newestTitles = keptQuery((db: Queries, { owners, limit, pattern }: Titles)
 		order by ${ORDER} limit ${limit}`;
 });
 
-/** Of what is in order the first: what is limited stays in its order. */
+/**
+ * Of what is in order the first: what is limited stays in its order. SQLite plans anew for each pattern that stands by
+ * itself, and does not look into one that is put together.
+ */
 function firstHolding(newest: Expression<unknown>, pattern: string, limit: number) {
-	return sql`select * from (${newest}) as newest where heading like ${pattern} escape '\\' limit ${limit}`;
+	return sql`select * from (${newest}) as newest
+		where heading like (cast(${pattern} as text) || '') escape '\\' limit ${limit}`;
 }
 
 const titlesWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>

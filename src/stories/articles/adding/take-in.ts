@@ -75,7 +75,7 @@ export async function alreadyIn(
 
 /** How many dates of the article wait for an editor. */
 async function waitingIn({ book }: Pick<Taking, 'book'>, { id }: StoredArticle): Promise<number> {
-	return (await book.suggestions({ offset: 0, limit: 1 }, id)).total;
+	return (await book.suggestions({ offset: 0, limit: 0 }, id)).total;
 }
 
 /** Goes on with what was kept under `key`, its day said or not. */
