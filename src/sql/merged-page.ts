@@ -1,6 +1,5 @@
 import { type Expression, type RawBuilder, sql } from 'kysely';
 import type { Part } from '../ports/articles/library.ts';
-import type { Queries } from './schema.ts';
 
 /** More than anybody leafs through: counted so far and no further. */
 export const MOST_COUNTED = 1000;
@@ -12,16 +11,6 @@ export type Branch = Expression<unknown>;
  * The keys of a part of a list that several branches make: of each no more is read than the part needs, for an index
  * walks one owner's rows in order and not those of two. A branch selects `key` and what `order` names.
  */
-export async function mergedPage(
-	db: Queries,
-	{ branches, order }: Merged,
-	part: Part,
-): Promise<number[]> {
-	const { rows } = await mergedKeys({ branches, order }, boundsOf(part)).execute(db);
-	return rows.map(({ key }) => key);
-}
-
-/** What mergedPage asks, for a query that is kept. */
 export function mergedKeys(
 	{ branches, order }: Merged,
 	{ offset, limit, end }: Bounds,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Day } from '../../domain/calendar.ts';
 import type { ArticleHead, ArticleTitle, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
@@ -31,6 +31,12 @@ export const TITLE_COLUMNS = [
 	'articles.published_instant',
 	'articles.time_zone',
 ] as const;
+
+/** The columns of a list, in a query that is written out. */
+export const HEAD = sql.join(HEAD_COLUMNS.map((column) => sql.ref(column)));
+
+/** Those of a choice. */
+export const TITLE = sql.join(TITLE_COLUMNS.map((column) => sql.ref(column)));
 
 /** The columns of a whole article. */
 export const ARTICLE_COLUMNS = [

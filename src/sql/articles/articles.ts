@@ -16,13 +16,7 @@ export function ofOwner({ db }: Visible, owner: string) {
 	return db.selectFrom('articles').where('owner', '=', owner);
 }
 
-/** Articles that were found to be visible, by their numbers, in this order. */
-export async function readHeads(visible: Visible, keys: readonly number[]): Promise<ArticleHead[]> {
-	const heads = await headsByNumber(visible, keys);
-	return keys.flatMap((key) => heads.get(key) ?? []);
-}
-
-/** The same, each under its number. */
+/** Articles that were found to be visible, each under its number. */
 export async function headsByNumber(
 	{ db }: Visible,
 	keys: readonly number[],

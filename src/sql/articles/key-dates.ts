@@ -24,7 +24,7 @@ import {
 import type { Queries } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
 import { storedReader } from '../stored/read-stored.ts';
-import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
+import { HEAD, HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
@@ -191,13 +191,9 @@ function keysOf(db: Queries, { offset, limit, end, ...listed }: Asked) {
 	return mergedKeys(listing, { offset, limit, end });
 }
 
-const SHOWN = sql.join(
-	[...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'].map((column) => sql.ref(column)),
-);
-
 /** With their articles, which are of one key date each mostly. */
 const shownWith = keptQuery(
-	(db: Queries, asked: Asked) => sql<KeyDateRow>`select ${SHOWN}
+	(db: Queries, asked: Asked) => sql<KeyDateRow>`select ${HEAD}, key_dates.number, key_dates.finding
 		from (${keysOf(db, asked)}) as page cross join key_dates cross join articles
 		where key_dates."row" = page.key and articles.number = key_dates.article
 		order by key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`,

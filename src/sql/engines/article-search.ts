@@ -1,7 +1,14 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { SearchTerm } from '../../domain/articles/search-words.ts';
 import type { Queries } from '../schema.ts';
-import type { ArticleWords, Found, Mark, SearchedPart, WantedArticles } from './dialect.ts';
+import type {
+	ArticleWords,
+	Found,
+	FullText,
+	Mark,
+	SearchedPart,
+	WantedArticles,
+} from './dialect.ts';
 
 /**
  * What each word begins with in the index, by the part of the article that it stands in: so each part has a list of its own
@@ -36,17 +43,26 @@ export async function fileArticleWords(
 	await db.deleteFrom('unsearched').where('article', '=', article).execute();
 }
 
-/** See Dialect.articlesAbout. */
-export function articlesAbout({ words, within: parts, marks, people = [], limit }: WantedArticles) {
+/** See Dialect.articlesWith. */
+export function articlesWith({
+	words,
+	within: parts,
+	marks,
+	people = [],
+}: WantedArticles): FullText {
 	const all = [
 		...marks.map((some) => eitherOf(some.map(markQuery))),
 		...people.map((word) => termQuery({ words: [word], isPrefix: true }, ['people'])),
 		...words.all.map((term) => termQuery(term, parts)),
 	].join(' AND ');
 	const unwanted = eitherOf(words.none.map((term) => termQuery(term, EVERYWHERE)));
-	const match = words.none.length === 0 ? all : `(${all}) NOT ${unwanted}`;
+	return words.none.length === 0 ? all : `(${all}) NOT ${unwanted}`;
+}
+
+/** See Dialect.articlesAbout. */
+export function articlesAbout(articles: FullText, limit: number): RawBuilder<Found> {
 	return sql<Found>`select rowid as found from article_search
-		where article_search match ${match} order by rowid desc limit ${limit}`;
+		where article_search match ${articles} order by rowid desc limit ${limit}`;
 }
 
 function markQuery({ mark, isPrefix = false }: Mark): string {

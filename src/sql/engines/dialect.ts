@@ -51,25 +51,34 @@ export type Dialect = {
 	/** Takes an article and its quotes, while they are still there, out of the full-text indexes. */
 	removeFromSearch(db: Queries, article: number): Promise<void>;
 
-	/** The numbers, as `found`, of the articles filed last in these libraries whose heading holds `part`, of three letters or more. */
-	articlesHolding(libraries: readonly number[], part: string, limit: number): RawBuilder<Found>;
+	/** What finds a heading in these libraries that holds `part`, of three letters or more; undefined where none can be found. */
+	headingsWith(libraries: readonly number[], part: string): FullText | undefined;
 
-	/** The numbers, as `found`, of the articles filed last that hold what is wanted. */
-	articlesAbout(wanted: WantedArticles): RawBuilder<Found>;
+	/** What finds articles that hold what is wanted. */
+	articlesWith(wanted: WantedArticles): FullText;
 
-	/** The rows, as `found`, of the quotes filed last by these owners that hold every phrase. */
-	quotesHolding(owners: readonly string[], wanted: WantedQuotes): RawBuilder<Found>;
+	/** What finds quotes of these owners that hold every phrase. */
+	quotesWith(owners: readonly string[], phrases: readonly Phrase[]): FullText;
+
+	/** The numbers, as `found`, of the articles filed last whose heading was asked for so. */
+	articlesHolding(headings: FullText, limit: number): RawBuilder<Found>;
+
+	/** The numbers, as `found`, of the articles filed last that were asked for so. */
+	articlesAbout(articles: FullText, limit: number): RawBuilder<Found>;
+
+	/** The rows, as `found`, of the quotes filed last that were asked for so; `within` says between which rows. */
+	quotesHolding(
+		quotes: FullText,
+		limit: number,
+		within?: { readonly first: number; readonly last: number },
+	): RawBuilder<Found>;
 };
 
 /** A column whose numbers the database gives. */
 export type NumberedColumn = { readonly table: keyof Schema; readonly column: string };
 
-export type WantedQuotes = {
-	readonly phrases: readonly Phrase[];
-	readonly limit: number;
-	/** Only those between these rows. */
-	readonly within?: { readonly first: number; readonly last: number };
-};
+/** A query of the full-text indexes, in the words of its database: one value of a query. */
+export type FullText = string;
 
 /** The parts of an article in which words are looked for: those before the body say more of what it is about. */
 export type SearchedPart = 'title' | 'people' | 'lead' | 'body';
@@ -85,7 +94,6 @@ export type WantedArticles = {
 	readonly marks: readonly (readonly Mark[])[];
 	/** Beginnings of the words of a name: they all are those of somebody in it. */
 	readonly people?: readonly string[];
-	readonly limit: number;
 };
 
 export type Mark = { readonly mark: string; readonly isPrefix?: boolean };

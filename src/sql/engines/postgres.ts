@@ -69,22 +69,20 @@ export const postgres: Dialect = {
 		await sql`delete from heading_search where article = ${article}`.execute(db);
 	},
 
-	articlesHolding(libraries, part, limit) {
-		const query = headingQuery(libraries, part);
-		const isHeld = query === undefined ? sql`false` : sql`letters @@ ${query}::tsquery`;
-		return sql<Found>`select article as found from heading_search
-			where ${isHeld} order by article desc limit ${limit}`;
-	},
+	headingsWith: headingQuery,
+	articlesWith: articleQuery,
+	quotesWith: quoteQuery,
 
-	articlesAbout(wanted) {
-		return sql<Found>`select article as found from article_search
-			where words @@ ${articleQuery(wanted)}::tsquery order by article desc limit ${wanted.limit}`;
-	},
+	articlesHolding: (headings, limit) => sql<Found>`select article as found from heading_search
+		where letters @@ ${headings}::tsquery order by article desc limit ${limit}`,
 
-	quotesHolding(owners, { phrases, limit, within }) {
+	articlesAbout: (articles, limit) => sql<Found>`select article as found from article_search
+		where words @@ ${articles}::tsquery order by article desc limit ${limit}`,
+
+	quotesHolding(quotes, limit, within) {
 		const rows = within ? sql`and "row" between ${within.first} and ${within.last}` : sql``;
 		return sql<Found>`select "row" as found from quote_search
-			where words @@ ${quoteQuery(owners, phrases)}::tsquery ${rows} order by "row" desc limit ${limit}`;
+			where words @@ ${quotes}::tsquery ${rows} order by "row" desc limit ${limit}`;
 	},
 
 	async lastSearched(db) {

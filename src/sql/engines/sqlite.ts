@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Phrase, wordsOf } from '../../domain/words.ts';
-import { articlesAbout, fileArticleWords } from './article-search.ts';
+import { articlesAbout, articlesWith, fileArticleWords } from './article-search.ts';
 import type { Dialect, Found } from './dialect.ts';
 
 /** SQLite, with FTS5 for the search: headings by any three letters of theirs, articles and quotes by words. */
@@ -45,6 +45,7 @@ export const sqlite: Dialect = {
 	},
 
 	fileArticleWords,
+	articlesWith,
 	articlesAbout,
 
 	async removeFromSearch(db, article) {
@@ -54,18 +55,21 @@ export const sqlite: Dialect = {
 		await sql`delete from heading_search where rowid = ${article}`.execute(db);
 	},
 
-	articlesHolding(libraries, part, limit) {
+	headingsWith(libraries, part) {
 		const marks = libraries.map((library) => quoted(markOf(library))).join(' OR ');
-		const match = `(${marks}) AND ${quoted(part)}`;
-		return sql<Found>`select rowid as found from heading_search
-			where heading_search match ${match} order by rowid desc limit ${limit}`;
+		return `(${marks}) AND ${quoted(part)}`;
 	},
 
-	quotesHolding(owners, { phrases, limit, within }) {
-		const match = `owner : (${owners.map(quoted).join(' OR ')}) AND words : (${phrases.map(quoted).join(' AND ')})`;
+	articlesHolding: (headings, limit) => sql<Found>`select rowid as found from heading_search
+		where heading_search match ${headings} order by rowid desc limit ${limit}`,
+
+	quotesWith: (owners, phrases) =>
+		`owner : (${owners.map(quoted).join(' OR ')}) AND words : (${phrases.map(quoted).join(' AND ')})`,
+
+	quotesHolding(quotes, limit, within) {
 		const rows = within ? sql`and rowid between ${within.first} and ${within.last}` : sql``;
 		return sql<Found>`select rowid as found from quote_search
-			where quote_search match ${match} ${rows} order by rowid desc limit ${limit}`;
+			where quote_search match ${quotes} ${rows} order by rowid desc limit ${limit}`;
 	},
 
 	async lastSearched(db) {

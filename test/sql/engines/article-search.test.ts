@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSearch } from '../../../src/domain/articles/search-words.ts';
 import type { Database } from '../../../src/sql/database.ts';
-import { articlesAbout, fileArticleWords } from '../../../src/sql/engines/article-search.ts';
-import type { SearchedPart } from '../../../src/sql/engines/dialect.ts';
+import {
+	articlesAbout,
+	articlesWith,
+	fileArticleWords,
+} from '../../../src/sql/engines/article-search.ts';
+import type { SearchedPart, WantedArticles } from '../../../src/sql/engines/dialect.ts';
 import { openDatabase } from '../../../src/sql/open-database.ts';
 
 const ALL = ['title', 'people', 'lead', 'body'] as const;
@@ -34,10 +38,10 @@ afterAll(() => database.close());
 async function found(
 	words: string,
 	within: readonly SearchedPart[] = ALL,
-	more: Partial<Parameters<typeof articlesAbout>[0]> = {},
+	more: Partial<WantedArticles> = {},
 ): Promise<number[]> {
-	const wanted = { words: readSearch(words), within, marks: [], limit: 10, ...more };
-	const { rows } = await articlesAbout(wanted).execute(database.queries);
+	const wanted = { words: readSearch(words), within, marks: [], ...more };
+	const { rows } = await articlesAbout(articlesWith(wanted), 10).execute(database.queries);
 	return rows.map(({ found }) => found);
 }
 

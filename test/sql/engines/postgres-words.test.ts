@@ -26,7 +26,6 @@ test('what is asked for is asked in the weights of the parts', () => {
 		within: ['title', 'lead'],
 		marks: [[{ mark: 'og1' }, { mark: 'obundled' }], [{ mark: 'slumen', isPrefix: true }]],
 		people: ['lee'],
-		limit: 5,
 	});
 
 	expect(query).toBe(

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Quote } from '../../../domain/articles/quote.ts';
 import { type Phrase, phrasesOf } from '../../../domain/words.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../../ports/articles/library.ts';
-import type { Dialect } from '../../engines/dialect.ts';
-import { keptQuery } from '../../kept-query.ts';
+import type { Dialect, FullText } from '../../engines/dialect.ts';
+import { keptDialectQuery, keptQuery, padded } from '../../kept-query.ts';
 import { type Bounds, boundsOf, MOST_COUNTED, mergedKeys, upTo } from '../../merged-page.ts';
 import type { Queries } from '../../schema.ts';
 import { HEAD_COLUMNS } from '../article-rows.ts';
@@ -108,20 +108,9 @@ async function withWords(
 	{ offset, limit }: Part,
 ): Promise<Listing> {
 	const most = keys ? MOST_COUNTED * 2 : MOST_COUNTED + 1;
-	const held = dialect.quotesHolding(visible.owners, { phrases, limit: most });
-	let those = visible.db
-		.selectFrom('quotes')
-		.where('row', 'in', sql<number>`(select found from held)`)
-		.select(KEYS);
-	if (keys) those = those.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
-	// The words are looked up once, for the count and for the page.
-	const { rows } = await sql<CountedRow>`
-		with held as materialized (${held}), those as materialized ${those}
-		select ${SHOWN}, counts.held, counts.total from (select
-			(select count(*) from held) as held, (select count(*) from those) as total) as counts
-		left join (select * from those order by ${ORDER} limit ${limit} offset ${offset}) as list on true
-		left join quotes on quotes."row" = list.key left join articles on articles.number = quotes.article
-		order by ${SHOWN_ORDER}`.execute(visible.db);
+	const query = dialect.quotesWith(visible.owners, phrases);
+	const asked = { query, most, ...(keys && { keys: padded(keys) }), offset, limit };
+	const rows = await quotesFound(visible.db, asked, dialect);
 	const [first] = rows;
 	if (!first) return NO_QUOTES;
 	return {
@@ -136,3 +125,28 @@ type CountedRow = (QuoteRow | { readonly id: null }) & {
 	readonly held: number;
 	readonly total: number;
 };
+
+type Found = Part & {
+	readonly query: FullText;
+	readonly most: number;
+	readonly keys?: readonly string[];
+};
+
+/** The words are looked up once, for the count and for the page. */
+const quotesFound = keptDialectQuery<CountedRow, Found, Dialect>(
+	(db, { query, most, keys, offset, limit }, dialect) => {
+		const those = db
+			.selectFrom('quotes')
+			.where('row', 'in', sql<number>`(select found from held)`)
+			.select(KEYS);
+		const theirs = keys ? those.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys) : those;
+		return sql<CountedRow>`
+			with held as materialized (${dialect.quotesHolding(query, most)}),
+				those as materialized ${theirs}
+			select ${SHOWN}, counts.held, counts.total from (select
+				(select count(*) from held) as held, (select count(*) from those) as total) as counts
+			left join (select * from those order by ${ORDER} limit ${limit} offset ${offset}) as list on true
+			left join quotes on quotes."row" = list.key left join articles on articles.number = quotes.article
+			order by ${SHOWN_ORDER}`;
+	},
+);

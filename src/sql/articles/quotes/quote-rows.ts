@@ -3,7 +3,7 @@ import type { Quote } from '../../../domain/articles/quote.ts';
 import type { Cited } from '../../../ports/articles/library.ts';
 import { quote } from '../../stored/findings.ts';
 import { storedReader } from '../../stored/read-stored.ts';
-import { HEAD_COLUMNS, type HeadRow, headOf } from '../article-rows.ts';
+import { HEAD, type HeadRow, headOf } from '../article-rows.ts';
 
 /** Of quotes that were found to be visible a part, and how many there are in all. */
 export type Listing = {
@@ -27,9 +27,7 @@ export const KEYS = [
 ] as const;
 
 /** What a list shows of a quote and its article, and in which order. */
-export const SHOWN = sql.join(
-	[...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'].map((column) => sql.ref(column)),
-);
+export const SHOWN = sql`${HEAD}, quotes.number, quotes.finding`;
 export const SHOWN_ORDER = sql`quotes.published_day desc, quotes.published_at desc, quotes.article desc,
 	quotes.start_index, quotes.number`;
 

@@ -69,7 +69,7 @@ async function withWords(
 		.select(({ fn }) => [fn.min('row').as('first'), fn.max('row').as('last')])
 		.executeTakeFirst();
 	if (!within?.first) return NO_QUOTES;
-	const held = dialect.quotesHolding(owners, { phrases, limit: MOST_OF_ONE, within });
+	const held = dialect.quotesHolding(dialect.quotesWith(owners, phrases), MOST_OF_ONE, within);
 	const holding = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	const { rows } = await pageOf(holding, boundsOf(part)).execute(db);
 	const { total } = await holding

@@ -1,20 +1,27 @@
-import { type Expression, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { fold } from '../../../domain/fold.ts';
 import type { ArticleHead, ArticleTitle, Page, Part } from '../../../ports/articles/library.ts';
-import type { Dialect } from '../../engines/dialect.ts';
-import { keptQuery, padded } from '../../kept-query.ts';
+import type { Dialect, FullText } from '../../engines/dialect.ts';
+import { keptDialectQuery, keptQuery } from '../../kept-query.ts';
 import {
 	type Bounds,
 	boundsOf,
 	countedKeys,
-	inOrder,
 	MOST_COUNTED,
 	mergedKeys,
 	upTo,
 } from '../../merged-page.ts';
 import type { Queries } from '../../schema.ts';
-import { TITLE_COLUMNS, type TitleRow, titleOf } from '../article-rows.ts';
-import { countLibrary, ofOwner, readHeads } from '../articles.ts';
+import {
+	HEAD,
+	type HeadRow,
+	headOf,
+	TITLE,
+	TITLE_COLUMNS,
+	type TitleRow,
+	titleOf,
+} from '../article-rows.ts';
+import { countLibrary, NEWEST_FIRST, ofOwner } from '../articles.ts';
 import { type Owners, type Visible, visibleOf } from '../visible.ts';
 
 /** More of a search than any title holds. */
@@ -28,14 +35,28 @@ export async function listArticles(
 	part: Part,
 	matching = '',
 ): Promise<Page<ArticleHead>> {
-	const { visible } = sight;
+	const { visible, dialect } = sight;
+	const { db, owners } = visible;
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
 	if (letters === '') {
-		const newest = await newestArticles(visible, part);
-		return { rows: await readHeads(visible, newest), ...(await countOf(visible)) };
+		const newest = await newestHeads(db, { owners, ...boundsOf(part) });
+		return { rows: newest.map(headOf), total: (await countLibrary(visible)).articles };
 	}
-	const { keys, total } = await holding(sight, { letters, most: MOST_COUNTED + 1 }, part);
-	return { rows: await readHeads(visible, keys), ...upTo(total) };
+	const most = MOST_COUNTED + 1;
+	if (letters.length < FEWEST_SEARCHED) {
+		const pattern = containing(letters);
+		return pageOf(await newestHolding(db, { owners, pattern, most, ...part }));
+	}
+	const headings = await headingsWith(sight, letters);
+	if (headings === undefined) return { rows: [], total: 0 };
+	return pageOf(await allHolding(db, { owners, headings, most, ...part }, dialect));
+}
+
+function pageOf(rows: readonly CountedRow[]): Page<ArticleHead> {
+	return {
+		rows: rows.flatMap((row) => (row.id === null ? [] : headOf(row))),
+		...upTo(Number(rows[0]?.total ?? 0)),
+	};
 }
 
 /** Of so many that hold what is typed, filed last, those are offered that were published last. */
@@ -53,10 +74,10 @@ export async function listTitles(
 		const pattern = letters === '' ? {} : { pattern: containing(letters) };
 		return (await newestTitles(db, { owners, limit, ...pattern })).map(titleOf);
 	}
-	const { keys } = await holding(sight, { letters, most: OFFERED }, { offset: 0, limit });
-	if (keys.length === 0) return [];
-	const rows = await titlesWith(db, { keys: padded(keys) });
-	return inOrder(keys, rows, ({ number }) => number).map(titleOf);
+	const headings = await headingsWith(sight, letters);
+	if (headings === undefined) return [];
+	const asked = { owners, headings, most: OFFERED, limit };
+	return (await titlesHolding(db, asked, sight.dialect)).map(titleOf);
 }
 
 type Titles = Owners & { readonly limit: number; readonly pattern?: string };
@@ -83,47 +104,26 @@ function firstHolding(newest: Expression<unknown>, pattern: string, limit: numbe
 		where heading like (cast(${pattern} as text) || '') escape '\\' limit ${limit}`;
 }
 
-const titlesWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
-	db
-		.selectFrom('articles')
-		.where('number', 'in', keys)
-		.select([...TITLE_COLUMNS, 'number']),
-);
-
 const KEYS = ['number as key', 'published_day', 'published_at', 'number'] as const;
 const ORDER = sql`published_day desc, published_at desc, number desc`;
 /** What is shorter is in no index: it is looked for in so many of the newest articles. */
 const FEWEST_SEARCHED = 3;
 const NEWEST = 20_000;
 
-async function newestArticles({ db, owners }: Visible, part: Part): Promise<number[]> {
-	const rows = await newestOf(db, { owners, ...boundsOf(part) });
-	return rows.map(({ key }) => key);
-}
-
-const newestOf = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
+const newestHeads = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
 	const branches = owners.map((owner) => ofOwner(visibleOf(owners, db), owner).select(KEYS));
-	return mergedKeys({ branches, order: ORDER }, bounds);
+	return sql<HeadRow>`select ${HEAD} from (${mergedKeys({ branches, order: ORDER }, bounds)}) as page
+		cross join articles where articles.number = page.key order by ${NEWEST_FIRST}`;
 });
 
-type Held = { readonly letters: string; readonly most: number };
+/** With a part behind the last there is one row, and no article in it. */
+type CountedRow = (HeadRow | { readonly id: null }) & { readonly total: number };
 
-/** Of the articles whose title or source holds the letters a part, and how many there are, up to `most`. */
-async function holding(
-	{ visible, dialect }: Sight,
-	{ letters, most }: Held,
-	part: Part,
-): Promise<{ readonly keys: readonly number[]; readonly total: number }> {
-	const rows =
-		letters.length < FEWEST_SEARCHED
-			? await newestHolding(visible.db, {
-					owners: visible.owners,
-					pattern: containing(letters),
-					most,
-					...part,
-				})
-			: await allHolding({ visible, dialect }, { letters, most }, part);
-	return { keys: rows.flatMap(({ key }) => key ?? []), total: Number(rows[0]?.total ?? 0) };
+/** The articles of a part of those found, and in every row how many there are. */
+function countedHeads(found: RawBuilder<unknown> | Expression<unknown>, part: Part) {
+	return sql<CountedRow>`select ${HEAD}, page.total
+		from (${countedKeys({ found, order: ORDER }, part)}) as page
+		left join articles on articles.number = page.key order by ${NEWEST_FIRST}`;
 }
 
 type Newest = Owners & { readonly pattern: string; readonly most: number };
@@ -138,30 +138,51 @@ const newestHolding = keptQuery(
 			return sql`select key, published_day, published_at, number
 			from (${firstHolding(newest, pattern, most)}) as holding`;
 		});
-		return countedKeys({ found: sql`${sql.join(branches, sql` union all `)}`, order: ORDER }, part);
+		return countedHeads(sql`${sql.join(branches, sql` union all `)}`, part);
 	},
 );
 
-async function allHolding({ visible, dialect }: Sight, { letters, most }: Held, part: Part) {
-	const libraries = await numbersOf(visible.db, { owners: visible.owners });
-	if (libraries.length === 0) return [];
-	const numbers = libraries.map(({ number }) => number);
-	const held = dialect.articlesHolding(numbers, letters, most);
-	const found = visible.db
-		.selectFrom('articles')
-		.where('number', 'in', sql<number>`(select found from (${held}) as held)`)
-		// A title of another library may hold this one’s mark; by this form no index of owners is walked.
-		.where(sql<string>`coalesce(owner, '')`, 'in', visible.owners)
-		.select(KEYS);
-	return (await countedKeys({ found, order: ORDER }, part).execute(visible.db)).rows;
+/** What finds the letters in the headings of those libraries that there are. */
+async function headingsWith(
+	{ visible: { db, owners }, dialect }: Sight,
+	letters: string,
+): Promise<FullText | undefined> {
+	const libraries = await numbersOf(db, { owners });
+	if (libraries.length === 0) return undefined;
+	return dialect.headingsWith(
+		libraries.map(({ number }) => number),
+		letters,
+	);
 }
 
 const numbersOf = keptQuery((db: Queries, { owners }: Owners) =>
 	visibleOf(owners, db).libraries().select('number'),
 );
 
-async function countOf(visible: Visible): Promise<{ readonly total: number }> {
-	return { total: (await countLibrary(visible)).articles };
+type Held = Owners & { readonly headings: FullText; readonly most: number };
+
+const allHolding = keptDialectQuery<CountedRow, Held & Part, Dialect>(
+	(db, { offset, limit, ...held }, dialect) =>
+		countedHeads(holding(db, held, dialect), { offset, limit }),
+);
+
+const titlesHolding = keptDialectQuery<TitleRow, Held & { readonly limit: number }, Dialect>(
+	(db, { limit, ...held }, dialect) =>
+		sql<TitleRow>`select ${TITLE} from (select * from (${holding(db, held, dialect)}) as held
+			order by ${ORDER} limit ${limit}) as page
+			cross join articles where articles.number = page.key order by ${NEWEST_FIRST}`,
+);
+
+function holding(db: Queries, { owners, headings, most }: Held, dialect: Dialect) {
+	const held = dialect.articlesHolding(headings, most);
+	return (
+		db
+			.selectFrom('articles')
+			.where('number', 'in', sql<number>`(select found from (${held}) as held)`)
+			// A title of another library may hold this one’s mark; by this form no index of owners is walked.
+			.where(sql<string>`coalesce(owner, '')`, 'in', owners)
+			.select(KEYS)
+	);
 }
 
 /** A pattern for a heading with these letters in it. */

@@ -2,11 +2,13 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { compareDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import { wordsOf } from '../../../domain/words.ts';
 import type { ArticleHead, Page, Part, SearchQuery } from '../../../ports/articles/library.ts';
-import type { Dialect, Found, Mark, SearchedPart } from '../../engines/dialect.ts';
+import type { Dialect, Found, FullText, Mark, SearchedPart } from '../../engines/dialect.ts';
+import { keptDialectQuery, padded } from '../../kept-query.ts';
 import { MOST_COUNTED, upTo } from '../../merged-page.ts';
-import { readHeads } from '../articles.ts';
+import { HEAD, type HeadRow, headOf } from '../article-rows.ts';
+import { NEWEST_FIRST } from '../articles.ts';
 import { keysOf, speakersAskedFor } from '../speakers.ts';
-import type { Visible } from '../visible.ts';
+import type { Owners, Visible } from '../visible.ts';
 import { monthMark, ownerMark, sourceMark, yearMark } from './article-words.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
@@ -39,27 +41,27 @@ export async function searchArticles(
 		words,
 		marks: marksOf(visible, query, days),
 		...(speaker !== undefined && { people: wordsOf(speaker).slice(0, MOST_NAMES) }),
-		limit: MOST_FOUND,
 	};
-	const search = async (within: readonly SearchedPart[]): Promise<readonly Found[]> =>
-		(await dialect.articlesAbout({ ...wanted, within }).execute(visible.db)).rows;
+	const search = (within: readonly SearchedPart[]): Promise<readonly Found[]> => {
+		const articles = dialect.articlesWith({ ...wanted, within });
+		return articlesFound(visible.db, { articles, limit: MOST_FOUND }, dialect);
+	};
 	const anywhere = await search(EVERYWHERE);
 	if (anywhere.length === 0) return NOTHING;
 	const isNarrower = keys !== undefined || days.from !== undefined;
 	const read = (best: Places) => {
-		const found = dialect.placesIn(JSON.stringify([...best]));
-		return rowsOf(visible, { found, keys, days }, part);
+		const places = JSON.stringify([...best]);
+		const { db, owners } = visible;
+		const told = { ...days, ...(keys && { keys: padded(keys) }) };
+		return rowsOf(db, { owners, places, ...told, ...part }, dialect);
 	};
 	const rows = isNarrower
 		? await read(await placesOf(search, anywhere))
 		: await firstPlaces({ search, anywhere, read }, part);
 	const hasMore = anywhere.length >= MOST_FOUND;
 	return {
-		rows: await readHeads(
-			visible,
-			rows.map(({ key }) => key),
-		),
-		...upTo(isNarrower ? (rows[0]?.total ?? 0) : anywhere.length),
+		rows: rows.map(headOf),
+		...upTo(isNarrower ? Number(rows[0]?.total ?? 0) : anywhere.length),
 		...(hasMore && { hasMore }),
 	};
 }
@@ -80,14 +82,14 @@ async function placesOf(search: Search, anywhere: readonly Found[]): Promise<Pla
 type Placing = {
 	readonly search: Search;
 	readonly anywhere: readonly Found[];
-	readonly read: (best: Places) => Promise<KeyRow[]>;
+	readonly read: (best: Places) => Promise<FoundRow[]>;
 };
 
 /** The rows of a part, for which no place behind them is searched. */
 async function firstPlaces(
 	{ search, anywhere, read }: Placing,
 	{ offset, limit }: Part,
-): Promise<KeyRow[]> {
+): Promise<FoundRow[]> {
 	const best = new Map<number, number>();
 	for (const [place, within] of PLACES.entries()) {
 		for (const { found } of await search(within)) {
@@ -148,36 +150,43 @@ function timeMarks(from: Day, to: Day): string[] {
 	return years.map((year) => yearMark(day(year, 1)));
 }
 
-type Wanted = {
-	readonly found: RawBuilder<Found>;
-	readonly keys: readonly string[] | undefined;
-	readonly days: Days;
-};
+const articlesFound = keptDialectQuery<
+	Found,
+	{ readonly articles: FullText; readonly limit: number },
+	Dialect
+>((_db, { articles, limit }, dialect) => dialect.articlesAbout(articles, limit));
 
-type KeyRow = { readonly key: number; readonly total: number };
+type Told = Owners &
+	Part & {
+		/** The articles that were found, each with its place, as JSON. */
+		readonly places: string;
+		readonly keys?: readonly string[];
+		readonly from?: string;
+		readonly to?: string;
+	};
+
+type FoundRow = HeadRow & { readonly total: number };
 
 /** The index tells owner, month and people roughly; here they are told exactly. */
-async function rowsOf(
-	{ db, owners }: Visible,
-	{ found, keys, days: { from, to } }: Wanted,
-	{ offset, limit }: Part,
-): Promise<KeyRow[]> {
-	const conditions: RawBuilder<SqlBool>[] = [
-		sql`articles.owner in (${sql.join(owners)})`,
-		...(from === undefined ? [] : [sql<SqlBool>`articles.published_day >= ${from}`]),
-		...(to === undefined ? [] : [sql<SqlBool>`articles.published_day <= ${to}`]),
-		...(keys === undefined
-			? []
-			: [
-					sql<SqlBool>`exists (select 1 from quotes where quotes.article = articles.number
-						and speaker_key in (${sql.join(keys)}))`,
-				]),
-	];
-	// The join goes from what was found to articles, never the other way round.
-	const { rows } = await sql<KeyRow>`
-		select articles.number as key, count(*) over () as total from (${found}) as found cross join articles
-		where articles.number = found.found and ${sql.join(conditions, sql` and `)}
-		order by place, published_day desc, published_at desc, articles.number desc
-		limit ${limit} offset ${offset}`.execute(db);
-	return rows;
-}
+const rowsOf = keptDialectQuery<FoundRow, Told, Dialect>(
+	(_db, { owners, places, keys, from, to, offset, limit }, dialect) => {
+		const conditions: RawBuilder<SqlBool>[] = [
+			sql`articles.owner in (${sql.join(owners)})`,
+			...(from === undefined ? [] : [sql<SqlBool>`articles.published_day >= ${from}`]),
+			...(to === undefined ? [] : [sql<SqlBool>`articles.published_day <= ${to}`]),
+			...(keys === undefined
+				? []
+				: [
+						sql<SqlBool>`exists (select 1 from quotes where quotes.article = articles.number
+							and speaker_key in (${sql.join(keys)}))`,
+					]),
+		];
+		// The joins go from what was found to articles, never the other way round.
+		return sql<FoundRow>`select ${HEAD}, page.total from (
+				select articles.number as key, place, count(*) over () as total
+				from (${dialect.placesIn(places)}) as found cross join articles
+				where articles.number = found.found and ${sql.join(conditions, sql` and `)}
+				order by place, ${NEWEST_FIRST} limit ${limit} offset ${offset}) as page
+			cross join articles where articles.number = page.key order by page.place, ${NEWEST_FIRST}`;
+	},
+);
