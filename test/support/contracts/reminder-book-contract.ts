@@ -167,10 +167,9 @@ export function reminderBookContract(open: OpenBooks): void {
 		});
 
 		const { rows, total } = await book.suggestions({ offset: 1, limit: 1 }, id);
-		const counted = await book.suggestions({ offset: 0, limit: 0 }, id);
 
 		expect({ total, rows: rows.map(({ number }) => number) }).toEqual({ total: 2, rows: [2] });
-		expect(counted).toEqual({ rows: [], total });
+		expect(await book.suggestions({ ...ALL, limit: 0 }, id)).toEqual({ rows: [], total: 2 });
 		expect((await book.suggestions(ALL, 'nothing')).total).toBe(0);
 		expect((await book.waiting(id)).rows.map(({ number }) => number)).toEqual([4, 2]);
 		expect((await book.waiting('nothing')).total).toBe(0);
