@@ -144,7 +144,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('summary-own', '/summary article:Lumen', 'an article that the server added'),
 		typed('data-export', '/data export', 'all that a server keeps, as a file'),
 		sent('data-import', '/data import', 'put into a server again, from such a file', LIBRARY, {
-			until: 'added and read',
+			until: 'Added and read',
 		}),
 		typed('story-two', '/story article:Fire destroys', 'one story, as each article tells it'),
 		typed('data-address', '/data address', 'an address for calendars and feed readers', {

@@ -111,7 +111,7 @@ test('names, follows of channels and settings are read back; what members follow
 	const other = await emptyServer();
 	expect(textOf(await asking(COMMANDS, other).run('data import', sent(text))).split('\n')).toEqual([
 		'### Import',
-		'1 article added and read.',
+		'Added and read: 1 article.',
 		'- 1 date confirmed or ignored.',
 		'- 3 mutes added.',
 		'- 1 person merged or split.',

@@ -68,7 +68,7 @@ test('what a server keeps goes into another, with what people put right', async 
 	const importer = asking(COMMANDS, other);
 	expect(textOf(await importer.run('data import', sent(text))).split('\n')).toEqual([
 		'### Import',
-		'1 article added and read.',
+		'Added and read: 1 article.',
 		'- 3 corrections applied.',
 		'- Restored: 1 date that the server had added.',
 		'- Settings imported.',
@@ -83,7 +83,7 @@ test('what a server keeps goes into another, with what people put right', async 
 	expect(textOf(await importer.press(buttonOf(history, 'Undo')))).toContain('\nUndone.\n');
 
 	expect(textOf(await importer.run('data import', sent(text)))).toContain(
-		'1 article here already, left as they are',
+		'Already here, so left as is: 1 article',
 	);
 });
 

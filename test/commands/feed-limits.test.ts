@@ -97,7 +97,7 @@ test('a file of feeds counts once for the person, and each feed in it for the se
 
 	expect(shown).toContain('10 feeds added');
 	expect(shown).toContain(
-		'2 feeds not reached. A server can ask for 200 pages and feeds a day, and that many were asked for; try again in 24 hours. Send the same file then.',
+		'Not reached: 2 feeds. A server can ask for 200 pages and feeds a day, and that many were asked for; try again in 24 hours. Send the same file again after that.',
 	);
 	expect(await feeds?.list()).toHaveLength(10);
 });

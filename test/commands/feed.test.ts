@@ -60,7 +60,7 @@ const only = async () => {
 
 test('a feed is followed by its address, under the name it has', async () => {
 	const shown = await admin.run('feed add', { url: FEED, channel: CHANNEL });
-	expect(textOf(shown)).toMatch(/### Feed added\nIts newest article is read.*\n/);
+	expect(textOf(shown)).toMatch(/### Feed added\nIts newest article is posted.*\n/);
 	expect(textOf(shown)).toContain(`**Lumen News** · <#${CHANNEL}>, each article at once`);
 	expect(await only()).toMatchObject({
 		name: 'Lumen News',
@@ -274,7 +274,7 @@ test('feeds go out as OPML and come in again', async () => {
 	const input = { file: sent, channel: CHANNEL };
 	expect(textOf(await admin.run('feed import', input))).toContain('1 feed added');
 	expect(await only()).toMatchObject({ name: 'A & <B>', health: { url: FEED } });
-	expect(textOf(await admin.run('feed import', input))).toContain('1 feed already followed');
+	expect(textOf(await admin.run('feed import', input))).toContain('Already followed: 1 feed');
 	const none = { ...sent, bytes: Buffer.from('hello') };
 	await expect(admin.run('feed import', { ...input, file: none })).rejects.toThrow(
 		'is not an OPML file',

@@ -84,7 +84,7 @@ test.each([
 	],
 	[
 		{ words: '"noon ferry"' },
-		'No article here contains “noon ferry”. Leave out the marks around the words, and they need not stand side by side.',
+		'No article here contains “noon ferry”. Leave out the quotation marks, and the words need not stand side by side.',
 	],
 	[{ words: 'ferry', speaker: 'Bo Ek' }, 'Nobody called “Bo Ek” is quoted here. Try Ann Lee.'],
 	[

@@ -22,7 +22,9 @@ const MOST_SHARED = 300;
 export function linksCard(say: Say, links: readonly string[], more: number): Card {
 	return {
 		tone: 'notice',
-		title: say('{n, plural, one {# link} other {# links}}', { n: links.length + more }),
+		title: say('{n, plural, one {This message has # link} other {This message has # links}}', {
+			n: links.length + more,
+		}),
 		blocks: linkBlocks(say, links, more),
 	};
 }

@@ -67,7 +67,7 @@ export function exportedCalendarCard(say: Say, { name, text, events }: ExportedC
 /** What became of a file that was sent. */
 export function importedLibraryCard(say: Say, imported: ImportedLibrary): Card {
 	const items = besideArticles(say, imported);
-	const added = say('{articles} added and read.', {
+	const added = say('Added and read: {articles}.', {
 		articles: countOf(say, imported.added, 'articles'),
 	});
 	return {
@@ -95,9 +95,9 @@ function besideArticles(
 	});
 	return [
 		...(corrections > 0 ? [corrected] : []),
-		...(known > 0 ? [say('{articles} here already, left as they are.', articles(known))] : []),
+		...(known > 0 ? [say('Already here, so left as is: {articles}.', articles(known))] : []),
 		...(abridged > 0
-			? [say('{articles} left out: only passages of the text were kept.', articles(abridged))]
+			? [say('Left out: {articles}, of which only passages were kept.', articles(abridged))]
 			: []),
 		...(ownDates > 0 ? [say('Restored: {dates} that the server had added.', dates(ownDates))] : []),
 		...(left > 0 ? [noRoom] : []),

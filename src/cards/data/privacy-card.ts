@@ -181,7 +181,7 @@ export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 			{
 				kind: 'text',
 				words: say(
-					'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.',
+					'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.',
 					{ data: { command: 'data export' }, feeds: { command: 'feed export' } },
 				),
 			},
@@ -226,7 +226,7 @@ export function erasedCard(say: Say, articles: number): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('{articles} and all else that was kept of this server are gone.', {
+				words: say('Everything that was kept of this server is gone: {articles} and all else.', {
 					articles: countOf(say, articles, 'articles'),
 				}),
 			},

@@ -31,7 +31,7 @@ export function importedCard(
 				]
 			: []),
 		...(known > 0
-			? [say('{feeds} already followed.', { feeds: countOf(say, known, 'feeds') })]
+			? [say('Already followed: {feeds}.', { feeds: countOf(say, known, 'feeds') })]
 			: []),
 		...(left > 0
 			? [
@@ -43,7 +43,7 @@ export function importedCard(
 			: []),
 		...(waiting
 			? [
-					say('{feeds} not reached. {why} Send the same file then.', {
+					say('Not reached: {feeds}. {why} Send the same file again after that.', {
 						feeds: countOf(say, waiting.feeds, 'feeds'),
 						why: say.told(waiting.why),
 					}),

@@ -70,7 +70,7 @@ const NEWS = {
 	added: {
 		title: 'Feed added',
 		words:
-			'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.',
+			'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.',
 	},
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
 	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },

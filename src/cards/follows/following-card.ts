@@ -64,7 +64,7 @@ export function unfollowedCard(say: Say, follow: Pick<Follow, 'wanted'>): Card {
 	return {
 		tone: 'notice',
 		title: say('No longer following: {name}', { name: shorten(follow.wanted, LONGEST_NAME) }),
-		blocks: [{ kind: 'text', words: say('Messages still waiting are dropped.') }],
+		blocks: [{ kind: 'text', words: say('Messages still waiting will not be sent.') }],
 	};
 }
 
@@ -93,7 +93,7 @@ export function followingCard(
 	const shown = { offset, limit: A_PAGE, total: all.length };
 	return {
 		tone: 'notice',
-		title: ofChannels.length > 0 ? say('What is followed') : say('What you follow'),
+		title: ofChannels.length > 0 ? say('What you and the channels follow') : say('What you follow'),
 		blocks: all.slice(offset, offset + A_PAGE).map((follow) => followBlock(say, follow)),
 		buttons: [
 			...pageButtons(say, shown, (next) => ({

@@ -43,7 +43,7 @@ export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettin
 		{
 			kind: 'text',
 			words: say(
-				'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.',
+				'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.',
 			),
 		},
 		{

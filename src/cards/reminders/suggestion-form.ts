@@ -23,7 +23,7 @@ export function suggestionForm(say: Say, keyDate: Cited<KeyDate>, position: List
 			{
 				name: 'label',
 				label: say('What happened'),
-				description: say('As it will be posted and listed; it should be understood by itself'),
+				description: say('As it will be posted and listed; it should be clear by itself'),
 				lines: 'many',
 				required: true,
 				value: keyDate.label || keyDate.text,

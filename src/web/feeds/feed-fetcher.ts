@@ -122,12 +122,12 @@ function bytesOf({ url, headers, body }: GuardedAnswer, now: Date): FeedBytes {
 }
 
 const REFUSALS: Readonly<Record<FetchRefused['problem'], string>> = {
-	address: 'Its address is none that may be read; write a public http or https address.',
+	address: 'Its address may not be read; write a public http or https address.',
 	unreachable: 'The server could not be reached.',
 	'too large': 'The feed is larger than 5 MB.',
 	'too slow': 'The server took too long to answer.',
 	type: 'The server sent something that is no feed.',
-	redirects: 'The address leads on and on, and nowhere.',
+	redirects: 'The address redirects without end.',
 	encoding: 'The server’s answer cannot be unpacked.',
 };
 

@@ -25,11 +25,11 @@ const CHOICES = [
 ];
 
 test('which of the links', () => {
-	expect(linesOf(linksCard(english, LINKS, 0))).toEqual(['# 3 links', ...CHOICES]);
+	expect(linesOf(linksCard(english, LINKS, 0))).toEqual(['# This message has 3 links', ...CHOICES]);
 });
 test('and more than are listed', () => {
 	expect(linesOf(linksCard(english, LINKS, 2))).toEqual([
-		'# 5 links',
+		'# This message has 5 links',
 		...CHOICES,
 		'-# The first 3 links; 2 more are not listed.',
 	]);

@@ -88,8 +88,8 @@ describe('what came of a file is told, and nothing of what was not in it', () =>
 	test.each<[object, string | undefined]>([
 		[{}, undefined],
 		[{ corrections: 1 }, '- 1 correction applied.'],
-		[{ known: 1 }, '- 1 article here already, left as they are.'],
-		[{ abridged: 1 }, '- 1 article left out: only passages of the text were kept.'],
+		[{ known: 1 }, '- Already here, so left as is: 1 article.'],
+		[{ abridged: 1 }, '- Left out: 1 article, of which only passages were kept.'],
 		[{ ownDates: 1 }, '- Restored: 1 date that the server had added.'],
 		[{ left: 1 }, '- No room for 1 date: remove some in /reminders list.'],
 		[{ decisions: 1 }, '- 1 date confirmed or ignored.'],
@@ -105,7 +105,7 @@ describe('what came of a file is told, and nothing of what was not in it', () =>
 	])('%o', (more, line) => {
 		expect(linesOf(importedLibraryCard(english, { ...IMPORTED, ...more }))).toEqual([
 			'# Import',
-			'1 article added and read.',
+			'Added and read: 1 article.',
 			...(line === undefined ? [] : [line]),
 		]);
 	});

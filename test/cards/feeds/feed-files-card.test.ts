@@ -12,11 +12,11 @@ const told = (imported: Partial<Imported>) =>
 
 test.each<[Partial<Imported>, string[]]>([
 	[{}, []],
-	[{ known: 1 }, ['- 1 feed already followed.']],
+	[{ known: 1 }, ['- Already followed: 1 feed.']],
 	[{ left: 1 }, ['- 1 feed left out: a server may follow 50.']],
 	[
 		{ waiting: { feeds: 2, why: 'Ask again tomorrow.' } },
-		['- 2 feeds not reached. Ask again tomorrow. Send the same file then.'],
+		['- Not reached: 2 feeds. Ask again tomorrow. Send the same file again after that.'],
 	],
 ])('%o: no feed was added', (imported, lines) => {
 	expect(told(imported)).toEqual(['# No feed was added', ...lines]);

@@ -95,7 +95,7 @@ test.each([
 	[
 		'added',
 		'# Feed added',
-		'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.',
+		'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.',
 	],
 	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
 	['resumed', '# Resumed', 'What is waiting is posted within a few minutes.'],
@@ -150,7 +150,7 @@ test.each([
 		{ added: 0, known: 1, left: 2 },
 		[
 			'# No feed was added',
-			'- 1 feed already followed.',
+			'- Already followed: 1 feed.',
 			'- 2 feeds left out: a server may follow 50.',
 		],
 	],
@@ -159,7 +159,7 @@ test.each([
 		[
 			'# Feeds imported',
 			'- 1 feed added, for <#42>, once a day.',
-			'- 2 feeds already followed.',
+			'- Already followed: 2 feeds.',
 			'- 1 feed left out: a server may follow 50.',
 			NEW_ONES,
 		],

@@ -230,7 +230,7 @@ checkFailed(
 	},
 );
 checkFailed('what the guard refuses', new FetchRefused('address', 'a private address'), {
-	reason: 'Its address is none that may be read; write a public http or https address.',
+	reason: 'Its address may not be read; write a public http or https address.',
 });
 
 test('410 is for good', async () => {

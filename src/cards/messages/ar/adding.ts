@@ -2,8 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in Arabic. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}':
-		'{n, plural, one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, one {في هذه الرسالة رابط واحد} two {في هذه الرسالة رابطان} few {في هذه الرسالة # روابط} many {في هذه الرسالة # رابطًا} other {في هذه الرسالة # رابط}}',
 	'Choose a link': 'اختر رابطًا',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'أول {n, number} من الروابط؛ و{more, number} غيرها غير معروضة.',

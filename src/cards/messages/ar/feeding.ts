@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'اختبار خلاصة أو تعديلها أو حذفها',
 	'Choose a feed': 'اختر خلاصة',
 	'Feed added': 'أُضيفت الخلاصة',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'يُقرأ أحدث مقالاتها ويُنشر أولًا؛ أما الأقدم فلا. من الآن يتفقدها Dateline مرة كل ساعة تقريبًا.',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'يُنشر أحدث مقالاتها أولًا؛ أما الأقدم فلا. من الآن يبحث Dateline عن الجديد مرة كل ساعة تقريبًا.',
 	Paused: 'متوقفة مؤقتًا',
 	'Nothing from this feed is posted until you resume it.':
 		'لا يُنشر شيء من هذه الخلاصة حتى تستأنفها.',
@@ -40,10 +40,10 @@ export const feeding = {
 	'Choose the one you want; nothing is followed yet.': 'اختر ما تريد؛ لا شيء متابَع بعد.',
 	'The feeds it names': 'الخلاصات التي تذكرها',
 	'{feeds} added, for {where}.': 'أُضيف: {feeds}، إلى {where}.',
-	'{feeds} already followed.': 'متابَع بالفعل: {feeds}.',
+	'Already followed: {feeds}.': 'متابَع بالفعل: {feeds}.',
 	'{feeds} left out: a server may follow {most, number}.':
 		'تُركت {feeds}: يمكن للخادم متابعة {most, number}.',
-	'{feeds} not reached. {why} Send the same file then.':
+	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds} لم يُبلغ إليها. {why} أرسل الملف نفسه عندها.',
 	'No feed was added': 'لم تُضف أي خلاصة',
 	'Feeds imported': 'استُوردت الخلاصات',

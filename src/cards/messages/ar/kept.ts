@@ -27,11 +27,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'{n, number} رسائل على الأكثر في 24 ساعة؛ وما يزيد يأتي مجموعًا في التالية.',
 	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
-	'Messages still waiting are dropped.': 'تُلغى الرسائل التي ما زالت تنتظر.',
+	'Messages still waiting will not be sent.': 'لن تُرسل الرسائل المنتظرة.',
 	'Nothing is followed yet': 'لا شيء متابَع بعد',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال جديد من شخص أو يحوي كلمات تختارها. والمواقع التي يتابعها هذا الخادم تحت {feeds}.',
-	'What is followed': 'ما يُتابَع',
+	'What you and the channels follow': 'ما تتابعه أنت والقنوات',
 	'What you follow': 'ما تتابعه',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
@@ -65,11 +65,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}، كل منها في يومه من كل سنة. يمكن لأي تقويم استيراد هذا الملف.',
 	Import: 'استيراد',
-	'{articles} added and read.': 'أُضيف وقُرئ: {articles}.',
+	'Added and read: {articles}.': 'أُضيف وقُرئ: {articles}.',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {أُدخل معها تصحيح واحد.} two {أُدخل معها تصحيحان.} few {أُدخلت معها # تصحيحات.} many {أُدخل معها # تصحيحًا.} other {أُدخل معها # تصحيح.}}',
-	'{articles} here already, left as they are.': 'موجود هنا بالفعل وتُرك كما هو: {articles}.',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': 'موجود هنا بالفعل وتُرك كما هو: {articles}.',
+	'Left out: {articles}, of which only passages were kept.':
 		'تُركت {articles}: لم تُحفظ إلا مقتطفات من نصها.',
 	'Restored: {dates} that the server had added.': 'استُعيد مما أضافه الخادم: {dates}.',
 	'No room for {dates}: remove some in {command}.': 'لا مكان لـ{dates}: احذف بعضها في {command}.',
@@ -106,7 +106,7 @@ export const kept = {
 	Forgotten: 'تم النسيان',
 	'Nothing in Dateline shows any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
 	'Erase everything Dateline keeps for this server?': 'محو كل ما يحفظه Dateline لهذا الخادم؟',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'لا يمكن التراجع عن هذا. إن أردت الاحتفاظ بنسخة فاحفظها قبل ذلك عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
@@ -114,7 +114,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'الإعدادات والأسماء المدمجة والتواريخ المؤكدة والمتجاهلة وما يتابعه الأعضاء وسجل المنشورات السابقة',
 	Erased: 'تم المحو',
-	'{articles} and all else that was kept of this server are gone.':
-		'زالت {articles} وكل ما كان يُحفظ عن هذا الخادم.',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'زال كل ما كان يُحفظ عن هذا الخادم: {articles} وسواها.',
 	'{name} (a channel)': '{name} (قناة)',
 } as const satisfies Record<keyof typeof German, string>;

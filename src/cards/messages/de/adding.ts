@@ -1,6 +1,7 @@
 /** What taking in an article, links to articles and corrections say, in German. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# Link} other {# Links}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, one {Diese Nachricht hat # Link} other {Diese Nachricht hat # Links}}',
 	'Choose a link': 'Link wählen',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'Die ersten {n, number} Links; {more, number} weitere stehen nicht in der Liste.',

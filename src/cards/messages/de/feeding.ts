@@ -7,8 +7,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Einen Feed testen, bearbeiten oder entfernen',
 	'Choose a feed': 'Feed wählen',
 	'Feed added': 'Feed hinzugefügt',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'Zuerst wird sein neuester Artikel gelesen und gepostet, ältere nicht. Von nun an sieht Dateline etwa stündlich nach.',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'Zuerst wird sein neuester Artikel gepostet, ältere nicht. Von nun an sieht Dateline etwa stündlich nach neuen.',
 	Paused: 'Pausiert',
 	'Nothing from this feed is posted until you resume it.':
 		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
@@ -40,11 +40,11 @@ export const feeding = {
 		'Wähle den gewünschten; noch wird keinem gefolgt.',
 	'The feeds it names': 'Die genannten Feeds',
 	'{feeds} added, for {where}.': '{feeds} hinzugefügt, für {where}.',
-	'{feeds} already followed.': '{feeds} schon gefolgt.',
+	'Already followed: {feeds}.': 'Schon gefolgt: {feeds}.',
 	'{feeds} left out: a server may follow {most, number}.':
 		'{feeds} ausgelassen: Ein Server darf {most, number} folgen.',
-	'{feeds} not reached. {why} Send the same file then.':
-		'{feeds} nicht erreicht. {why} Sende dann dieselbe Datei.',
+	'Not reached: {feeds}. {why} Send the same file again after that.':
+		'Nicht erreicht: {feeds}. {why} Sende danach dieselbe Datei noch einmal.',
 	'No feed was added': 'Kein Feed wurde hinzugefügt',
 	'Feeds imported': 'Feeds importiert',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':

@@ -26,11 +26,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten.',
 	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
-	'Messages still waiting are dropped.': 'Noch wartende Nachrichten entfallen.',
+	'Messages still waiting will not be sent.': 'Noch wartende Nachrichten werden nicht gesendet.',
 	'Nothing is followed yet': 'Noch wird niemandem gefolgt',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein neuer Artikel jemanden zitiert oder Wörter enthält, die du wählst. Die Websites, denen dieser Server folgt, stehen unter {feeds}.',
-	'What is followed': 'Wem oder was gefolgt wird',
+	'What you and the channels follow': 'Wem oder was du und die Kanäle folgen',
 	'What you follow': 'Wem oder was du folgst',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
@@ -66,12 +66,12 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}, jedes an seinem Tag in jedem Jahr. Jeder Kalender kann diese Datei importieren.',
 	Import: 'Import',
-	'{articles} added and read.': '{articles} aufgenommen und gelesen.',
+	'Added and read: {articles}.': 'Aufgenommen und gelesen: {articles}.',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# Berichtigung mit übernommen.} other {# Berichtigungen mit übernommen.}}',
-	'{articles} here already, left as they are.': '{articles} schon da und so gelassen.',
-	'{articles} left out: only passages of the text were kept.':
-		'{articles} ausgelassen: Nur Auszüge des Textes waren aufbewahrt.',
+	'Already here, so left as is: {articles}.': 'Schon da und so gelassen: {articles}.',
+	'Left out: {articles}, of which only passages were kept.':
+		'Ausgelassen: {articles}; nur Auszüge des Textes waren aufbewahrt.',
 	'Restored: {dates} that the server had added.':
 		'Wiederhergestellt, vom Server hinzugefügt: {dates}.',
 	'No room for {dates}: remove some in {command}.':
@@ -112,7 +112,7 @@ export const kept = {
 		'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything Dateline keeps for this server?':
 		'Alles löschen, was Dateline für diesen Server speichert?',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'Das lässt sich nicht rückgängig machen. Wenn du eine Kopie behalten willst, sichere sie vorher mit {data}, die Feeds mit {feeds}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
@@ -120,7 +120,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'Einstellungen, zusammengeführte Namen, bestätigte und ignorierte Termine, wem Mitglieder folgen und das Verzeichnis früherer Posts',
 	Erased: 'Gelöscht',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles} und alles Übrige, was von diesem Server aufbewahrt wurde, ist weg.',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'Alles, was von diesem Server aufbewahrt wurde, ist weg: {articles} und alles Übrige.',
 	'{name} (a channel)': '{name} (ein Kanal)',
 } as const;

@@ -2,7 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in Spanish. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# enlace} other {# enlaces}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, one {Este mensaje tiene # enlace} other {Este mensaje tiene # enlaces}}',
 	'Choose a link': 'Elegir un enlace',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'Los primeros {n, number} enlaces; {more, number} más no aparecen.',

@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Probar, editar o quitar un feed',
 	'Choose a feed': 'Elegir un feed',
 	'Feed added': 'Feed añadido',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'Primero se lee y publica su artículo más nuevo; los anteriores no. Desde ahora Dateline mira más o menos cada hora.',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'Primero se publica su artículo más nuevo; los anteriores no. Desde ahora Dateline busca nuevos más o menos cada hora.',
 	Paused: 'En pausa',
 	'Nothing from this feed is posted until you resume it.':
 		'No se publica nada de este feed hasta que lo reanudes.',
@@ -41,11 +41,11 @@ export const feeding = {
 		'Elige el que quieras; aún no se sigue ninguno.',
 	'The feeds it names': 'Los feeds que nombra',
 	'{feeds} added, for {where}.': 'Añadidos: {feeds}, para {where}.',
-	'{feeds} already followed.': 'Ya en seguimiento: {feeds}.',
+	'Already followed: {feeds}.': 'Ya en seguimiento: {feeds}.',
 	'{feeds} left out: a server may follow {most, number}.':
 		'Omitidos: {feeds}; un servidor puede seguir {most, number}.',
-	'{feeds} not reached. {why} Send the same file then.':
-		'Sin alcanzar: {feeds}. {why} Envía entonces el mismo archivo.',
+	'Not reached: {feeds}. {why} Send the same file again after that.':
+		'Sin alcanzar: {feeds}. {why} Después envía de nuevo el mismo archivo.',
 	'No feed was added': 'No se añadió ningún feed',
 	'Feeds imported': 'Feeds importados',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':

@@ -27,11 +27,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Como mucho {n, number} mensajes en 24 horas; lo que sobre llega junto en el siguiente.',
 	'No longer following: {name}': 'Ya no se sigue: {name}',
-	'Messages still waiting are dropped.': 'Los mensajes pendientes se descartan.',
+	'Messages still waiting will not be sent.': 'Los mensajes que aún esperan no se enviarán.',
 	'Nothing is followed yet': 'Aún no se sigue nada',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'Con {follow} recibes un mensaje directo cuando un artículo nuevo cita a alguien o contiene palabras que eliges. Los sitios que sigue este servidor están en {feeds}.',
-	'What is followed': 'Lo que se sigue',
+	'What you and the channels follow': 'Lo que sigues tú y siguen los canales',
 	'What you follow': 'Lo que sigues',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
@@ -67,11 +67,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}, cada uno en su día de todos los años. Cualquier calendario puede importar este archivo.',
 	Import: 'Importación',
-	'{articles} added and read.': 'Añadido y leído: {articles}.',
+	'Added and read: {articles}.': 'Añadido y leído: {articles}.',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# corrección incluida con ellos.} other {# correcciones incluidas con ellos.}}',
-	'{articles} here already, left as they are.': 'Ya aquí, sin cambios: {articles}.',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': 'Ya aquí, sin cambios: {articles}.',
+	'Left out: {articles}, of which only passages were kept.':
 		'Omitido: {articles}; solo se guardaban pasajes del texto.',
 	'Restored: {dates} that the server had added.': 'Restaurado, añadido por el servidor: {dates}.',
 	'No room for {dates}: remove some in {command}.':
@@ -110,7 +110,7 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
 	'Erase everything Dateline keeps for this server?':
 		'¿Borrar todo lo que Dateline guarda de este servidor?',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'No se puede deshacer. Si quieres conservar una copia, guárdala antes con {data}, y los feeds con {feeds}. El bot se queda, como recién añadido.',
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
@@ -118,7 +118,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'Ajustes, nombres unidos, fechas confirmadas e ignoradas, lo que siguen los miembros y el registro de publicaciones pasadas',
 	Erased: 'Borrado',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles} y todo lo demás que se guardaba de este servidor ha desaparecido.',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'Todo lo que se guardaba de este servidor ha desaparecido: {articles} y todo lo demás.',
 	'{name} (a channel)': '{name} (un canal)',
 } as const satisfies Record<keyof typeof German, string>;

@@ -2,7 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in French. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# lien} other {# liens}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, one {Ce message a # lien} other {Ce message a # liens}}',
 	'Choose a link': 'Choisir un lien',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'Les {n, number} premiers liens\u202F; {more, number} autres ne sont pas listés.',

@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Tester, modifier ou supprimer un flux',
 	'Choose a feed': 'Choisir un flux',
 	'Feed added': 'Flux ajouté',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'Son article le plus récent est lu et publié d’abord\u202F; pas les plus anciens. Dateline regarde désormais environ une fois par heure.',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'Son article le plus récent est publié d’abord\u202F; pas les plus anciens. Dateline en cherche désormais de nouveaux environ une fois par heure.',
 	Paused: 'Suspendu',
 	'Nothing from this feed is posted until you resume it.':
 		'Rien de ce flux n’est publié jusqu’à sa reprise.',
@@ -42,11 +42,11 @@ export const feeding = {
 		'Choisissez celui que vous voulez\u202F; rien n’est encore suivi.',
 	'The feeds it names': 'Les flux indiqués',
 	'{feeds} added, for {where}.': 'Ajoutés\u00A0: {feeds}, pour {where}.',
-	'{feeds} already followed.': 'Déjà suivis\u00A0: {feeds}.',
+	'Already followed: {feeds}.': 'Déjà suivis\u00A0: {feeds}.',
 	'{feeds} left out: a server may follow {most, number}.':
 		'Laissés de côté\u00A0: {feeds}\u202F; un serveur peut en suivre {most, number}.',
-	'{feeds} not reached. {why} Send the same file then.':
-		'Non atteints\u00A0: {feeds}. {why} Envoyez alors le même fichier.',
+	'Not reached: {feeds}. {why} Send the same file again after that.':
+		'Non atteints\u00A0: {feeds}. {why} Envoyez ensuite de nouveau le même fichier.',
 	'No feed was added': 'Aucun flux ajouté',
 	'Feeds imported': 'Flux importés',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':

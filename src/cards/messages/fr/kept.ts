@@ -27,11 +27,12 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'Au plus {n, number} messages en 24 heures\u202F; le reste vient groupé dans le suivant.',
 	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
-	'Messages still waiting are dropped.': 'Les messages en attente sont abandonnés.',
+	'Messages still waiting will not be sent.':
+		'Les messages encore en attente ne seront pas envoyés.',
 	'Nothing is followed yet': 'Rien n’est encore suivi',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'Avec {follow}, vous recevez un message privé quand un nouvel article cite quelqu’un ou contient des mots de votre choix. Les sites que suit ce serveur sont sous {feeds}.',
-	'What is followed': 'Ce qui est suivi',
+	'What you and the channels follow': 'Ce que vous et les salons suivez',
 	'What you follow': 'Ce que vous suivez',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
@@ -67,11 +68,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}, chacun à son jour chaque année. Tout calendrier peut importer ce fichier.',
 	Import: 'Importation',
-	'{articles} added and read.': 'Ajouté et lu\u00A0: {articles}.',
+	'Added and read: {articles}.': 'Ajouté et lu\u00A0: {articles}.',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# correction reprise avec eux.} other {# corrections reprises avec eux.}}',
-	'{articles} here already, left as they are.': 'Déjà ici, laissé tel quel\u00A0: {articles}.',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': 'Déjà ici, laissé tel quel\u00A0: {articles}.',
+	'Left out: {articles}, of which only passages were kept.':
 		'Laissé de côté\u00A0: {articles}\u202F; seuls des passages du texte étaient conservés.',
 	'Restored: {dates} that the server had added.': 'Rétabli, ajouté par le serveur\u00A0: {dates}.',
 	'No room for {dates}: remove some in {command}.':
@@ -111,7 +112,7 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
 	'Erase everything Dateline keeps for this server?':
 		'Effacer tout ce que Dateline conserve pour ce serveur\u202F?',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'C’est irréversible. Si vous voulez garder une copie, enregistrez-la avant avec {data}, et les flux avec {feeds}. Le bot reste, comme s’il venait d’être ajouté.',
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
@@ -119,7 +120,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'Réglages, noms réunis, dates confirmées et ignorées, suivis des membres et liste des messages déjà publiés',
 	Erased: 'Effacé',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles} et tout ce qui était conservé de ce serveur ont disparu.',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'Tout ce qui était conservé de ce serveur a disparu\u00A0: {articles} et tout le reste.',
 	'{name} (a channel)': '{name} (un salon)',
 } as const satisfies Record<keyof typeof German, string>;

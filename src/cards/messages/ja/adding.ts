@@ -2,7 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in Japanese. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, other {リンク#件}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, other {このメッセージのリンク#件}}',
 	'Choose a link': 'リンクを選択',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'最初の{n, number}件です。ほか{more, number}件は表示していません。',

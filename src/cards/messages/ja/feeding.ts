@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'フィードをテスト・編集・削除',
 	'Choose a feed': 'フィードを選択',
 	'Feed added': 'フィードを追加しました',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'まず最新の記事を読み込んで投稿します。古い記事は投稿しません。今後は約1時間ごとに確認します。',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'まず最新の記事を投稿します。古い記事は投稿しません。今後は約1時間ごとに新しい記事を確認します。',
 	Paused: '一時停止中',
 	'Nothing from this feed is posted until you resume it.':
 		'再開するまで、このフィードは投稿されません。',
@@ -41,10 +41,10 @@ export const feeding = {
 		'フォローするものを選んでください。まだ何もフォローしていません。',
 	'The feeds it names': '記載のあるフィード',
 	'{feeds} added, for {where}.': '{feeds}を追加しました：{where}。',
-	'{feeds} already followed.': '{feeds}はすでにフォロー中です。',
+	'Already followed: {feeds}.': '{feeds}はすでにフォロー中です。',
 	'{feeds} left out: a server may follow {most, number}.':
 		'{feeds}は除きました。サーバーがフォローできるのは{most, number}件までです。',
-	'{feeds} not reached. {why} Send the same file then.':
+	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds}はまだです。{why}その後、同じファイルを送ってください。',
 	'No feed was added': 'フィードは追加されませんでした',
 	'Feeds imported': 'フィードを取り込みました',

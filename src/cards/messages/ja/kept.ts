@@ -27,11 +27,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24時間に{n, number}件まで。残りは次の回にまとめて届きます。',
 	'No longer following: {name}': 'フォローをやめました：{name}',
-	'Messages still waiting are dropped.': '待機中のメッセージは送られません。',
+	'Messages still waiting will not be sent.': '待機中のメッセージは送られません。',
 	'Nothing is followed yet': 'まだ何もフォローしていません',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'{follow}を使うと、誰かの発言や選んだ語が新しい記事に出たときに DM が届きます。このサーバーがフォローするサイトは{feeds}にあります。',
-	'What is followed': 'フォロー中のもの',
+	'What you and the channels follow': '自分とチャンネルがフォロー中のもの',
 	'What you follow': 'あなたがフォロー中のもの',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
@@ -66,11 +66,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}が毎年その日に入ります。どのカレンダーでも取り込めるファイルです。',
 	Import: '取り込み',
-	'{articles} added and read.': '{articles}を追加して読み込みました。',
+	'Added and read: {articles}.': '{articles}を追加して読み込みました。',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, other {訂正#件も取り込みました。}}',
-	'{articles} here already, left as they are.': '{articles}はすでにあるため、そのままにしました。',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': '{articles}はすでにあるため、そのままにしました。',
+	'Left out: {articles}, of which only passages were kept.':
 		'{articles}は本文が抜粋だけのため除きました。',
 	'Restored: {dates} that the server had added.': 'サーバーが追加していた{dates}を戻しました。',
 	'No room for {dates}: remove some in {command}.':
@@ -109,7 +109,7 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'あなたの操作の記録はもうありません。',
 	'Erase everything Dateline keeps for this server?':
 		'Dateline が保存しているこのサーバーのデータをすべて消去しますか？',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'元に戻せません。控えを残したいときは、先に{data}で保存し、フィードは{feeds}で書き出してください。ボットは追加した直後の状態で残ります。',
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
@@ -117,7 +117,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'設定、統合した名前、確認・無視した日付、メンバーのフォロー、過去の投稿の記録',
 	Erased: '消去しました',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles}と、このサーバーについて保存されていたすべてが消えました。',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'このサーバーについて保存されていたすべてが消えました（{articles}など）。',
 	'{name} (a channel)': '{name}（チャンネル）',
 } as const satisfies Record<keyof typeof German, string>;

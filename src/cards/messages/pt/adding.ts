@@ -2,7 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in Portuguese. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# link} other {# links}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, one {Esta mensagem tem # link} other {Esta mensagem tem # links}}',
 	'Choose a link': 'Escolher um link',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'Os primeiros {n, number} links; mais {more, number} não aparecem.',

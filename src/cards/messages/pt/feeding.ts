@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Testar, editar ou remover um feed',
 	'Choose a feed': 'Escolher um feed',
 	'Feed added': 'Feed adicionado',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'Primeiro é lido e publicado o artigo mais novo; os antigos não. A partir de agora o Dateline olha mais ou menos a cada hora.',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'Primeiro é publicado o artigo mais novo; os antigos não. A partir de agora o Dateline procura novos mais ou menos a cada hora.',
 	Paused: 'Em pausa',
 	'Nothing from this feed is posted until you resume it.':
 		'Nada deste feed é publicado até você retomar.',
@@ -41,11 +41,11 @@ export const feeding = {
 		'Escolha o que você quer; nada é seguido ainda.',
 	'The feeds it names': 'Os feeds que ela indica',
 	'{feeds} added, for {where}.': 'Adicionados: {feeds}, para {where}.',
-	'{feeds} already followed.': 'Já seguidos: {feeds}.',
+	'Already followed: {feeds}.': 'Já seguidos: {feeds}.',
 	'{feeds} left out: a server may follow {most, number}.':
 		'Deixados de fora: {feeds}; um servidor pode seguir {most, number}.',
-	'{feeds} not reached. {why} Send the same file then.':
-		'Não alcançados: {feeds}. {why} Envie então o mesmo arquivo.',
+	'Not reached: {feeds}. {why} Send the same file again after that.':
+		'Não alcançados: {feeds}. {why} Depois envie o mesmo arquivo de novo.',
 	'No feed was added': 'Nenhum feed foi adicionado',
 	'Feeds imported': 'Feeds importados',
 	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':

@@ -27,11 +27,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'No máximo {n, number} mensagens em 24 horas; o que sobrar vem junto na próxima.',
 	'No longer following: {name}': 'Não é mais seguido: {name}',
-	'Messages still waiting are dropped.': 'As mensagens pendentes são descartadas.',
+	'Messages still waiting will not be sent.': 'As mensagens ainda em espera não serão enviadas.',
 	'Nothing is followed yet': 'Nada é seguido ainda',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'Com {follow} você recebe uma mensagem direta quando um artigo novo cita alguém ou contém palavras que você escolhe. Os sites que este servidor segue estão em {feeds}.',
-	'What is followed': 'O que é seguido',
+	'What you and the channels follow': 'O que você e os canais seguem',
 	'What you follow': 'O que você segue',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
@@ -67,11 +67,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}, cada um no seu dia todo ano. Qualquer calendário pode importar este arquivo.',
 	Import: 'Importação',
-	'{articles} added and read.': 'Adicionado e lido: {articles}.',
+	'Added and read: {articles}.': 'Adicionado e lido: {articles}.',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, one {# correção incluída com eles.} other {# correções incluídas com eles.}}',
-	'{articles} here already, left as they are.': 'Já aqui, sem mudanças: {articles}.',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': 'Já aqui, sem mudanças: {articles}.',
+	'Left out: {articles}, of which only passages were kept.':
 		'Deixado de fora: {articles}; só trechos do texto estavam guardados.',
 	'Restored: {dates} that the server had added.': 'Restaurado, adicionado pelo servidor: {dates}.',
 	'No room for {dates}: remove some in {command}.':
@@ -111,7 +111,7 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Nada aqui conta mais o que você fez.',
 	'Erase everything Dateline keeps for this server?':
 		'Apagar tudo o que o Dateline guarda deste servidor?',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'Não dá para desfazer. Se quiser ficar com uma cópia, salve-a antes com {data}, e os feeds com {feeds}. O bot fica, como se acabasse de ser adicionado.',
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
@@ -119,7 +119,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'Configurações, nomes reunidos, datas confirmadas e ignoradas, o que os membros seguem e o registro das publicações passadas',
 	Erased: 'Apagado',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles} e tudo o mais que era guardado deste servidor se foi.',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'Tudo o que era guardado deste servidor se foi: {articles} e tudo o mais.',
 	'{name} (a channel)': '{name} (um canal)',
 } as const satisfies Record<keyof typeof German, string>;

@@ -2,7 +2,8 @@ import type { adding as German } from '../de/adding.ts';
 
 /** What taking in an article, links to articles and corrections say, in Chinese. */
 export const adding = {
-	'{n, plural, one {# link} other {# links}}': '{n, plural, other {# 个链接}}',
+	'{n, plural, one {This message has # link} other {This message has # links}}':
+		'{n, plural, other {这条消息有 # 个链接}}',
 	'Choose a link': '选择链接',
 	'The first {n, number} links; {more, number} more are not listed.':
 		'前 {n, number} 个链接；另有 {more, number} 个未列出。',

@@ -8,8 +8,8 @@ export const feeding = {
 	'Test, edit or remove a feed': '测试、编辑或删除订阅源',
 	'Choose a feed': '选择订阅源',
 	'Feed added': '已添加订阅源',
-	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
-		'首先读取并发布最新的文章；较早的不发布。此后 Dateline 大约每小时查看一次。',
+	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'首先发布最新的文章；较早的不发布。此后 Dateline 大约每小时查看一次新文章。',
 	Paused: '已暂停',
 	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
 	Resumed: '已恢复',
@@ -38,10 +38,10 @@ export const feeding = {
 	'Choose the one you want; nothing is followed yet.': '请选择你要的；尚未关注任何内容。',
 	'The feeds it names': '它写明的订阅源',
 	'{feeds} added, for {where}.': '已添加 {feeds}：{where}。',
-	'{feeds} already followed.': '{feeds}已在关注中。',
+	'Already followed: {feeds}.': '{feeds}已在关注中。',
 	'{feeds} left out: a server may follow {most, number}.':
 		'略去 {feeds}：一个服务器最多可关注 {most, number} 个。',
-	'{feeds} not reached. {why} Send the same file then.':
+	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds}尚未处理。{why}届时请再发送同一文件。',
 	'No feed was added': '未添加任何订阅源',
 	'Feeds imported': '已导入订阅源',

@@ -27,11 +27,11 @@ export const kept = {
 	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
 		'24 小时内最多 {n, number} 条消息；其余的会合并到下一条。',
 	'No longer following: {name}': '已停止关注：{name}',
-	'Messages still waiting are dropped.': '仍在等待的消息会被丢弃。',
+	'Messages still waiting will not be sent.': '仍在等待的消息不会发送。',
 	'Nothing is followed yet': '还没有关注任何内容',
 	'With {follow} you get a direct message when a new article quotes somebody or contains words you choose. The sites that this server follows are under {feeds}.':
 		'使用 {follow}，当新文章引用某人或含有你选的词语时会以私信通知。本服务器关注的网站见 {feeds}。',
-	'What is followed': '关注的内容',
+	'What you and the channels follow': '你和频道关注的内容',
 	'What you follow': '你关注的内容',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
@@ -64,11 +64,11 @@ export const kept = {
 	'{events}, each on its day of every year. Any calendar can import this file.':
 		'{events}，各在每年的当天。任何日历都可导入此文件。',
 	Import: '导入',
-	'{articles} added and read.': '已添加并读取 {articles}。',
+	'Added and read: {articles}.': '已添加并读取 {articles}。',
 	'{n, plural, one {# correction applied.} other {# corrections applied.}}':
 		'{n, plural, other {随之导入 # 处更正。}}',
-	'{articles} here already, left as they are.': '{articles}已在这里，保持不变。',
-	'{articles} left out: only passages of the text were kept.':
+	'Already here, so left as is: {articles}.': '{articles}已在这里，保持不变。',
+	'Left out: {articles}, of which only passages were kept.':
 		'略去 {articles}：只保存了文本的段落。',
 	'Restored: {dates} that the server had added.': '已恢复服务器添加的 {dates}。',
 	'No room for {dates}: remove some in {command}.':
@@ -106,7 +106,7 @@ export const kept = {
 	Forgotten: '已忘记',
 	'Nothing in Dateline shows any more what you did.': '这里已没有关于你所作所为的记录。',
 	'Erase everything Dateline keeps for this server?': '清除 Dateline 为本服务器保存的一切？',
-	'This cannot be undone. If you want to keep a copy, save it before with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
+	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
 		'此操作无法撤销。如想保留副本，可先用 {data} 保存，订阅源用 {feeds} 保存。机器人会保留，如同刚刚添加。',
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
@@ -114,7 +114,7 @@ export const kept = {
 	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
 		'设置、合并的名字、已确认和已忽略的日期、成员的关注，以及过往发布的记录',
 	Erased: '已清除',
-	'{articles} and all else that was kept of this server are gone.':
-		'{articles}以及本服务器保存的其他一切都已清除。',
+	'Everything that was kept of this server is gone: {articles} and all else.':
+		'本服务器保存的一切都已清除：{articles}及其他。',
 	'{name} (a channel)': '{name}（频道）',
 } as const satisfies Record<keyof typeof German, string>;

@@ -115,7 +115,7 @@ const LONG_WORD = 6;
 function hintFor({ words, isPrefix }: SearchTerm): Message {
 	const [word = ''] = words;
 	if (words.length > 1)
-		return message('Leave out the marks around the words, and they need not stand side by side.');
+		return message('Leave out the quotation marks, and the words need not stand side by side.');
 	if (isPrefix || word.length < LONG_WORD) return message('See what there is with /articles.');
 	return message(
 		'Words are found as they are written. Try {start}* to find every word that begins like this.',

@@ -50,8 +50,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (افتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع ما تنفرد باقتباسه. ولا يُشعَر أحد مجددًا.',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع الاقتباسات التي ينفرد بها. ولا يُشعَر أحد مجددًا.',
 	'When several feeds tell one story': 'عندما تتناول عدة خلاصات موضوعًا واحدًا',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'حيث يضغط أحد «ناقش في سلسلة» (افتراضي)',

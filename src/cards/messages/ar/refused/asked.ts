@@ -22,7 +22,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'لا مقال هنا يحوي {words} معًا. ابحث عن كلمات أقل.',
 	'No article here contains {words}. {hint}': 'لا مقال هنا يحوي {words}. {hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'احذف علامتي الاقتباس فلا يلزم أن تتجاور الكلمات.',
 	'See what there is with /articles.': 'اعرض الموجود عبر ‎/articles.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

@@ -87,12 +87,12 @@ export const refusedReading = {
 	'Reading it took too much memory, so it was broken off.':
 		'استهلكت القراءة ذاكرة كثيرة جدًا فأُوقفت.',
 	'Too many others are being read at this moment.': 'يُقرأ غيرها كثير جدًا في هذه اللحظة.',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'لا يجوز قراءة رابطه؛ اكتب رابطًا عامًا http أو https.',
 	'The server could not be reached.': 'تعذّر الوصول إلى الخادم.',
 	'The feed is larger than 5 MB.': 'الخلاصة أكبر من 5 ميغابايت.',
 	'The server took too long to answer.': 'استغرق الخادم وقتًا طويلًا جدًا للرد.',
-	'The address leads on and on, and nowhere.': 'يحيل الرابط بلا نهاية ولا يؤدي إلى شيء.',
+	'The address redirects without end.': 'يحيل الرابط بلا نهاية ولا يؤدي إلى شيء.',
 	'The server’s answer cannot be unpacked.': 'لا يمكن فك ضغط رد الخادم.',
 	'The server does not let Dateline read it ({status}).':
 		'لا يسمح الخادم لـ Dateline بقراءته ({status}).',

@@ -54,6 +54,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'مع سنته، مثل 2022-02-24 أو 24 فبراير 2022',
 	'What happened': 'ما حدث',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'كما سيُنشر ويُدرج؛ ينبغي أن يُفهم بمفرده',
 } as const satisfies Record<keyof typeof German, string>;

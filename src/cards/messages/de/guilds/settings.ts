@@ -49,8 +49,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit dem, was nur er zitiert. Niemand wird noch einmal benachrichtigt.',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit den Zitaten, die nur er hat. Niemand wird noch einmal benachrichtigt.',
 	'When several feeds tell one story': 'Wenn mehrere Feeds vom selben Thema berichten',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Wo jemand auf „In einem Thread diskutieren“ drückt (Standard)',

@@ -20,7 +20,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'Kein Artikel hier enthält {words} zusammen. Suche nach weniger Wörtern.',
 	'No article here contains {words}. {hint}': 'Kein Artikel hier enthält {words}. {hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Lass die Anführungszeichen weg, dann müssen die Wörter nicht nebeneinander stehen.',
 	'See what there is with /articles.': 'Sieh mit /articles nach, was es gibt.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

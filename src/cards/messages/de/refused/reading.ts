@@ -87,12 +87,12 @@ export const refusedReading = {
 	'Reading it took too much memory, so it was broken off.':
 		'Das Lesen brauchte zu viel Speicher und wurde abgebrochen.',
 	'Too many others are being read at this moment.': 'Gerade werden zu viele andere gelesen.',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'Seine Adresse darf nicht gelesen werden; schreibe eine öffentliche http- oder https-Adresse.',
 	'The server could not be reached.': 'Der Server war nicht zu erreichen.',
 	'The feed is larger than 5 MB.': 'Der Feed ist größer als 5 MB.',
 	'The server took too long to answer.': 'Der Server brauchte zu lange für eine Antwort.',
-	'The address leads on and on, and nowhere.': 'Die Adresse leitet immer weiter und nirgendwohin.',
+	'The address redirects without end.': 'Die Adresse leitet immer weiter und nirgendwohin.',
 	'The server’s answer cannot be unpacked.': 'Die Antwort des Servers lässt sich nicht entpacken.',
 	'The server does not let Dateline read it ({status}).':
 		'Der Server lässt Dateline ihn nicht lesen ({status}).',

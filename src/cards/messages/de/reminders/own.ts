@@ -53,6 +53,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Mit Jahr, etwa 2022-02-24 oder 24. Februar 2022',
 	'What happened': 'Was geschah',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'So, wie es gepostet und aufgelistet wird; es soll für sich verständlich sein',
 } as const;

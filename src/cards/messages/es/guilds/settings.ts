@@ -52,8 +52,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'Los artículos de varios feeds sobre un tema van en una publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con lo que solo él cita. No se avisa a nadie de nuevo.',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con las citas que solo él tiene. No se avisa a nadie de nuevo.',
 	'When several feeds tell one story': 'Cuando varios feeds tratan el mismo tema',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Donde alguien pulse «Debatir en un hilo» (predeterminado)',

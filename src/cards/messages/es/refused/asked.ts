@@ -22,7 +22,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'Ningún artículo aquí contiene {words} a la vez. Busca menos palabras.',
 	'No article here contains {words}. {hint}': 'Ningún artículo aquí contiene {words}. {hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Quita las comillas, y las palabras no tendrán que ir juntas.',
 	'See what there is with /articles.': 'Mira los que hay con /articles.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

@@ -89,12 +89,12 @@ export const refusedReading = {
 		'Leerlo usó demasiada memoria y se interrumpió.',
 	'Too many others are being read at this moment.':
 		'Se están leyendo demasiados otros en este momento.',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'Su dirección no se puede leer; escribe una dirección pública http o https.',
 	'The server could not be reached.': 'No se pudo acceder al servidor.',
 	'The feed is larger than 5 MB.': 'El feed supera los 5 MB.',
 	'The server took too long to answer.': 'El servidor tardó demasiado en responder.',
-	'The address leads on and on, and nowhere.': 'La dirección redirige sin fin y no lleva a nada.',
+	'The address redirects without end.': 'La dirección redirige sin fin y no lleva a nada.',
 	'The server’s answer cannot be unpacked.': 'La respuesta del servidor no se puede descomprimir.',
 	'The server does not let Dateline read it ({status}).':
 		'El servidor no deja que Dateline lo lea ({status}).',

@@ -55,6 +55,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Con su año, por ejemplo 2022-02-24 o 24 de febrero de 2022',
 	'What happened': 'Qué ocurrió',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'Tal como se publicará y listará; debe entenderse por sí solo',
 } as const satisfies Record<keyof typeof German, string>;

@@ -53,8 +53,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'Les articles de plusieurs flux sur un même sujet viennent en un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec ce qu’il est seul à citer. Personne n’est prévenu à nouveau.',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec les citations qu’il est seul à donner. Personne n’est prévenu à nouveau.',
 	'When several feeds tell one story': 'Quand plusieurs flux traitent du même sujet',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Là où quelqu’un choisit «\u202FDiscuter dans un fil\u202F» (par défaut)',

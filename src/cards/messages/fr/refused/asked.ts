@@ -23,7 +23,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'Aucun article ici ne contient {words} ensemble. Cherchez moins de mots.',
 	'No article here contains {words}. {hint}': 'Aucun article ici ne contient {words}. {hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Retirez les guillemets, et les mots n’auront pas à se suivre.',
 	'See what there is with /articles.': 'Voyez ce qu’il y a avec /articles.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

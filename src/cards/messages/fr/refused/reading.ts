@@ -90,12 +90,12 @@ export const refusedReading = {
 	'Reading it took too much memory, so it was broken off.':
 		'La lecture a pris trop de mémoire et a été interrompue.',
 	'Too many others are being read at this moment.': 'Trop d’autres sont lus en ce moment.',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'Son adresse ne peut pas être lue\u202F; écrivez une adresse publique http ou https.',
 	'The server could not be reached.': 'Le serveur n’a pas pu être joint.',
 	'The feed is larger than 5 MB.': 'Le flux dépasse 5 Mo.',
 	'The server took too long to answer.': 'Le serveur a mis trop de temps à répondre.',
-	'The address leads on and on, and nowhere.': 'L’adresse redirige sans fin et ne mène nulle part.',
+	'The address redirects without end.': 'L’adresse redirige sans fin et ne mène nulle part.',
 	'The server’s answer cannot be unpacked.': 'La réponse du serveur ne peut pas être décompressée.',
 	'The server does not let Dateline read it ({status}).':
 		'Le serveur ne laisse pas Dateline le lire ({status}).',

@@ -54,6 +54,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Avec l’année, par exemple 2022-02-24 ou 24 février 2022',
 	'What happened': 'Ce qui est arrivé',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'Tel que publié et affiché\u202F; cela doit se comprendre seul',
 } as const satisfies Record<keyof typeof German, string>;

@@ -50,7 +50,7 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',
 	'When several feeds tell one story': '複数のフィードが同じ話題を伝えるとき',
 	'Where somebody presses “Discuss in a thread” (default)':

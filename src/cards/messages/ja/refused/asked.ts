@@ -22,7 +22,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'{words}をすべて含む記事はここにありません。語を減らしてください。',
 	'No article here contains {words}. {hint}': '{words}を含む記事はここにありません。{hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'引用符を外すと、語が連続していなくても見つかります。',
 	'See what there is with /articles.': '/articles で一覧を見てください。',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

@@ -90,12 +90,12 @@ export const refusedReading = {
 	'Reading it took too much memory, so it was broken off.':
 		'読み取りにメモリを使いすぎたため、中断しました。',
 	'Too many others are being read at this moment.': '今ほかの読み込みが多すぎます。',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'その URL は読み込めません。公開された http か https の URL を書いてください。',
 	'The server could not be reached.': 'サーバーに接続できませんでした。',
 	'The feed is larger than 5 MB.': 'フィードが 5 MB を超えています。',
 	'The server took too long to answer.': 'サーバーの応答に時間がかかりすぎました。',
-	'The address leads on and on, and nowhere.': 'URL の転送が繰り返され、どこにも着きません。',
+	'The address redirects without end.': 'URL の転送が繰り返され、どこにも着きません。',
 	'The server’s answer cannot be unpacked.': 'サーバーの応答を展開できません。',
 	'The server does not let Dateline read it ({status}).':
 		'サーバーが Dateline の読み込みを許可していません（{status}）。',

@@ -53,6 +53,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'年も含めて。例：2022-02-24、2022年2月24日',
 	'What happened': '起きたこと',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'投稿や一覧に表示される文面。それだけで分かるように',
 } as const satisfies Record<keyof typeof German, string>;

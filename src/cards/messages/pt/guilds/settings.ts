@@ -52,8 +52,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com o que só ele cita. Ninguém é avisado de novo.',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com as citações que só ele tem. Ninguém é avisado de novo.',
 	'When several feeds tell one story': 'Quando vários feeds tratam do mesmo tema',
 	'Where somebody presses “Discuss in a thread” (default)':
 		'Onde alguém pressionar “Discutir em um tópico” (padrão)',

@@ -22,7 +22,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'Nenhum artigo aqui contém {words} juntos. Procure menos palavras.',
 	'No article here contains {words}. {hint}': 'Nenhum artigo aqui contém {words}. {hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Tire as aspas, e as palavras não precisarão estar lado a lado.',
 	'See what there is with /articles.': 'Veja o que há com /articles.',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

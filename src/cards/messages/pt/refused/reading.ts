@@ -88,12 +88,12 @@ export const refusedReading = {
 		'A leitura usou memória demais e foi interrompida.',
 	'Too many others are being read at this moment.':
 		'Outros demais estão sendo lidos neste momento.',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'O endereço não pode ser lido; escreva um endereço público http ou https.',
 	'The server could not be reached.': 'Não foi possível acessar o servidor.',
 	'The feed is larger than 5 MB.': 'O feed tem mais de 5 MB.',
 	'The server took too long to answer.': 'O servidor demorou demais para responder.',
-	'The address leads on and on, and nowhere.': 'O endereço redireciona sem fim e não leva a nada.',
+	'The address redirects without end.': 'O endereço redireciona sem fim e não leva a nada.',
 	'The server’s answer cannot be unpacked.': 'A resposta do servidor não pode ser descompactada.',
 	'The server does not let Dateline read it ({status}).':
 		'O servidor não deixa o Dateline ler ({status}).',

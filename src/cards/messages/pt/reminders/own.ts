@@ -54,6 +54,6 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Com o ano, por exemplo 2022-02-24 ou 24 de fevereiro de 2022',
 	'What happened': 'O que aconteceu',
-	'As it will be posted and listed; it should be understood by itself':
+	'As it will be posted and listed; it should be clear by itself':
 		'Como será publicado e listado; deve ser entendido sozinho',
 } as const satisfies Record<keyof typeof German, string>;

@@ -49,8 +49,8 @@ export const settings = {
 	'Reports of one story by several feeds come in one post (default)':
 		'多个订阅源关于同一事件的报道合并发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
-	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
-		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它引用的内容。不会再次通知任何人。',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
+		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它才有的引语。不会再次通知任何人。',
 	'When several feeds tell one story': '当多个订阅源报道同一事件时',
 	'Where somebody presses “Discuss in a thread” (default)': '有人按下“在子区讨论”时（默认）',
 	'Under each article of a feed': '在订阅源的每篇文章下',

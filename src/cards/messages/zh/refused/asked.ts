@@ -21,7 +21,7 @@ export const refusedAsked = {
 	'No article here contains {words} together. Look for fewer words.':
 		'这里没有文章同时包含{words}。请减少搜索词。',
 	'No article here contains {words}. {hint}': '这里没有文章包含{words}。{hint}',
-	'Leave out the marks around the words, and they need not stand side by side.':
+	'Leave out the quotation marks, and the words need not stand side by side.':
 		'去掉引号，词就不必相邻。',
 	'See what there is with /articles.': '用 /articles 查看全部。',
 	'Words are found as they are written. Try {start}* to find every word that begins like this.':

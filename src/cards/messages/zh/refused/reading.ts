@@ -85,12 +85,12 @@ export const refusedReading = {
 	'Reading it took too long, so it was broken off.': '读取耗时太长，已中止。',
 	'Reading it took too much memory, so it was broken off.': '读取占用内存太多，已中止。',
 	'Too many others are being read at this moment.': '目前正在读取的其他内容太多。',
-	'Its address is none that may be read; write a public http or https address.':
+	'Its address may not be read; write a public http or https address.':
 		'其网址不可读取；请填写公开的 http 或 https 网址。',
 	'The server could not be reached.': '无法连接服务器。',
 	'The feed is larger than 5 MB.': '该订阅源大于 5 MB。',
 	'The server took too long to answer.': '服务器响应时间太长。',
-	'The address leads on and on, and nowhere.': '该网址不断跳转，没有终点。',
+	'The address redirects without end.': '该网址不断跳转，没有终点。',
 	'The server’s answer cannot be unpacked.': '无法解压服务器的响应。',
 	'The server does not let Dateline read it ({status}).':
 		'服务器不允许 Dateline 读取（{status}）。',

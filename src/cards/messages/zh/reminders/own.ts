@@ -52,6 +52,5 @@ export const own = {
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'须含年份，例如 2022-02-24 或 2022年2月24日',
 	'What happened': '发生了什么',
-	'As it will be posted and listed; it should be understood by itself':
-		'将按此发布并列出；应能单独看懂',
+	'As it will be posted and listed; it should be clear by itself': '将按此发布并列出；应能单独看懂',
 } as const satisfies Record<keyof typeof German, string>;
