@@ -183,7 +183,7 @@ test('a file of the first version is read, which had articles and own dates alon
 	const head = { format: 'dateline library', version: 1 };
 	const old = JSON.stringify({ ...head, articles: [only], ownDates: [] });
 	expect(textOf(await asking(COMMANDS, other).run('data import', sent(old)))).toContain(
-		'1 article added',
+		'Added and read: 1 article',
 	);
 	expect(await other.guildRules.of(GUILD)).toEqual(USUAL_RULES);
 });
