@@ -57,7 +57,7 @@ const SHARES: Picture = {
 		amount: `${100 - 10 * index} words in 3 quotes`,
 		isKnown: true,
 	})),
-	footer: 'How many words of each are quoted.',
+	footer: 'How many words of each speaker are quoted.',
 };
 const ALL = {
 	...PICTURES,

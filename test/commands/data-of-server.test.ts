@@ -163,7 +163,7 @@ test('in another server its own channels and roles stay', async () => {
 	await other.guildRules.keep(GUILD, { adders: 'admins', admin: '90' });
 	const elsewhere = text.replace(`"server":"${GUILD}"`, '"server":"12345"');
 	const told = textOf(await asking(COMMANDS, other).run('data import', sent(elsewhere)));
-	expect(told).toContain('1 follow left out: its channel is of another server.');
+	expect(told).toContain('1 follow left out: its channel belongs to another server.');
 	expect(told).toContain('Settings imported, except channels and roles');
 	expect(await other.reminderSettings.of(GUILD)).toMatchObject({
 		threshold: 'great days',

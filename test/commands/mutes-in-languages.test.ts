@@ -66,7 +66,7 @@ test('mutes and previews, in German', async () => {
 		'-# 1 Stummschaltung',
 		'Am 19\\. März 2024 wird nichts gepostet.',
 		'',
-		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten hier: </reminders suggestions>',
+		'In den nächsten zwölf Monaten steht nichts an. Termine zum Bestätigen warten hier: </reminders suggestions>',
 	]);
 });
 
@@ -93,7 +93,7 @@ test('mutes and previews, in Japanese', async () => {
 		'-# ミュート1件',
 		'2024年3月19日は何も投稿されません。',
 		'',
-		'今後1年の予定はありません。未確定の日付はこちら：</reminders suggestions>',
+		'今後1年の予定はありません。確認待ちの日付はこちら：</reminders suggestions>',
 	]);
 });
 
@@ -120,6 +120,6 @@ test('mutes and previews, in Arabic', async () => {
 		'-# مكتوم واحد',
 		'لا يُنشر شيء في 19 مارس 2024\\.',
 		'',
-		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر هنا: </reminders suggestions>',
+		'لا شيء مستحق خلال سنة. التواريخ التي بانتظار التأكيد هنا: </reminders suggestions>',
 	]);
 });

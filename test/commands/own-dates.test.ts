@@ -70,7 +70,7 @@ describe('a date of the server’s own', () => {
 		[{ day: 'today', repeat: 'once' }, 'Today’s post has already gone out'],
 		[{ label: ' ' }, 'Enter a few words'],
 		[{ label: 'x'.repeat(111) }, 'That is 111 characters long'],
-		[{ repeat: 'monthly' }, 'write yearly or once'],
+		[{ repeat: 'monthly' }, 'write “yearly” or “once”'],
 		[{ article: 'Nothing' }, 'No article here is called “Nothing”'],
 	])('is not %j', async (wrong, refusal) => {
 		await expect(admin.run('reminders add', { ...CLUB, ...wrong })).rejects.toThrow(refusal);

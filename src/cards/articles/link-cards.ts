@@ -46,7 +46,7 @@ function linkBlocks(say: Say, links: readonly string[], more: number): Block[] {
 		select,
 		{
 			kind: 'small',
-			words: say('The first {n, number} links; {more, number} more are not listed.', {
+			words: say('Only the first {n, number} links are listed; {more, number} more are not.', {
 				n: links.length,
 				more,
 			}),

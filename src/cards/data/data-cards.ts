@@ -38,7 +38,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(abridged === 0
 			? []
 			: [
-					say('Of {articles} the full text is no longer kept; passages are in the file.', {
+					say('The full text of {articles} is no longer kept; passages are in the file.', {
 						articles: countOf(say, abridged, 'articles'),
 					}),
 				]),
@@ -123,7 +123,7 @@ function besideDates(
 		{ n: follows },
 	);
 	const leftOut = say(
-		'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}',
+		'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}',
 		{ n: elsewhere },
 	);
 	const without = say(

@@ -35,7 +35,7 @@ export function importedCard(
 			: []),
 		...(left > 0
 			? [
-					say('{feeds} left out: a server may follow {most, number}.', {
+					say('Left out: {feeds}. A server may follow {most, number} feeds at most.', {
 						feeds: countOf(say, left, 'feeds'),
 						most: MOST_FEEDS,
 					}),

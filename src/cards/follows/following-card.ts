@@ -150,7 +150,9 @@ function retryButtons(say: Say, own: readonly Follow[], ofChannels: readonly Fol
 	});
 	const buttons = [
 		...(own.some(isHeld) ? [button(say('Try again'), 'resume')] : []),
-		...(ofChannels.some(isHeld) ? [button(say('Try again in channels'), 'resumeChannels')] : []),
+		...(ofChannels.some(isHeld)
+			? [button(say('Try again in the channels'), 'resumeChannels')]
+			: []),
 	];
 	return buttons.length === 0 ? [] : [buttons];
 }

@@ -27,7 +27,7 @@ export const highlightCards: HighlightCards = {
 				{
 					kind: 'text',
 					words: say(
-						'They stop until a channel is chosen anew under {command} › Daily quote and highlights.',
+						'They stop until a channel is chosen again under {command} › Daily quote and highlights.',
 						{ command: { command: 'settings' } },
 					),
 				},

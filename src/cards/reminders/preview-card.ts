@@ -37,7 +37,7 @@ function nothingCard(say: Say, { day: told, isPaused, next }: Preview): Card {
 		: say('Nothing is posted on {day}.', { day });
 	const then: Words =
 		next === undefined
-			? say('Nothing is due within a year. Dates that are not certain wait here: {command}', {
+			? say('Nothing is due within a year. Dates to confirm wait here: {command}', {
 					command: { command: 'reminders suggestions' },
 				})
 			: say('The next post comes on {day}.', { day: { bold: { day: next } } });

@@ -147,9 +147,8 @@ function nothingBlock(say: Say, next: Day | undefined): Block {
 			}),
 		};
 	}
-	const words = say(
-		'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.',
-		{ command: { command: 'reminders suggestions' } },
-	);
+	const words = say('Nothing is due within a year. Admins find dates to confirm under {command}.', {
+		command: { command: 'reminders suggestions' },
+	});
 	return { kind: 'text', words };
 }

@@ -31,7 +31,7 @@ test('and more than are listed', () => {
 	expect(linesOf(linksCard(english, LINKS, 2))).toEqual([
 		'# This message has 5 links',
 		...CHOICES,
-		'-# The first 3 links; 2 more are not listed.',
+		'-# Only the first 3 links are listed; 2 more are not.',
 	]);
 });
 test('one that was chosen, and all of them beneath', () => {

@@ -56,7 +56,7 @@ describe('what a file holds', () => {
 			{ abridged: 1 },
 			[
 				'The file holds 2 articles that this server added.',
-				'Of 1 article the full text is no longer kept; passages are in the file.',
+				'The full text of 1 article is no longer kept; passages are in the file.',
 			],
 		],
 		[
@@ -96,7 +96,7 @@ describe('what came of a file is told, and nothing of what was not in it', () =>
 		[{ mutes: 1 }, '- 1 mute added.'],
 		[{ names: 1 }, '- 1 person merged or split.'],
 		[{ follows: 1 }, '- 1 follow of a channel added.'],
-		[{ elsewhere: 1 }, '- 1 follow left out: its channel is of another server.'],
+		[{ elsewhere: 1 }, '- 1 follow left out: its channel belongs to another server.'],
 		[{ settings: 'whole' }, '- Settings imported.'],
 		[
 			{ settings: 'without places' },

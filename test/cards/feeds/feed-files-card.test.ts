@@ -13,7 +13,7 @@ const told = (imported: Partial<Imported>) =>
 test.each<[Partial<Imported>, string[]]>([
 	[{}, []],
 	[{ known: 1 }, ['- Already followed: 1 feed.']],
-	[{ left: 1 }, ['- 1 feed left out: a server may follow 50.']],
+	[{ left: 1 }, ['- Left out: 1 feed. A server may follow 50 feeds at most.']],
 	[
 		{ waiting: { feeds: 2, why: 'Ask again tomorrow.' } },
 		['- Not reached: 2 feeds. Ask again tomorrow. Send the same file again after that.'],

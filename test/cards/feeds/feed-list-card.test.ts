@@ -151,7 +151,7 @@ test.each([
 		[
 			'# No feed was added',
 			'- Already followed: 1 feed.',
-			'- 2 feeds left out: a server may follow 50.',
+			'- Left out: 2 feeds. A server may follow 50 feeds at most.',
 		],
 	],
 	[
@@ -160,7 +160,7 @@ test.each([
 			'# Feeds imported',
 			'- 1 feed added, for <#42>, once a day.',
 			'- Already followed: 2 feeds.',
-			'- 1 feed left out: a server may follow 50.',
+			'- Left out: 1 feed. A server may follow 50 feeds at most.',
 			NEW_ONES,
 		],
 	],

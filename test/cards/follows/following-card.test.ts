@@ -43,7 +43,7 @@ test('what is on hold says why, and can be tried again', () => {
 	expect(lines).toContain('-# when these words appear · in <#42>');
 	expect(lines).toContain('-# On hold: The channel is gone.');
 	expect(lines).toContain(
-		'[Try again! → following.resume()] [Try again in channels! → following.resumeChannels()]',
+		'[Try again! → following.resume()] [Try again in the channels! → following.resumeChannels()]',
 	);
 });
 
@@ -79,7 +79,7 @@ test('only what is on hold can be tried again', () => {
 		'[Try again! → following.resume()]',
 	);
 	expect(listOf([NAME], [WORDS, { ...WORDS, number: 3, held }])).toContain(
-		'[Try again in channels! → following.resumeChannels()]',
+		'[Try again in the channels! → following.resumeChannels()]',
 	);
 });
 

@@ -28,7 +28,7 @@ test.each(WHOLE.map(({ locales }) => locales[0]))(
 		const say = speak(locale);
 		const asked = [
 			[say('Write “yearly” or “once”.'), REPEATS],
-			[say.told('Say how often it comes: write yearly or once.'), REPEATS],
+			[say.told('Say how often it comes: write “yearly” or “once”.'), REPEATS],
 			[say('Write “at once”, “daily” or “weekly”.'), FEED_PACES],
 			[eraseForm(say).fields[0]?.label ?? '', ['erase']],
 		] as const;

@@ -57,6 +57,6 @@ test('no post, and the next one', () => {
 test('no post, being paused, and no next one', () => {
 	expect(cardOf({ isPaused: true })).toEqual([
 		'Reminders are paused on 2024-03-18.',
-		'Nothing is due within a year. Dates that are not certain wait here: /reminders suggestions',
+		'Nothing is due within a year. Dates to confirm wait here: /reminders suggestions',
 	]);
 });

@@ -106,7 +106,7 @@ test('nothing, but later', () => {
 });
 test('nothing at all', () => {
 	expect(cardOf({})[2]).toBe(
-		'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under /reminders suggestions.',
+		'Nothing is due within a year. Admins find dates to confirm under /reminders suggestions.',
 	);
 });
 test('what is in the way', () => {

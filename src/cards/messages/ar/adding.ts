@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, one {في هذه الرسالة رابط واحد} two {في هذه الرسالة رابطان} few {في هذه الرسالة # روابط} many {في هذه الرسالة # رابطًا} other {في هذه الرسالة # رابط}}',
 	'Choose a link': 'اختر رابطًا',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'أول {n, number} من الروابط؛ و{more, number} غيرها غير معروضة.',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'تُعرض أول {n, number} من الروابط فقط؛ و{more, number} غيرها غير معروضة.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، فلا يمكن مشاركة هذا المقال ولا حفظه.',
 	'This article is in the library here.': 'هذا المقال موجود في المكتبة هنا.',

@@ -35,8 +35,8 @@ export const days = {
 		'{n, plural, zero {الذكرى السنوية} one {الذكرى السنوية الأولى} two {الذكرى السنوية الثانية} few {الذكرى السنوية الـ#} many {الذكرى السنوية الـ#} other {الذكرى السنوية الـ#}} في {day}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'لا شيء مستحق في هذه المدة. يأتي التذكير التالي في {day}.',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر التأكيد؛ ويجدها المشرفون بالأمر {command}.',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'لا شيء مستحق خلال سنة. يجد المشرفون التواريخ التي بانتظار التأكيد تحت {command}.',
 	'Of very many reminders these are the first {n, number}.':
 		'من تذكيرات كثيرة جدًا هذه أول {n, number}.',
 	'Reminders from {start} to {end}': 'تذكيرات من {start} إلى {end}',
@@ -54,7 +54,7 @@ export const days = {
 	'The week’s highlights': 'أبرز ما في الأسبوع',
 	'Worth remembering': 'جدير بالتذكّر',
 	'Quotes and highlights cannot be posted': 'تعذّر نشر الاقتباسات وأبرز ما في الأسبوع',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'تتوقف حتى تُختار قناة من جديد ضمن {command} › الاقتباس اليومي وأبرز ما في الأسبوع.',
 	'Reminders are on hold': 'التذكيرات معلّقة',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

@@ -23,8 +23,8 @@ export const editing = {
 		'سيُنشر في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}.',
 	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',
 	'Nothing is posted on {day}.': 'لا يُنشر شيء في {day}.',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر هنا: {command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'لا شيء مستحق خلال سنة. التواريخ التي بانتظار التأكيد هنا: {command}',
 	'The next post comes on {day}.': 'يأتي المنشور التالي في {day}.',
 	'Preview it': 'معاينته',
 } as const satisfies Record<keyof typeof German, string>;

@@ -41,7 +41,7 @@ export const feeding = {
 	'The feeds it names': 'الخلاصات التي تذكرها',
 	'{feeds} added, for {where}.': 'أُضيف: {feeds}، إلى {where}.',
 	'Already followed: {feeds}.': 'متابَع بالفعل: {feeds}.',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'تُركت {feeds}: يمكن للخادم متابعة {most, number}.',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds} لم يُبلغ إليها. {why} أرسل الملف نفسه عندها.',

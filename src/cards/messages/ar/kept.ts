@@ -37,7 +37,7 @@ export const kept = {
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
-	'Try again in channels': 'إعادة المحاولة في القنوات',
+	'Try again in the channels': 'إعادة المحاولة في القنوات',
 	Export: 'تصدير',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'يضم الملف أحدث {n, number} من {all}: لا يتسع لأكثر.',
@@ -53,13 +53,13 @@ export const kept = {
 		'{n, plural, zero {لم يُدمج أو يُفصل أحد.} one {دُمج أو فُصل شخص واحد.} two {دُمج أو فُصل شخصان.} few {دُمج أو فُصل # أشخاص.} many {دُمج أو فُصل # شخصًا.} other {دُمج أو فُصل # شخص.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, zero {لم تُضف متابعة.} one {أُضيفت متابعة قناة واحدة.} two {أُضيفت متابعتا قناتين.} few {أُضيفت # متابعات لقنوات.} many {أُضيفت # متابعة لقنوات.} other {أُضيفت # متابعة لقنوات.}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, zero {لم تُترك متابعة.} one {تُركت متابعة واحدة: قناتها في خادم آخر.} two {تُركت متابعتان: قناتاهما في خادم آخر.} few {تُركت # متابعات: قنواتها في خادم آخر.} many {تُركت # متابعة: قنواتها في خادم آخر.} other {تُركت # متابعة: قنواتها في خادم آخر.}}',
 	'Settings imported.': 'استُوردت الإعدادات.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'استُوردت الإعدادات دون القنوات والرتب لأنها من خادم آخر: اخترها في {command}.',
 	'For the other articles, choose {option}.': 'لبقية المقالات اختر {option}.',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'لم يعد النص الكامل محفوظًا لـ{articles}؛ وفي الملف مقتطفات.',
 	Calendar: 'التقويم',
 	'{events}, each on its day of every year. Any calendar can import this file.':

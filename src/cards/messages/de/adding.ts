@@ -3,8 +3,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, one {Diese Nachricht hat # Link} other {Diese Nachricht hat # Links}}',
 	'Choose a link': 'Link wählen',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'Die ersten {n, number} Links; {more, number} weitere stehen nicht in der Liste.',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'Nur die ersten {n, number} Links stehen in der Liste, {more, number} weitere nicht.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb lässt sich dieser weder teilen noch speichern.',
 	'This article is in the library here.': 'Dieser Artikel ist hier in der Bibliothek.',

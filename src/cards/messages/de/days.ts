@@ -35,8 +35,8 @@ export const days = {
 		'{n, plural, one {#. Jahrestag} other {#. Jahrestag}} am {day}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'In dieser Zeit steht nichts an. Die nächste Erinnerung kommt am {day}.',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten auf Bestätigung; Admins finden sie unter {command}.',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'In den nächsten zwölf Monaten steht nichts an. Admins finden Termine zum Bestätigen unter {command}.',
 	'Of very many reminders these are the first {n, number}.':
 		'Von sehr vielen Erinnerungen sind das die ersten {n, number}.',
 	'Reminders from {start} to {end}': 'Erinnerungen von {start} bis {end}',
@@ -55,7 +55,7 @@ export const days = {
 	'The week’s highlights': 'Höhepunkte der Woche',
 	'Worth remembering': 'Erinnernswert',
 	'Quotes and highlights cannot be posted': 'Zitate und Höhepunkte können nicht gepostet werden',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'Sie setzen aus, bis unter {command} › Tägliches Zitat und Höhepunkte wieder ein Kanal gewählt ist.',
 	'Reminders are on hold': 'Erinnerungen sind angehalten',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

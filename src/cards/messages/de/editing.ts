@@ -23,8 +23,8 @@ export const editing = {
 		'Wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',
 	'Nothing is posted on {day}.': 'Am {day} wird nichts gepostet.',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten hier: {command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'In den nächsten zwölf Monaten steht nichts an. Termine zum Bestätigen warten hier: {command}',
 	'The next post comes on {day}.': 'Der nächste Post kommt am {day}.',
 	'Preview it': 'Vorschau zeigen',
 } as const;

@@ -41,8 +41,8 @@ export const feeding = {
 	'The feeds it names': 'Die genannten Feeds',
 	'{feeds} added, for {where}.': '{feeds} hinzugefügt, für {where}.',
 	'Already followed: {feeds}.': 'Schon gefolgt: {feeds}.',
-	'{feeds} left out: a server may follow {most, number}.':
-		'{feeds} ausgelassen: Ein Server darf {most, number} folgen.',
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
+		'Ausgelassen: {feeds}. Ein Server darf höchstens {most, number} Feeds folgen.',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'Nicht erreicht: {feeds}. {why} Sende danach dieselbe Datei noch einmal.',
 	'No feed was added': 'Kein Feed wurde hinzugefügt',

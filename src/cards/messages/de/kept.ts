@@ -36,7 +36,7 @@ export const kept = {
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · in {channel}{hasRole, select, yes {, erwähnt {role}} other {}}',
-	'Try again in channels': 'In Kanälen noch einmal versuchen',
+	'Try again in the channels': 'In Kanälen noch einmal versuchen',
 	Export: 'Export',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'Die Datei enthält die neuesten {n, number} von {all}: Mehr passt nicht hinein.',
@@ -54,13 +54,13 @@ export const kept = {
 		'{n, plural, one {# Person zusammengeführt oder getrennt.} other {# Personen zusammengeführt oder getrennt.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {Ein Kanal folgt jetzt etwas.} other {Kanäle folgen jetzt # Namen oder Wörtern.}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, one {# Eintrag von Gefolgtem weggelassen: Der Kanal gehört zu einem anderen Server.} other {# Einträge von Gefolgtem weggelassen: Die Kanäle gehören zu einem anderen Server.}}',
 	'Settings imported.': 'Einstellungen übernommen.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Einstellungen übernommen, ohne Kanäle und Rollen, die zu einem anderen Server gehören: Wähle sie in {command}.',
 	'For the other articles, choose {option}.': 'Für die übrigen Artikel wähle {option}.',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'Von {articles} wird der vollständige Text nicht mehr aufbewahrt; Auszüge stehen in der Datei.',
 	Calendar: 'Kalender',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, one {Este mensaje tiene # enlace} other {Este mensaje tiene # enlaces}}',
 	'Choose a link': 'Elegir un enlace',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'Los primeros {n, number} enlaces; {more, number} más no aparecen.',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'Solo aparecen los primeros {n, number} enlaces; {more, number} más no.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este sitio pide que otros no guarden sus artículos, así que este no se puede compartir ni guardar.',
 	'This article is in the library here.': 'Este artículo está en la biblioteca de aquí.',

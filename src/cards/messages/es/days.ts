@@ -35,8 +35,8 @@ export const days = {
 		'{n, plural, one {#.º aniversario} many {#.º aniversario} other {#.º aniversario}} el {day}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'No hay nada previsto en ese tiempo. El próximo recordatorio llega el {day}.',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'No hay nada previsto en un año. Las fechas que no son seguras esperan confirmación; los admins las encuentran con {command}.',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'No hay nada previsto en un año. Los admins encuentran las fechas por confirmar en {command}.',
 	'Of very many reminders these are the first {n, number}.':
 		'De muchísimos recordatorios, estos son los primeros {n, number}.',
 	'Reminders from {start} to {end}': 'Recordatorios de {start} a {end}',
@@ -55,7 +55,7 @@ export const days = {
 	'The week’s highlights': 'Lo más destacado de la semana',
 	'Worth remembering': 'Para recordar',
 	'Quotes and highlights cannot be posted': 'No se pueden publicar las citas ni lo destacado',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'Se detienen hasta que se elija de nuevo un canal en {command} › Cita diaria y lo destacado.',
 	'Reminders are on hold': 'Los recordatorios están en espera',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

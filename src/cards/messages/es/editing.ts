@@ -24,8 +24,8 @@ export const editing = {
 		'Se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',
 	'Nothing is posted on {day}.': 'No se publica nada el {day}.',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'No hay nada previsto en un año. Las fechas que no son seguras esperan aquí: {command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'No hay nada previsto en un año. Las fechas por confirmar esperan aquí: {command}',
 	'The next post comes on {day}.': 'La próxima publicación llega el {day}.',
 	'Preview it': 'Ver la vista previa',
 } as const satisfies Record<keyof typeof German, string>;

@@ -42,7 +42,7 @@ export const feeding = {
 	'The feeds it names': 'Los feeds que nombra',
 	'{feeds} added, for {where}.': 'Añadidos: {feeds}, para {where}.',
 	'Already followed: {feeds}.': 'Ya en seguimiento: {feeds}.',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'Omitidos: {feeds}; un servidor puede seguir {most, number}.',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'Sin alcanzar: {feeds}. {why} Después envía de nuevo el mismo archivo.',

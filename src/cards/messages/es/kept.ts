@@ -37,7 +37,7 @@ export const kept = {
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · en {channel}{hasRole, select, yes {, menciona a {role}} other {}}',
-	'Try again in channels': 'Reintentar en los canales',
+	'Try again in the channels': 'Reintentar en los canales',
 	Export: 'Exportación',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'El archivo contiene los {n, number} más nuevos de {all}: no caben más.',
@@ -55,13 +55,13 @@ export const kept = {
 		'{n, plural, one {# persona unida o separada.} other {# personas unidas o separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# seguimiento de un canal añadido.} other {# seguimientos de canales añadidos.}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, one {# seguimiento omitido: su canal es de otro servidor.} other {# seguimientos omitidos: sus canales son de otro servidor.}}',
 	'Settings imported.': 'Ajustes aplicados.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Ajustes aplicados, sin canales ni roles, que son de otro servidor: elígelos en {command}.',
 	'For the other articles, choose {option}.': 'Para los demás artículos elige {option}.',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'De {articles} ya no se guarda el texto completo; hay pasajes en el archivo.',
 	Calendar: 'Calendario',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -13,7 +13,7 @@ export const quotes = {
 	'Another quote': 'Otra cita',
 	'Quote as a picture': 'Cita en imagen',
 	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',
-	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',
 	'{words} in {quotes}': '{words} en {quotes}',
 	'{n} others': '{n} más',

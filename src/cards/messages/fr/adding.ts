@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, one {Ce message a # lien} other {Ce message a # liens}}',
 	'Choose a link': 'Choisir un lien',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'Les {n, number} premiers liens\u202F; {more, number} autres ne sont pas listés.',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'Seuls les {n, number} premiers liens sont listés\u202F; {more, number} autres ne le sont pas.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Ce site demande qu’on ne garde pas ses articles, celui-ci ne peut donc être ni partagé ni enregistré.',
 	'This article is in the library here.': 'Cet article est dans la bibliothèque d’ici.',

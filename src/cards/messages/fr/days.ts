@@ -37,8 +37,8 @@ export const days = {
 		'{n, plural, one {#er anniversaire} many {#e anniversaire} other {#e anniversaire}} le {day}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'Rien n’est prévu d’ici là. Le prochain rappel vient le {day}.',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'Rien n’est prévu d’ici un an. Les dates incertaines attendent d’être confirmées\u202F; les admins les trouvent avec {command}.',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'Rien n’est prévu d’ici un an. Les admins trouvent les dates à confirmer sous {command}.',
 	'Of very many reminders these are the first {n, number}.':
 		'Parmi de très nombreux rappels, voici les {n, number} premiers.',
 	'Reminders from {start} to {end}': 'Rappels de {start} à {end}',
@@ -58,7 +58,7 @@ export const days = {
 	'Worth remembering': 'À retenir',
 	'Quotes and highlights cannot be posted':
 		'Les citations et temps forts ne peuvent pas être publiés',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'Ils s’arrêtent jusqu’à ce qu’un salon soit choisi à nouveau sous {command} › Citation du jour et temps forts.',
 	'Reminders are on hold': 'Les rappels sont en attente',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

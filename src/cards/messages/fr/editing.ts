@@ -24,8 +24,8 @@ export const editing = {
 		'Sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',
 	'Nothing is posted on {day}.': 'Rien n’est publié le {day}.',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'Rien n’est prévu d’ici un an. Les dates incertaines attendent ici\u202F: {command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'Rien n’est prévu d’ici un an. Les dates à confirmer attendent ici\u00A0: {command}',
 	'The next post comes on {day}.': 'Le prochain message vient le {day}.',
 	'Preview it': 'En voir l’aperçu',
 } as const satisfies Record<keyof typeof German, string>;

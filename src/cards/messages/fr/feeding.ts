@@ -43,7 +43,7 @@ export const feeding = {
 	'The feeds it names': 'Les flux indiqués',
 	'{feeds} added, for {where}.': 'Ajoutés\u00A0: {feeds}, pour {where}.',
 	'Already followed: {feeds}.': 'Déjà suivis\u00A0: {feeds}.',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'Laissés de côté\u00A0: {feeds}\u202F; un serveur peut en suivre {most, number}.',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'Non atteints\u00A0: {feeds}. {why} Envoyez ensuite de nouveau le même fichier.',

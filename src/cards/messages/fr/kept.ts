@@ -38,7 +38,7 @@ export const kept = {
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · dans {channel}{hasRole, select, yes {, mentionne {role}} other {}}',
-	'Try again in channels': 'Réessayer dans les salons',
+	'Try again in the channels': 'Réessayer dans les salons',
 	Export: 'Exportation',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'Le fichier contient les {n, number} plus récents sur {all}\u00A0: il n’en contient pas plus.',
@@ -56,13 +56,13 @@ export const kept = {
 		'{n, plural, one {# personne réunie ou séparée.} other {# personnes réunies ou séparées.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# suivi de salon ajouté.} other {# suivis de salons ajoutés.}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, one {# suivi laissé de côté : son salon est d’un autre serveur.} other {# suivis laissés de côté : leurs salons sont d’un autre serveur.}}',
 	'Settings imported.': 'Réglages repris.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Réglages repris, sans les salons ni les rôles, qui sont d’un autre serveur : choisissez-les dans {command}.',
 	'For the other articles, choose {option}.': 'Pour les autres articles, choisissez {option}.',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'De {articles}, le texte intégral n’est plus conservé\u202F; des passages sont dans le fichier.',
 	Calendar: 'Calendrier',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, other {このメッセージのリンク#件}}',
 	'Choose a link': 'リンクを選択',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'最初の{n, number}件です。ほか{more, number}件は表示していません。',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'最初の{n, number}件だけを表示しています。ほか{more, number}件は表示していません。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'このサイトは記事を保存しないよう求めているため、共有も保存もできません。',
 	'This article is in the library here.': 'この記事はここのライブラリにあります。',

@@ -33,8 +33,8 @@ export const days = {
 		'{n, plural, other {{day}に#周年}}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'この期間の予定はありません。次のリマインダーは{day}です。',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'今後1年の予定はありません。未確定の日付は確認待ちです。管理者は{command}で確認できます。',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'今後1年の予定はありません。管理者は{command}で確認待ちの日付を見られます。',
 	'Of very many reminders these are the first {n, number}.':
 		'多数のリマインダーのうち最初の{n, number}件です。',
 	'Reminders from {start} to {end}': '{start}から{end}までのリマインダー',
@@ -52,7 +52,7 @@ export const days = {
 	'The week’s highlights': '今週のハイライト',
 	'Worth remembering': '覚えておきたい日付',
 	'Quotes and highlights cannot be posted': '発言とハイライトを投稿できません',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'{command} › 毎日の発言とハイライト でチャンネルを選び直すまで止まります。',
 	'Reminders are on hold': 'リマインダーは保留中です',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

@@ -24,8 +24,8 @@ export const editing = {
 		'{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Reminders are paused on {day}.': '{day}はリマインダーが一時停止中です。',
 	'Nothing is posted on {day}.': '{day}は何も投稿されません。',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'今後1年の予定はありません。未確定の日付はこちら：{command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'今後1年の予定はありません。確認待ちの日付はこちら：{command}',
 	'The next post comes on {day}.': '次の投稿は{day}です。',
 	'Preview it': 'プレビュー',
 } as const satisfies Record<keyof typeof German, string>;

@@ -42,7 +42,7 @@ export const feeding = {
 	'The feeds it names': '記載のあるフィード',
 	'{feeds} added, for {where}.': '{feeds}を追加しました：{where}。',
 	'Already followed: {feeds}.': '{feeds}はすでにフォロー中です。',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'{feeds}は除きました。サーバーがフォローできるのは{most, number}件までです。',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds}はまだです。{why}その後、同じファイルを送ってください。',

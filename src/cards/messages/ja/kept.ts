@@ -37,7 +37,7 @@ export const kept = {
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · {channel}に{hasRole, select, yes {（{role}にメンション）} other {}}',
-	'Try again in channels': 'チャンネルでもう一度試す',
+	'Try again in the channels': 'チャンネルでもう一度試す',
 	Export: '書き出し',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'ファイルには{all}のうち新しい順に{n, number}件が含まれます。入るのはここまでです。',
@@ -54,13 +54,13 @@ export const kept = {
 		'{n, plural, other {#人を統合または分離しました。}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, other {チャンネルのフォローを#件追加しました。}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, other {#件のフォローは別サーバーのチャンネルのため除きました。}}',
 	'Settings imported.': '設定を取り込みました。',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'設定を取り込みました。チャンネルとロールは別サーバーのものなので除きました。{command} で選んでください。',
 	'For the other articles, choose {option}.': '残りの記事は{option}を選んでください。',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'{articles}は全文が保存されていません。抜粋がファイルにあります。',
 	Calendar: 'カレンダー',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, one {Esta mensagem tem # link} other {Esta mensagem tem # links}}',
 	'Choose a link': 'Escolher um link',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'Os primeiros {n, number} links; mais {more, number} não aparecem.',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'Só aparecem os primeiros {n, number} links; mais {more, number} não.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este site pede que outros não guardem seus artigos, por isso este não pode ser compartilhado nem salvo.',
 	'This article is in the library here.': 'Este artigo está na biblioteca daqui.',

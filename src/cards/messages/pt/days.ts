@@ -36,8 +36,8 @@ export const days = {
 		'{n, plural, one {#º aniversário} many {#º aniversário} other {#º aniversário}} em {day}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'Nada previsto nesse período. O próximo lembrete vem em {day}.',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'Nada previsto dentro de um ano. As datas que não são certas aguardam confirmação; os admins as encontram em {command}.',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'Nada previsto dentro de um ano. Os admins encontram as datas a confirmar em {command}.',
 	'Of very many reminders these are the first {n, number}.':
 		'De muitos lembretes, estes são os primeiros {n, number}.',
 	'Reminders from {start} to {end}': 'Lembretes de {start} a {end}',
@@ -56,7 +56,7 @@ export const days = {
 	'The week’s highlights': 'Destaques da semana',
 	'Worth remembering': 'Para lembrar',
 	'Quotes and highlights cannot be posted': 'Não é possível publicar citações nem destaques',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'Eles param até que um canal seja escolhido de novo em {command} › Citação diária e destaques.',
 	'Reminders are on hold': 'Os lembretes estão em espera',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

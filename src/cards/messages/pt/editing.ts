@@ -23,8 +23,8 @@ export const editing = {
 		'Será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}.',
 	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',
 	'Nothing is posted on {day}.': 'Nada é publicado em {day}.',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'Nada previsto dentro de um ano. As datas que não são certas esperam aqui: {command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'Nada previsto dentro de um ano. As datas a confirmar esperam aqui: {command}',
 	'The next post comes on {day}.': 'A próxima publicação vem em {day}.',
 	'Preview it': 'Ver a prévia',
 } as const satisfies Record<keyof typeof German, string>;

@@ -42,7 +42,7 @@ export const feeding = {
 	'The feeds it names': 'Os feeds que ela indica',
 	'{feeds} added, for {where}.': 'Adicionados: {feeds}, para {where}.',
 	'Already followed: {feeds}.': 'Já seguidos: {feeds}.',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'Deixados de fora: {feeds}; um servidor pode seguir {most, number}.',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'Não alcançados: {feeds}. {why} Depois envie o mesmo arquivo de novo.',

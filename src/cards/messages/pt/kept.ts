@@ -37,7 +37,7 @@ export const kept = {
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · em {channel}{hasRole, select, yes {, menciona {role}} other {}}',
-	'Try again in channels': 'Tentar de novo nos canais',
+	'Try again in the channels': 'Tentar de novo nos canais',
 	Export: 'Exportação',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'O arquivo contém os {n, number} mais novos de {all}: não cabem mais.',
@@ -55,13 +55,13 @@ export const kept = {
 		'{n, plural, one {# pessoa unida ou separada.} other {# pessoas unidas ou separadas.}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, one {# item seguido por um canal adicionado.} other {# itens seguidos por canais adicionados.}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, one {# item seguido deixado de fora: o canal é de outro servidor.} other {# itens seguidos deixados de fora: os canais são de outro servidor.}}',
 	'Settings imported.': 'Configurações aplicadas.',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'Configurações aplicadas, sem canais e cargos, que são de outro servidor: escolha-os em {command}.',
 	'For the other articles, choose {option}.': 'Para os outros artigos, escolha {option}.',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'De {articles} o texto completo não está mais guardado; há trechos no arquivo.',
 	Calendar: 'Calendário',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -13,7 +13,7 @@ export const quotes = {
 	'Another quote': 'Outra citação',
 	'Quote as a picture': 'Citação em imagem',
 	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',
-	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',
 	'{words} in {quotes}': '{words} em {quotes}',
 	'{n} others': 'mais {n}',

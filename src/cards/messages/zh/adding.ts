@@ -5,8 +5,8 @@ export const adding = {
 	'{n, plural, one {This message has # link} other {This message has # links}}':
 		'{n, plural, other {这条消息有 # 个链接}}',
 	'Choose a link': '选择链接',
-	'The first {n, number} links; {more, number} more are not listed.':
-		'前 {n, number} 个链接；另有 {more, number} 个未列出。',
+	'Only the first {n, number} links are listed; {more, number} more are not.':
+		'仅列出前 {n, number} 个链接；另有 {more, number} 个未列出。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'该网站要求他人不要保存其文章，因此无法分享或保存。',
 	'This article is in the library here.': '这篇文章已在此处的文库中。',

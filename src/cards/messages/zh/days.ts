@@ -33,8 +33,8 @@ export const days = {
 		'{n, plural, other {{day}满 # 周年}}',
 	'Nothing is due in that time. The next reminder comes on {day}.':
 		'这段时间内没有提醒。下一条提醒在 {day}。',
-	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
-		'一年内没有提醒。不确定的日期等待确认；管理员可用 {command} 查看。',
+	'Nothing is due within a year. Admins find dates to confirm under {command}.':
+		'一年内没有提醒。管理员可在 {command} 中找到待确认的日期。',
 	'Of very many reminders these are the first {n, number}.': '提醒很多，这里是前 {n, number} 条。',
 	'Reminders from {start} to {end}': '{start}至{end}的提醒',
 	'A bar is a day with reminders, the ring is today.': '竖条表示有提醒的日子，圆环表示今天。',
@@ -51,7 +51,7 @@ export const days = {
 	'The week’s highlights': '本周精选',
 	'Worth remembering': '值得记住',
 	'Quotes and highlights cannot be posted': '无法发布引语和精选',
-	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+	'They stop until a channel is chosen again under {command} › Daily quote and highlights.':
 		'在 {command} › 每日引语和精选 中重新选择频道之前，将停止发布。',
 	'Reminders are on hold': '提醒已暂停',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose “Try again”.':

@@ -23,8 +23,8 @@ export const editing = {
 		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}。',
 	'Reminders are paused on {day}.': '{day} 提醒处于暂停状态。',
 	'Nothing is posted on {day}.': '{day} 没有要发布的内容。',
-	'Nothing is due within a year. Dates that are not certain wait here: {command}':
-		'一年内没有提醒。不确定的日期在这里等待：{command}',
+	'Nothing is due within a year. Dates to confirm wait here: {command}':
+		'一年内没有提醒。待确认的日期在这里：{command}',
 	'The next post comes on {day}.': '下一个帖子在 {day}。',
 	'Preview it': '预览',
 } as const satisfies Record<keyof typeof German, string>;

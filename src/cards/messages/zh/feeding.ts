@@ -39,7 +39,7 @@ export const feeding = {
 	'The feeds it names': '它写明的订阅源',
 	'{feeds} added, for {where}.': '已添加 {feeds}：{where}。',
 	'Already followed: {feeds}.': '{feeds}已在关注中。',
-	'{feeds} left out: a server may follow {most, number}.':
+	'Left out: {feeds}. A server may follow {most, number} feeds at most.':
 		'略去 {feeds}：一个服务器最多可关注 {most, number} 个。',
 	'Not reached: {feeds}. {why} Send the same file again after that.':
 		'{feeds}尚未处理。{why}届时请再发送同一文件。',

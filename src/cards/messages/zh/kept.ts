@@ -37,7 +37,7 @@ export const kept = {
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
 	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 在 {channel}{hasRole, select, yes {，提及 {role}} other {}}',
-	'Try again in channels': '在频道中重试',
+	'Try again in the channels': '在频道中重试',
 	Export: '导出',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
@@ -52,13 +52,13 @@ export const kept = {
 		'{n, plural, other {已合并或拆分#人。}}',
 	'{n, plural, one {# follow of a channel added.} other {# follows of channels added.}}':
 		'{n, plural, other {已添加#个频道关注。}}',
-	'{n, plural, one {# follow left out: its channel is of another server.} other {# follows left out: their channels are of another server.}}':
+	'{n, plural, one {# follow left out: its channel belongs to another server.} other {# follows left out: their channels belong to another server.}}':
 		'{n, plural, other {#个关注未导入：其频道属于其他服务器。}}',
 	'Settings imported.': '设置已导入。',
 	'Settings imported, except channels and roles, which belong to another server: choose them in {command}.':
 		'设置已导入，但不含属于其他服务器的频道和身份组：请在 {command} 中选择。',
 	'For the other articles, choose {option}.': '其余文章请选择 {option}。',
-	'Of {articles} the full text is no longer kept; passages are in the file.':
+	'The full text of {articles} is no longer kept; passages are in the file.':
 		'有 {articles}的全文已不再保存；文件中有其段落。',
 	Calendar: '日历',
 	'{events}, each on its day of every year. Any calendar can import this file.':

@@ -13,7 +13,7 @@ export const quotes = {
 	'Another quote': '换一条引语',
 	'Quote as a picture': '以图片查看引语',
 	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',
-	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',
 	'{words} in {quotes}': '{quotes}，{words}',
 	'{n} others': '其他 {n} 人',

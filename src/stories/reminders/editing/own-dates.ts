@@ -147,7 +147,7 @@ function readOwnDate(
 function readRepeat(typed: string): Repeat {
 	const repeat = typed.trim().toLowerCase();
 	if (repeat === 'yearly' || repeat === 'once') return repeat;
-	throw new UserError('Say how often it comes: write yearly or once.');
+	throw new UserError('Say how often it comes: write “yearly” or “once”.');
 }
 
 async function shown(

@@ -53,7 +53,7 @@ export const refusedAsked = {
 		'انقضى ذلك اليوم فلا يأتي مرة أخرى. اختر يومًا قادمًا أو اجعله سنويًا.',
 	'Today’s post has already gone out. Choose a later day.':
 		'نُشر منشور اليوم بالفعل. اختر يومًا لاحقًا.',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'اذكر كم مرة يأتي: اكتب «كل سنة» أو «مرة واحدة».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'اليوم نفسه بالكلمات نفسها موجود هنا بالفعل. اعرض كل التواريخ عبر ‎/reminders list.',

@@ -53,7 +53,7 @@ export const refusedAsked = {
 		'Der Tag ist vorbei und kann nicht noch einmal kommen. Wähle einen künftigen Tag oder lass ihn jährlich kommen.',
 	'Today’s post has already gone out. Choose a later day.':
 		'Der heutige Post ist schon erschienen. Wähle einen späteren Tag.',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'Sage, wie oft er kommt: Schreibe „jährlich“ oder „einmal“.',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'Denselben Tag mit denselben Worten gibt es schon. Alle Termine zeigt /reminders list.',

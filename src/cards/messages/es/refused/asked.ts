@@ -55,7 +55,7 @@ export const refusedAsked = {
 		'Ese día ya pasó, así que no puede llegar una vez más. Elige un día futuro o que llegue cada año.',
 	'Today’s post has already gone out. Choose a later day.':
 		'La publicación de hoy ya ha salido. Elige un día posterior.',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'Di con qué frecuencia llega: escribe «cada año» o «una vez».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'El mismo día con las mismas palabras ya está aquí. Mira todas las fechas con /reminders list.',

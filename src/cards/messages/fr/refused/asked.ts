@@ -56,7 +56,7 @@ export const refusedAsked = {
 		'Ce jour est passé, il ne peut pas revenir une fois. Choisissez un jour à venir, ou faites-le revenir chaque année.',
 	'Today’s post has already gone out. Choose a later day.':
 		'Le message d’aujourd’hui est déjà parti. Choisissez un jour plus tardif.',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'Dites à quelle fréquence\u00A0: écrivez «\u00A0chaque année\u00A0» ou «\u00A0une fois\u00A0».',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'Le même jour avec les mêmes mots est déjà ici. Voyez toutes les dates avec /reminders list.',

@@ -53,7 +53,7 @@ export const refusedAsked = {
 		'その日は過ぎているので、一度だけの日付にはできません。これからの日を選ぶか、毎年にしてください。',
 	'Today’s post has already gone out. Choose a later day.':
 		'今日の投稿はもう終わりました。もっと後の日を選んでください。',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'繰り返しは「毎年」か「一度だけ」と書いてください。',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'同じ日付と文面がすでにあります。/reminders list で一覧を見てください。',

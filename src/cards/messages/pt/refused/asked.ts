@@ -55,7 +55,7 @@ export const refusedAsked = {
 		'Esse dia já passou e não pode vir mais uma vez. Escolha um dia futuro ou deixe vir todo ano.',
 	'Today’s post has already gone out. Choose a later day.':
 		'A publicação de hoje já saiu. Escolha um dia posterior.',
-	'Say how often it comes: write yearly or once.':
+	'Say how often it comes: write “yearly” or “once”.':
 		'Diga com que frequência vem: escreva “todo ano” ou “uma vez”.',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'O mesmo dia com as mesmas palavras já está aqui. Veja todas as datas com /reminders list.',

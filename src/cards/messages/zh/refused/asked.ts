@@ -52,7 +52,7 @@ export const refusedAsked = {
 		'那一天已经过去，不会再来一次。请选择将来的日期，或设为每年。',
 	'Today’s post has already gone out. Choose a later day.':
 		'今天的内容已经发布。请选择更晚的日期。',
-	'Say how often it comes: write yearly or once.': '请写明频率：每年或一次。',
+	'Say how often it comes: write “yearly” or “once”.': '请写明频率：每年或一次。',
 	'The same day with the same words is here already. See all dates with /reminders list.':
 		'已有相同日期和文字的项目。用 /reminders list 查看所有日期。',
 	'This server has 500 dates of its own, which is the most. Remove one with /reminders list.':
