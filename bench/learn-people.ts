@@ -46,7 +46,7 @@ const DECAY = 0.002;
  * Of whom name and role say it too, a wrong one is rarer. With less, pairs of namesakes who live through one event are put together;
  * with more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 1, alone: 3 };
+const ENOUGH: Enough = { seeming: 1, alone: 2.5 };
 const TRIED: readonly Enough[] = [0, 1, 2, 3].flatMap((seeming) =>
 	[2, 2.5, 3, 3.5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
 );
@@ -129,7 +129,7 @@ function likenessAs(one: ReadPerson, other: ReadPerson): Pick<Lesson, 'likeness'
 	const isKnown = one.around.size > 0 && other.around.size > 0;
 	if (!isKnown || names === 'differ' || areTwoPeople(one, other, names))
 		return { likeness: undefined, seemsOne: false };
-	const compared = compareTold(one, other, names);
+	const compared = compareTold(one, other);
 	return {
 		likeness: areUnlike(compared) ? undefined : likenessOf(compared),
 		seemsOne: seemOnePerson(one, other, names),

@@ -48,7 +48,7 @@ export function openDescriptions(
 			kind === 'person'
 				? {
 						...toldBeside(names, entity, chunks, { isInSport, isNaming: (at) => people.has(at) }),
-						...toldAround(names, entity, chunks, published),
+						...toldAround(names, chunks, published),
 					}
 				: {};
 		const scene = sceneOf(entity, chunks);
@@ -60,7 +60,6 @@ export function openDescriptions(
 /** What is told around a person, by which two reports of them are known for those of one. */
 function toldAround(
 	{ tokens }: NameTable,
-	{ gender, isGenderTold }: Entity,
 	chunks: readonly Chunk[],
 	published: Day | undefined,
 ): Bearings {
@@ -69,7 +68,6 @@ function toldAround(
 	return {
 		...(around !== '' && { around }),
 		...(years.length > 0 && { years }),
-		...(isGenderTold && gender && { gender }),
 		...(tellsOfNamesake(tokens, chunks) && { namesake: true }),
 	};
 }

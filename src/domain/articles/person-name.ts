@@ -2,6 +2,7 @@ import { wordsOf } from '../words.ts';
 import { asHeard } from './names/as-heard.ts';
 import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
 import { onceForEach } from './names/once-for-each.ts';
+import { areWithin } from './names/words-within.ts';
 
 /** A name by its words, without titles. */
 export type Name = {
@@ -88,7 +89,8 @@ export function compareNames(one: Name, other: Name): NameMatch {
 	if (turned !== 'differ') return turned;
 	// 'Elena Quispe' may be 'María Elena Quispe Laura'.
 	if (more.length > fewer.length && isWithin(fewer, more.slice(1))) return 'part';
-	return compareOrdinary(fewer, more);
+	const ordinary = compareOrdinary(fewer, more);
+	return ordinary === 'differ' && areWithin(fewer, more) ? 'part' : ordinary;
 }
 
 /** A name is compared with many. */

@@ -25,8 +25,6 @@ export type Bearings = {
 	readonly around?: string;
 	/** Of which years but its own it tells around them. */
 	readonly years?: readonly number[];
-	/** As its pronouns and titles have it. */
-	readonly gender?: 'm' | 'f';
 	/** It says that somebody else bears the name. */
 	readonly namesake?: true;
 };

@@ -1,4 +1,4 @@
-import type { Name, NameMatch } from '../articles/person-name.ts';
+import type { Name } from '../articles/person-name.ts';
 import { areFieldsApart, type Field } from './callings.ts';
 import { yearsBetween } from './contradictions.ts';
 import WEIGHTS from './likeness.json' with { type: 'json' };
@@ -12,13 +12,12 @@ export type Likeness = Readonly<Record<string, number>>;
 export type Compared = {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;
-	readonly names: NameMatch;
 	readonly roles: Evidence;
 	readonly scenes: 'shared' | 'apart' | 'unknown';
 	/** The words around both, but for places and bodies and for what they are called. */
 	readonly shared: readonly string[];
-	/** The share of what the one is called that stands around the other, by whichever is greater. */
-	readonly called: number;
+	/** How many words of what the one is called stand around the other, by whichever are more. */
+	readonly calledWords: number;
 	readonly isOneCalling: boolean;
 	/** Does the later report tell of the year of the earlier one? */
 	readonly isToldBack: boolean;
@@ -35,27 +34,6 @@ type Feature = {
 /** What speaks for one person, and what for two. What each weighs is learned. */
 export const FEATURES: Readonly<Record<string, Feature>> = {
 	constant: { says: 'always', speaks: 'for either', of: () => 1 },
-	fullName: {
-		says: 'both have one first name and one surname',
-		speaks: 'for one',
-		of: ({ names }) => names === 'full',
-	},
-	formOfName: {
-		says: 'one name is the other, spelt otherwise, or with an initial or a surname more',
-		speaks: 'for one',
-		of: ({ names }) => names === 'form',
-	},
-	surnameAlone: {
-		says: 'one has a surname alone',
-		speaks: 'for two',
-		of: ({ one, other }) => isOneWord(one.name) || isOneWord(other.name),
-	},
-	initial: {
-		says: 'one has a letter where the other has a name',
-		speaks: 'for two',
-		of: ({ one, other, names }) =>
-			names !== 'full' && [...one.name.words, ...other.name.words].some(({ length }) => length < 2),
-	},
 	sharedWords: {
 		says: 'the logarithm of how many words around both are the same, but for places and for what they are called',
 		speaks: 'for one',
@@ -77,11 +55,6 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ one, other }) =>
 			Math.min(MOST_PLACES, [...one.scene].filter((stem) => other.scene.has(stem)).length) /
 			MOST_PLACES,
-	},
-	otherPlaces: {
-		says: 'places or bodies are named around both, and none is the same',
-		speaks: 'for two',
-		of: ({ scenes }) => scenes === 'apart',
 	},
 	toldBack: {
 		says: 'the later report tells of the year of the earlier one',
@@ -114,26 +87,15 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ one, other }) =>
 			fieldsOf(one).length > 0 && fieldsOf(other).length > 0 && !areOfNearFields(one, other),
 	},
-	calledSo: {
-		says: 'all words of what one is called stand around the other, or the share of them',
+	calledWords: {
+		says: 'the logarithm of how many words of what one is called stand around the other',
 		speaks: 'for one',
-		of: ({ called }) => called,
-	},
-	strangeRole: {
-		says: 'one is called something, of which no word stands around the other, who is called nothing',
-		speaks: 'for two',
-		of: ({ one, other, called }) => one.roles.length > 0 !== other.roles.length > 0 && called === 0,
+		of: ({ calledWords }) => Math.log1p(calledWords),
 	},
 	sameAge: {
 		says: 'both were born in one year, give or take two',
 		speaks: 'for one',
 		of: ({ one, other }) => one.born !== undefined && other.born !== undefined,
-	},
-	otherGender: {
-		says: 'one is she and the other is he',
-		speaks: 'for two',
-		of: ({ one, other }) =>
-			one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender,
 	},
 	relative: {
 		says: 'a brother, a father or another relative stands around one of them',
@@ -164,8 +126,8 @@ function someFields(
 	return fieldsOf(one).some((field) => fields.some((its) => isSo(field, its)));
 }
 
-/** What two reports have in common, whose names are to each other as `names` says. */
-export function compareTold(one: ReadPerson, other: ReadPerson, names: NameMatch): Compared {
+/** What two reports have in common. */
+export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
 	const scenes = compareScenes(one.scene, other.scene);
 	const isKnown = (word: string, { called, scene }: ReadPerson) =>
 		called.has(word) || scene.has(word.slice(0, PLACE_STEM));
@@ -173,6 +135,7 @@ export function compareTold(one: ReadPerson, other: ReadPerson, names: NameMatch
 	for (const word of one.around) {
 		if (other.around.has(word) && !isKnown(word, one) && !isKnown(word, other)) shared.push(word);
 	}
+	const [own, its] = [calledAround(one, other), calledAround(other, one)];
 	const areCalled = one.roles.length > 0 && other.roles.length > 0;
 	const isOneCalling =
 		areCalled && one.roles.some((role) => other.roles.some((its) => isOfOneCalling(role, its)));
@@ -180,11 +143,10 @@ export function compareTold(one: ReadPerson, other: ReadPerson, names: NameMatch
 	return {
 		one,
 		other,
-		names,
 		scenes,
 		roles: areCalled ? roleEvidence(one.roles, other.roles, between) : 'none',
 		shared,
-		called: Math.max(calledAround(one, other), calledAround(other, one)),
+		calledWords: Math.max(own, its),
 		isOneCalling,
 		isToldBack: tellsBack(one, other),
 	};
@@ -193,11 +155,11 @@ export function compareTold(one: ReadPerson, other: ReadPerson, names: NameMatch
 /** Places are compared by so many letters. */
 const PLACE_STEM = 4;
 
-/** The share of the words that one is called by which stand around the other, or among what the other is called. */
+/** How many of the words that one is called by stand around the other, or among what the other is called. */
 function calledAround({ called }: ReadPerson, other: ReadPerson): number {
-	if (called.size === 0) return 0;
-	const known = [...called].filter((word) => other.around.has(word) || other.called.has(word));
-	return known.length / called.size;
+	let count = 0;
+	for (const word of called) count += Number(other.around.has(word) || other.called.has(word));
+	return count;
 }
 
 function tellsBack(one: ReadPerson, other: ReadPerson): boolean {
@@ -207,8 +169,8 @@ function tellsBack(one: ReadPerson, other: ReadPerson): boolean {
 
 /** Is so little told of both alike that nothing else makes them one? */
 export function areUnlike(compared: Compared): boolean {
-	const { one, other, isOneCalling, called, isToldBack } = compared;
-	const isCalledAlike = isOneCalling || called > 0;
+	const { one, other, isOneCalling, calledWords, isToldBack } = compared;
+	const isCalledAlike = isOneCalling || calledWords > 0;
 	if (isOneWord(one.name) || isOneWord(other.name)) {
 		// Nobody is known by a surname alone, nor by an office that may have changed hands.
 		const isInTime = yearsBetween(one, other) <= LONGEST_BY_SURNAME || isToldBack;

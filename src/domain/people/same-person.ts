@@ -40,7 +40,7 @@ function areOne(one: ReadPerson, other: ReadPerson): boolean {
 	const seemOne = seemOnePerson(one, other, names);
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOne;
-	const compared = compareTold(one, other, names);
+	const compared = compareTold(one, other);
 	return !areUnlike(compared) && areLikely(compared, seemOne);
 }
 

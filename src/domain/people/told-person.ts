@@ -27,7 +27,6 @@ export type ReadPerson = {
 	readonly around: ReadonlySet<string>;
 	/** Of which years but its own the article tells around them. */
 	readonly years: ReadonlySet<number>;
-	readonly gender: 'm' | 'f' | undefined;
 	readonly hasNamesake: boolean;
 	/** Is a brother, a father or another relative told of around them? */
 	readonly hasRelative: boolean;
@@ -43,7 +42,6 @@ export function readTold({
 	scene = [],
 	around = '',
 	years = [],
-	gender,
 	namesake,
 }: ToldPerson): ReadPerson {
 	const { year } = partsOf(day);
@@ -63,7 +61,6 @@ export function readTold({
 		scene: new Set([...readScene(scene), ...all.flatMap(({ proper }) => [...proper])]),
 		around: new Set(words),
 		years: new Set(years),
-		gender,
 		hasNamesake: namesake === true,
 		hasRelative: words.some((word) => RELATIVES.has(word)),
 	};

@@ -169,7 +169,6 @@ const bearings = {
 	scene: names.exactOptional(),
 	around: z.string().exactOptional(),
 	years: z.array(z.number()).exactOptional(),
-	gender: z.enum(['m', 'f']).exactOptional(),
 	namesake: z.literal(true).exactOptional(),
 };
 

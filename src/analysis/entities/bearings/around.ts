@@ -112,7 +112,9 @@ export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk
 	return chunks.slice(0, MOST_PLACES).some(({ from, to }) => {
 		const words = tokens
 			.slice(Math.max(0, from - MOST_BESIDE), to + MOST_BESIDE)
-			.map(({ lower }) => lower);
+			.map(({ kind, lower, text }) =>
+				kind === 'quote' ? wordsOf(text.slice(0, LONGEST_QUOTE)).join(' ') : lower,
+			);
 		return NAMESAKE.test(words.join(' '));
 	});
 }

@@ -41,4 +41,4 @@ function soundOf(word: string): string {
 }
 
 const ROUND = new Set('aou');
-const SOUNDS = new Map(Object.entries({ y: 'i', j: 'i', e: 'i', u: 'o', w: 'v' }));
+const SOUNDS = new Map(Object.entries({ y: 'i', j: 'i', e: 'i', u: 'o', w: 'v', q: 'k' }));
