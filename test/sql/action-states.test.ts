@@ -17,7 +17,7 @@ test('what an earlier version kept in another form says so', async () => {
 	const key = await actionStates.keep({ command: 'quotes', action: 'page', values: ['0'] });
 	await database.queries.updateTable('presses').set({ press: '{"command":"quotes"}' }).execute();
 
-	await expect(actionStates.find(key)).rejects.toThrow('This button is of an older version.');
+	await expect(actionStates.find(key)).rejects.toThrow('This button is from an older version.');
 });
 
 test.each(DATABASES)(

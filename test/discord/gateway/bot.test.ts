@@ -252,7 +252,7 @@ test('a button works after a restart, also one with much to remember', async () 
 
 test('a button that is no longer known says so', async () => {
 	const shown = await world.member.press(messageOf(await world.member.run('page')), 'Gone');
-	expect(read(shown)).toContain('of an older version');
+	expect(read(shown)).toContain('from an older version');
 	expect(shown.ephemeral).toBe(true);
 });
 

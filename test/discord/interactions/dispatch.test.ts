@@ -246,10 +246,10 @@ describe('what is no longer there', () => {
 		['a command', sent('gone'), 'This command no longer exists'],
 		['a sub-command', sent('desk gone'), 'This command no longer exists'],
 		['a command in the menu of messages', pointed('Gone'), 'This command no longer exists'],
-		['an action', pressed('page.gone'), 'of an older version'],
-		['an action that every object has', pressed('page.toString'), 'of an older version'],
-		['the command of an action', pressed('gone.turn'), 'of an older version'],
-		['an action of a command without any', pressed('secret.turn'), 'of an older version'],
+		['an action', pressed('page.gone'), 'from an older version'],
+		['an action that every object has', pressed('page.toString'), 'from an older version'],
+		['the command of an action', pressed('gone.turn'), 'from an older version'],
+		['an action of a command without any', pressed('secret.turn'), 'from an older version'],
 	])('%s says so, to the asker alone', async (_, interaction, words) => {
 		const response = await responseTo(interaction, { commands: commandsOf(), app: testApp() });
 		expect(wordsOf(response)).toContain(words);

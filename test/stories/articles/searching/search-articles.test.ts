@@ -87,7 +87,7 @@ describe('where nothing is found it says what to try', () => {
 		['quays', {}, 'No article here contains “quays”. See what there is with /articles.'],
 		['harbor', {}, 'Try harb* to find every word that begins like this.'],
 		['harbour*', {}, 'No article here contains “harbour*”. See what there is with /articles.'],
-		['"old quay"', {}, 'No article here contains “old quay”. Leave out the marks'],
+		['"old quay"', {}, 'No article here contains “old quay”. Leave out the quotation marks'],
 		['quay old', {}, 'No article here contains “quay”, “old” together. Look for fewer words.'],
 		['quay', { source: 'Post' }, 'No such article contains “quay”. Leave out speaker, source,'],
 		['quay', { from: '2024' }, 'No such article contains “quay”.'],
