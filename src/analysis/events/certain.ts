@@ -18,6 +18,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
+import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
@@ -122,10 +123,10 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',
-		holds: ({ clause, eventClass, label }) =>
-			!clause &&
-			label?.source !== 'title' &&
-			(eventClass === 'other' || (label?.text.split(' ').length ?? 0) < 3),
+		holds: (one) =>
+			!one.clause &&
+			one.label?.source !== 'title' &&
+			(one.eventClass === 'other' || !isNounOfOne(one)),
 	},
 	{
 		why: 'a person is accused',

@@ -9,9 +9,10 @@ import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 
 /** `The index ended flat`, `The film grossed $2 million`, `The suit was filed`, `Ann Lee was third` */
 export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
-	if (TAKINGS.test(label?.text ?? '') || PLACING.test(label?.text ?? '')) return true;
+	const text = label?.text ?? '';
+	if (TAKINGS.test(text) || PLACING.test(text) || isOfMoney(text)) return true;
 	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
-	if (clause?.subject !== undefined && isOfMarket(tree, clause, label?.text ?? '')) return true;
+	if (clause?.subject !== undefined && isOfMarket(tree, clause, text)) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
 	return (
 		isMove &&
@@ -20,6 +21,17 @@ export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 		)
 	);
 }
+
+/** `The council voted to spend $184,600`, `The board decided to pay a dividend`, `Orla raised £3 million`; but not billions, which a state spends. */
+function isOfMoney(text: string): boolean {
+	return MONEY_GIVEN.test(text) && !/\b(?:billion|trillion|bn|tn)\b|\d(?:bn|tn)\b/i.test(text);
+}
+
+const SUM = String.raw`(?:[$£€]|(?:GBP|USD|EUR|A\$|C\$|NZ\$|Rs\.?|Sh) ?(?=\d)|\d[\d.,]* (?:\p{L}+ )?(?:dollars|pounds|euros|kroner|kronor|francs|marks|crowns|rupees|pesos|yen)\b)`;
+const MONEY_GIVEN = new RegExp(
+	String.raw`\b(?:vot(?:ed|es?)|agree[ds]?|decide[ds]?|approve[ds]?|resolve[ds]?)\b.{0,40}\b(?:dividend|the money|to (?:spend|pay|set aside|contribute|lend))\b|\b(?:vot(?:ed|es?)|approve[ds]?|awarded|awards|allocate[ds]?|grant(?:ed|s)|raise[ds]?|pledge[ds]?|donate[ds]?|contribute[ds]?) (?:(?:an?|the|another|some|more than|about|nearly|up to|its|their) )*${SUM}`,
+	'iu',
+);
 
 /** `The suit was filed`, `lodged an appeal`: a court’s business, long before anything is known. */
 function isFiling(tree: Tree, { verb, subject = -1, isPassive }: Clause): boolean {

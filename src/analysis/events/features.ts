@@ -21,7 +21,7 @@ export const CASUALTIES = new RegExp(
 	'i',
 );
 const GREAT =
-	/\b(?:first|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|fastest|only|unanimously)\b/i;
+	/\b(?:first(?! (?:match|game|leg|half|set)\b)|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|fastest|only|unanimously)\b/i;
 const OF_STATE: ReadonlySet<string> = new Set(['statement', 'visit', 'meeting', 'treaty']);
 const HEADS_OF_STATE: ReadonlySet<string> = new Set(
 	'president premier minister chancellor diplomat king queen pope emperor'.split(' '),
@@ -188,7 +188,7 @@ const GOALS = /\b\d{1,3} ?[-–] ?\d{1,3}\b/;
 const WINNING =
 	/\b(?:beat|beats|beaten|defeat(?:s|ed)?|won|wins?|drew|draws?|lost|loses?|thrash(?:ed|es)|edged?|victory)\b/i;
 const DECIDING =
-	/\b(?:finals?|titles?|champions?|crown(?:s|ed)?|gold|medals?|trophy|cup final|(?:wins?|won) the|records?|first|last|historic|promot\w+|relegat\w+|qualif\w+|upset|vot\w+|court|jury|election)\b/i;
+	/\b(?:finals?|titles?|champions?|crown(?:s|ed)?|gold|medals?|trophy|cup final|(?:wins?|won) the(?! (?:first|second|third|opening) (?:match|game|leg|half|set)\b)|records?|first(?! (?:match|game|leg|half|set|round|test|fixture)\b)|last|historic|promot\w+|relegat\w+|qualif\w+|upset|vot\w+|court|jury|election)\b/i;
 
 /** Words that say less than this are those of what nobody keeps. */
 const KEPT_FROM = -0.8;

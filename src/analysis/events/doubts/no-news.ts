@@ -5,13 +5,14 @@ import { CASUALTIES } from '../features.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label } from '../labels/labelled.ts';
-import { isOfResults, isPublishing } from '../labels/uneventful.ts';
+import { isOfResults, isPublishing, isToll } from '../labels/uneventful.ts';
 import { tellsNoEvent } from './talk.ts';
 
 /** Does the headline tell of nothing that happened on its day: how something is, another time, or what was only said? */
 export function isNoNews(headline: Tree, title: Label): boolean {
 	return (
 		OTHER_TIME.test(title.text) ||
+		isToll(title) ||
 		isState(headline) ||
 		isPublishing({ tree: headline, core: rootOf(headline) }) ||
 		isOfResults({ tree: headline, core: rootOf(headline) }) ||

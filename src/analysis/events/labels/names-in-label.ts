@@ -38,7 +38,7 @@ export function namesIn(
 		const from = tree.words.findIndex(isIn);
 		const nameFrom = tree.words.findIndex((word) => isIn(word) && word.start >= name);
 		const to = tree.words.findLastIndex(isIn) + 1;
-		return from >= 0 && from < to && !isStorm(tree, from)
+		return from >= 0 && from < to && !isStorm(tree, from) && !isOfLand(tree, from, to)
 			? [
 					{
 						entity,
@@ -57,6 +57,14 @@ export function namesIn(
 function isStorm({ words }: Tree, from: number): boolean {
 	return [words[from - 1], words[from]].some((word) => STORMS.test(word?.text ?? ''));
 }
+
+/** `the La Rosa landslide`, `the Lind dam`: a place or a thing. */
+function isOfLand({ words, lower }: Tree, from: number, to: number): boolean {
+	return lower[from - 1] === 'the' && words[to]?.tag === 'NN' && OF_LAND.test(lower[to] ?? '');
+}
+
+const OF_LAND =
+	/^(?:landslide|mudslide|rockslide|avalanche|earthquake|eruption|wildfire|bushfire|flood|dam|bridge|river|canyon|valley|volcano|glacier|strait|lake|island|peninsula|pass|reservoir|tunnel|viaduct|canal|lighthouse|observatory|telescope|colliery|refinery)$/;
 
 const STORMS = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/;
 

@@ -34,8 +34,12 @@ export function whyItReadsWrong(
 		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
 	};
 	// The stop changes how a word is tagged, now for the better, now for the worse.
-	return faultOf(`${text}.`) && faultOf(text);
+	const fault = faultOf(`${text}.`) && faultOf(text);
+	// So does a day, which had stood there.
+	return fault === NO_VERB && !isHeadline ? faultOf(`${text} on Monday.`) : fault;
 }
+
+const NO_VERB = 'it has no verb';
 
 /** `Ferry and barge collide off Tolve`: a verb of events that no “to” puts off. */
 function tellsEvent(title: string): boolean {
@@ -62,7 +66,7 @@ const FAULTS_OF_HEADLINES: readonly Fault[] = [
 const FAULTS: readonly Fault[] = [
 	...FAULTS_OF_HEADLINES,
 	{
-		why: 'it has no verb',
+		why: NO_VERB,
 		holds: (tree, isHeadline) => !hasTense(tree, rootOf(tree)) && (isHeadline || !isPast(tree)),
 	},
 	{

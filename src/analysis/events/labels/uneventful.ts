@@ -26,6 +26,7 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'some people met', holds: isMeeting },
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
 	{ why: 'it is said to be so', holds: isHearsay },
+	{ why: 'how many are known of by then', holds: (_labelled, label) => isToll(label) },
 	{ why: 'a message', holds: isMessage },
 	{ why: 'how a business did', holds: isOfResults },
 	{ why: 'how somebody was found is told elsewhere', holds: isFoundSomehow },
@@ -111,6 +112,14 @@ function isFoundSomehow({ tree, core, clause }: Labelled, { named, kept }: Label
 	);
 	return isOfPerson && !isTold;
 }
+
+/** `Toll of Velia landslide reaches 38`: how many are known of, days after. */
+export function isToll({ text }: Pick<Label, 'text'>): boolean {
+	return TOLL.test(text);
+}
+
+const TOLL =
+	/\b(?:toll|count|tally|number|figure)\b.{0,40}\b(?:reach(?:es|ed)?|ris(?:es|en)|rose|climbs?|jumps?|hits?|pass(?:es)?|tops|grows?|mounts?|stands)\b/iu;
 
 /** `In a text message, Ann Lee asked an aide to go`: what somebody wrote to somebody */
 function isMessage(_labelled: Labelled, { text }: Label): boolean {

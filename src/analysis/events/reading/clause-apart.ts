@@ -1,7 +1,7 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
-import { lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from '../labels/labelled.ts';
 
 /** Words of a sentence that make a sentence of their own, by index. */
@@ -14,6 +14,7 @@ export type Apart = readonly number[];
 export function clausesApart(tree: Tree, stretch: Stretch): Apart[] {
 	return [
 		clauseBehind(tree, stretch),
+		clauseBrokenInto(tree, stretch),
 		clauseOfNoun(tree, stretch),
 		clauseAround(tree, stretch),
 		participleOfName(tree, stretch),
@@ -81,6 +82,18 @@ function clauseBehind(tree: Tree, { from, to }: Stretch): Apart | undefined {
 	if (verb === undefined || classOf(tree, verb) === 'other') return undefined;
 	const first = lowerOf(tree, from - 1) === 'on' ? from - 1 : from;
 	return [...range(first, when), ...range(when + 1, endOf(tree, verb))];
+}
+
+/** `On 4 May 1988 the shift was walking home when the pit blew up`: what broke into it, “on 4 May 1988 the pit blew up” */
+function clauseBrokenInto(tree: Tree, { from, to }: Stretch): Apart | undefined {
+	const root = rootOf(tree);
+	const wasGoingOn =
+		wordAt(tree, root).tag === 'VBG' &&
+		childrenBy(tree, root, ['aux']).some((at) => /^(?:was|were)$/.test(lowerOf(tree, at)));
+	if (from > 1 || !wasGoingOn) return undefined;
+	const when = tree.words.findIndex((_word, at) => at > root && lowerOf(tree, at) === 'when');
+	const verb = when < 0 ? undefined : pastBehind(tree, when + 2, tree.words.length);
+	return verb === undefined ? undefined : [...range(0, to), ...range(when + 1, endOf(tree, verb))];
 }
 
 /** `, which sank on 4 May 1988,` with its noun; `after the ferry sank on 4 May 1988`, `since …`, `when …`, `as …` */

@@ -9,7 +9,7 @@ export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | u
 	const { document, names, tree, core, sentence } = labelled;
 	if (labels.length === 0 || !MAY_HAVE_TOPIC.has(classOf(tree, core))) return undefined;
 	const topic = topicOf(document, names);
-	const told = document.sentences[sentence]?.text ?? '';
+	const told = toldBy(labelled) ?? document.sentences[sentence]?.text ?? '';
 	if (topic === undefined || PLACE_OF_ITS_OWN.test(told) || namesAnother(told, topic, names))
 		return undefined;
 	const last = topic.split(' ').at(-1) ?? topic;
@@ -18,6 +18,17 @@ export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | u
 		.map((one) => ({ ...one, topic, text: `${topic}: ${one.text}` }))
 		.filter((one) => one.text.length <= LONGEST_LABEL && whyItLeans(one, labelled) === undefined);
 	return first && { ...first, shorter };
+}
+
+/** The words of a clause that is read by itself, where something of its sentence is left out. */
+function toldBy({ tree, document }: Labelled): string | undefined {
+	const { words } = tree;
+	const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+	const length = words.reduce((sum, { start, end }) => sum + end - start, 0);
+	const whole = document.text.slice(first, last);
+	return length < whole.replace(/\s/g, '').length
+		? words.map(({ text }) => text).join(' ')
+		: undefined;
 }
 
 /** `28 people in the city`: under the name of a hall nobody knows which one. */
