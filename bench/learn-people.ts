@@ -43,10 +43,10 @@ type Enough = { readonly seeming: number; readonly alone: number };
 const ROUNDS = 3000;
 const DECAY = 0.002;
 /**
- * Of whom name and role say it too, a wrong one is rarer. With less, pairs of namesakes who live through one event are put together;
- * with more, those of whom short reports say little are not.
+ * Whom name and role already make one need less. With less than these, namesakes who live through one event are put together; with
+ * more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 1, alone: 2.5 };
+const ENOUGH: Enough = { seeming: 1, alone: 3 };
 const TRIED: readonly Enough[] = [0, 1, 2, 3].flatMap((seeming) =>
 	[2, 2.5, 3, 3.5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
 );

@@ -3,7 +3,7 @@ import { areFieldsApart, type Field } from './callings.ts';
 import { yearsBetween } from './contradictions.ts';
 import WEIGHTS from './likeness.json' with { type: 'json' };
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
-import { compareScenes } from './scene.ts';
+import { compareScenes, sharedStems } from './scene.ts';
 import type { ReadPerson } from './told-person.ts';
 
 /** What two reports of somebody have in common and what not, by the names of `FEATURES`. */
@@ -53,8 +53,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		says: 'three words of places or bodies are the same, or a third of it for each',
 		speaks: 'for one',
 		of: ({ one, other }) =>
-			Math.min(MOST_PLACES, [...one.scene].filter((stem) => other.scene.has(stem)).length) /
-			MOST_PLACES,
+			Math.min(MOST_PLACES, sharedStems(one.scene, other.scene).length) / MOST_PLACES,
 	},
 	toldBack: {
 		says: 'the later report tells of the year of the earlier one',
@@ -130,7 +129,7 @@ function someFields(
 export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
 	const scenes = compareScenes(one.scene, other.scene);
 	const isKnown = (word: string, { called, scene }: ReadPerson) =>
-		called.has(word) || scene.has(word.slice(0, PLACE_STEM));
+		called.has(word) || scene.stems.has(word.slice(0, PLACE_STEM));
 	const shared: string[] = [];
 	for (const word of one.around) {
 		if (other.around.has(word) && !isKnown(word, one) && !isKnown(word, other)) shared.push(word);

@@ -8,18 +8,40 @@ const COMMON = new Set(
 	),
 );
 
-/** The places and bodies around somebody, by how their words begin. */
-export type Scene = ReadonlySet<string>;
+/** The places and bodies around somebody, each by how its words begin. */
+export type Scene = {
+	readonly stems: ReadonlySet<string>;
+	readonly names: readonly (readonly string[])[];
+};
 
-export function readScene(names: readonly string[]): Scene {
-	const words = names.flatMap(wordsOf).filter((word) => !COMMON.has(word));
-	return new Set(words.map(stemOf));
+/** `stems` are those of names of one word beside the named ones. */
+export function readScene(names: readonly string[], stems: readonly string[] = []): Scene {
+	const read = names.map((name) => [
+		...new Set(
+			wordsOf(name)
+				.filter((word) => !COMMON.has(word))
+				.map(stemOf),
+		),
+	]);
+	const all = [...read, ...stems.map((stem) => [stem])].filter(({ length }) => length > 0);
+	return { stems: new Set(all.flat()), names: all };
 }
 
 /** Have two scenes a place or a body in common? 'unknown' where one of them has none. */
 export function compareScenes(one: Scene, other: Scene): 'shared' | 'apart' | 'unknown' {
-	if (one.size === 0 || other.size === 0) return 'unknown';
-	return [...one].some((stem) => other.has(stem)) ? 'shared' : 'apart';
+	if (one.names.length === 0 || other.names.length === 0) return 'unknown';
+	return sharedStems(one, other).length > 0 ? 'shared' : 'apart';
+}
+
+/** The words of names that are whole in the other scene: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside 'Lower Tarn'. */
+export function sharedStems(one: Scene, other: Scene): readonly string[] {
+	const isAmong = (words: readonly string[], { stems }: Scene) =>
+		words.every((stem) => stems.has(stem));
+	const shared = [
+		...one.names.filter((words) => isAmong(words, other)),
+		...other.names.filter((words) => isAmong(words, one)),
+	];
+	return [...new Set(shared.flat())];
 }
 
 /** Is every country's so called: 'Interior Ministry', 'Central Bank', 'Northern Water'? */

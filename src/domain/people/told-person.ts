@@ -58,7 +58,10 @@ export function readTold({
 		offices: new Set(roles.map(bare)),
 		roles: all,
 		called: new Set(said.flatMap(wordsOf).filter(isLong).map(beginningOf)),
-		scene: new Set([...readScene(scene), ...all.flatMap(({ proper }) => [...proper])]),
+		scene: readScene(
+			scene,
+			all.flatMap(({ proper }) => [...proper]),
+		),
 		around: new Set(words),
 		years: new Set(years),
 		hasNamesake: namesake === true,
