@@ -27,7 +27,7 @@ function articlesOf(whom: string, limit: number): string {
 const PLACED = `placed as materialized (select rowid, min(place) as place from (${Array.from(
 	{ length: 4 },
 	(_, place) => `select * from (select rowid, ${place} as place from article_search
-		where article_search match ?${place + 2} order by rowid desc limit ${COUNTED})`,
+		where article_search match '@article AND (' || ?${place + 2} || ')' order by rowid desc limit ${COUNTED})`,
 ).join(' union all ')}) group by rowid)`;
 
 const ONE = 'speaker_key = ?2';
@@ -39,17 +39,20 @@ function quotedBeside(whom: string): string {
 		where article in (${articlesOf(whom, 60)}) group by speaker_key order by articles desc limit 6`;
 }
 
-/** Owner and time are the first values of all: see openBare. */
+/**
+ * The owner is the first value of all. What says in the full-text indexes whose something is stands behind an @: without it
+ * the first so many that are found may be another's. See openBare.
+ */
 export const STATEMENTS = {
 	'newest titles': `select ${HEAD} from articles a where owner = ? order by ${NEWEST} limit 25`,
 	'titles by a letter': `select ${HEAD} from articles a where owner = ? and heading like ?
 		order by ${NEWEST} limit 25`,
 	'titles by letters': `select ${HEAD} from articles a where +owner = ?1 and number in (select rowid
-		from heading_search where heading_search match ?2 order by rowid desc limit 200)
+		from heading_search where heading_search match '@title AND ' || ?2 order by rowid desc limit 200)
 		order by ${NEWEST} limit ?3`,
 	'titles by letters, counted': `with held as materialized (select ${HEAD}, published_at, number
 		from articles a where +owner = ?1 and number in (select rowid from heading_search
-		where heading_search match ?2 order by rowid desc limit ${COUNTED}))
+		where heading_search match '@title AND ' || ?2 order by rowid desc limit ${COUNTED}))
 		select *, (select count(*) from held) as total from held order by ${NEWEST} limit 5`,
 	'most quoted': `${SPEAKERS} order by quotes desc, speaker_key limit 25`,
 	'speakers by a letter': `${SPEAKERS} and exists (select 1 from speaker_names n
@@ -88,10 +91,10 @@ export const STATEMENTS = {
 	'events in order': `select earliest, iif(latest = earliest, finding ->> 'label', row) as label from key_dates k
 		where owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER} limit ?4`,
 	'dates of titles': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
-		from heading_search where heading_search match ?2 order by rowid desc limit 3)
+		from heading_search where heading_search match '@title AND ' || ?2 order by rowid desc limit 3)
 		order by ${DATES_IN_ORDER} limit 75`,
 	'dates of articles with words': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
-		from article_search where article_search match ?2 order by rowid desc limit 100)
+		from article_search where article_search match '@article AND ' || ?2 order by rowid desc limit 100)
 		order by ${DATES_IN_ORDER}`,
 	'dates of articles that quote': `select ${KEY_DATE} where k.article in (${articlesOf(ONE, 100)})
 		order by ${DATES_IN_ORDER}`,
@@ -114,12 +117,12 @@ export const STATEMENTS = {
 		order by ${QUOTES_NEWEST} limit 5`,
 	'quotes by words': `with held as materialized (select row, published_day, published_at, article,
 		start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
-		where quote_search match ?2 order by rowid desc limit ${COUNTED}))
+		where quote_search match '@owner AND words : ' || ?2 order by rowid desc limit ${COUNTED}))
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
 	'quotes of a speaker by words': `with held as materialized (select row, published_day, published_at,
 		article, start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
-		where quote_search match ?2 order by rowid desc limit 2000) and +speaker_key = ?3)
+		where quote_search match '@owner AND words : ' || ?2 order by rowid desc limit 2000) and +speaker_key = ?3)
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
 	'articles by words': `with ${PLACED}

@@ -2,6 +2,8 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { wordsOf } from '../../src/domain/words.ts';
+import { ownerMark } from '../../src/sql/articles/search/article-words.ts';
+import { markOf } from '../../src/sql/engines/sqlite.ts';
 import { STATEMENTS } from './bare-statements.ts';
 
 /** A statement by its name, with what it is asked with behind the owner. */
@@ -30,9 +32,16 @@ export function openBare(
 ): { run(answer: Read['bare'], round: number): void; close(): void } {
 	const database = new DatabaseSync(file, { readOnly: true });
 	database.exec('pragma cache_size = -16000');
+	const [library] = database.prepare('select number from libraries where owner = ?').all(guild);
+	const marks = { title: markOf(Number(library?.number)), article: `m${ownerMark(guild)}` };
+	const withMarks = (sql: string): string =>
+		sql
+			.replaceAll('@title', `"${marks.title}"`)
+			.replaceAll('@article', `"${marks.article}"`)
+			.replaceAll('@owner', `owner : "${guild}"`);
 	const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>();
 	const ask = ({ of, with: values = [] }: Bare) => {
-		const statement = prepared.get(of) ?? database.prepare(STATEMENTS[of]);
+		const statement = prepared.get(of) ?? database.prepare(withMarks(STATEMENTS[of]));
 		prepared.set(of, statement);
 		return statement.all(guild, ...values);
 	};

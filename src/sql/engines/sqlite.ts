@@ -95,7 +95,7 @@ const DIGITS = 6400;
 const FIRST_PRIVATE_LETTER = 0xe000;
 
 /** Three letters that stand in no title: they find the titles of one library alone. */
-function markOf(library: number): string {
+export function markOf(library: number): string {
 	const digits = [library, library / DIGITS, library / DIGITS ** 2].map(
 		(digit) => Math.floor(digit) % DIGITS,
 	);
