@@ -6,6 +6,7 @@ import type { Dialect } from '../engines/dialect.ts';
 import { keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { besides } from '../stored/findings.ts';
+import { keeping } from '../stored/keeping.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { SHOWN_ORDER } from './quotes/quote-rows.ts';
 import { newestBy, waysTo } from './quotes/quotes-of-speakers.ts';
@@ -97,11 +98,14 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const heard = heardForm(name);
 	const alike = heard === undefined ? [] : await namesakesOf(visible, heard);
 	const read = readName(name);
-	const mayBe = (key: string) => compareNames(readName(key), read) !== 'differ';
+	const mayBe = (key: string) => compareNames(readKey(key), read) !== 'differ';
 	const [letter = ''] = first;
 	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
 	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe), ...alike];
 }
+
+/** Those of one name are compared with whoever is asked for by it. */
+const readKey = keeping((key) => readName(key));
 
 /** See Library.quotedIn. */
 export async function listQuotedIn(

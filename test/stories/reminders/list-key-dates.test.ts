@@ -95,5 +95,6 @@ test('of very many of one month so many are read as are shown, in the order of t
 		'Rain of kind 4',
 		'Rain of kind 5',
 	]);
-	expect(asked).toEqual([12]);
+	// Once, and three for each that is wanted.
+	expect(asked).toEqual([18]);
 });
