@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../src/sql/database.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
-import { article } from '../test/support/articles.ts';
 import { openBare } from './store/bare.ts';
 import { fillFeeds, fillLibrary } from './store/fill-library.ts';
-import { newsArticle } from './store/news-article.ts';
+import { builtNews } from './store/news-article.ts';
 import { GUILD, now, readsOf } from './store/reads.ts';
 
 /**
@@ -159,7 +158,7 @@ async function tellSizes({ queries }: Database): Promise<void> {
 		select name, sum(pgsize) as bytes from dbstat
 		where name not like '%feed%' group by name order by bytes desc`.execute(queries);
 	const bytes = rows.reduce((sum, row) => sum + row.bytes, 0) / ARTICLES;
-	const { length } = article(newsArticle(1)).draft.text;
+	const { length } = builtNews(1).draft.text;
 	tell(
 		`\n${count(Math.round(bytes))} bytes an article of ${count(length)} letters: ${(bytes / length).toFixed(1)} times its text`,
 	);

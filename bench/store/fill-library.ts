@@ -4,8 +4,7 @@ import type { GuildId } from '../../src/domain/guild-id.ts';
 import { fileWithin } from '../../src/sql/articles/file-article.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
-import { article } from '../../test/support/articles.ts';
-import { newsArticle } from './news-article.ts';
+import { builtNews } from './news-article.ts';
 
 /** So many articles are filed at once: a commit of each takes longer than all else. */
 const AT_ONCE = 2500;
@@ -33,7 +32,7 @@ export async function fillLibrary(
 	for (let start = from; start < to; start += AT_ONCE) {
 		await queries.transaction().execute(async (db) => {
 			for (let number = start; number < Math.min(to, start + AT_ONCE); number += 1) {
-				await fileWithin({ queries: db, dialect }, circumstances, article(newsArticle(number)));
+				await fileWithin({ queries: db, dialect }, circumstances, builtNews(number));
 			}
 		});
 	}

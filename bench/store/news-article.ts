@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../src/domain/calendar.ts';
-import type { ArticleParts } from '../../test/support/articles.ts';
+import { type ArticleParts, article, type BuiltArticle } from '../../test/support/articles.ts';
 
 const FIRST_NAMES =
 	'Ann Bo Cara Dan Eva Finn Greta Hal Ida Jon Kim Lea Max Nora Otto Pia Rolf Sue Tom Uma'.split(
@@ -43,6 +43,30 @@ export function newsArticle(number: number): ArticleParts {
 		})),
 		dates: Array.from({ length: 6 }, (_, index) => dateOf(day, number, index)),
 	};
+}
+
+/** Of so many of those it quotes an article tells what is around them. */
+const MOST_TOLD_OF = 4;
+const SCENE = 'Lumen Oberwald Tarn Norland Council Parliament Harbour Board Ministry Valley'.split(
+	' ',
+);
+/** How words begin that tell most. */
+const AROUND =
+	'agree bridg budge build cance catch cours debat deleg develo elect ferry fishe flood fundi harbo healt hospi impor inves labou local marke minis negot offic opera paren plann polic power press priva proje publi railw repai repor resea river roads safet schoo secto servi stati storm suppl taxes towns trade traff trans union visit voter water winte worke young'.split(
+		' ',
+	);
+
+/** The article as it is analysed: of some who are quoted it tells the places, the bodies and the words around them. */
+export function builtNews(number: number): BuiltArticle {
+	const { draft, analysis } = article(newsArticle(number));
+	const speakers = analysis.speakers.map((speaker, index) => {
+		if (index >= MOST_TOLD_OF) return speaker;
+		const from = number * 7 + index * 3;
+		const some = (words: readonly string[], count: number) =>
+			Array.from({ length: count }, (_, place) => words[(from + place * 11) % words.length] ?? '');
+		return { ...speaker, scene: some(SCENE, 6), around: some(AROUND, 24).join(' ') };
+	});
+	return { draft, analysis: { ...analysis, speakers } };
 }
 
 function dateOf(day: Day, number: number, index: number) {

@@ -7,6 +7,7 @@ import { keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { besides } from '../stored/findings.ts';
 import { keeping } from '../stored/keeping.ts';
+import { storedReader } from '../stored/read-stored.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { SHOWN_ORDER } from './quotes/quote-rows.ts';
 import { newestBy, waysTo } from './quotes/quotes-of-speakers.ts';
@@ -80,9 +81,7 @@ function speakersOf(quotes: readonly QuoteRow[]): Omit<Appearance, 'article'>[] 
 	});
 }
 
-function readBesides(json: string) {
-	return besides.parse(JSON.parse(json));
-}
+const readBesides = storedReader('what is told of a speaker', besides);
 
 /**
  * Those who may be called by another form of the name: by one of its words, with a first name that begins alike, or by a
