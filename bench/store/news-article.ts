@@ -56,15 +56,22 @@ const AROUND =
 		' ',
 	);
 
-/** The article as it is analysed: of some who are quoted it tells the places, the bodies and the words around them. */
+/**
+ * The article as it is analysed: of some who are quoted it tells the places, the bodies and the words around them, most of
+ * which are those of the person, and the others those of the article.
+ */
 export function builtNews(number: number): BuiltArticle {
 	const { draft, analysis } = article(newsArticle(number));
 	const speakers = analysis.speakers.map((speaker, index) => {
 		if (index >= MOST_TOLD_OF) return speaker;
-		const from = number * 7 + index * 3;
-		const some = (words: readonly string[], count: number) =>
+		const own = Array.from(speaker.name).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+		const some = (words: readonly string[], from: number, count: number) =>
 			Array.from({ length: count }, (_, place) => words[(from + place * 11) % words.length] ?? '');
-		return { ...speaker, scene: some(SCENE, 6), around: some(AROUND, 24).join(' ') };
+		return {
+			...speaker,
+			scene: [...some(SCENE, own, 4), ...some(SCENE, number, 2)],
+			around: [...some(AROUND, own, 16), ...some(AROUND, number * 7 + index, 8)].join(' '),
+		};
 	});
 	return { draft, analysis: { ...analysis, speakers } };
 }
