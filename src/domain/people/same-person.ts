@@ -1,4 +1,4 @@
-import { compareNames, type NameMatch, readName } from '../articles/person-name.ts';
+import { compareNames, type Name, type NameMatch, readName } from '../articles/person-name.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
 import { areLikely, areOfNearFields, areUnlike, compareTold } from './likeness.ts';
 import { areCalledAlike, isOfOne, readRole, roleEvidence } from './role-evidence.ts';
@@ -31,11 +31,11 @@ export function isRuler(group: readonly ToldPerson[]): boolean {
 	);
 }
 
-function areOne(one: ReadPerson, other: ReadPerson): boolean {
+function areOne(one: ReadPerson, other: ReadPerson, compare: Compare = compareNames): boolean {
 	if (areOfOtherAge(one, other)) return false;
 	const isCalled = other.offices.has(one.office) || one.offices.has(other.office);
 	if (isCalled && yearsBetween(one, other) <= YEARS_IN_OFFICE) return true;
-	const names = compareNames(one.name, other.name);
+	const names = compare(one.name, other.name);
 	if (names === 'differ' || areTwoPeople(one, other, names)) return false;
 	const seemOne = seemOnePerson(one, other, names);
 	const areKnown = one.around.size > 0 && other.around.size > 0;
@@ -66,18 +66,22 @@ export function gatherPeople<Item>(
 	toldOf: (item: Item) => ToldPerson,
 ): readonly (readonly [Item, ...Item[]])[] {
 	const alike = [...Map.groupBy(items, (item) => keyOf(toldOf(item))).values()];
+	const names = new Set(items.map((item) => toldOf(item).name));
+	const wholes = new Set([...names].filter(isFullName));
 	// Full names come first: to them the others are put.
 	const [whole, partial] = [true, false].map((isWhole) =>
-		alike.filter(([first]) => first !== undefined && isFullName(toldOf(first).name) === isWhole),
+		alike.filter(([first]) => first !== undefined && wholes.has(toldOf(first).name) === isWhole),
 	);
 	const groups: Group<Item>[] = [];
+	const known = knownNames();
 	for (const some of [...(whole ?? []), ...(partial ?? [])]) {
 		const [first] = some;
 		if (first === undefined) continue;
-		const told = readTold(toldOf(first));
+		const read = readTold(toldOf(first));
+		const told = { ...read, name: known.same(read.name) };
 		// Of those who bear only a surname nobody says that they are one.
 		const parts = areOne(told, told) ? [some] : some.map((one) => [one]);
-		for (const part of parts) putInto(groups, told, part);
+		for (const part of parts) putInto(groups, { told, items: part }, known.compare);
 	}
 	const place = new Map(items.map((item, index) => [item, index]));
 	const placeOf = (item: Item) => place.get(item) ?? 0;
@@ -87,11 +91,38 @@ export function gatherPeople<Item>(
 	});
 }
 
-function putInto<Item>(groups: Group<Item>[], told: ReadPerson, items: readonly Item[]): void {
+type Compare = typeof compareNames;
+
+/** Of few names very many reports tell: two of them are compared once. */
+function knownNames(): { readonly same: (name: Name) => Name; readonly compare: Compare } {
+	const byKey = new Map<string, Name>();
+	const matches = new Map<Name, Map<Name, NameMatch>>();
+	return {
+		same(name) {
+			const key = JSON.stringify(name);
+			const same = byKey.get(key) ?? name;
+			byKey.set(key, same);
+			return same;
+		},
+		compare(one, other) {
+			const its = matches.get(one) ?? new Map<Name, NameMatch>();
+			matches.set(one, its);
+			const match = its.get(other) ?? compareNames(one, other);
+			its.set(other, match);
+			return match;
+		},
+	};
+}
+
+function putInto<Item>(
+	groups: Group<Item>[],
+	{ told, items }: { readonly told: ReadPerson; readonly items: readonly Item[] },
+	compare: Compare,
+): void {
 	const fitting = groups.filter(
 		(group) =>
-			group.told.some((known) => areOne(known, told)) &&
-			!group.told.some((known) => speaksAgainst(known, told)),
+			group.told.some((known) => areOne(known, told, compare)) &&
+			!group.told.some((known) => speaksAgainst(known, told, compare)),
 	);
 	const [best] = fitting.toSorted((one, other) => other.items.length - one.items.length);
 	// Without a role it may be any of them.
@@ -110,9 +141,10 @@ function keyOf({ name, roles, day, scene = [], around = '', ...bearings }: ToldP
 	return JSON.stringify([year, name, roles, scene.toSorted(), words, bearings]);
 }
 
-function speaksAgainst(one: ReadPerson, other: ReadPerson): boolean {
-	if (compareNames(one.name, other.name) === 'differ') return false;
+function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: Compare): boolean {
+	if (compare(one.name, other.name) === 'differ') return false;
 	if (areOfOtherAge(one, other)) return true;
+	if (one.roles.length === 0 || other.roles.length === 0) return false;
 	const years = Math.abs(one.year - other.year);
 	return roleEvidence(one.roles, other.roles, { years }) === 'against';
 }
