@@ -29,20 +29,17 @@ type Times = { readonly p50: number; readonly p99: number };
 
 const kept = process.argv[3];
 const folder = kept ?? (await mkdtemp(join(tmpdir(), 'dateline-store-')));
-const medians = new Map<string, number[]>();
 try {
 	for (const [index, size] of SIZES.entries()) {
 		await makeLibrary(size, SIZES[index - 1] ?? 0);
 		if (index === 0) await withDatabase(fileOf(size), warmUp);
 		tell(`\n${count(size)} articles, before there are statistics`);
-		for (const [name, { p50 }] of await timeAll(fileOf(size))) {
-			medians.set(name, [...(medians.get(name) ?? []), p50]);
-		}
+		await timeAll(fileOf(size));
 	}
 	tell(`\n${count(ARTICLES)} articles, with statistics`);
 	await withDatabase(await gatherStatistics(), tellSizes);
 	await timeAll(fileOf(WITH_STATISTICS));
-	tellGrowth();
+	await tellGrowth();
 } finally {
 	if (kept === undefined) await rm(folder, { recursive: true });
 }
@@ -86,19 +83,13 @@ async function gatherStatistics(): Promise<string> {
 }
 
 /** Prints what each read takes, in milliseconds of CPU. */
-async function timeAll(file: string): Promise<Map<string, Times>> {
-	const all = new Map<string, Times>();
+async function timeAll(file: string): Promise<void> {
 	const bare = openBare(file, GUILD);
-	await withDatabase(file, (db) => timeReads(db, bare, all));
+	await withDatabase(file, (db) => timeReads(db, bare));
 	bare.close();
-	return all;
 }
 
-async function timeReads(
-	db: Database,
-	bare: ReturnType<typeof openBare>,
-	all: Map<string, Times>,
-): Promise<void> {
+async function timeReads(db: Database, bare: ReturnType<typeof openBare>): Promise<void> {
 	tell(`${''.padEnd(42)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
 	for (const read of readsOf(db)) {
 		const [ours, floor] = await time(read.ask, async (round) => bare.run(read.bare, round));
@@ -107,7 +98,6 @@ async function timeReads(
 		tell(
 			`${read.name.padEnd(42)}${figures.map((figure) => figure.toFixed(2).padStart(8)).join('')}${mark}`,
 		);
-		all.set(read.name, ours);
 	}
 }
 
@@ -143,12 +133,19 @@ function cpuSince(start: NodeJS.CpuUsage): number {
 	return (user + system) / 1000;
 }
 
-function tellGrowth(): void {
+/** The library and one of a tenth are asked in turns, again so that whatever else the machine does hits both. */
+async function tellGrowth(): Promise<void> {
 	const [, second = 0, third = 0] = SIZES;
 	tell(`\nGrowth of the median from ${count(second)} to ${count(third)} articles`);
-	for (const [name, [, before = 0, after = 0]] of medians) {
-		tell(`${name.padEnd(42)}${(after / before).toFixed(2).padStart(8)}`);
-	}
+	await withDatabase(fileOf(second), (small) =>
+		withDatabase(fileOf(third), async (large) => {
+			const ofLarge = new Map(readsOf(large).map((read) => [read.name, read.ask]));
+			for (const { name, ask } of readsOf(small)) {
+				const [before, after] = await time(ask, ofLarge.get(name) ?? ask);
+				tell(`${name.padEnd(42)}${(after.p50 / before.p50).toFixed(2).padStart(8)}`);
+			}
+		}),
+	);
 }
 
 /** What an article takes, by table and index. */
