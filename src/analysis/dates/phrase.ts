@@ -77,7 +77,7 @@ export const YEAR = '(?<year>(?:1\\d|20)\\d\\d)';
 export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 /** `Thursday, `, `Thu. `, `the `: what may stand before a day of a month. */
 export const LEAD =
-	`(?:(?<weekday>${anyOf(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? |the )?`.replaceAll(
+	`(?:(?<weekday>${anyOf(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? )?(?:the )?`.replaceAll(
 		' ',
 		'[ \\u00a0]',
 	);

@@ -108,6 +108,22 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'season-beside-antecedent',
+		examples: ['the spring of that year', 'the summer of the following year'],
+		prefilter: SEASON_LETTERS,
+		expression: phrase`(?:the (?:(?:early|late) )?)?${SEASON} (?:of |in )?(?:(?:that|that same|the same)|the (?<step>following|next|previous|preceding)) year`,
+		read:
+			({ step = '', season = '' }) =>
+			({ findAntecedent, published }) => {
+				const known = SEASONS[season.toLowerCase()];
+				const year = yearOfValue(findAntecedent(/^\d{4}/) ?? published ?? '');
+				const steps = /prev|prec/i.test(step) ? -1 : Number(step !== '');
+				return known && year !== undefined
+					? date(`${yearValue(year + steps)}-${known.code}`)
+					: undefined;
+			},
+	},
+	{
+		kind: 'season-beside-antecedent',
 		examples: ['the following spring', 'that summer'],
 		prefilter: SEASON_LETTERS,
 		expression: phrase`(?:the (?<step>following|next|previous)|that) ${SEASON}`,

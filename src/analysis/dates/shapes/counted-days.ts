@@ -46,8 +46,8 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 		[
 			{
 				kind: 'years-before-today',
-				examples: ['ten years ago today', 'a year ago this week'],
-				expression: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|this week|this month)`,
+				examples: ['ten years ago today', 'a year ago this week', 'sixty years ago tonight'],
+				expression: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week|month))`,
 				read: ({ count, word = '' }) =>
 					fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
 			},
@@ -147,7 +147,7 @@ function nearestWeekday(weekday: number, published: Day): Day | undefined {
 	return addDays(published, back <= 3 ? -back : 7 - back);
 }
 
-const STEPS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const STEPS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, tomorrow: 1 };
 
 function yearsBefore(published: Day, years = 0, word: string): Timex | undefined {
 	const day = addDays(published, STEPS[word.toLowerCase()] ?? 0) ?? published;
@@ -156,7 +156,9 @@ function yearsBefore(published: Day, years = 0, word: string): Timex | undefined
 	if (/month/i.test(word)) return date(monthValue(year - years, month));
 	const then = dayOf(year - years, month, dayOfMonth);
 	if (!then) return undefined;
-	return /week/i.test(word) ? date(weekValue(weekOf(then))) : date(then);
+	if (/week/i.test(word)) return date(weekValue(weekOf(then)));
+	const partOfDay = /night|morning|afternoon|evening/i.exec(word)?.[0];
+	return dayPart(then, partOfDay);
 }
 
 /** The day so many days, weeks or months before; of a month without it the last. */

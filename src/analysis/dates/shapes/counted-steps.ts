@@ -75,7 +75,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 			'decades on',
 			'year on',
 		],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]| (?:it|he|she|they|we|nobody|nothing)\b))(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT}(?: to the day)? (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]| (?:it|he|she|they|we|nobody|nothing)\b))(?! than)`,
 		read: (groups) => fromAntecedent(groups, 1),
 	},
 	{

@@ -99,9 +99,9 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'numeric-date',
-		examples: ['2/29/2024', '29.2.2024'],
+		examples: ['2/29/2024', '29.2.2024', '29 | 02 | 2024'],
 		prefilter: DIGITS,
-		expression: phrase`(?<![\d.,:/$£€-])(?<one>[0-3]?\d)(?<mark>[-/.])(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
+		expression: phrase`(?<![\d.,:/$£€-])(?<one>[0-3]?\d)(?<mark>[-/.]| \| )(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
 		read: numericDate,
 	},
 	/** `the Sept. 11 attacks`: their year goes without saying */
@@ -164,7 +164,7 @@ function numericDate({ one, two, year = '', mark }: Captures): Resolver | undefi
 		return at && date(at);
 	}
 	return (context) =>
-		date(context.dayFirst || mark === '.' ? dayFirst : monthFirst, {
+		date(context.dayFirst || /[.|]/.test(mark ?? '') ? dayFirst : monthFirst, {
 			doubt: 'the order of day and month',
 		});
 }

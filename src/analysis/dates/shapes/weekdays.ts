@@ -99,7 +99,7 @@ function weekday(
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
 	return fromPublished(`XXXX-WXX-${number}`, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
-		if (isAnySuch(context)) return date(`XXXX-WXX-${number}`);
+		if (isAnySuch(context) || isEverySuch(name, context)) return date(`XXXX-WXX-${number}`);
 		const day = resolve(number, published, context);
 		return day && dayPart(day, partOfDay);
 	});
@@ -108,8 +108,20 @@ function weekday(
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
 function isAnySuch({ before, after }: MatchContext): boolean {
 	if (/\bone\s$/i.test(before)) return true;
-	return /\ba\s$/i.test(before) && /^(?:[.,;!?)]|$|\s(?:in|of|that|when|and|or|at)\b)/.test(after);
+	return /\ba\s$/i.test(before) && ANY_SUCH.test(after);
 }
+
+/** `Each Thursday they sing, for Thursday is a day off`: every such day. */
+function isEverySuch(name: string | undefined, { before, after }: MatchContext): boolean {
+	return (
+		new RegExp(`\\b(?:each|every)\\s${name}\\b`, 'i').test(before) &&
+		/^\s(?:is|means|brings|was)\b/.test(after)
+	);
+}
+
+/** `on a Sunday in May`, `run to a Sunday timetable` */
+const ANY_SUCH =
+	/^(?:[.,;!?)]|$|\s(?:in|of|that|when|and|or|at|schedule|timetable|service|roster|rota)\b)/;
 
 /** The day, or the part of it that is named. */
 export function dayPart(day: Day, partOfDay: string | undefined): Timex {

@@ -1,9 +1,16 @@
 import { partsOf } from '../../../domain/calendar.ts';
-import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { COUNTED_THINGS } from '../../words/numbered-things.ts';
 import { EVENTS_OF_YEARS } from '../../words/time/events-of-years.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../numbers.ts';
-import { type Captures, date, fromPublished, type Pattern, type Resolver } from '../pattern.ts';
+import {
+	type Captures,
+	date,
+	fromPublished,
+	type MatchContext,
+	type Pattern,
+	type Resolver,
+} from '../pattern.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../phrase.ts';
 import { yearValue } from '../timex.ts';
 
@@ -119,12 +126,31 @@ const FORESEEN =
 /** `the Constitution of 1868 demands`, not `a crowd of 2000 people` */
 const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 
-/** `owns 1960 teapots`: behind these verbs a number counts. */
-const COUNTING =
-	/\b(?:own|owns|owned|has|have|had|hold|holds|held|count|counts|counted|sold|sells|cost|costs|weighs|employs|employed|bought|buys|made|makes|planted|built|received|needs|needed|seats|killed|injured|hired|lost|gained|added|issued|printed|delivered|shipped|treated|serves|served|contains|contained|houses|carries|carried|keeps|kept|drew|pays|paid|earned|raised|tested|polled|surveyed|interviewed|examined|questioned|screened|recruited|enrolled)\s$/;
-/** … what is no account of a year: `posted`, `paid 2012 taxes`. */
+/** `owns 1960 teapots`, `the cart 2015 kilos`: behind a verb or a noun a number counts what is named behind it in the plural … */
+const WORD_BEFORE = /(?<![\p{L}’'-])(?<word>\p{Ll}[\p{L}’'-]+)\s$/u;
+/** … not `in fiscal 2019 exports`. */
+const OF_A_YEAR =
+	/^(?:early|late|mid|fiscal|calendar|versus|vs|summer|spring|autumn|fall|winter|full-year|year|following|(?:post|pre)-.*)$/;
+
+function isCounted({ before, after }: MatchContext): boolean {
+	const word = WORD_BEFORE.exec(before.slice(-WORD_REACH))?.groups?.['word'] ?? '';
+	return (
+		word !== '' &&
+		(!FUNCTION_WORDS.has(word) || HAVING.test(word)) &&
+		!PREPOSITIONS.has(word) &&
+		!DETERMINERS.has(word) &&
+		!/['’]s$/.test(word) &&
+		!OF_A_YEAR.test(word) &&
+		THINGS.test(after)
+	);
+}
+
+const WORD_REACH = 30;
+const HAVING = /^(?:has|have|had)$/;
+
+/** … what is no account of a year: `paid 2012 taxes`. */
 const THINGS =
-	/^\s(?!(?:was|is|has|does|results|sales|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
+	/^\s(?!(?:was|is|has|does|results|sales|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|guidelines|rules|laws|reforms|sanctions|agreements|findings|charges|changes|cuts|events|polls|exports|imports|orders|margins|tests|classes|graduates|winners|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
 
 /** `a survey of 1709 young patients` */
 const NUMBER_OF =
@@ -138,13 +164,14 @@ const MANY_SUCH = new RegExp(
 
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
-	return ({ published, before, after }) => {
+	return (context) => {
+		const { published, before, after } = context;
 		const isOld = OF_OLD.test(before) || (BOUND.test(before) && /^(?:[.,;)”’]|$)/.test(after));
 		if (number < EARLIEST_BARE && !isOld) return undefined;
 		if (isPartOfName(before)) return undefined;
 		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 		if (number > latest) return undefined;
-		if (!part && COUNTING.test(before) && THINGS.test(after)) return undefined;
+		if (!part && isCounted(context)) return undefined;
 		const listed =
 			(/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
 				MANY.test(after)) ||

@@ -180,17 +180,6 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		),
 		read: () => NOTHING,
 	},
-	/** `Major Denis Friday`, `Dr Ama Sunday`: a weekday that is a surname */
-	{
-		kind: 'name',
-		examples: ['Major Denis Friday', 'Dr Ama Sunday,'],
-		prefilter: ['day'],
-		expression: new RegExp(
-			`\\b(?:${anyOf(TITLES_OF_ADDRESS)}|Major|Captain|Colonel|General|Lieutenant|Sergeant|Corporal|Inspector|Superintendent|Professor|Judge|Father|Sister|Brother)\\.?\\s\\p{Lu}\\p{Ll}+\\s(?:${anyOf(WEEKDAYS)})(?=[,.;’']|\\s(?:said|says|was|is|had|has|told|who|and)\\b|$)`,
-			'gu',
-		),
-		read: () => NOTHING,
-	},
 	/** `The Sunday Interview`, `Orla Sunday Loaf`: what is printed, sung, eaten or sold under the name of a day */
 	{
 		kind: 'name',

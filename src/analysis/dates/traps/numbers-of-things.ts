@@ -14,8 +14,14 @@ const STREETS =
 export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	{
 		kind: 'numbered-thing',
-		examples: ['Room 1984', 'Flight 1945', 'No. 2020'],
-		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
+		examples: [
+			'Room 1984',
+			'Flight 1945',
+			'No. 2020',
+			'pages 1912 to 1918',
+			'Hull numbers are 1991 and 1992',
+		],
+		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?(?:(?:is|are|was|were) (?!in\b))?#?\d{1,4}(?:, \d{1,4}){0,5}(?:(?:,? and|,? or| to|[–-]) \d{1,4}|[–-]\d{1,4})?`,
 		read: () => NOTHING,
 	},
 	{
@@ -41,8 +47,14 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
-		examples: ['Media release No. 15/01', 'Circular no. 7/2021', 'Order No 3-12'],
-		expression: /\b[Nn]o\.?\s?\d{1,4}[/-]\d{1,4}(?![\d/-])/g,
+		examples: [
+			'Media release No. 15/01',
+			'Circular no. 7/2021',
+			'Order No 3-12',
+			'inv. no. 1928.07.21-b',
+		],
+		expression:
+			/\b(?:[Nn]os?|[Nn]r|[Rr]ef|[Ii]nv)\b[.:]{0,2}\s?[A-Z]{0,4}\d{1,5}(?:[./:-][A-Za-z\d]{1,8}){1,5}(?![\d/-])/g,
 		read: () => NOTHING,
 	},
 	{
@@ -93,6 +105,12 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
+		examples: ['warehouse at 2020 N. Third'],
+		expression: /(?<=\bat\s)\d{4}\s(?:[NSEW]\.|North|South|East|West)\s\p{Lu}\p{Ll}+/gu,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
 		examples: ['at 1480 Bedford Avenue', '1820 N. Harbour Road'],
 		expression: new RegExp(
 			`${NOT_IN}\\b\\d{4}\\s(?:(?:North|South|East|West|[NSEW]\\.?)\\s)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}(?:st|nd|rd|th))\\s){1,3}?${STREETS}(?!\\p{L})`,
@@ -116,7 +134,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	{
 		kind: 'numbered-thing',
 		examples: ['call 555 1990', 'dial 020 2021 1990'],
-		expression: phrase`(?<=\b(?:call|calling|phone|telephone|tel|tel\.|fax|text|dial|hotline|helpline|phone number)(?: (?:is|on|at|of))?:? )\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}`,
+		expression: phrase`(?<=\b(?:call|calling|phone|telephone|tel|tel\.|fax|text|dial|hotline|helpline|phone number)(?: (?:is|on|at|of))?:? )\(?\d{2,5}\)?(?:(?:[ -]\d{2,5}){1,4}|(?= (?:to|for|and)\b))`,
 		read: () => NOTHING,
 	},
 	{
@@ -170,6 +188,15 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		examples: ['could run 2:09', 'a time of 3:41', 'finished in 2:31:07'],
 		expression:
 			/(?<=\b(?:run|ran|running|clock|clocked|clocking|record|mark|time|best|finish|finished|won|home|timed|inside|under|over|sub)(?:\s(?:of|in|at))?[ -])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|\s?[ap]\.?m\b)/gi,
+		read: () => NOTHING,
+	},
+	/** `Reading time: 5:10`: how long it takes */
+	{
+		kind: 'score',
+		examples: ['Reading time: 5:10', 'Running time 1:42:10', 'Duration: 12:30'],
+		prefilter: ['time', 'duration', 'length'],
+		expression:
+			/\b(?:(?:[Rr]eading|[Rr]unning|[Pp]laying|[Ll]istening|[Vv]iewing|[Ff]inish(?:ing)?|[Ww]inning)\s[Tt]ime|[Dd]uration|[Ll]ength):?\s(?:of\s)?\d{1,3}:[0-5]\d(?::[0-5]\d)?(?!\d|\s?[ap]\.?m\b)/g,
 		read: () => NOTHING,
 	},
 	/** `call the line between 9:00 and 4:30`: the hours of every day */

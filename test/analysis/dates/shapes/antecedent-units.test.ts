@@ -270,3 +270,24 @@ check('the same year as another', [
 	['He left in 2001, the same year as she.', '2001 = 2001'],
 	['She won in 2001. The same year she left.', '2001 = 2001', 'The same year = 2001'],
 ]);
+
+check('a season of a year told of', [
+	[
+		'She left in 1960. In the spring of that year it snowed.',
+		'1960 = 1960',
+		'the spring of that year = 1960-SP',
+	],
+	[
+		'She left in 1960. Work began in the summer of the following year.',
+		'1960 = 1960',
+		'the summer of the following year = 1961-SU',
+	],
+	[
+		'She left in 1960, in the early autumn of the same year.',
+		'1960 = 1960',
+		'the early autumn of the same year = 1960-FA',
+	],
+	['She left in 1960. The mill was sold that year.', '1960 = 1960', 'that year = 1960'],
+	['She left in 1960. The fall of that government was quick.', '1960 = 1960'],
+	['In the spring of that year it snowed.', 'the spring of that year = 2024-SP'],
+]);

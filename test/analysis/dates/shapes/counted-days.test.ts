@@ -90,3 +90,12 @@ check('counted from a day that is named', [
 	['A WEEK FROM TOMORROW it falls.', 'A WEEK FROM TOMORROW = 2024-03-22'],
 	['Ten days ago it fell.', 'Ten days ago = 2024-03-04'],
 ]);
+
+check('years ago, at a part of this day', [
+	['Sixty years ago tonight the sea came in.', 'Sixty years ago tonight = 1964-03-14TNI'],
+	['Ten years ago this morning it burnt.', 'Ten years ago this morning = 2014-03-14TMO'],
+	['Five years ago last night he left.', 'Five years ago last night = 2019-03-13TNI'],
+	['Sixty years ago, tonight was unknown.', 'Sixty years ago = 1964', 'tonight = 2024-03-14TNI'],
+	['Ten years ago the mornings were cold.', 'Ten years ago = 2014'],
+	['He left years ago. Last night he came back.', 'Last night = 2024-03-13TNI'],
+]);

@@ -91,3 +91,12 @@ describe('VE Day is the day of 1945 unless it is kept within forty days', () => 
 	check('forty-one after', [[...DANCED, 'VE Day = 1945-05-08']], '2023-06-18');
 	check('whenever it is, where nobody knows when', [[...DANCED, 'VE Day = 1945-05-08']], null);
 });
+
+check('days parted by strokes, and behind a weekday and “the”', [
+	['29 | 02 | 2024', '29 | 02 | 2024 = 2024-02-29'],
+	['It was Friday the 13th of May 1927.', 'Friday the 13th of May 1927 = 1927-05-13'],
+	['On Monday, the 4th of March 2019, it sank.', 'Monday, the 4th of March 2019 = 2019-03-04'],
+	['Score 29 | 02 | 14'],
+	['It was Friday, the last of May 1927.', 'Friday = 2024-03-08', 'May 1927 = 1927-05'],
+	['Page 3 | 2 March 2019', '2 March 2019 = 2019-03-02'],
+]);

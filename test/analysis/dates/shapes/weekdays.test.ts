@@ -130,3 +130,24 @@ check('a weekday with next or last behind it', [
 	['On Friday next door burnt.', 'Friday = 2024-03-08'],
 	['It rained on Friday last of all.', 'Friday = 2024-03-08'],
 ]);
+
+check('a weekday that comes round', [
+	[
+		'Each Monday is washing day, because Monday is theirs.',
+		'Each Monday = XXXX-WXX-1',
+		'Monday = XXXX-WXX-1',
+	],
+	['Buses run to a Sunday timetable.', 'Sunday = XXXX-WXX-7'],
+	[
+		'Every Friday they sing, and Friday means fish.',
+		'Every Friday = XXXX-WXX-5',
+		'Friday = XXXX-WXX-5',
+	],
+	[
+		'Each Monday they wash, and on Monday it rained.',
+		'Each Monday = XXXX-WXX-1',
+		'Monday = 2024-03-11',
+	],
+	['He spoke at a Tuesday meeting.', 'Tuesday = 2024-03-12'],
+	['Monday is polling day.', 'Monday = 2024-03-18'],
+]);

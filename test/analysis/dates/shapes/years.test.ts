@@ -121,3 +121,12 @@ check('how many somebody asked or counted', [
 	['The study of 1987 was right.', '1987 = 1987'],
 	['The polls of 1992 and others were wrong.', '1992 = 1992'],
 ]);
+
+check('behind a verb or a noun, and before a plural, a number counts', [
+	['The stone weighs 1990 grams, the cart 2015 kilos.'],
+	['He sheared 1960 ewes.'],
+	['The yard repaired 1985 wooden boats.'],
+	['The firm published 2019 guidelines.', '2019 = 2019'],
+	['Under 2010 rules he may stay.', '2010 = 2010'],
+	['The town’s 1985 boats were lost.', '1985 = 1985'],
+]);

@@ -53,3 +53,21 @@ check('what goes up to a year, and documents with a number', [
 	['She read document 2006 and exhibit 1999.'],
 	['She read a document of 2006.', '2006 = 2006'],
 ]);
+
+check('numbers of papers with marks in them, and how long something takes', [
+	['Catalogue: inv. no. 1928.07.21-b, 24 crowns.'],
+	['Ref: AB2011/1987 and Case No. 5:18-CR-2017 are open.'],
+	['Reading time: 5:10. Running time 1:42:10.'],
+	['The log of 1928.07.21 is lost.', '1928.07.21 = 1928-07-21'],
+	['The case of 1987 is open.', '1987 = 1987'],
+	['The time is 5:10 p.m.', '5:10 p.m. = 2024-03-14T17:10'],
+]);
+
+check('numbers of pages, hulls, doors and calls', [
+	['See pages 1912 to 1918 of the register.'],
+	['Hull numbers are 1991 and 1992.'],
+	['The warehouse at 2020 N. Third is empty. Text 2003 to vote.'],
+	['The pages of 1912 to 1918 are lost.', '1912 = 1912', '1918 = 1918'],
+	['The hulls were numbered in 1991 and 1992.', '1991 = 1991', '1992 = 1992'],
+	['The warehouse was shut in 2020 and sold.', '2020 = 2020'],
+]);

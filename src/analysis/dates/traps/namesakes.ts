@@ -1,0 +1,184 @@
+import type { Span } from '../../../domain/articles/span.ts';
+import type { Document } from '../../document/document.ts';
+import { textBefore } from '../../document/text-before.ts';
+import { isFirstName } from '../../entities/names/first-names.ts';
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { COUNTRIES, PLACE_NOUNS } from '../../words/people/place-words.ts';
+import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { TITLES } from '../../words/people/titles.ts';
+import { MONTHS } from '../../words/time/months.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { anyOf } from '../phrase.ts';
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
+const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
+const REACH = 80;
+
+/** The words around a day or month, within its paragraph. */
+type Scene = {
+	readonly words: string;
+	readonly isMonth: boolean;
+	readonly before: string;
+	readonly after: string;
+};
+
+/** Is the day or month at that place the name of somebody, or of something? */
+export function isNamesake(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
+	const words = text.slice(start, end);
+	const isMonth = MONTH_NAMES.has(words);
+	const before = textBefore(text, start, REACH).split('\n').at(-1) ?? '';
+	const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
+	if (CALLED_BY_MORE.test(before + words)) return true;
+	if (!isMonth && !DAY_NAMES.has(words)) return false;
+	const scene = { words, isMonth, before, after };
+	return (
+		isCalled(scene) ||
+		isSurname(scene) ||
+		isApposed(scene) ||
+		isFirstOfName(scene) ||
+		isListed(scene) ||
+		isInstitution(scene)
+	);
+}
+
+const GIVEN_NAMES = new RegExp(
+	`(?<![\\p{L}’'-])(?:${anyOf([...WEEKDAYS, ...MONTHS.map(([name = '']) => name)])})(?=\\s\\p{Lu}\\p{Ll})`,
+	'gu',
+);
+
+/** The days and months that are first names somewhere in a text: “April Quist”. */
+export function givenNamesIn({ text }: Pick<Document, 'text'>): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const { 0: name, index } of text.matchAll(GIVEN_NAMES)) {
+		if (!found.has(name) && isNamesake(text, { start: index, end: index + name.length }))
+			found.add(name);
+	}
+	return found;
+}
+
+/** `a cat called Late December` */
+const CALLED_BY_MORE =
+	/\b(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:called|nicknamed|named)\s(?:\p{Lu}[\p{L}-]*\s){1,2}\p{Lu}[\p{L}-]*$/u;
+/** `a spy known as June` */
+const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
+/** `whose name is Friday`, `a horse called Monday` */
+const OF_THAT_NAME =
+	/\b(?:(?:whose|his|her|its)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
+/** `the strike called Friday for`: not what it is called. */
+const NO_NAME = /^\s(?:as|to|for|by|off|in|over|after|at)\s/;
+/** `Of June, a novice, he said` */
+const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
+
+function isCalled({ isMonth, before, after }: Scene): boolean {
+	if (OF_THAT_NAME.test(before) && !NO_NAME.test(after)) return true;
+	return isMonth && (CALLED.test(before) || (SPOKEN_OF.test(before) && after.startsWith(',')));
+}
+
+/** What may stand with a capital before a month: "Early June", "Since June", "Last June". */
+const BESIDE_A_MONTH =
+	/^(?:early|late|mid|last|next|this|that|each|every|through|come|both|between|and|or|starting|beginning|ending)$/i;
+const WORD_BEFORE = /(?<![\p{L}’'.-])(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
+const WORDS_BEFORE = /(?<lead>[\p{L}’'-]+[,.]?|)\s?(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
+const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
+const OF_A_PERSON = /^(?:[.,;)]|['’]s\b|$|\s(?:said|says|told|was|is|had|has|who|and)\b)/;
+const RANKS = /^(?:Major|Captain|Colonel|General|Lieutenant|Sergeant|Corporal|Inspector)$/;
+
+/** `Abel June`, `her son, August`, `Defence lawyer Dale Friday`, `Captain Moses Tuesday` */
+function isSurname({ isMonth, before, after }: Scene): boolean {
+	const { word = '', comma } = WORD_BEFORE.exec(before)?.groups ?? {};
+	const lower = word.toLowerCase();
+	const hasSurname = SURNAME_AFTER.test(after);
+	if (word === lower && (KIN.get(lower) || (ROLE_NOUNS.has(lower) && hasSurname))) {
+		return isMonth || hasSurname;
+	}
+	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
+	if (isMonth) return isGiven && !BESIDE_A_MONTH.test(word);
+	if (!isGiven || !OF_A_PERSON.test(after)) return false;
+	const lead = WORDS_BEFORE.exec(before)?.groups?.['lead'] ?? '';
+	if (isTitle(lead)) return true;
+	return (
+		isFirstName(word) && (ROLE_NOUNS.has(lead) || KIN.has(lead) || /^(?:of|met|by)$/.test(lead))
+	);
+}
+
+function isTitle(word: string): boolean {
+	return (
+		/^\p{Lu}/u.test(word) && (RANKS.test(word) || TITLES.has(word.toLowerCase().replace('.', '')))
+	);
+}
+
+/** `The drummer, Wednesday Adler, left` */
+const APPOSED = /\b(?:the|an?|its|his|her|their|our)\s[\p{Ll}][\p{Ll} -]{2,40},\s$/iu;
+
+function isApposed({ before, after }: Scene): boolean {
+	return APPOSED.test(before) && /^\s\p{Lu}\p{Ll}+,/u.test(after);
+}
+
+/** Where a name may begin: a sentence, a part of one, or who made something. */
+const NAME_BEGINS = /(?:^|[.!?:;]\s|[“"(]|\s[•–—-]\s)$/;
+const MADE_BY = /(?:\b(?:by|with)|\b(?:by|with)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:,|\sand))\s$/u;
+const NAME_ENDS = /^\s\p{Lu}[\p{L}’'-]+(?=\s(?:and|in)\s\p{Lu}|[.;,)]?$|[.;)]\s)/u;
+const SPOKEN_THAT =
+	/\b(?:said|says|told|thought|think|believed?|felt|knew|wrote|hoped?)\s(?:\p{Ll}+\s)?that\s$/u;
+const IS_PERSON =
+	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d\d)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|\p{Ll}{3,}ed)\b)/u;
+
+/** `Photographs by Sunday Eze`, `Monday Eze scored`, `Friday Okoro, the drummer` */
+function isFirstOfName({ before, after }: Scene): boolean {
+	const surname = /^\s(?<word>\p{Lu}[\p{L}’'-]+)/u.exec(after)?.groups?.['word'] ?? '';
+	if (surname === '' || !isSurnameLike(surname)) return false;
+	if (MADE_BY.test(before) && NAME_ENDS.test(after)) return true;
+	return (NAME_BEGINS.test(before) || SPOKEN_THAT.test(before)) && IS_PERSON.test(after);
+}
+
+function isSurnameLike(word: string): boolean {
+	const lower = word.toLowerCase();
+	return !(
+		COUNTRIES.has(lower) ||
+		FUNCTION_WORDS.has(lower) ||
+		TITLES.has(lower) ||
+		ROLE_NOUNS.has(lower) ||
+		MONTH_NAMES.has(word) ||
+		/^\p{Lu}+$/u.test(word)
+	);
+}
+
+const OTHER_BEHIND = /^\s(?:and|&)\s(?<other>\p{Lu}\p{Ll}+)/u;
+const OTHER_BEFORE = /(?<other>\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
+/** `daughters, `, `Referees: `, `Thora, ` */
+const LIST_BEFORE = /(?:(?<item>[\p{L}’'-]+),|:)\s$/u;
+
+/** `two daughters, April and Ama`, `Referees: June and Holm`; not `May, June and July`. */
+function isListed({ before, after }: Scene): boolean {
+	const { other = '' } = OTHER_BEHIND.exec(after)?.groups ?? {};
+	const list = LIST_BEFORE.exec(before);
+	if (list && isNoTime(other)) return isNoTime(list.groups?.['item'] ?? 'A');
+	const last = OTHER_BEFORE.exec(before);
+	if (!last || !isNoTime(last.groups?.['other'] ?? '')) return false;
+	return before.split(/\s/).some((word) => KIN.has(word.replace(/,$/, '')));
+}
+
+function isNoTime(word: string): boolean {
+	return word !== '' && !MONTH_NAMES.has(word) && !DAY_NAMES.has(word);
+}
+
+/** `the `, `a firm, `, `with `: before a name, and no preposition of time. */
+const BEFORE_INSTITUTION =
+	/(?:^|[,:;“"(]\s?|\b(?:the|an?|at|with|and|his|her|its|near|outside|inside)\s)$/;
+const CHAIN = /^(?:\s&)?(?:\s\p{Lu}[\p{L}’'-]*){1,4}/u;
+const COMPANY =
+	/^(?:LLC|LLP|Ltd|Inc|PLC|Plc|Corp|GmbH|Inn|Hotel|Gallery|Partners|Holdings|Group|Harbou?r)$/;
+
+/** `Monday Ridge Partners LLC`, `the October Gallery`, `the March & Ellis estate` */
+function isInstitution({ before, after }: Scene): boolean {
+	if (!BEFORE_INSTITUTION.test(before)) return false;
+	if (/^\s&\s\p{Lu}/u.test(after)) return true;
+	const chain = CHAIN.exec(after)?.[0].trim().split(/\s/) ?? [];
+	const last = chain.at(-1) ?? '';
+	return (
+		COMPANY.test(last) ||
+		INSTITUTION_NOUNS.has(last.toLowerCase()) ||
+		PLACE_NOUNS.has(last.toLowerCase())
+	);
+}
