@@ -46,6 +46,7 @@ type Lesson = {
 const EXPECTED: Features = {
 	base: -2,
 	sameSentence: 1.2,
+	listed: 0.7,
 	nextSentence: 0.8,
 	otherParagraph: -0.5,
 	sentences: -1.5,
@@ -86,6 +87,11 @@ const EXPECTED: Features = {
 	rank: -1,
 	lead: 0.2,
 	inPhrase: -1.5,
+	inRelative: -1,
+	left: -1.5,
+	stays: 0.5,
+	until: 0.5,
+	jubilee: 1.5,
 	eventAgain: 1,
 };
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];

@@ -5,11 +5,11 @@ import { dates } from './check-dates.ts';
 test.each([
 	[
 		'that year, past other times',
-		'The mill burned in 2015.[…] On May 3 it was rebuilt, in that year.',
+		'The mill burned in 2015.[…] It was rebuilt on May 3, the very same year.',
 		' It shut at 5 p.m.',
 		11,
-		'2015',
-		'2023',
+		'2015-05-03',
+		'2023-05-03',
 	],
 	[
 		'the next day, past other paragraphs',

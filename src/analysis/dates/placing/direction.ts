@@ -13,6 +13,7 @@ import {
 } from '../../words/time/tense-cues.ts';
 import { allMatches } from '../all-matches.ts';
 import type { Direction } from '../pattern.ts';
+import { isAheadByConstruction } from './looking-ahead.ts';
 
 const words = (list: readonly string[]) =>
 	list
@@ -26,12 +27,12 @@ const AHEAD =
 const NO_OUTLOOK =
 	'(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
 const FUTURE = new RegExp(
-	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!(?:have|the|an?|his|her|its|their)\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!(?:have|the|an?|his|her|its|their)\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:listed|billed)\\sfor\\s$|(?:\\b(?:is|are|am)|['’](?:m|re)|\\b(?:he|she|it|who)['’]s)\\s(?:also\\s|now\\s|not\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 /** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */
 const DESCRIBED =
-	'(?:be|being|an?|the|its|their|his|our|my|your|another|final|last|\\w+est|worst|most|newly|recently|badly|\\d{1,3})';
+	'(?:(?:be|being)(?:\\s\\w+ly)?|an?|the|its|their|his|our|my|your|another|final|last|\\w+est|worst|most|newly|recently|badly|\\d{1,3})';
 /** `has chosen`, `had never begun`: what is done, where its participle is no past tense as well. */
 const PERFECT =
 	'(?:has|have|had)\\s(?:\\w+ly\\s|not\\s|never\\s|already\\s|also\\s)?(?:begun|broken|chosen|driven|drawn|fallen|flown|gone|grown|hidden|known|risen|seen|shown|spoken|stolen|sung|taken|thrown|written)';
@@ -40,7 +41,7 @@ const PAST = new RegExp(
 	'gi',
 );
 const SCHEDULED = new RegExp(
-	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
+	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s|\\w['’]s\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
 	'gi',
 );
 /** `takes office on`: a verb that is no noun, or seldom one. */
@@ -99,7 +100,7 @@ const IS_ON =
 	/\b(?:is|are)\s(?:out\s(?=(?:on|in|at)\s))?(?:on\s|in\s|at\s)?$|\bturns\s\d{1,3}\s(?:on|in)\s$/i;
 
 /** `Queen to give up throne in`: without a verb of its own a headline's “to” looks ahead. */
-const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;
+const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s(?!(?:the|an?|its|their|his|her)\s)[a-z]+\s/u;
 
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
 const CLAUSE_START =
@@ -155,6 +156,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (AS_SUBJECT.test(before) && IS_SO.test(after)) return 'future';
 	if (UNREACHED.test(before)) return 'past';
 	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
+	if (isAheadByConstruction(before, after)) return 'future';
 	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));

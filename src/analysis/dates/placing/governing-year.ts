@@ -1,9 +1,13 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
+import { EVENTS_OF_YEARS } from '../../words/time/events-of-years.ts';
+import { KINDS_OF_EVENTS } from '../../words/time/kinds-of-events.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { kindSet } from '../kinds.ts';
 import type { Direction, Yearless } from '../pattern.ts';
+import { anyOf } from '../phrase.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { restOfValue, yearOfValue } from '../timex.ts';
 
@@ -24,7 +28,12 @@ export type YearScene = {
 
 /** The year that the words around tell in another way; undefined where they tell none, and the nearest has to do. */
 export function governingYear(scene: YearScene, yearless: Yearless): number | undefined {
-	return yearBehind(scene) ?? yearGoingOn(scene, yearless) ?? yearInSentence(scene, yearless);
+	return (
+		yearBehind(scene) ??
+		yearGoingOn(scene, yearless) ??
+		yearUntil(scene, yearless) ??
+		yearInSentence(scene, yearless)
+	);
 }
 
 const SAME_YEAR = /^,?\s(?:of\s|in\s|later\s)?(?:that|(?:that|the)\s(?:very\s)?same)\syear\b/i;
@@ -74,9 +83,11 @@ function foundIn(found: readonly ResolvedMatch[], sentence: number): ResolvedMat
 const MOST_BACK = 40;
 
 function lastYear(found: readonly ResolvedMatch[]): number | undefined {
-	const antecedent = found
-		.slice(-FINDINGS_BACK)
-		.findLast(({ timex }) => !timex.isAside && yearOfValue(timex.value) !== undefined);
+	const antecedent = found.slice(-FINDINGS_BACK).findLast(
+		({ kind, timex }) =>
+			// An hour has its day from elsewhere.
+			kind !== 'clock-time' && !timex.isAside && yearOfValue(timex.value) !== undefined,
+	);
 	return antecedent && yearOfValue(antecedent.timex.value);
 }
 
@@ -114,6 +125,21 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 
+/** `The tower fell on 28 March 2000. Work stood still until January.`: the first after what was just told. */
+function yearUntil(scene: YearScene, yearless: Yearless): number | undefined {
+	const { document, sentence, before, found } = scene;
+	const last = found.at(-1);
+	if (!last || !UNTIL.test(before) || !TELLS_YEAR.has(last.kind) || sentence - last.sentence > 1)
+		return undefined;
+	const { sentences } = document;
+	return sentences[last.sentence]?.paragraph === sentences[sentence]?.paragraph &&
+		scene.direction() === 'past'
+		? yearFrom(last, yearless, document.published)
+		: undefined;
+}
+
+const UNTIL = /\b(?:until|till)\s(?:(?:early|late)\s)?$/i;
+
 /** `In 2013 the lighthouse went dark, on `, `The 2004 tsunami struck on `, `on March 3, 1999, and on `. */
 function yearInSentence(scene: YearScene, yearless: Yearless): number | undefined {
 	const { document, sentence, before, found } = scene;
@@ -137,9 +163,18 @@ const FRAME_KINDS = kindSet(
 /** `In `, `But in the `, `Late in `: what comes before the time that a sentence opens with. */
 const OPENING =
 	/^[\s"“‘(]*(?:(?:but|and|then|so|yet|later|early|late|back|even|already)\s){0,2}(?:in|during|throughout|on)\s(?:the\s)?$/i;
-/** `the 2019 fire`, `a 1986 explosion` */
+/** What is of a year and goes on in others: “talks on the 2025 budget”. */
+const OF_OTHER_YEARS = wordSet('budget season series league days open show party late mid early');
+/** What happens at a time, and so may give its year to a day. */
+const EVENT = anyOf([
+	...KINDS_OF_EVENTS.flat(),
+	...[...EVENTS_OF_YEARS].filter((word) => !OF_OTHER_YEARS.has(word)),
+	...wordSet(`riot riots siege revolt uprising rising match voyage expedition revolution battle ambush
+		outbreak epidemic famine drought protests talks`),
+]);
+/** `the 2019 fire`, `a 1986 reactor explosion`; not `the 1931 tower` */
 const ATTRIBUTE = new RegExp(
-	`^.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!(?:and|or|to|budget|budgets|accounts|programme|season|intake)\\b)\\p{L}`,
+	`^.*\\b(?:the|that|an?)\\s${YEAR}\\s(?:[\\p{L}’'-]+\\s){0,3}?${EVENT}\\b`,
 	'imu',
 );
 

@@ -1,7 +1,8 @@
 import { textBefore } from '../../document/text-before.ts';
+import { kindSet } from '../kinds.ts';
 import type { Readings } from '../pattern.ts';
-import { anchorsTold, isOfNews } from './anchors.ts';
-import { type Features, featuresOf, type Option, type Setting } from './features.ts';
+import { type Anchor, anchorsTold, isOfNews } from './anchors.ts';
+import { type Features, featuresOf, isAttribute, type Option, type Setting } from './features.ts';
 import { isPerfect } from './stances.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -39,7 +40,11 @@ export function readByReference(
 	const options = told.flatMap((anchor, rank) => {
 		const value = from(anchor, isBefore);
 		if (value === undefined || (published && value > published)) return [];
-		const option = { anchor, rank, value, news };
+		const isLeft = told.slice(0, rank).some((later) => isElsewhere(place, anchor, later));
+		const ofYear = told.filter(({ year }) => year === anchor.year);
+		const staysThere =
+			!isLeft && ofYear.filter((one) => one.told.start > setting.lastNews).length > 1;
+		const option = { anchor, rank, value, news, isLeft, staysThere };
 		return [{ ...option, features: featuresOf(option, setting) }];
 	});
 	if (options.length === 0) return { value: news, isDoubtful: false };
@@ -50,6 +55,18 @@ export function readByReference(
 		value: choose(options, setting)?.value ?? news,
 		isDoubtful: isOpen && top.option.value !== news,
 	};
+}
+
+const WITH_YEAR = kindSet('full-date', 'numeric-date', 'month-and-year', 'season-of-year');
+
+/** Is `later` a time of another year, which is told, and not as what something else is known by? */
+function isElsewhere({ document }: Place, anchor: Anchor, later: Anchor): boolean {
+	return (
+		later.year !== anchor.year &&
+		WITH_YEAR.has(later.told.kind) &&
+		later.told.start > anchor.told.start &&
+		!isAttribute(document, later.told)
+	);
 }
 
 /** How far back, in findings, it is looked for a time of these days. */

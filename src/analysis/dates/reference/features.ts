@@ -35,6 +35,10 @@ export type Option = {
 	readonly anchor: Anchor;
 	/** How many anchors were told after it. */
 	readonly rank: number;
+	/** Has the text gone on to another year since? */
+	readonly isLeft: boolean;
+	/** Has it told of that year twice, and of nothing else since? */
+	readonly staysThere: boolean;
 	readonly value: string;
 	readonly news: string | undefined;
 };
@@ -54,10 +58,11 @@ const OF_NEWS = kindSet(
 );
 const OF_DAY = kindSet('clock-time', 'part-of-today', 'part-of-antecedent-day');
 const DAYS = kindSet('day-of-month', 'days-of-month');
+const OF_CALENDAR = kindSet('day-of-month', 'days-of-month', 'month');
 const SEASONAL = kindSet('season', 'holiday');
 
 export function featuresOf(option: Option, setting: Setting): Features {
-	const { anchor, rank } = option;
+	const { anchor, rank, isLeft, staysThere } = option;
 	const { kind } = setting.match;
 	return {
 		...distances(anchor, setting),
@@ -78,6 +83,11 @@ export function featuresOf(option: Option, setting: Setting): Features {
 		rank: Math.min(rank, 4) / 4,
 		lead: Number(anchor.told.sentence < LEAD_SENTENCES),
 		inPhrase: Number(isAttribute(setting.document, anchor.told)),
+		inRelative: Number(isInRelative(setting.document, anchor.told)),
+		left: Number(isLeft),
+		stays: Number(staysThere),
+		until: Number(UNTIL.test(setting.before.slice(-12)) && setting.direction() === 'past'),
+		jubilee: Number(staysAtJubilee(anchor, setting)),
 		eventAgain: Number(isToldAgain(anchor, setting)),
 	};
 }
@@ -91,7 +101,8 @@ function yearsBack({ year }: Anchor, { document: { published } }: Setting): numb
 /** How far back, in findings, the news between is looked for. */
 const FINDINGS_BACK = 40;
 
-function distances({ told }: Anchor, setting: Setting) {
+function distances(anchor: Anchor, setting: Setting) {
+	const { told } = anchor;
 	const { document, sentence, found } = setting;
 	const { sentences } = document;
 	const paragraphOf = (index: number) => sentences[index]?.paragraph ?? 0;
@@ -104,6 +115,7 @@ function distances({ told }: Anchor, setting: Setting) {
 		);
 	return {
 		sameSentence: Number(apart === 0),
+		listed: Number(apart === 0 && anchor.day !== undefined && OF_CALENDAR.has(setting.match.kind)),
 		nextSentence: Number(apart === 1 && paragraphs === 0),
 		otherParagraph: Number(paragraphs > 0),
 		sentences: Math.log2(1 + apart) / 4,
@@ -153,7 +165,8 @@ function tenses({ told }: Anchor, setting: Setting) {
 	};
 }
 
-function nearness({ anchor, value, news }: Option, { document, match }: Setting) {
+function nearness({ anchor, value, news }: Option, setting: Setting) {
+	const { document, match } = setting;
 	const at = startOf(value);
 	const own = anchor.month === undefined ? undefined : startOf(anchor.told.timex.value);
 	const apart = at && own ? Math.abs(dayNumber(at) - dayNumber(own)) : Infinity;
@@ -167,7 +180,7 @@ function nearness({ anchor, value, news }: Option, { document, match }: Setting)
 		close: Number(apart <= 10),
 		near: Math.max(0, 1 - apart / 365),
 		back: Number(at !== undefined && own !== undefined && at < own),
-		today: Number(away <= 1 && DAYS.has(match.kind)),
+		today: Number(away <= 1 && DAYS.has(match.kind) && !staysAtJubilee(anchor, setting)),
 		newsNear: Math.max(0, 1 - away / 60),
 		newsFar: Number(away > 200),
 	};
@@ -195,7 +208,7 @@ function opensSentence({ text, sentences }: Document, { sentence, start }: Resol
 const ASIDE =
 	/\b(?:since|than|before|after|until|till|from|between|(?:built|founded|born|established|elected|aged?|opened|created|formed|launched|set up)\s(?:in|on))\s$/i;
 
-function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
+export function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
 	const before = textBefore(text, start, 24);
 	return (
 		ASIDE.test(before) ||
@@ -203,6 +216,35 @@ function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): b
 			!/\b(?:in|of|by)\s$/i.test(before) &&
 			/^\s\p{Ll}/u.test(text.slice(end, end + 2)))
 	);
+}
+
+const RELATIVE = /,\s(?:which|who|whose|whom|where)\s/g;
+
+/** `Osk, which burnt down in 1874, is`: it is told by the way. */
+function isInRelative(
+	{ text, sentences }: Document,
+	{ sentence, start, end }: ResolvedMatch,
+): boolean {
+	const from = sentences[sentence]?.start ?? start;
+	const before = textBefore(text.slice(from, start), start - from, REACH);
+	const opening = [...before.matchAll(RELATIVE)].at(-1);
+	if (!opening) return false;
+	const within = before.slice(opening.index + opening[0].length);
+	const rest = text.slice(end, Math.min(sentences[sentence]?.end ?? end, end + REACH));
+	return !within.includes(',') && /^[^,;]{0,60},\s/.test(rest);
+}
+
+const REACH = 200;
+const UNTIL = /\b(?:until|till)\s(?:the\s)?$/i;
+/** A text may come out some days beside the day that it looks back to. */
+const DAYS_BESIDE = 3;
+
+/** Does the text, out as the year comes round to the day of the anchor, tell of that time for longer? On such a day something is done, too. */
+function staysAtJubilee({ day }: Anchor, { run, document: { published } }: Setting): boolean {
+	if (run < 2 || !day || !published || partsOf(published).year - partsOf(day).year < 5)
+		return false;
+	const again = dayOf(partsOf(published).year, partsOf(day).month, partsOf(day).day);
+	return again !== undefined && Math.abs(dayNumber(again) - dayNumber(published)) <= DAYS_BESIDE;
 }
 
 /** Does the sentence of the expression tell of the event of the anchor again? */

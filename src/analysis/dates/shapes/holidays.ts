@@ -9,6 +9,8 @@ import {
 	weekOf,
 } from '../../../domain/calendar.ts';
 import { HOLIDAYS, type HolidayRule } from '../../words/time/holidays.ts';
+import { NUMBERS } from '../../words/time/numbers.ts';
+import { numberOf } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -19,12 +21,13 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import { anyOf, phrase, YEAR } from '../phrase.ts';
+import { hasPastVerb } from '../placing/direction.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { weekValue } from '../timex.ts';
 import { nthWeekday } from './parts-of-months.ts';
 
 const HOLIDAY = `(?<holiday>${anyOf(Object.keys(HOLIDAYS))})`;
-const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next|that(?:[ ]same)?|the[ ]same|the[ ]following)[ ]year))`;
+const OF_YEAR = `(?:(?:,?[ ](?:of[ ])?|[ ]in[ ])(?:${YEAR}|(?<step>last|this|next|that(?:[ ]same)?|the[ ]same|the[ ]following)[ ]year))`;
 
 const HOLIDAY_LETTERS = Object.keys(HOLIDAYS).map((name) => name.replace(/'.*/, ''));
 
@@ -89,9 +92,9 @@ function holidayWeek({ holiday: name, other, end }: Captures): Resolver | undefi
 	});
 }
 
-/** `a service of thanksgiving`: written small, one word alone is no feast. */
+/** `a service of thanksgiving`, `the flag day for orphans`: written small they are no feasts. */
 function ruleOf(name = ''): HolidayRule | undefined {
-	if (/^\p{Ll}[^ ]*$/u.test(name)) return undefined;
+	if (/^\p{Ll}/u.test(name)) return undefined;
 	return HOLIDAYS[name.toLowerCase().replaceAll('’', "'")];
 }
 
@@ -162,15 +165,36 @@ function ofAntecedentYear(
 
 type Around = { readonly ahead: Day | undefined; readonly behind: Day | undefined };
 
+/** `five weeks before `: how far it is to the day, where the text tells. */
+const SO_FAR = new RegExp(
+	`\\b(?<count>\\d{1,2}|${anyOf(Object.keys(NUMBERS).slice(1))}|a)\\s(?<unit>day|week|month)s?\\s(?:before|until|till|to|ahead of|away from|short of)\\s$`,
+	'i',
+);
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+/** `approved Halloween hours`, `set the Christmas timetable for`: what is arranged for it. */
+const ARRANGED_FOR =
+	/\b(?:sets?|approved?|approves|plans?|planned|announced|scheduled|fixed|agreed)\s(?:the\s|its\s|their\s)?$/i;
+const ITS_PLANS =
+	/^\s(?:[\p{Ll}-]+\s){0,2}(?:hours|opening|schedule|service|services|timetable|closures?|programme|program|concert|parade|routes?)\b/u;
+const SOON = 7;
+
 function holidayByTense(
 	{ ahead, behind }: Around,
 	published: Day,
 	context: MatchContext,
 ): Day | undefined {
+	const { before, after } = context;
+	const days = ahead ? dayNumber(ahead) - dayNumber(published) : Infinity;
+	const { count, unit } = SO_FAR.exec(before)?.groups ?? {};
+	if (unit) {
+		const away = (numberOf(count) ?? 1) * (DAYS_IN[unit.toLowerCase()] ?? 1);
+		return Math.abs(away - days) <= Math.max(2, away / 3) ? ahead : behind;
+	}
 	if (context.direction() === 'future') return ahead;
-	const soon =
-		ahead &&
-		dayNumber(ahead) - dayNumber(published) <= 7 &&
-		!/\b(?:on|at|since|last)\s$/.test(context.before);
-	return soon ? ahead : behind;
+	if (ARRANGED_FOR.test(before) && ITS_PLANS.test(after)) return ahead;
+	const isOver = BESIDE.test(before) && (SINCE_LAST.test(before) || hasPastVerb(before + after));
+	return days <= SOON && !isOver ? ahead : behind;
 }
+
+const BESIDE = /\b(?:on|at|since|last)\s$/;
+const SINCE_LAST = /\b(?:at|since|last)\s$/;

@@ -76,7 +76,7 @@ check('a year told before the day in its sentence', [
 	['The mill, built in 1911, burnt on March 3.', '1911 = 1911', 'March 3 = 2024-03-03'],
 	['It was the first win since 2007, on March 3.', '2007 = 2007', 'March 3 = 2024-03-03'],
 	[
-		'He is older than the 1931 baths and left on March 3; he lives.',
+		'He is older than the 1931 strike and left on March 3; he lives.',
 		'1931 = 1931',
 		'March 3 = 1931-03-03',
 	],
@@ -184,7 +184,7 @@ check('a year that describes something else than the clause of the day', [
 		'3 January = 2024-01-03',
 	],
 	[
-		'The 2004 wave, which struck on December 26, took the pier.',
+		'The 2004 flood, which struck on December 26, took the pier.',
 		'2004 = 2004',
 		'December 26 = 2004-12-26',
 	],

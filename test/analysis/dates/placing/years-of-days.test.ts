@@ -51,7 +51,7 @@ check('a year that goes on', [
 	['It toured in 1955, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
 	['It toured in 1955, and on 8 April it played.', '1955 = 1955', '8 April = 1955-04-08'],
 	['It will tour in 2025, and on 8 October it will play.', '2025 = 2025', '8 October = 2024-10-08'],
-	['It toured the 1955 hall, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
+	['It toured the 1955 fair, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
 	['It fell in spring 2019, on 9 May.', 'spring 2019 = 2019-SP', '9 May = 2019-05-09'],
 ]);
 
@@ -164,3 +164,45 @@ check(
 	],
 	null,
 );
+
+check('the year of an event, and that of a thing', [
+	['The 2004 tsunami struck on December 26.', '2004 = 2004', 'December 26 = 2004-12-26'],
+	['A 1986 explosion tore it apart on April 26.', '1986 = 1986', 'April 26 = 1986-04-26'],
+	['The 1968 riots broke out on May 3.', '1968 = 1968', 'May 3 = 1968-05-03'],
+	['The 1931 tower has been empty since Jan. 30.', '1931 = 1931', 'Jan. 30 = 2024-01-30'],
+	['A sale of the 1936 tapestry is listed for April 23.', '1936 = 1936', 'April 23 = 2024-04-23'],
+	['The 1950 charter was found on Feb. 3.', '1950 = 1950', 'Feb. 3 = 2024-02-03'],
+]);
+
+check('until a month or a day, just behind what is told of', [
+	[
+		'The tower fell on 28 March 2000. Work stood still until January.',
+		'28 March 2000 = 2000-03-28',
+		'January = 2001-01',
+	],
+	[
+		'He fled on 4 May 1998. Nobody heard of him till 9 June.',
+		'4 May 1998 = 1998-05-04',
+		'9 June = 1998-06-09',
+	],
+	[
+		'The mine shut in October 2011, and the men waited until March.',
+		'October 2011 = 2011-10',
+		'March = 2012-03',
+	],
+	[
+		'The tower fell on 28 March 2000. Work will go on until January.',
+		'28 March 2000 = 2000-03-28',
+		'January = 2025-01',
+	],
+	[
+		'The tower fell on 28 March 2000.\n\nNobody swam in the pool until February.',
+		'28 March 2000 = 2000-03-28',
+		'February = 2024-02',
+	],
+	[
+		'The tower fell in 1900. Nobody knew until January how high it was.',
+		'1900 = 1900',
+		'January = 2024-01',
+	],
+]);

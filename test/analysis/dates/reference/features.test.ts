@@ -189,3 +189,30 @@ describe('what stands with it', () => {
 	check('A fire came in June 1966. The flood came in May.', ['1966-06: ']);
 	check('The fire came in June 1966, and the fire went in May.', []);
 });
+
+describe('where the text has gone since, and what it told by the way', () => {
+	const check = checking('listed left stays inRelative until jubilee');
+	check(`${FLOOD} A mill burnt down on 2 June 1981. It rained on 4 May.`, [
+		'1981-06-02: ',
+		'1966-11-09: left',
+	]);
+	check(`${FLOOD} The 1981 mill stood. It rained on 4 May.`, ['1981: ', '1966-11-09: ']);
+	check(`${FLOOD} A mill burnt down on 2 December 1966. It rained on 4 May.`, [
+		'1966-12-02: stays',
+		'1966-11-09: stays',
+	]);
+	check(`${FLOOD} The council met on Tuesday. It rained on 4 May.`, ['1966-11-09: ']);
+	check('Osk, which burnt down on 9 November 1966, was flooded on 4 May.', [
+		'1966-11-09: listed inRelative',
+	]);
+	check('Osk burnt down on 9 November 1966, some say, and was flooded on 4 May.', [
+		'1966-11-09: listed',
+	]);
+	check(`${FLOOD}\n\nThe mill stood still until May.`, ['1966-11-09: until']);
+	check(`${FLOOD}\n\nThe mill will stand until May.`, ['1966-11-09: ']);
+	check('A flood came on 14 March 1966. It rose on 15 March 1966. The mill fell on 14 March.', [
+		'1966-03-15: stays jubilee',
+		'1966-03-14: stays jubilee',
+	]);
+	check('A flood came on 14 March 1966. A wreath was laid on 14 March.', ['1966-03-14: ']);
+});

@@ -142,3 +142,42 @@ check('a holiday that is near, of a year told of, or by its tense', [
 		'Easter the following year = 2020-04-12',
 	],
 ]);
+
+check(
+	'a holiday and how far it is, what is arranged for it, and what is so on it',
+	[
+		[
+			'Nine stalls lost their stock five weeks before Christmas.',
+			'five weeks = P5W',
+			'Christmas = 2023-12-25',
+		],
+		['The council set the Christmas timetable.', 'Christmas = 2023-12-25'],
+		['Three days to Thanksgiving, and no turkey.', 'Three days = P3D', 'Thanksgiving = 2023-11-23'],
+		['The stall burnt down two days before Halloween.', 'two days = P2D', 'Halloween = 2023-10-31'],
+		['The council spent too much on Christmas last time.', 'Christmas = 2022-12-25'],
+		['Ten weeks before Easter she was well.', 'Ten weeks = P10W', 'Easter = 2023-04-09'],
+	],
+	'2023-11-20',
+);
+
+check(
+	'a holiday of this week',
+	[
+		['No bins are emptied on Canada Day.', 'Canada Day = 2023-07-01'],
+		['There is no ferry on Canada Day.', 'Canada Day = 2023-07-01'],
+		['Canada Day: shops shut.', 'Canada Day = 2023-07-01'],
+		['The mill burnt down on Canada Day.', 'Canada Day = 2022-07-01'],
+		['Nobody came on Canada Day, and nobody was asked.', 'Canada Day = 2022-07-01'],
+		['It has stood empty since Canada Day.', 'Canada Day = 2022-07-01'],
+	],
+	'2023-06-30',
+);
+
+check('a holiday in a year', [
+	['He came on Flag Day in 1948.', 'Flag Day in 1948 = 1948-06-14'],
+	['The race of Jamhuri Day 1979 was long.', 'Jamhuri Day 1979 = 1979-12-12'],
+	['On Waitangi Day in 2011 it rained.', 'Waitangi Day in 2011 = 2011-02-06'],
+	['The flag day for orphans raised 1,948 crowns.'],
+	['In 1948 he kept Flag Day in 1,200 towns.', '1948 = 1948', 'Flag Day = 1948-06-14'],
+	['He wore it at Christmas, in 1,948 words of prose.', 'Christmas = 2023-12-25'],
+]);
