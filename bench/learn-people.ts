@@ -15,14 +15,9 @@ import { openDescriptions } from '../src/analysis/entities/list-speakers.ts';
 import { readNames } from '../src/analysis/entities/names/name-table.ts';
 import { compareNames } from '../src/domain/articles/person-name.ts';
 import type { Day } from '../src/domain/calendar.ts';
+import { compareTold } from '../src/domain/people/compared.ts';
 import { areTwoPeople } from '../src/domain/people/contradictions.ts';
-import {
-	areUnlike,
-	compareTold,
-	FEATURES,
-	type Likeness,
-	likenessOf,
-} from '../src/domain/people/likeness.ts';
+import { areUnlike, FEATURES, type Likeness, likenessOf } from '../src/domain/people/likeness.ts';
 import { isSamePerson, seemOnePerson } from '../src/domain/people/same-person.ts';
 import { type ReadPerson, readTold, type ToldPerson } from '../src/domain/people/told-person.ts';
 import { wordsOf } from '../src/domain/words.ts';
@@ -127,12 +122,12 @@ function comparedBy(one: ToldPerson, other: ToldPerson): Omit<Lesson, 'writer' |
 function likenessAs(one: ReadPerson, other: ReadPerson): Pick<Lesson, 'likeness' | 'seemsOne'> {
 	const names = compareNames(one.name, other.name);
 	const isKnown = one.around.size > 0 && other.around.size > 0;
-	if (!isKnown || names === 'differ' || areTwoPeople(one, other, names))
-		return { likeness: undefined, seemsOne: false };
 	const compared = compareTold(one, other);
+	if (!isKnown || names === 'differ' || areTwoPeople(compared, names))
+		return { likeness: undefined, seemsOne: false };
 	return {
 		likeness: areUnlike(compared) ? undefined : likenessOf(compared),
-		seemsOne: seemOnePerson(one, other, names),
+		seemsOne: seemOnePerson(compared, names),
 	};
 }
 

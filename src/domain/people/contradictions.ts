@@ -1,7 +1,8 @@
 import type { NameMatch } from '../articles/person-name.ts';
-import { type Field, longestYears } from './callings.ts';
-import { isOfOneCalling, roleEvidence } from './role-evidence.ts';
-import { compareScenes, isCommonName } from './scene.ts';
+import { longestYears } from './callings.ts';
+import type { Compared } from './compared.ts';
+import { isOfOneCalling } from './role-evidence.ts';
+import { isCommonName } from './scene.ts';
 import type { ReadPerson } from './told-person.ts';
 
 /** Nobody speaks for longer. */
@@ -22,36 +23,29 @@ export function areOfOtherAge(one: ReadPerson, other: ReadPerson): boolean {
 }
 
 /** Is what is told of both, whose names may be one, that of two people, whatever else speaks for one? */
-export function areTwoPeople(one: ReadPerson, other: ReadPerson, names: NameMatch): boolean {
+export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
+	const { one, other, years, roles, scenes } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
-	const years = yearsBetween(one, other);
-	const isApart = compareScenes(one.scene, other.scene) === 'apart';
-	const roles = roleEvidence(one.roles, other.roles, { years, isApart });
 	if (roles === 'against') return true;
 	if (names !== 'full') return hasFollowed(one, other);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
-	return isApart && roles === 'none' && areOfTwoPlaces(one, other);
+	return scenes === 'apart' && roles === 'none' && areOfTwoPlaces(compared);
 }
 
 /**
  * Two who share a name and not one place or body around them: are they two police chiefs, a lawyer and a director, or two
  * ministries? Whoever may have gone from one place to the next is not told apart by it.
  */
-function areOfTwoPlaces(one: ReadPerson, other: ReadPerson): boolean {
+function areOfTwoPlaces({ one, other, areCalled }: Compared): boolean {
 	if (isCommonName(one.name.words)) return true;
-	const [fields, others] = [fieldsIn(one), fieldsIn(other)];
-	const areCalled = one.roles.length > 0 && other.roles.length > 0;
-	if (areCalled && ![...fields].some((field) => others.has(field))) return true;
-	return isLocal(one, others) && isLocal(other, fields);
+	if (areCalled && !one.fields.some((field) => other.fields.includes(field))) return true;
+	return isLocal(one, other) && isLocal(other, one);
 }
 
 /** Are they known in one place alone, as far as the article tells what they are? */
-function isLocal({ roles }: ReadPerson, others: ReadonlySet<Field>): boolean {
-	return roles.length === 0 ? others.size > 0 : roles.some((role) => role.isLocal);
+function isLocal({ roles }: ReadPerson, other: ReadPerson): boolean {
+	return roles.length === 0 ? other.fields.length > 0 : roles.some((role) => role.isLocal);
 }
-
-const fieldsIn = ({ roles }: ReadPerson): ReadonlySet<Field> =>
-	new Set(roles.flatMap(({ fields }) => [...fields]));
 
 /** Whoever left an office does not hold it later: of 'former president' and then 'president' somebody else is meant. */
 function hasFollowed(one: ReadPerson, other: ReadPerson): boolean {

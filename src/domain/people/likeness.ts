@@ -1,27 +1,11 @@
 import type { Name } from '../articles/person-name.ts';
 import { areFieldsApart, type Field } from './callings.ts';
-import { yearsBetween } from './contradictions.ts';
+import type { Compared } from './compared.ts';
 import WEIGHTS from './likeness.json' with { type: 'json' };
-import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
-import { compareScenes, sharedStems } from './scene.ts';
 import type { ReadPerson } from './told-person.ts';
 
 /** What two reports of somebody have in common and what not, by the names of `FEATURES`. */
 export type Likeness = Readonly<Record<string, number>>;
-
-export type Compared = {
-	readonly one: ReadPerson;
-	readonly other: ReadPerson;
-	readonly roles: Evidence;
-	readonly scenes: 'shared' | 'apart' | 'unknown';
-	/** The words around both, but for places and bodies and for what they are called. */
-	readonly shared: readonly string[];
-	/** How many words of what the one is called stand around the other, by whichever are more. */
-	readonly calledWords: number;
-	readonly isOneCalling: boolean;
-	/** Does the later report tell of the year of the earlier one? */
-	readonly isToldBack: boolean;
-};
 
 type Feature = {
 	/** What is so when it is 1. */
@@ -52,8 +36,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	sharedPlaces: {
 		says: 'three words of places or bodies are the same, or a third of it for each',
 		speaks: 'for one',
-		of: ({ one, other }) =>
-			Math.min(MOST_PLACES, sharedStems(one.scene, other.scene).length) / MOST_PLACES,
+		of: ({ sharedPlaces }) => Math.min(MOST_PLACES, sharedPlaces) / MOST_PLACES,
 	},
 	toldBack: {
 		says: 'the later report tells of the year of the earlier one',
@@ -84,7 +67,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		says: 'what both are called is of fields that do not go together',
 		speaks: 'for two',
 		of: ({ one, other }) =>
-			fieldsOf(one).length > 0 && fieldsOf(other).length > 0 && !areOfNearFields(one, other),
+			one.fields.length > 0 && other.fields.length > 0 && !areOfNearFields(one, other),
 	},
 	calledWords: {
 		says: 'the logarithm of how many words of what one is called stand around the other',
@@ -106,8 +89,6 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 const MOST_PLACES = 3;
 const isOneWord = ({ words }: Name): boolean => words.length < 2;
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
-const fieldsOf = ({ roles }: ReadPerson): Field[] => roles.flatMap(({ fields }) => [...fields]);
-
 function isFormer({ one, other }: Compared): boolean {
 	return one.roles.some((role) => role.isFormer) || other.roles.some((role) => role.isFormer);
 }
@@ -121,62 +102,19 @@ function someFields(
 	other: ReadPerson,
 	isSo: (field: Field, its: Field) => boolean,
 ): boolean {
-	const fields = fieldsOf(other);
-	return fieldsOf(one).some((field) => fields.some((its) => isSo(field, its)));
-}
-
-/** What two reports have in common. */
-export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
-	const scenes = compareScenes(one.scene, other.scene);
-	const isKnown = (word: string, { called, scene }: ReadPerson) =>
-		called.has(word) || scene.stems.has(word.slice(0, PLACE_STEM));
-	const shared: string[] = [];
-	for (const word of one.around) {
-		if (other.around.has(word) && !isKnown(word, one) && !isKnown(word, other)) shared.push(word);
-	}
-	const [own, its] = [calledAround(one, other), calledAround(other, one)];
-	const areCalled = one.roles.length > 0 && other.roles.length > 0;
-	const isOneCalling =
-		areCalled && one.roles.some((role) => other.roles.some((its) => isOfOneCalling(role, its)));
-	const between = { years: yearsBetween(one, other), isApart: scenes === 'apart' };
-	return {
-		one,
-		other,
-		scenes,
-		roles: areCalled ? roleEvidence(one.roles, other.roles, between) : 'none',
-		shared,
-		calledWords: Math.max(own, its),
-		isOneCalling,
-		isToldBack: tellsBack(one, other),
-	};
-}
-
-/** Places are compared by so many letters. */
-const PLACE_STEM = 4;
-
-/** How many of the words that one is called by stand around the other, or among what the other is called. */
-function calledAround({ called }: ReadPerson, other: ReadPerson): number {
-	let count = 0;
-	for (const word of called) count += Number(other.around.has(word) || other.called.has(word));
-	return count;
-}
-
-function tellsBack(one: ReadPerson, other: ReadPerson): boolean {
-	const [earlier, later] = one.year <= other.year ? [one, other] : [other, one];
-	return earlier.year !== later.year && later.years.has(earlier.year);
+	return one.fields.some((field) => other.fields.some((its) => isSo(field, its)));
 }
 
 /** Is so little told of both alike that nothing else makes them one? */
 export function areUnlike(compared: Compared): boolean {
-	const { one, other, isOneCalling, calledWords, isToldBack } = compared;
+	const { one, other, years, isOneCalling, calledWords, isToldBack } = compared;
 	const isCalledAlike = isOneCalling || calledWords > 0;
 	if (isOneWord(one.name) || isOneWord(other.name)) {
 		// Nobody is known by a surname alone, nor by an office that may have changed hands.
-		const isInTime = yearsBetween(one, other) <= LONGEST_BY_SURNAME || isToldBack;
+		const isInTime = years <= LONGEST_BY_SURNAME || isToldBack;
 		if (!isCalledAlike || !isInTime) return true;
 	}
-	const areCalled = one.roles.length > 0 && other.roles.length > 0;
-	if (!areCalled || isCalledAlike || isToldBack || isFormer(compared)) return false;
+	if (!compared.areCalled || isCalledAlike || isToldBack || isFormer(compared)) return false;
 	return !(areOfOneField(compared) && compared.scenes === 'shared');
 }
 

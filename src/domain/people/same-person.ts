@@ -1,8 +1,8 @@
 import { compareNames, type Name, type NameMatch, readName } from '../articles/person-name.ts';
+import { type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
-import { areLikely, areOfNearFields, areUnlike, compareTold } from './likeness.ts';
+import { areLikely, areOfNearFields, areUnlike } from './likeness.ts';
 import { areCalledAlike, isOfOne, readRole, roleEvidence } from './role-evidence.ts';
-import { compareScenes } from './scene.ts';
 import { type ReadPerson, readTold, type ToldPerson } from './told-person.ts';
 
 export type { ToldPerson } from './told-person.ts';
@@ -36,22 +36,20 @@ function areOne(one: ReadPerson, other: ReadPerson, compare: Compare = compareNa
 	const isCalled = other.offices.has(one.office) || one.offices.has(other.office);
 	if (isCalled && yearsBetween(one, other) <= YEARS_IN_OFFICE) return true;
 	const names = compare(one.name, other.name);
-	if (names === 'differ' || areTwoPeople(one, other, names)) return false;
-	const seemOne = seemOnePerson(one, other, names);
-	const areKnown = one.around.size > 0 && other.around.size > 0;
-	if (!areKnown) return seemOne;
+	if (names === 'differ') return false;
 	const compared = compareTold(one, other);
-	return !areUnlike(compared) && areLikely(compared, seemOne);
+	if (areTwoPeople(compared, names)) return false;
+	const seemOne = seemOnePerson(compared, names);
+	const areKnown = one.around.size > 0 && other.around.size > 0;
+	return areKnown ? !areUnlike(compared) && areLikely(compared, seemOne) : seemOne;
 }
 
 /** Do name and roles alone say so, where nothing contradicts it? */
-export function seemOnePerson(one: ReadPerson, other: ReadPerson, names: NameMatch): boolean {
+export function seemOnePerson(compared: Compared, names: NameMatch): boolean {
+	const { one, other, years, roles, scenes } = compared;
 	if (names === 'full') return true;
-	const years = yearsBetween(one, other);
 	if (years > YEARS_IN_OFFICE * 2) return false;
-	const scenes = compareScenes(one.scene, other.scene);
-	if (roleEvidence(one.roles, other.roles, { years, isApart: scenes === 'apart' }) === 'for')
-		return true;
+	if (roles === 'for') return true;
 	if (names !== 'form' || scenes === 'apart') return false;
 	return (
 		areCalledAlike(one.roles, other.roles) || (scenes === 'shared' && areOfNearFields(one, other))

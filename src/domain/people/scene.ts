@@ -27,14 +27,9 @@ export function readScene(names: readonly string[], stems: readonly string[] = [
 	return { stems: new Set(all.flat()), names: all };
 }
 
-/** Have two scenes a place or a body in common? 'unknown' where one of them has none. */
-export function compareScenes(one: Scene, other: Scene): 'shared' | 'apart' | 'unknown' {
-	if (one.names.length === 0 || other.names.length === 0) return 'unknown';
-	return sharedStems(one, other).length > 0 ? 'shared' : 'apart';
-}
-
 /** The words of names that are whole in the other scene: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside 'Lower Tarn'. */
 export function sharedStems(one: Scene, other: Scene): readonly string[] {
+	if (![...one.stems].some((stem) => other.stems.has(stem))) return [];
 	const isAmong = (words: readonly string[], { stems }: Scene) =>
 		words.every((stem) => stems.has(stem));
 	const shared = [

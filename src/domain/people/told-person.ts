@@ -2,6 +2,7 @@ import { type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
+import type { Field } from './callings.ts';
 import { isOfOne, type Role, readRole } from './role-evidence.ts';
 import { readScene, type Scene } from './scene.ts';
 
@@ -21,6 +22,7 @@ export type ReadPerson = {
 	readonly office: string;
 	readonly offices: ReadonlySet<string>;
 	readonly roles: readonly Role[];
+	readonly fields: readonly Field[];
 	/** The words of what they are called, by how they begin. */
 	readonly called: ReadonlySet<string>;
 	readonly scene: Scene;
@@ -57,6 +59,7 @@ export function readTold({
 		office: isOfOne(readRole(name)) ? bare(name) : '',
 		offices: new Set(roles.map(bare)),
 		roles: all,
+		fields: all.flatMap(({ fields }) => [...fields]),
 		called: new Set(said.flatMap(wordsOf).filter(isLong).map(beginningOf)),
 		scene: readScene(
 			scene,

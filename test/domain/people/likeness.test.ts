@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareTold, FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
+import { compareTold } from '../../../src/domain/people/compared.ts';
+import { FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
 import { isSamePerson } from '../../../src/domain/people/same-person.ts';
 import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
 
