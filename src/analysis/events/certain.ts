@@ -287,6 +287,7 @@ function isToldByAll({ tree, clause, label, certainty, eventClass }: Candidate):
 
 const GREAT: ReadonlySet<string> = new Set([
 	'attack',
+	'death',
 	'disaster',
 	'accident',
 	'launch',

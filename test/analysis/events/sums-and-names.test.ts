@@ -58,6 +58,7 @@ describe('two words may be the name of what happened', () => {
 			'It was the worst in Velia since the Tolve fires of 4 January 2013, and nobody died.',
 			['Tolve fires'],
 		],
+		['The Orla poll of 4 January 2013 put Ann Lee ahead.', []],
 		['It was the worst in Velia since the dust storm of 4 January 2013, and nobody died.', []],
 	]);
 });

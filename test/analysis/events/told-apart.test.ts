@@ -36,6 +36,8 @@ describe('a clause that a longer sentence only leads to is read as a sentence of
 			['Max Lind ran the mile in under four minutes at Tolve'],
 		],
 		['If the ferry Orla sank on 6 March 2019, nobody in Tolve has said so.', []],
+		['Police said that Max Lind died when a tree came down in Zell on Monday.', []],
+		['Police believe that a man died when a tree came down in Zell on Monday.', []],
 		['Ida Roth doubts that the ferry Orla sank on 6 March 2019.', []],
 		[
 			'A ferry carrying as many as 400 people sank off Zell on 6 March 2019.',
@@ -59,6 +61,17 @@ describe('what an event did is told by the clause behind its day', () => {
 	]);
 });
 
+describe('what officials confirm of people without a name is told as it was', () => {
+	rows([
+		[
+			'Officials confirmed that 12 people had died in a landslide at Zell on Monday.',
+			['12 people died in a landslide at Zell'],
+		],
+		['Officials fear that 12 people died in a landslide at Zell on Monday.', []],
+		['Officials confirmed that Max Lind had died in a landslide at Zell on Monday.', []],
+	]);
+});
+
 describe('those whom it killed are told with what happened', () => {
 	rows([
 		[
@@ -72,6 +85,15 @@ describe('those whom it killed are told with what happened', () => {
 		[
 			'A mill in Zell burned down on 6 March 2019, and 31 people died in a crash at Orla on 9 March 2019.',
 			['A mill in Zell burned down', '31 people died in a crash at Orla'],
+		],
+	]);
+});
+
+describe('those whom it killed stay in a label from which something behind them goes', () => {
+	rows([
+		[
+			'Storms slashed across Velia on Wednesday, killing three people and injuring two dozen others across the state.',
+			['Storms slashed across Velia, killing three people'],
 		],
 	]);
 });

@@ -25,6 +25,7 @@ export const PARTS: readonly Omission[] = [
 	lastOfClauses,
 	describingClauses,
 	besideTheDead,
+	behindTheDead,
 	ofTheDead,
 	furtherPlaces,
 	places,
@@ -138,6 +139,14 @@ function besideTheDead(draft: Draft): number[] {
 	const { tree } = draft;
 	return ofTheDead(draft).flatMap((verb) =>
 		[...subtree(tree, verb)].filter((at) => at > verb && isAfterComma(tree, at)),
+	);
+}
+
+/** `killing 40 people and hurting others across the state`: the dead alone. */
+function behindTheDead(draft: Draft): number[] {
+	const { tree } = draft;
+	return ofTheDead(draft).flatMap((verb) =>
+		childrenBy(tree, verb, ['conj', 'obl', 'advcl']).filter((at) => at > verb),
 	);
 }
 

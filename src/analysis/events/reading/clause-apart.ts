@@ -132,8 +132,16 @@ function isAnotherVerb(tree: Tree, verb: number, to: number): boolean {
 function isSimple(tree: Tree, link: number, verb: number): boolean {
 	const commas = range(link + 1, verb).filter((at) => wordAt(tree, at).text === ',');
 	const isWhole = commas.length % 2 === 0;
-	const isOfDead = SUDDEN.has(classOf(tree, rootOf(tree))) && !SUDDEN.has(classOf(tree, verb));
+	// “died when a tree came down”: half of it would be told
+	const isAtOnce = /^(?:when|as)$/.test(lowerOf(tree, link));
+	const isOfDead = isAtOnce
+		? range(0, link).some((at) => wordAt(tree, at).upos === 'VERB' && isSudden(tree, at))
+		: isSudden(tree, rootOf(tree)) && !isSudden(tree, verb);
 	return isWhole && !isOfDead;
+}
+
+function isSudden(tree: Tree, at: number): boolean {
+	return SUDDEN.has(classOf(tree, at));
 }
 
 const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);
