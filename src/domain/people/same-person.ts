@@ -81,6 +81,7 @@ export function gatherPeople<Item>(
 		const parts = areOne(told, told) ? [some] : some.map((one) => [one]);
 		for (const part of parts) putInto(groups, { told, items: part }, known.compare);
 	}
+	joinOften(groups);
 	const place = new Map(items.map((item, index) => [item, index]));
 	const placeOf = (item: Item) => place.get(item) ?? 0;
 	return groups.flatMap((group) => {
@@ -130,6 +131,53 @@ function putInto<Item>(
 	}
 	best.items.push(...items);
 	best.told.push(told);
+}
+
+/** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */
+const OFTEN = 3;
+/** So many reports of each are compared: the newest and the next. */
+const MOST_COMPARED = 12;
+
+/**
+ * Whoever is often in the news is told of without what they are, and of ever new things: reports of one full name are of one
+ * person then, but for the few that speak against it.
+ */
+function joinOften<Item>(groups: Group<Item>[]): void {
+	const nameOf = ({ told: [first] }: Group<Item>) => first?.name.words.join(' ') ?? '';
+	for (const [name, same] of Map.groupBy(groups, nameOf)) {
+		const [most, ...others] = same.toSorted((one, other) => other.items.length - one.items.length);
+		if (most === undefined || !name.includes(' ')) continue;
+		const fitting = others.filter((other) =>
+			fit(most, other, (compared) => !areTwoPeople(compared, 'full')),
+		);
+		const count = countItems([most, ...fitting]);
+		if (count < OFTEN || countItems(same) - count > count / OFTEN) continue;
+		for (const other of fitting) {
+			// What they are called is to be told of in one of the others.
+			const isCalled = other.told.some(({ roles }) => roles.length > 0);
+			if (isCalled && fit(most, other, areUnlike)) continue;
+			most.items.push(...other.items);
+			most.told.push(...other.told);
+			groups.splice(groups.indexOf(other), 1);
+		}
+	}
+}
+
+function countItems<Item>(groups: readonly Group<Item>[]): number {
+	return groups.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** Is it so of each report of the one with each of the other? */
+function fit<Item>(
+	one: Group<Item>,
+	other: Group<Item>,
+	isSo: (compared: Compared) => boolean,
+): boolean {
+	return one.told
+		.slice(0, MOST_COMPARED)
+		.every((told) =>
+			other.told.slice(0, MOST_COMPARED).every((its) => isSo(compareTold(told, its))),
+		);
 }
 
 /** What is told alike in a year. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareTold } from '../../../src/domain/people/compared.ts';
 import { FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
-import { isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { gatherPeople, isSamePerson } from '../../../src/domain/people/same-person.ts';
 import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
 
 type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };
@@ -163,4 +163,67 @@ test.each<[string, Telling, Telling, Record<string, number>]>([
 
 test('every feature says in words what is so', () => {
 	for (const { says } of Object.values(FEATURES)) expect(says).toMatch(/^[a-z][^.]{5,}$/);
+});
+
+/** How many reports there are of each person. */
+test.each<[string, Telling[], number[]]>([
+	['two reports with nothing in common', [{ around: 'goats' }, { around: 'choir' }], [1, 1]],
+	[
+		'three, for whoever is often in the news needs no introduction',
+		[{ around: 'goats' }, { around: 'choir' }, { around: 'flood' }],
+		[3],
+	],
+	[
+		'three of a surname alone',
+		[
+			{ name: 'Lee', around: 'goats' },
+			{ name: 'Lee', around: 'choir' },
+			{ name: 'Lee', around: 'flood' },
+		],
+		[1, 1, 1],
+	],
+	[
+		'three, of which two are of two mayors',
+		[
+			{ around: 'goats', roles: ['mayor of Tarn'] },
+			{ around: 'choir', roles: ['mayor of Sollen'] },
+			{ around: 'flood' },
+		],
+		[1, 1, 1],
+	],
+	[
+		'four, of which one is of another mayor',
+		[
+			{ around: 'goats', roles: ['mayor of Tarn'] },
+			{ around: 'choir', roles: ['mayor of Sollen'] },
+			{ around: 'flood' },
+			{ around: 'organ' },
+		],
+		[3, 1],
+	],
+	[
+		'four, of which one calls her what no other tells of',
+		[
+			{ around: 'goats', roles: ['mayor of Tarn'] },
+			{ around: 'choir', roles: ['camp counsellor'] },
+			{ around: 'flood' },
+			{ around: 'organ' },
+		],
+		[3, 1],
+	],
+	[
+		'four, of which one says that somebody else bears the name',
+		[
+			{ around: 'goats' },
+			{ around: 'choir', namesake: true },
+			{ around: 'flood' },
+			{ around: 'organ' },
+		],
+		[3, 1],
+	],
+])('%s', (_, reports, expected) => {
+	const groups = gatherPeople(reports.map(told), (report) => report);
+	expect(groups.map(({ length }) => length).toSorted((one, other) => other - one)).toEqual(
+		expected,
+	);
 });
