@@ -1,4 +1,6 @@
+import type { Clause } from '../grammar/clause.ts';
 import { type Tree, wordAt } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 const BEGINS_NOUN = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON)$/;
@@ -38,4 +40,23 @@ function isGap(tree: Tree, before: number, after: number): boolean {
 
 function isWord({ words }: Tree, at: number): boolean {
 	return words[at]?.upos !== 'PUNCT';
+}
+
+/** `A colony of Corvo, became independent`: of what stood between two commas the second is left. */
+export function isPartedFromSubject({ text }: Label, { tree, core, clause }: Labelled): boolean {
+	if (clause?.subject === undefined || clause.subject > core) return false;
+	const [at] = [...clause.auxiliaries, core].toSorted((one, other) => one - other);
+	const behind = /^[^,]*, (\p{L}+)/u.exec(text)?.[1];
+	return (
+		(behind !== undefined && behind === wordAt(tree, at ?? core).text) ||
+		isOpenAside(tree, clause, at ?? core)
+	);
+}
+
+/** `The strike, called after 16 miners died in Zell, ended`: what begins behind a comma has no end before the verb, so it has another subject. */
+function isOpenAside(tree: Tree, { subject = -1, subjectOf }: Clause, verb: number): boolean {
+	const [behind, participle] = [wordAt(tree, subject + 1), wordAt(tree, subject + 2)];
+	if (subjectOf !== 'itself' || behind.text !== ',' || !/^VB[NG]$/.test(participle.tag))
+		return false;
+	return tree.words.slice(subject + 2, verb).every(({ text }) => text !== ',');
 }

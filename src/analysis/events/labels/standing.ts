@@ -13,7 +13,7 @@ import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
 import { isLoosePronoun } from './referents/loose-pronouns.ts';
 import { maySayName } from './referents/names-of-nouns.ts';
-import { seamsOf } from './seam.ts';
+import { isPartedFromSubject, seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
 import { isBareTitle, isKnown } from './which-one.ts';
@@ -47,10 +47,12 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
 	if (BROKEN.test(label.text)) return 'it is broken off';
+	if (isPartedFromSubject(label, labelled)) return 'a comma parts the verb from its subject';
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (OTHER_COUNT.test(label.text) && !HURTING.test(label.text)) return 'it is broken off';
-	if (words.some((at) => isCutFromNoun(tree, at, label))) return 'a number without what it counts';
+	if (words.some((at) => isCutFromNoun(tree, at, label) || isCutNumber(at, label, labelled)))
+		return 'a number without what it counts';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	const hole = whyItHasHole({ ...labelled, kept: label.kept });
 	if (hole !== undefined) return hole;
@@ -98,6 +100,14 @@ function isCutFromNoun(tree: Tree, at: number, { kept }: Label): boolean {
 	const isBareNumber = own.tag === 'CD' && next.upos === 'NOUN' && !kept.has(at + 1);
 	const isUncounted = own.tag === 'NNS' && before.tag === 'CD' && !kept.has(at - 1);
 	return isBareNumber || isUncounted;
+}
+
+/** `On 26 April 1986 reactor 4 of the works exploded`: “4 of the works”, the reactor taken for a part of the day */
+function isCutNumber(at: number, { kept }: Label, { tree, date, times }: Labelled): boolean {
+	const isOfTime = [date, ...times].some(({ from, to }) => from <= at - 1 && at - 1 < to);
+	const isFirst = Math.min(...kept) === at;
+	const isNumber = wordAt(tree, at).tag === 'CD' && lowerOf(tree, at + 1) === 'of';
+	return isFirst && isNumber && !isOfTime && wordAt(tree, at - 1).tag === 'NN';
 }
 
 /** `The 54-year-old former judge Ann Lee` */
@@ -239,6 +249,7 @@ function isPointing(tree: Tree, at: number, { core, kept }: Pointing): boolean {
 	// “same-sex marriage”
 	if (wordAt(tree, at + 1).tag === 'HYPH') return false;
 	if (lowerOf(tree, at) === 'others' && isCounted && isAfterNumber(tree, at)) return false;
+	if (lowerOf(tree, at) === 'those' && /^(?:on|aboard)$/.test(lowerOf(tree, at + 1))) return false;
 	// “the former” points back, “former mayor” does not.
 	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
 	// So does “then”, but not “the then mayor”.

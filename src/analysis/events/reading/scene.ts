@@ -6,6 +6,7 @@ import type { Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Word } from '../../syntax/tree.ts';
+import { withBareParticiples } from '../grammar/bare-participles.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { lowerOf, subtree, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
 import { withTwoClauses } from '../grammar/two-clauses.ts';
@@ -62,7 +63,7 @@ export function sceneOf(
 
 /** The tree of a sentence, with what is often misread put right. */
 export function readTree(words: readonly Word[]): Tree {
-	return withTwoClauses(withWhenClauses(treeOf(words)));
+	return withTwoClauses(withBareParticiples(withWhenClauses(treeOf(words))));
 }
 
 /** `the tsunami of 4 May 1971, which drowned 640 people`: no clause with “which” or “that” tells of the day; it tells of the noun before it. */

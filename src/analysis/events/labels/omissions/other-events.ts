@@ -55,7 +55,8 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 /** `The mill collapsed and 16 people were killed`: half of what happened would be told without them. */
 function isOfItsDead(tree: Tree, core: number, verb: number): boolean {
 	const [subject = -1] = childrenBy(tree, verb, ['nsubj']);
-	const isCounted = childrenBy(tree, subject, ['nummod']).length > 0;
+	const isNumber = wordAt(tree, subject).tag === 'CD';
+	const isCounted = isNumber || childrenBy(tree, subject, ['nummod']).length > 0;
 	const isPast =
 		wordAt(tree, verb).tag !== 'VBG' &&
 		/^(?:killed|died|drowned|perished)$/.test(lowerOf(tree, verb));
