@@ -15,6 +15,7 @@ export function loadModels(): Models {
 			tag: (sentence) => opened().tag(sentence),
 			parse: (sentence) => opened().parse(sentence),
 			governor: (words, expression) => opened().governor(words, expression),
+			vectorOf: (word) => opened().vectorOf(word),
 		},
 	};
 }

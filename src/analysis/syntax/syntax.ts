@@ -14,6 +14,7 @@ import { openTagger } from './tagger.ts';
 import type { TaggedWord, Word } from './tree.ts';
 import { treebankWords } from './treebank-words.ts';
 import { readWeights } from './weights.ts';
+import { openWordVectors, type WordVector } from './word-vectors.ts';
 
 /** Reads English sentences: parts of speech, the tree of a sentence, and what a time expression belongs to. */
 export type Syntax = {
@@ -26,6 +27,8 @@ export type Syntax = {
 	readonly parse: (sentence: Span) => readonly Word[];
 	/** The verb or noun that a time expression of a parsed sentence belongs to; undefined where there is none or it lies outside the words. */
 	readonly governor: (words: readonly Word[], expression: Offsets) => Governor | undefined;
+	/** What a word in lower case means by the company it keeps; undefined of a rare one. */
+	readonly vectorOf: (word: string) => WordVector | undefined;
 };
 
 /** UTF-16 offsets into the text of the sentence. */
@@ -56,6 +59,7 @@ export function openSyntax(file: Uint8Array): Syntax {
 			return withParticipleTails(withOpeningParticiple(withAgesOfDead(joined)));
 		},
 		governor: openGovernors(weights),
+		vectorOf: openWordVectors(weights),
 	};
 }
 

@@ -8,7 +8,7 @@ function why(written: string, source: 'clause' | 'title' = 'clause'): string | u
 	const parse = () => tree.words;
 	return whyItReadsWrong(
 		{ text: textOf(tree), source },
-		{ parse, tag: parse, governor: () => undefined },
+		{ parse, tag: parse, governor: () => undefined, vectorOf: () => undefined },
 	);
 }
 
