@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
 import type { Direction, MatchContext } from '../pattern.ts';
+import { isInRelative } from '../reference/features.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { hasPastVerb } from './direction.ts';
 import { isHearingDay, isTellingDay } from './hearing-days.ts';
@@ -31,13 +32,17 @@ const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
 export function dayOfHour(scene: HourScene): Day | undefined {
 	const { document } = scene;
 	const { published } = document;
-	const all = scene.days.filter((one) => isDayOfStory(document, one));
+	const all = scene.days.filter(
+		(one) =>
+			isDayOfStory(document, one) &&
+			(one.sentence === scene.sentence || !isInRelative(document, one)),
+	);
 	const antecedents = all.filter(
 		(one) => !isHearingDay(document, one) && !isTellingDay(document, one),
 	);
 	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
-	if (scene.before.trim() === '' && /^:\s/.test(scene.after)) return published;
+	if (scene.before.trim() === '' && OF_ENTRY.test(scene.after)) return published;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
 	const news = dayHeardOf(all, antecedents, published) ?? dayJustPast(all, published) ?? published;
 	return (
@@ -45,6 +50,9 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 		(scene.byReference({ news, from: ({ day }) => day }) as Day | undefined)
 	);
 }
+
+/** `2.10pm: The vote falls.`, `02:05 Rain stops play`: behind the hour at the head of an entry. */
+const OF_ENTRY = /^:\s|^\s(?!\p{Lu}\p{Ll}+day\b)\p{Lu}[^.!?]*[^.!?\s]$/u;
 
 function isDayOfStory({ text }: Document, { timex, start }: ResolvedMatch): boolean {
 	return /^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(textBefore(text, start, 24));

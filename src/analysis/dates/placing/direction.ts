@@ -140,6 +140,11 @@ const SPEAKS_OF = new RegExp(
 );
 const WOULD_BE = /^\s(?:will|would|could|may|might|must|should)\s(?:not\s)?(?!have\b)/;
 
+/** `results for the year to `, `a report for `: it is over when they are told. */
+const PERIOD =
+	/\b(?:year|months|weeks|half|period)\s(?:to|ended|that\sended)\s(?:on\s)?$|\b(?:report|results|figures|accounts)\sfor\s$/i;
+const OUTLOOK = /\b(?:expect|forecast|outlook|guidance|target|predict|project)/i;
+
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
@@ -158,13 +163,16 @@ export function directionOf(before: string, after: string): Direction {
 	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
 	if (isAheadByConstruction(before, after)) return 'future';
 	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
+	if (PERIOD.test(before) && !OUTLOOK.test(before)) return 'past';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && FORWARD.exec(clause)?.index === clause.search(/\w/);
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
 	const own = byVerbBefore(clause) ?? byAfter;
-	const byVerb = own ?? byVerbBefore(before.slice(-REACH));
+	// `has lifted its warning but a watch stays until`: the other clause has nothing to say of it.
+	const isOwnClause = looksAhead && clause.length < Math.min(before.length, REACH);
+	const byVerb = own ?? (isOwnClause ? 'future' : byVerbBefore(before.slice(-REACH)));
 	return byVerb ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
 }
 

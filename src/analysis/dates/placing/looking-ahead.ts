@@ -29,6 +29,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
 			'u',
 		),
 	},
+	/** `promised a rescue station at the pier by ` */
+	{ before: /\b(?:promised|pledged|vowed|guaranteed)\s[^,;.]{2,80}\sby\s(?:the\s)?$/ },
 	/** `would not be sent back before experts had checked it on ` */
 	{
 		before:

@@ -221,7 +221,7 @@ export function isAttribute({ text }: Document, { start, end, kind }: ResolvedMa
 const RELATIVE = /,\s(?:which|who|whose|whom|where)\s/g;
 
 /** `Osk, which burnt down in 1874, is`: it is told by the way. */
-function isInRelative(
+export function isInRelative(
 	{ text, sentences }: Document,
 	{ sentence, start, end }: ResolvedMatch,
 ): boolean {

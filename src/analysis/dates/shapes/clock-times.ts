@@ -198,7 +198,11 @@ function clockTime({ hour = '', minute = '00', half = '', zone }: Captures): Res
 
 function onAntecedentDay(hour: string): Resolver {
 	return fromPublished(hour, (_published, context) => {
-		if (DAY_AFTER_DAY.test(context.before.slice(-60)) || EACH_DAY.test(context.after))
+		if (
+			DAY_AFTER_DAY.test(context.before.slice(-60)) ||
+			EACH_DAY.test(context.after) ||
+			(IN_TABLE.test(context.before) && SERVICE.test(context.after))
+		)
 			return time(hour);
 		const day = context.day();
 		return day && time(`${day}${hour}`);
@@ -219,9 +223,14 @@ function partOfAntecedentDay(part: string): Resolver {
 	};
 }
 
+/** `the 06:40 express`: known by its hour, whatever the day. */
+const IN_TABLE = /\b(?:the|an?)\s$/i;
+const SERVICE =
+	/^\s(?:train|express|bus|ferry|flight|service|departure|sailing|crossing|boat|tram|coach|shuttle|plane)\b/;
+
 /** `every morning from 5am`: of no one day. */
 const DAY_AFTER_DAY =
-	/\b(?:queue|wake|rise|get up|gets up|wakes|rises)\s(?:up\s)?(?:from|at|by)\s$|\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
+	/\b(?:queue|wake|rise|get up|gets up|wakes|rises)\s(?:up\s)?(?:from|at|by)\s$|\b(?:in those days|used to|usually|normally|as a rule)\b|\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
 
 /** `at seven o’clock every morning` */
 const EACH_DAY =

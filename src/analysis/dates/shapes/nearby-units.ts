@@ -23,9 +23,9 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		expression: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
 		read: ({ step = '', unit = '', part, article }) =>
 			fromPublished('XXXX', (published, context) => {
-				const pointsToPast = article && /^next year$/i.test(`${step} ${unit}`);
-				const antecedent = pointsToPast ? antecedentYear(context) : undefined;
-				if (antecedent) return stepped(1, unit, { published: antecedent });
+				const pointsToPast = article && /^next (?:week|month|year)$/i.test(`${step} ${unit}`);
+				const from = pointsToPast ? antecedentFor(unit, context) : undefined;
+				if (from) return stepped(1, unit, { published: from });
 				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
 				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
 			}),
@@ -152,11 +152,19 @@ function antecedentUnit(
 		: published;
 }
 
-/** `blocked the next year`: the year told of as past. */
-function antecedentYear({ direction, findAntecedent }: MatchContext): Day | undefined {
-	const year = direction() === 'past' ? findAntecedent(/^\d{4}/)?.slice(0, 4) : undefined;
-	return year ? dayOf(Number(year), 1, 1) : undefined;
+/** `blocked the next year`, `sailed again the next month`: from the time told of as past. */
+function antecedentFor(unit: string, { direction, findAntecedent }: MatchContext): Day | undefined {
+	const wanted = EXACT_ENOUGH[unit.toLowerCase()] ?? /^\d{4}/;
+	const antecedent = direction() === 'past' ? findAntecedent(wanted) : undefined;
+	const [year = 0, month = 1, day = 1] = (antecedent ?? '').slice(0, 10).split('-').map(Number);
+	return antecedent ? dayOf(year, month || 1, day || 1) : undefined;
 }
+
+/** What must have been told for a week or a month to be counted from it. */
+const EXACT_ENOUGH: Readonly<Record<string, RegExp>> = {
+	week: /^\d{4}-\d\d-\d\d/,
+	month: /^\d{4}-\d\d(?:-|$)/,
+};
 
 function stepOf(words = ''): number {
 	if (/next|coming/i.test(words)) return 1;

@@ -122,7 +122,7 @@ const NAME_ENDS = /^\s\p{Lu}[\p{L}’'-]+(?=\s(?:and|in)\s\p{Lu}|[.;,)]?$|[.;)]\
 const SPOKEN_THAT =
 	/\b(?:said|says|told|thought|think|believed?|felt|knew|wrote|hoped?)\s(?:\p{Ll}+\s)?that\s$/u;
 const IS_PERSON =
-	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d\d)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|\p{Ll}{3,}ed)\b)/u;
+	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d+)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|\p{Ll}{3,}ed)\b)/u;
 
 /** `Photographs by Sunday Eze`, `Monday Eze scored`, `Friday Okoro, the drummer` */
 function isFirstOfName({ before, after }: Scene): boolean {

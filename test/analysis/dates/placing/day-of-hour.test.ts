@@ -69,3 +69,26 @@ check('an hour is of the day told of, if that was within a week', [
 		'3 p.m. = 2024-03-14T15:00',
 	],
 ]);
+
+check('no hour goes on from a day told by the way, and one at the head of an entry is of today', [
+	[
+		'The fire, which broke out at 2 p.m. on Monday, has spread. It was held at 4 a.m. by crews.',
+		'2 p.m. on Monday = 2024-03-11T14:00',
+		'4 a.m. = 2024-03-14T04:00',
+	],
+	[
+		'On Monday he slept.\n\n02:05 Rain stops play\n\nIt rained.',
+		'Monday = 2024-03-11',
+		'02:05 = 2024-03-14T02:05',
+	],
+	[
+		'The fire broke out at 2 p.m. on Monday. It was held at 4 p.m. by crews.',
+		'2 p.m. on Monday = 2024-03-11T14:00',
+		'4 p.m. = 2024-03-11T16:00',
+	],
+	[
+		'On Monday he slept.\n\n02:05 was when it rained.',
+		'Monday = 2024-03-11',
+		'02:05 = 2024-03-11T02:05',
+	],
+]);

@@ -50,3 +50,19 @@ test.each([
 
 	expect(directionOf(before, after)).toBe(direction);
 });
+
+test.each([
+	// What is still so in a clause of its own, what was promised, and of which time results are.
+	['It has lifted its red warning but a watch stays in place until 3am on |.', 'future'],
+	['He promised a station at the pier by |.', 'future'],
+	['The road was shut, and the pool is to stay shut until |.', 'future'],
+	['It has lifted the warning that it gave on |.', 'past'],
+	['He promised it at the pier on |.', 'past'],
+	['The bank will publish results for the year to |.', 'past'],
+	['The firm will publish its report for |.', 'past'],
+	['It expects growth for the year to |.', 'future'],
+])('%s: %s, too', (text, direction) => {
+	const [before = '', after = ''] = text.split('|');
+
+	expect(directionOf(before, after)).toBe(direction);
+});

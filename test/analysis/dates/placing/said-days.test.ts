@@ -86,3 +86,28 @@ check('news of three days ago is news still, of four no more', [
 		'Today = 2024-03-14',
 	],
 ]);
+
+check('today is the day on which the report was written', [
+	[
+		'CORVO, Wednesday – Two men drowned here today.',
+		'Wednesday = 2024-03-13',
+		'today = 2024-03-13',
+	],
+	[
+		'CORVO, March 12 – He left this morning.',
+		'March 12 = 2024-03-12',
+		'this morning = 2024-03-12TMO',
+	],
+	['CORVO, Wednesday – He left yesterday.', 'Wednesday = 2024-03-13', 'yesterday = 2024-03-12'],
+	['CORVO, March 14 – He left yesterday.', 'March 14 = 2024-03-14', 'yesterday = 2024-03-13'],
+	[
+		'CORVO, March 2 – The mill shut. He left yesterday.',
+		'March 2 = 2024-03-02',
+		'yesterday = 2024-03-13',
+	],
+	[
+		'Corvo voted on Wednesday – and votes again today.',
+		'Wednesday = 2024-03-13',
+		'today = 2024-03-14',
+	],
+]);

@@ -122,3 +122,12 @@ check('minutes beside an hour', [
 	],
 	['It began at 70 minutes to midnight.', '70 minutes = PT70M', 'midnight = 2024-03-14T00:00'],
 ]);
+
+check('an hour by which something is known, and one of old habit', [
+	['The 06:40 express to Leigh was full.', '06:40 = T06:40'],
+	['She took the 7 o’clock bus.', '7 o’clock = T07:00'],
+	['In those days the last tram left at 11 p.m.', '11 p.m. = T23:00'],
+	['They met at 06:40 by the train.', '06:40 = 2024-03-14T06:40'],
+	['The express left at 06:40.', '06:40 = 2024-03-14T06:40'],
+	['On Monday the last tram left at 11 p.m.', 'Monday = 2024-03-11', '11 p.m. = 2024-03-11T23:00'],
+]);

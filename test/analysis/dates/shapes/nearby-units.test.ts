@@ -158,3 +158,28 @@ check('a quarter by a hyphen', [
 	['It cut its current-quarter forecast.', 'current-quarter = 2024-Q1'],
 	['It cut its last-quarter figures.', 'last-quarter = 2023-Q4'],
 ]);
+
+check('the next week or month of what is told as past', [
+	[
+		'The boat sank in May 1954. He sailed again the next month.',
+		'May 1954 = 1954-05',
+		'the next month = 1954-06',
+	],
+	[
+		'The boat sank on 3 May 1954. He sailed again the next week.',
+		'3 May 1954 = 1954-05-03',
+		'the next week = 1954-W19',
+	],
+	['The boat sank in 1954. He sailed again the next year.', '1954 = 1954', 'the next year = 1955'],
+	[
+		'The boat sank in May 1954. It will be raised in the next month.',
+		'May 1954 = 1954-05',
+		'the next month = 2024-04',
+	],
+	[
+		'The boat sank in May 1954. It is to be raised next month.',
+		'May 1954 = 1954-05',
+		'next month = 2024-04',
+	],
+	['The boat will be raised the next week.', 'the next week = 2024-W12'],
+]);
