@@ -95,6 +95,10 @@ describe('those whom it killed stay in a label from which something behind them 
 			'Storms slashed across Velia on Wednesday, killing three people and injuring two dozen others across the state.',
 			['Storms slashed across Velia, killing three people'],
 		],
+		[
+			'On Monday Max Lind was jailed in Tolve for 28 months after admitting unlawful wounding.',
+			['Max Lind was jailed in Tolve for 28 months after admitting unlawful wounding'],
+		],
 	]);
 });
 
