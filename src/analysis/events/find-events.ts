@@ -1,6 +1,7 @@
 import { type Event, LONGEST_LABEL, NOTABLE } from '../../domain/articles/event.ts';
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import { type Span, spanOf } from '../../domain/articles/span.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Word } from '../syntax/tree.ts';
@@ -8,10 +9,11 @@ import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { findForeignEvents } from './foreign-events.ts';
 import type { Kept } from './keeping.ts';
-import { isKept } from './keeping.ts';
-import type { Given } from './reading/scene.ts';
+import { keptOf } from './keeping.ts';
+import { type Given, openingLength } from './reading/scene.ts';
 import { mergeRepeats, type Weighed } from './repeats.ts';
 import { isRisky, namesPerson, riskOf } from './risk.ts';
+import { openSketches } from './telling/open-sketches.ts';
 import { weigh } from './weigh.ts';
 
 /** What happened at the times an article tells of, and the times with what happened. */
@@ -22,8 +24,15 @@ export type Findings = {
 
 export function findEvents(given: Given): Findings {
 	const { document, dates } = given;
-	const events =
+	const found =
 		document.language === 'en' ? englishEvents(given) : findForeignEvents(document, dates);
+	const sketch = openSketches(given);
+	const events = found.map((one) => {
+		const date = dates[one.event.dates[0] ?? -1];
+		// Other articles may tell the same of the day.
+		const isOfDay = one.isKey && date?.precision === 'day';
+		return isOfDay ? { ...one, event: { ...one.event, sketch: sketch(date) } } : one;
+	});
 	return { events: events.map(({ event }) => event), dates: datesOf(dates, events) };
 }
 
@@ -32,9 +41,12 @@ function englishEvents({ syntax, ...rest }: Given): Kept[] {
 	const weighed = candidatesIn(given).map((candidate) => weigh(candidate, given));
 	const told = mergeRepeats(weighed);
 	const best = bestOfDays(told.map(({ first }) => first));
+	const kept = keptOf(told.map(({ first }) => first));
 	return told.flatMap(({ first, indices }) => {
-		const event = eventOf(first, { ...given, indices, isBest: best.has(first) });
-		return event.label === '' ? [] : [{ event, isKey: isKept(first) }];
+		const isKey = kept.has(first);
+		const isTold = isKey || first.candidate.label !== undefined || fitsWhole(first.candidate);
+		const event = () => eventOf(first, { ...given, indices, isBest: best.has(first) });
+		return isTold ? [{ event: event(), isKey }] : [];
 	});
 }
 
@@ -112,8 +124,15 @@ function eventOf(
 	};
 }
 
-function wholeSentence({ sentence }: Candidate): string {
-	return sentence.text.length <= LONGEST_LABEL ? sentence.text : '';
+function fitsWhole({ sentence }: Candidate): boolean {
+	return sentence.text.length <= LONGEST_LABEL;
+}
+
+/** What has no label of its own is told by its sentence, as far as there is room. */
+function wholeSentence(candidate: Candidate): string {
+	const { sentence } = candidate;
+	if (fitsWhole(candidate)) return sentence.text;
+	return shorten(sentence.text.slice(openingLength(sentence.text)), LONGEST_LABEL);
 }
 
 /** The label stands on every date of an event, the rest on the one it was read from. */

@@ -9,11 +9,36 @@ export type Kept = { readonly event: Event; readonly isKey: boolean };
 const LEAST = 0.07;
 const EXACT_ENOUGH = new Set(['day', 'week', 'month', 'range']);
 
+/**
+ * Those by which the article dates an event for its timeline. Of a day that nothing else tells it may be an hour, or `last night`,
+ * or what has no label.
+ */
+export function keptOf(all: readonly Weighed[]): ReadonlySet<Weighed> {
+	const kept = new Set(all.filter((one) => one.candidate.label !== undefined && isKept(one)));
+	const days = new Set([...kept].map(dayOf));
+	for (const one of all) {
+		if (days.has(dayOf(one)) || !isDated(one)) continue;
+		kept.add(one);
+		days.add(dayOf(one));
+	}
+	return kept;
+}
+
 /** Does the article date an event by it, one for its timeline? */
-export function isKept({ candidate, worth }: Weighed): boolean {
+export function isKept(one: Weighed): boolean {
+	return one.candidate.date.role !== 'side' && isDated(one);
+}
+
+function dayOf({ candidate }: Weighed): string {
+	return candidate.date.value.slice(0, LENGTH_OF_DAY);
+}
+
+const LENGTH_OF_DAY = 'YYYY-MM-DD'.length;
+
+function isDated({ candidate, worth }: Weighed): boolean {
 	const { date, status } = candidate;
 	if (date.origin !== null && /\banniversary$/i.test(date.text)) return !date.isQuoted;
-	if (date.isQuoted || date.isRangeEnd || date.role === 'side' || worth < LEAST) return false;
+	if (date.isQuoted || date.isRangeEnd || worth < LEAST) return false;
 	if (status === 'unreal' || status === 'called off' || isBound(candidate)) return false;
 	return EXACT_ENOUGH.has(date.precision) && /^-?\d{4}-[\dW]/.test(date.value);
 }

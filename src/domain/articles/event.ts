@@ -53,6 +53,8 @@ export type Event = {
 	readonly certain: boolean;
 	/** Does it say of a named person that they were suspected, accused, charged, convicted, or died? */
 	readonly risk: boolean;
+	/** What `writeSketch` keeps of the passage that tells it; absent of what no article tells. */
+	readonly sketch?: string;
 	/** The sentence it was read from. */
 	readonly evidence: Span;
 	/** What makes it certain or keeps it from being so, in a few words. For people. */

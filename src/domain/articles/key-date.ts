@@ -28,7 +28,7 @@ export type DateFinding = Span & {
 };
 
 /** What is kept beside a key date of the event it dates. */
-export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk'>;
+export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk' | 'sketch'>;
 
 /** A dated event of an article. */
 export type KeyDate = DateFinding & {

@@ -2,6 +2,8 @@ import type { Day } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { fillDifferently } from './fill-differently.ts';
 import { areOpposite, inPlainWords } from './plain-deeds.ts';
+import { type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
+import { toldAlike } from './telling/told-alike.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -15,6 +17,8 @@ export type ToldEvent = {
 	readonly people: readonly string[];
 	/** Somebody added it as an event by itself: two of these are never one. */
 	readonly isOwn?: boolean;
+	/** What `writeSketch` keeps of the passage that tells it. */
+	readonly sketch?: string;
 };
 
 /** Of this much alike are two labels of one event: shared words by the words of the shorter label. */
@@ -37,7 +41,8 @@ const STOP_WORDS = new Set(
  * not, they are two. Two reports of one visit are one event, two visits on a day are two.
  */
 export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
-	return areOne(readEvent(one), readEvent(other));
+	const [first, second] = [readEvent(one), readEvent(other)];
+	return areOne(first, second) || likenessOfPassages(first, second) > 0;
 }
 
 /** An event with its words, read once however often it is compared. */
@@ -49,12 +54,15 @@ type ReadEvent = ToldEvent & {
 	readonly stems: () => ReadonlySet<string>;
 	/** What the label names by a capital inside it. */
 	readonly names: () => readonly string[];
+	readonly passage: () => EventSketch | undefined;
 };
 
 type ReadLabel = Pick<ReadEvent, 'label' | 'words' | 'stems' | 'names'>;
 
 function readEvent(event: ToldEvent, readLabel = labelRead): ReadEvent {
-	return { ...event, ...readLabel(event.label), named: event.people.map(wordsOf) };
+	const { sketch, people } = event;
+	const passage = once(() => (sketch === undefined ? undefined : readSketch(sketch)));
+	return { ...event, ...readLabel(event.label), named: people.map(wordsOf), passage };
 }
 
 function labelRead(said: string): ReadLabel {
@@ -88,6 +96,35 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	return areAlike && !differInNames(one, other) && !fills();
 }
 
+/** Above 0 the passages of two articles tell of one event, in whatever words. */
+function likenessOfPassages(one: ReadEvent, other: ReadEvent): number {
+	if (one.day !== other.day) return Number.NEGATIVE_INFINITY;
+	const [passage, otherPassage] = [one.passage(), other.passage()];
+	if (!passage || !otherPassage) return Number.NEGATIVE_INFINITY;
+	const likeness = toldAlike(passage, otherPassage);
+	return likeness > 0 && !areOfTwo([one, other], [passage, otherPassage])
+		? likeness
+		: Number.NEGATIVE_INFINITY;
+}
+
+/** Are people, places or deeds others, however much else is alike? */
+function areOfTwo(
+	[one, other]: readonly [ReadEvent, ReadEvent],
+	[passage, otherPassage]: readonly [EventSketch, EventSketch],
+): boolean {
+	const people = comparePeople(one, other);
+	const isNamed = ({ named }: ReadEvent, than: EventSketch) =>
+		named.some((name) => namesAlso(than, name));
+	if (people === 'differ' && !isNamed(one, otherPassage) && !isNamed(other, passage)) return true;
+	const areElsewhere = namesMore(one, otherPassage) && namesMore(other, passage);
+	return (people === 'same' && areElsewhere) || areOpposite(one.label, other.label);
+}
+
+/** Does the label name something, by a capital inside it, that the other passage does not? Who is in both is in one place at a time. */
+function namesMore(event: ReadEvent, passage: EventSketch): boolean {
+	return event.names().some((name) => !namesAlso(passage, [name]));
+}
+
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 	if (one === other) return one.size;
 	let count = 0;
@@ -102,19 +139,20 @@ export function mergeSameEvents<Item>(
 ): readonly (readonly [Item, ...Item[]])[] {
 	const groups: [Item, ...Item[]][] = [];
 	const readLabel = onceForEachText(labelRead);
-	const byDay = new Map<Day, { readonly first: () => ReadEvent; readonly group: Item[] }[]>();
+	const byDay = new Map<Day, Group<Item>[]>();
 	for (const item of items) {
 		const event = eventOf(item);
 		const read = once(() => readEvent(event, readLabel));
 		const sameDay = byDay.get(event.day) ?? [];
-		const same = sameDay.find(({ first }) => areOne(first(), read()));
+		const same = sameDay.find(({ first }) => areOne(first(), read())) ?? likest(sameDay, read);
 		if (same) {
-			same.group.push(item);
+			same.items.push(item);
+			same.passages.push(() => read().passage());
 			continue;
 		}
-		const group: [Item, ...Item[]] = [item];
-		groups.push(group);
-		sameDay.push({ first: read, group });
+		const items: [Item, ...Item[]] = [item];
+		groups.push(items);
+		sameDay.push({ first: read, items, passages: [() => read().passage()] });
 		byDay.set(event.day, sameDay);
 	}
 	return groups;
@@ -128,6 +166,28 @@ function onceForEachText<Made>(make: (text: string) => Made): (text: string) => 
 		kept.set(text, made);
 		return made;
 	};
+}
+
+type Group<Item> = {
+	readonly first: () => ReadEvent;
+	readonly items: Item[];
+	readonly passages: (() => EventSketch | undefined)[];
+};
+
+/** The group whose first is told most alike; of one article's events of a day only one is the same as another's. */
+function likest<Item>(
+	groups: readonly Group<Item>[],
+	read: () => ReadEvent,
+): Group<Item> | undefined {
+	let [best, most]: [Group<Item> | undefined, number] = [undefined, 0];
+	for (const group of groups) {
+		const likeness = likenessOfPassages(group.first(), read());
+		if (likeness <= most) continue;
+		const { text } = read().passage() ?? {};
+		if (group.passages.some((passage) => passage()?.text === text)) continue;
+		[best, most] = [group, likeness];
+	}
+	return best;
 }
 
 /** Most events are alone on their day: their words are never read. */

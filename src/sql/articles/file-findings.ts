@@ -142,8 +142,9 @@ function monthDay(day: Day | undefined): string | null {
  */
 function withEvent(date: KeyDate, event: Event | undefined): KeyDate {
 	if (event === undefined) return date;
-	const { class: kind, people, worth, risk, certain } = event;
-	return { ...date, certain: date.certain || certain, event: { class: kind, people, worth, risk } };
+	const { class: kind, people, worth, risk, certain, sketch } = event;
+	const traits = { class: kind, people, worth, risk, ...(sketch !== undefined && { sketch }) };
+	return { ...date, certain: date.certain || certain, event: traits };
 }
 
 /** The day whose anniversaries are told without asking an editor, if there is one. */

@@ -138,6 +138,7 @@ const traits = {
 	people: z.array(z.string()),
 	worth: z.number(),
 	risk: z.boolean(),
+	sketch: z.string().exactOptional(),
 };
 
 /** A key date, whole or brief. */

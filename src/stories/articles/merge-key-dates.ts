@@ -26,8 +26,8 @@ export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] 
 }
 
 function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {
-	const { people, class: kind } = traitsOf(keyDate);
-	return { day: keyDate.earliest, label: keyDate.label || keyDate.text, class: kind, people };
+	const label = keyDate.label || keyDate.text;
+	return { day: keyDate.earliest, label, ...traitsOf(keyDate) };
 }
 
 function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {

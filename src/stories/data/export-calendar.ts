@@ -73,8 +73,7 @@ function daysOf(month: number): string[] {
 }
 
 function eventOf(one: Remembered) {
-	const { people, class: kind } = traitsOf(one);
-	return { day: one.origin, label: wordsOf(one), class: kind, people, isOwn: 'repeat' in one };
+	return { day: one.origin, label: wordsOf(one), ...traitsOf(one), isOwn: 'repeat' in one };
 }
 
 function wordsOf({ label, text }: Remembered): string {

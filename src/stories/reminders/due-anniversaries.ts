@@ -98,7 +98,6 @@ export function mergeDue(due: readonly DueAnniversary[]): MergedDue[] {
 }
 
 function eventOf({ keyDate }: DueAnniversary) {
-	const { people, class: kind } = traitsOf(keyDate);
 	const label = keyDate.label || keyDate.text;
-	return { day: keyDate.origin, label, class: kind, people, isOwn: 'repeat' in keyDate };
+	return { day: keyDate.origin, label, ...traitsOf(keyDate), isOwn: 'repeat' in keyDate };
 }

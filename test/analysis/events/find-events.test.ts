@@ -87,8 +87,9 @@ test('its worth is told to two places', () => {
 	expect(eventsOf(text).events[0]?.worth).toBe(Number(worth.toFixed(2)));
 });
 
-test('of a sentence that is too long for a label nothing is told', () => {
-	const label = (length: number) =>
-		eventsOf(`On Monday, ${'so '.repeat(length)}then.`).events.map(({ label: words }) => words);
-	expect(label(40)).toEqual([]);
+test('of a sentence that is too long for a label the beginning is told, where nothing else tells of its day', () => {
+	const long = `On Monday, ${'so '.repeat(40)}then.`;
+	const labels = (text: string) => eventsOf(text).events.map(({ label }) => label);
+	expect(labels(long)).toEqual([`On Monday, ${'so '.repeat(32)}so…`]);
+	expect(labels(`${long} Ann Lee left on Monday.`)).toEqual(['Ann Lee left']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DateExpression } from '../../../src/analysis/dates/find-dates.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
-import { isKept } from '../../../src/analysis/events/keeping.ts';
+import { isKept, keptOf } from '../../../src/analysis/events/keeping.ts';
 import { candidateWith, dateWith, treeBuilt } from './built.ts';
 
 const kept = (
@@ -51,4 +51,24 @@ test('a bound is not', () => {
 		'Ann/PROPN/NNP/nsubj/1 left/VERB/VBD/root/-1 since/ADP/IN/case/3 Monday/PROPN/NNP/obl/1',
 	);
 	expect(kept({ start: 15, end: 21 }, { tree })).toBe(false);
+});
+
+test('an hour, and what has no label, stand for a day that nothing else tells', () => {
+	const told = (date: Partial<DateExpression>, changes: Partial<Candidate> = {}) => ({
+		candidate: candidateWith({ ...changes, date: dateWith(date) }),
+		worth: 0.5,
+		doubt: undefined,
+	});
+	const day = told({});
+	const hour = told({ role: 'side', value: '2024-03-11T20:00' });
+	const otherHour = told({ role: 'side', value: '2024-03-12T20:00' });
+	const later = told({ role: 'side', value: '2024-03-12T21:00' });
+	const unlabelled = told({ value: '2024-03-13' }, { label: undefined });
+
+	expect([...keptOf([hour, day, otherHour, later, unlabelled])]).toEqual([
+		day,
+		otherHour,
+		unlabelled,
+	]);
+	expect(dateWith({}).value).toBe('2024-03-11');
 });

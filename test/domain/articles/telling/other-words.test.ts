@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import {
+	isSameEvent,
+	mergeSameEvents,
+	type ToldEvent,
+} from '../../../../src/domain/articles/same-event.ts';
+import { writeSketch } from '../../../../src/domain/articles/telling/event-sketch.ts';
+
+const passage = (text: string, ...names: readonly string[]) =>
+	writeSketch({
+		text,
+		later: 30,
+		names: new Map([...names, 'sollen'].map((name) => [name, 9])),
+		numbers: new Set(['214']),
+		topic: Int8Array.of(100, 20),
+	});
+
+const told = (label: string, change: Partial<ToldEvent> = {}): ToldEvent => ({
+	day: '2024-03-07',
+	class: 'other',
+	people: [],
+	label,
+	...change,
+});
+const SANK = told('A ship went down', { sketch: passage('one') });
+const DROWNED = told('Passengers drowned', { sketch: passage('other') });
+
+function check(name: string, one: ToldEvent, other: ToldEvent, isSame: boolean) {
+	test(`${name}: they are ${isSame ? 'one' : 'two'}`, () => {
+		expect(isSameEvent(one, other)).toBe(isSame);
+		expect(isSameEvent(other, one)).toBe(isSame);
+	});
+}
+
+check('labels without a word in common, passages alike', SANK, DROWNED, true);
+check('on two days', SANK, { ...DROWNED, day: '2024-03-08' }, false);
+check('one whose passage nobody kept', SANK, told('Passengers drowned'), false);
+check(
+	'a deed and what undoes it',
+	{ ...SANK, label: 'The quay opened' },
+	{ ...DROWNED, label: 'The quay closed' },
+	false,
+);
+check(
+	'with people whom the other does not name',
+	{ ...SANK, people: ['Ann Lee'] },
+	{ ...DROWNED, people: ['Tom Reed'] },
+	false,
+);
+check(
+	'with people one of whom the other names beside its label',
+	{ ...SANK, people: ['Ann Lee'] },
+	{ ...DROWNED, people: ['Tom Reed'], sketch: passage('other', 'lee') },
+	true,
+);
+const lee = (label: string, sketch: string) => told(label, { people: ['Lee'], sketch });
+check(
+	'of one person at two places',
+	lee('Lee called on Ostra', passage('one', 'lee', 'ostra')),
+	lee('Lee was a guest of Velia', passage('other', 'lee', 'velia')),
+	false,
+);
+check(
+	'of one person at a place that both passages name',
+	lee('Lee called on Ostra', passage('one', 'lee', 'ostra')),
+	lee('Lee was a guest of Velia', passage('other', 'lee', 'velia', 'ostra')),
+	true,
+);
+
+test('of the events of one article another’s is the one told most alike, and only one of its own', () => {
+	const second = told('Rain fell', { sketch: passage('one', 'tarn') });
+	const likest = told('Passengers drowned', { sketch: passage('other', 'tarn', 'ostra') });
+	const alsoThere = told('Divers searched', { sketch: passage('other') });
+	expect(mergeSameEvents([SANK, second, likest, alsoThere], (event) => event)).toEqual([
+		[SANK, alsoThere],
+		[second, likest],
+	]);
+});
