@@ -113,6 +113,9 @@ function knownNames(): { readonly same: (name: Name) => Name; readonly compare: 
 	};
 }
 
+/** With so many reports of each others are compared: the newest and the next. */
+const MOST_COMPARED = 12;
+
 function putInto<Item>(
 	groups: Group<Item>[],
 	{ told, items }: { readonly told: ReadPerson; readonly items: readonly Item[] },
@@ -120,7 +123,7 @@ function putInto<Item>(
 ): void {
 	const fitting = groups.filter(
 		(group) =>
-			group.told.some((known) => areOne(known, told, compare)) &&
+			group.told.slice(0, MOST_COMPARED).some((known) => areOne(known, told, compare)) &&
 			!group.told.some((known) => speaksAgainst(known, told, compare)),
 	);
 	const [best] = fitting.toSorted((one, other) => other.items.length - one.items.length);
@@ -135,8 +138,6 @@ function putInto<Item>(
 
 /** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */
 const OFTEN = 3;
-/** So many reports of each are compared: the newest and the next. */
-const MOST_COMPARED = 12;
 
 /**
  * Whoever is often in the news is told of without what they are, and of ever new things: reports of one full name are of one
