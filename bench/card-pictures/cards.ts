@@ -109,7 +109,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('onthisday', '/onthisday date:22 February', 'a day in any year'),
 		typed('onthisday-none', '/onthisday date:28 November', 'a day without events leads on'),
 		typed('upcoming', '/upcoming days:366', 'what will be posted'),
-		after('upcoming-year', 'Year as a picture', 'as a year'),
+		after('upcoming-year', 'Reminders as a picture', 'as a year'),
 		typed('articles', '/articles', 'the library'),
 		typed('search', '/search words:ties', 'words in all that was read'),
 		typed('search-none', '/search words:walrus', 'nothing found, and what to try'),

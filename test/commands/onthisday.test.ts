@@ -145,7 +145,7 @@ test('days with key dates are offered', async () => {
 
 test('the year of the day asked for as a picture, to be looked at and to be posted', async () => {
 	const asked = await member.run('onthisday', { date: '2024-03-11' });
-	const preview = await member.press(buttonOf(asked, 'Year as a picture'));
+	const preview = await member.press(buttonOf(asked, 'Anniversaries as a picture'));
 	expect(textOf(preview)).toContain('March 2024: 10, 11');
 	const post = await member.press(buttonOf(preview, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { chosen: '2024-03-11', theme: 'dark' } }] });

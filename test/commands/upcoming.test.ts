@@ -105,7 +105,9 @@ test('of very many the first fifty are counted, and those behind them once someb
 
 test('the year as a picture, to be looked at and to be posted', async () => {
 	await server.reminderSettings.keep(GUILD, CHOSEN);
-	const preview = await member.press(buttonOf(await member.run('upcoming'), 'Year as a picture'));
+	const preview = await member.press(
+		buttonOf(await member.run('upcoming'), 'Reminders as a picture'),
+	);
 	expect(textOf(preview)).toBe(
 		'**Reminders from March 2024 to March 2025**\nMarch 2024: 15\nMay 2024: 15',
 	);

@@ -38,7 +38,7 @@ export function onThisDayCard(
 				action: 'page',
 				values: [day, String(next)],
 			})),
-			[previewButton(say('Year as a picture'), eventYearRef(day))],
+			[previewButton(say('Anniversaries as a picture'), eventYearRef(day))],
 		],
 		footer: shownWords(say, shown, 'events'),
 	};
@@ -67,7 +67,7 @@ export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
 					label: dayInWords(next, say.locale),
 					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
-				previewButton(say('Year as a picture'), eventYearRef(day)),
+				previewButton(say('Anniversaries as a picture'), eventYearRef(day)),
 			],
 		],
 	};

@@ -30,10 +30,7 @@ export function upcomingCard(
 	const shown = { offset, limit: A_PAGE, total: found.length, hasMore };
 	return {
 		tone: 'date',
-		title: say(
-			'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}',
-			{ n: days },
-		),
+		title: titleOf(say, days),
 		blocks: [
 			...heldBlocks(say, held),
 			...pauseBlocks(say, pausedUntil),
@@ -50,10 +47,21 @@ export function upcomingCard(
 			})),
 			...(found.length === 0 && next === undefined
 				? []
-				: [[previewButton(say('Year as a picture'), UPCOMING_YEAR)]]),
+				: [[previewButton(say('Reminders as a picture'), UPCOMING_YEAR)]]),
 		],
 		footer: shownWords(say, shown, 'reminders'),
 	};
+}
+
+/** Days of a whole year, common or leap. */
+const WHOLE_YEAR: ReadonlySet<number> = new Set([365, 366]);
+
+function titleOf(say: Say, days: number): string {
+	if (WHOLE_YEAR.has(days)) return say('Reminders of the next year');
+	return say(
+		'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}',
+		{ n: days },
+	);
 }
 
 function heldBlocks(say: Say, held: string | undefined): Block[] {

@@ -5,7 +5,7 @@ import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
-const YEAR = '[Year as a picture → onthisday.yearPreview(2024-03-07, dark)]';
+const YEAR = '[Anniversaries as a picture → onthisday.yearPreview(2024-03-07, dark)]';
 const TODAY = { day: '2024-03-07', today: '2024-03-07' } as const;
 const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
 
@@ -84,6 +84,6 @@ test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard(english, TODAY, '2024-03-18'))).toEqual([
 		'# On this day: 03-07',
 		'Nothing is known of this day in any year. The next day with an event is **2024-03-18**.',
-		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year as a picture → onthisday.yearPreview(2024-03-07, dark)]',
+		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Anniversaries as a picture → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

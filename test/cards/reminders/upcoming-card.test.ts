@@ -39,11 +39,12 @@ function due(told: Day, more: Partial<UpcomingReminders['found'][number]> = {}) 
 	};
 }
 
-function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
-	return linesOf(upcomingCard(english, { settings: SETTINGS, found: [], ...upcoming }, 30, offset));
+function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0, days = 30): string[] {
+	const shown = { settings: SETTINGS, found: [], ...upcoming };
+	return linesOf(upcomingCard(english, shown, days, offset));
 }
 
-const YEAR = '[Year as a picture → upcoming.yearPreview(dark)]';
+const YEAR = '[Reminders as a picture → upcoming.yearPreview(dark)]';
 const WHERE = 'They are posted in <#42> at 09:00 UTC:';
 
 test('by days', () => {
@@ -67,6 +68,14 @@ test('by days', () => {
 		YEAR,
 		'-- 5 reminders',
 	]);
+});
+test.each([
+	[1, 'Reminders of the next 1 day'],
+	[364, 'Reminders of the next 364 days'],
+	[365, 'Reminders of the next year'],
+	[366, 'Reminders of the next year'],
+])('the title of %i days', (days, title) => {
+	expect(cardOf({}, 0, days)[0]).toBe(`# ${title}`);
 });
 test('of one article alone, which is named once', () => {
 	const found = [due('2024-03-17', { keyDate: BARE }), due('2024-03-18')];

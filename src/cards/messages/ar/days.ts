@@ -13,7 +13,9 @@ export const days = {
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو {day}.',
-	'Year as a picture': 'السنة في صورة',
+	'Anniversaries as a picture': 'الذكريات السنوية في صورة',
+	'Reminders as a picture': 'التذكيرات في صورة',
+	'Reminders of the next year': 'تذكيرات السنة القادمة',
 	'Added by this server': 'أضافها هذا الخادم',
 	'added by this server': 'أضافها هذا الخادم',
 	'this year': 'هذه السنة',

@@ -13,7 +13,9 @@ export const days = {
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der {day}.',
-	'Year as a picture': 'Jahr als Bild',
+	'Anniversaries as a picture': 'Jahrestage als Bild',
+	'Reminders as a picture': 'Erinnerungen als Bild',
+	'Reminders of the next year': 'Erinnerungen des nächsten Jahres',
 	'Added by this server': 'Von diesem Server hinzugefügt',
 	'added by this server': 'von diesem Server hinzugefügt',
 	'this year': 'dieses Jahr',

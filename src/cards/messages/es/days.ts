@@ -13,7 +13,9 @@ export const days = {
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'No se sabe nada de este día en ningún año. El siguiente día con un acontecimiento es el {day}.',
-	'Year as a picture': 'El año en imagen',
+	'Anniversaries as a picture': 'Los aniversarios en imagen',
+	'Reminders as a picture': 'Los recordatorios en imagen',
+	'Reminders of the next year': 'Recordatorios del próximo año',
 	'Added by this server': 'Añadido por este servidor',
 	'added by this server': 'añadido por este servidor',
 	'this year': 'este año',

@@ -15,7 +15,9 @@ export const days = {
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain jour avec un événement est le {day}.',
-	'Year as a picture': 'L’année en image',
+	'Anniversaries as a picture': 'Les anniversaires en image',
+	'Reminders as a picture': 'Les rappels en image',
+	'Reminders of the next year': 'Rappels de l’année à venir',
 	'Added by this server': 'Ajouté par ce serveur',
 	'added by this server': 'ajouté par ce serveur',
 	'this year': 'cette année',

@@ -13,7 +13,9 @@ export const days = {
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は{day}です。',
-	'Year as a picture': '一年を画像で見る',
+	'Anniversaries as a picture': '記念日を画像で見る',
+	'Reminders as a picture': 'リマインダーを画像で見る',
+	'Reminders of the next year': '今後1年間のリマインダー',
 	'Added by this server': 'このサーバーが追加',
 	'added by this server': 'このサーバーが追加',
 	'this year': '今年',

@@ -14,7 +14,9 @@ export const days = {
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'Nada se sabe deste dia em ano nenhum. O próximo dia com um acontecimento é {day}.',
-	'Year as a picture': 'O ano em imagem',
+	'Anniversaries as a picture': 'Os aniversários em imagem',
+	'Reminders as a picture': 'Os lembretes em imagem',
+	'Reminders of the next year': 'Lembretes do próximo ano',
 	'Added by this server': 'Adicionado por este servidor',
 	'added by this server': 'adicionado por este servidor',
 	'this year': 'este ano',

@@ -13,7 +13,9 @@ export const days = {
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
 		'没有任何年份这一天的事件。下一个有事件的日子是{day}。',
-	'Year as a picture': '以图片查看全年',
+	'Anniversaries as a picture': '以图片查看周年',
+	'Reminders as a picture': '以图片查看提醒',
+	'Reminders of the next year': '未来一年的提醒',
 	'Added by this server': '由本服务器添加',
 	'added by this server': '由本服务器添加',
 	'this year': '今年',
