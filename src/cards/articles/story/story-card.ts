@@ -42,7 +42,8 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article here tells this story within a week of this one. Once one is added, it is listed here.',
+					'No other article in this library, published within a week of this one, tells the same story. If one is added, {command} lists it.',
+					{ command: { command: 'story' } },
 				),
 			},
 		],
