@@ -17,7 +17,9 @@ export function followedCard(say: Say, added: Followed): Card {
 	const { follow, outcome } = added;
 	const before = outcome === 'role changed' ? [' ', ...roleWords(say, added)] : [];
 	const most = say(
-		'At most {n, number} messages in 24 hours; anything more comes together in the next one.',
+		follow.target.kind === 'member'
+			? 'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.'
+			: 'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.',
 		{ n: MOST_A_DAY },
 	);
 	return {

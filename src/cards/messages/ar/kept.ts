@@ -24,8 +24,10 @@ export const kept = {
 		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'{n, number} رسائل على الأكثر في 24 ساعة؛ وما يزيد يأتي مجموعًا في التالية.',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'تصلك {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد على ذلك يُجمع في الرسالة التالية.',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'تصل إلى القناة {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد على ذلك يُجمع في الرسالة التالية.',
 	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting will not be sent.': 'لن تُرسل الرسائل المنتظرة.',
 	'Nothing is followed yet': 'لا شيء متابَع بعد',

@@ -23,8 +23,10 @@ export const kept = {
 		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'Höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten.',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Du bekommst höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten Nachricht.',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Der Kanal bekommt höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten Nachricht.',
 	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting will not be sent.': 'Noch wartende Nachrichten werden nicht gesendet.',
 	'Nothing is followed yet': 'Noch wird niemandem gefolgt',

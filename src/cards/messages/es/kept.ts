@@ -24,8 +24,10 @@ export const kept = {
 		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'Como mucho {n, number} mensajes en 24 horas; lo que sobre llega junto en el siguiente.',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Recibes como mucho {n, number} mensajes en 24 horas; lo que pase de ahí se reúne en el siguiente mensaje.',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'El canal recibe como mucho {n, number} mensajes en 24 horas; lo que pase de ahí se reúne en el siguiente mensaje.',
 	'No longer following: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting will not be sent.': 'Los mensajes que aún esperan no se enviarán.',
 	'Nothing is followed yet': 'Aún no se sigue nada',

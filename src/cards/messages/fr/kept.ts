@@ -24,8 +24,10 @@ export const kept = {
 		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'Au plus {n, number} messages en 24 heures\u202F; le reste vient groupé dans le suivant.',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Vous recevez au plus {n, number} messages en 24 heures\u202F; tout ce qui dépasse est regroupé dans le message suivant.',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Le salon reçoit au plus {n, number} messages en 24 heures\u202F; tout ce qui dépasse est regroupé dans le message suivant.',
 	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting will not be sent.':
 		'Les messages encore en attente ne seront pas envoyés.',

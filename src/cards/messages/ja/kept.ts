@@ -24,8 +24,10 @@ export const kept = {
 		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'24時間に{n, number}件まで。残りは次の回にまとめて届きます。',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'24時間に届くメッセージは{n, number}件までです。それを超えた分は、次のメッセージにまとめて届きます。',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'チャンネルに届くメッセージは24時間に{n, number}件までです。それを超えた分は、次のメッセージにまとめて届きます。',
 	'No longer following: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting will not be sent.': '待機中のメッセージは送られません。',
 	'Nothing is followed yet': 'まだ何もフォローしていません',

@@ -24,8 +24,10 @@ export const kept = {
 		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'No máximo {n, number} mensagens em 24 horas; o que sobrar vem junto na próxima.',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'Você recebe no máximo {n, number} mensagens em 24 horas; o que passar disso é reunido na mensagem seguinte.',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'O canal recebe no máximo {n, number} mensagens em 24 horas; o que passar disso é reunido na mensagem seguinte.',
 	'No longer following: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting will not be sent.': 'As mensagens ainda em espera não serão enviadas.',
 	'Nothing is followed yet': 'Nada é seguido ainda',

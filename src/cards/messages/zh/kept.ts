@@ -24,8 +24,10 @@ export const kept = {
 		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
-	'At most {n, number} messages in 24 hours; anything more comes together in the next one.':
-		'24 小时内最多 {n, number} 条消息；其余的会合并到下一条。',
+	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'24 小时内你最多收到 {n, number} 条消息；超出的内容会合并到下一条消息中。',
+	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
+		'24 小时内该频道最多收到 {n, number} 条消息；超出的内容会合并到下一条消息中。',
 	'No longer following: {name}': '已停止关注：{name}',
 	'Messages still waiting will not be sent.': '仍在等待的消息不会发送。',
 	'Nothing is followed yet': '还没有关注任何内容',
