@@ -51,7 +51,7 @@ test('a feed is added with a role, and under its own name', async () => {
 
 	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
 	expect(textOf(shown)).toContain(
-		`<#${CHANNEL}>, each article at once, with a mention of <@&${ROLE}>, under its own name and picture`,
+		`<#${CHANNEL}>, each article as soon as it is found, with a mention of <@&${ROLE}>, under its own name and picture`,
 	);
 });
 

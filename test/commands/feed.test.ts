@@ -61,7 +61,9 @@ const only = async () => {
 test('a feed is followed by its address, under the name it has', async () => {
 	const shown = await admin.run('feed add', { url: FEED, channel: CHANNEL });
 	expect(textOf(shown)).toMatch(/### Feed added\nIts newest article is posted.*\n/);
-	expect(textOf(shown)).toContain(`**Lumen News** · <#${CHANNEL}>, each article at once`);
+	expect(textOf(shown)).toContain(
+		`**Lumen News** · <#${CHANNEL}>, each article as soon as it is found`,
+	);
 	expect(await only()).toMatchObject({
 		name: 'Lumen News',
 		place: { channel: CHANNEL },

@@ -70,7 +70,7 @@ const NEWS = {
 	added: {
 		title: 'Feed added',
 		words:
-			'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.',
+			'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
 	},
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
 	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
@@ -112,13 +112,15 @@ export function feedCard(
 				say('One post per story'),
 				'gathered',
 				say(
-					'Each article has its own post now. “One post per story” puts reports of one story together.',
+					'Each article has its own post; “One post per story” puts articles about the same story together.',
 				),
 			]
 		: [
 				say('One post per article'),
 				'apart',
-				say('Reports of one story share a post now. “One post per article” gives each its own.'),
+				say(
+					'Articles about the same story share one post; “One post per article” gives each its own.',
+				),
 			];
 	return {
 		tone: 'article',
@@ -204,7 +206,7 @@ export function whereWords(
 ): Exclude<Words, string> {
 	const { channel, role, asSite, apart } = place;
 	return say(
-		'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}',
+		'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}',
 		{
 			channel: { channel },
 			pace,

@@ -42,7 +42,7 @@ test('all of them', () => {
 	const all = [feed(), feed({ id: 'f2', name: 'Tarn', pace: 'weekly', isPaused: true })];
 	expect(linesOf(feedListCard(english, all, 0))).toEqual([
 		'# Feeds of this server',
-		'**Lumen News** · <#42>, each article at once',
+		'**Lumen News** · <#42>, each article as soon as it is found',
 		ADDRESS,
 		HEALTH,
 		'[Pause → feed.pause(f1)]',
@@ -95,7 +95,7 @@ test.each([
 	[
 		'added',
 		'# Feed added',
-		'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.',
+		'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
 	],
 	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
 	['resumed', '# Resumed', 'What is waiting is posted within a few minutes.'],
@@ -107,7 +107,7 @@ test.each([
 		'[Pause → feed.pause(f1)]',
 		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
 		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
-		'-- Reports of one story share a post now. “One post per article” gives each its own.',
+		'-- Articles about the same story share one post; “One post per article” gives each its own.',
 	]);
 });
 test('what is kept apart can be gathered, and the card says what that means', () => {
@@ -115,7 +115,7 @@ test('what is kept apart can be gathered, and the card says what that means', ()
 	const lines = linesOf(feedCard(english, kept, 'changed'));
 	expect(lines.at(-2)).toContain('[One post per story → feed.apart(f1, gathered)]');
 	expect(lines.at(-1)).toBe(
-		'-- Each article has its own post now. “One post per story” puts reports of one story together.',
+		'-- Each article has its own post; “One post per story” puts articles about the same story together.',
 	);
 });
 test('followed no longer', () => {

@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'اختبار خلاصة أو تعديلها أو حذفها',
 	'Choose a feed': 'اختر خلاصة',
 	'Feed added': 'أُضيفت الخلاصة',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'يُنشر أحدث مقالاتها أولًا؛ أما الأقدم فلا. من الآن يبحث Dateline عن الجديد مرة كل ساعة تقريبًا.',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'يُنشر أحدث مقالاتها الآن؛ أما الأقدم فلا تُنشر. من الآن يبحث Dateline عن الجديد مرة كل ساعة تقريبًا.',
 	Paused: 'متوقفة مؤقتًا',
 	'Nothing from this feed is posted until you resume it.':
 		'لا يُنشر شيء من هذه الخلاصة حتى تستأنفها.',
@@ -29,8 +29,8 @@ export const feeding = {
 	'Keep it': 'إبقاؤها',
 	'{name} is no longer followed': 'لم تعد {name} متابَعة',
 	'Any feed reader can import this file.': 'يمكن لأي قارئ خلاصات استيراد هذا الملف.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}، {pace, select, daily {مرة في اليوم} weekly {مرة في الأسبوع} other {كل مقال فورًا}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{asSite, select, yes {، باسمها وصورتها} other {}}{isApart, select, yes {، كل مقال على حدة} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}، {pace, select, daily {مرة في اليوم} weekly {مرة في الأسبوع} other {كل مقال فور العثور عليه}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{asSite, select, yes {، باسمها وصورتها} other {}}{isApart, select, yes {، كل مقال على حدة} other {}}',
 	'Only articles {what}': 'فقط المقالات {what}',
 	'with one of: {words}': 'التي فيها أيٌّ من: {words}',
 	'with all of: {words}': 'التي فيها كل من: {words}',
@@ -87,8 +87,8 @@ export const feeding = {
 	'{name} has nothing to post': 'لا شيء لدى {name} للنشر',
 	'One post per story': 'منشور لكل موضوع',
 	'One post per article': 'منشور لكل مقال',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'لكل مقال حاليًا منشور خاص به. «منشور لكل موضوع» يجمع مقالات الموضوع الواحد في منشور.',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'تشترك حاليًا مقالات الموضوع الواحد في منشور. «منشور لكل مقال» يجعل لكل مقال منشوره.',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'لكل مقال منشور خاص به؛ و«منشور لكل موضوع» يجمع مقالات الموضوع الواحد في منشور.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'تشترك مقالات الموضوع الواحد في منشور واحد؛ و«منشور لكل مقال» يجعل لكل مقال منشوره.',
 } as const satisfies Record<keyof typeof German, string>;

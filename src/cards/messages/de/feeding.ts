@@ -7,8 +7,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Einen Feed testen, bearbeiten oder entfernen',
 	'Choose a feed': 'Feed wählen',
 	'Feed added': 'Feed hinzugefügt',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'Zuerst wird sein neuester Artikel gepostet, ältere nicht. Von nun an sieht Dateline etwa stündlich nach neuen.',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'Sein neuester Artikel wird jetzt gepostet; ältere werden nicht gepostet. Von nun an sieht Dateline etwa stündlich nach neuen.',
 	Paused: 'Pausiert',
 	'Nothing from this feed is posted until you resume it.':
 		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
@@ -28,8 +28,8 @@ export const feeding = {
 	'Keep it': 'Behalten',
 	'{name} is no longer followed': '{name} wird nicht mehr gefolgt',
 	'Any feed reader can import this file.': 'Jeder Feedreader kann diese Datei importieren.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {jeder Artikel sofort}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, jeder Artikel für sich} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {jeder Artikel, sobald er gefunden ist}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, jeder Artikel für sich} other {}}',
 	'Only articles {what}': 'Nur Artikel {what}',
 	'with one of: {words}': 'mit einem von: {words}',
 	'with all of: {words}': 'mit allen: {words}',
@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} hat nichts zu posten',
 	'One post per story': 'Ein Post pro Thema',
 	'One post per article': 'Ein Post pro Artikel',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'Jetzt hat jeder Artikel einen eigenen Post. „Ein Post pro Thema“ legt Berichte über ein Thema zusammen.',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'Jetzt teilen sich Berichte über ein Thema einen Post. „Ein Post pro Artikel“ gibt jedem einen eigenen.',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'Jeder Artikel hat einen eigenen Post; „Ein Post pro Thema“ legt Artikel über dasselbe Thema zusammen.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Artikel über dasselbe Thema teilen sich einen Post; „Ein Post pro Artikel“ gibt jedem einen eigenen.',
 } as const;

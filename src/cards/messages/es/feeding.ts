@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Probar, editar o quitar un feed',
 	'Choose a feed': 'Elegir un feed',
 	'Feed added': 'Feed añadido',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'Primero se publica su artículo más nuevo; los anteriores no. Desde ahora Dateline busca nuevos más o menos cada hora.',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'Su artículo más nuevo se publica ahora; los anteriores no se publican. Desde ahora Dateline busca nuevos más o menos cada hora.',
 	Paused: 'En pausa',
 	'Nothing from this feed is posted until you resume it.':
 		'No se publica nada de este feed hasta que lo reanudes.',
@@ -29,8 +29,8 @@ export const feeding = {
 	'Keep it': 'Conservarlo',
 	'{name} is no longer followed': '{name} ya no se sigue',
 	'Any feed reader can import this file.': 'Cualquier lector de feeds puede importar este archivo.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {una vez al día} weekly {una vez por semana} other {cada artículo al momento}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, cada artículo por separado} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {una vez al día} weekly {una vez por semana} other {cada artículo en cuanto se encuentra}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, cada artículo por separado} other {}}',
 	'Only articles {what}': 'Solo artículos {what}',
 	'with one of: {words}': 'con alguna de: {words}',
 	'with all of: {words}': 'con todas: {words}',
@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} no tiene nada que publicar',
 	'One post per story': 'Una publicación por tema',
 	'One post per article': 'Una publicación por artículo',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'Ahora cada artículo tiene su propia publicación. «Una publicación por tema» junta los de un mismo tema.',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'Ahora los artículos sobre un mismo tema comparten una publicación. «Una publicación por artículo» da a cada uno la suya.',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'Cada artículo tiene su propia publicación; «Una publicación por tema» junta los de un mismo tema.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Los artículos sobre un mismo tema comparten una publicación; «Una publicación por artículo» da a cada uno la suya.',
 } as const satisfies Record<keyof typeof German, string>;

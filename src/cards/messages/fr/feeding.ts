@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Tester, modifier ou supprimer un flux',
 	'Choose a feed': 'Choisir un flux',
 	'Feed added': 'Flux ajouté',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'Son article le plus récent est publié d’abord\u202F; pas les plus anciens. Dateline en cherche désormais de nouveaux environ une fois par heure.',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'Son article le plus récent est publié maintenant\u202F; les plus anciens ne le sont pas. Dateline en cherche désormais de nouveaux environ une fois par heure.',
 	Paused: 'Suspendu',
 	'Nothing from this feed is posted until you resume it.':
 		'Rien de ce flux n’est publié jusqu’à sa reprise.',
@@ -30,8 +30,8 @@ export const feeding = {
 	'Keep it': 'Le garder',
 	'{name} is no longer followed': '{name} n’est plus suivi',
 	'Any feed reader can import this file.': 'Tout lecteur de flux peut importer ce fichier.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {chaque article aussitôt}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, chaque article à part} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {chaque article dès qu’il est trouvé}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, chaque article à part} other {}}',
 	'Only articles {what}': 'Seulement les articles {what}',
 	'with one of: {words}': 'avec l’un de\u00A0: {words}',
 	'with all of: {words}': 'avec tous\u00A0: {words}',
@@ -91,8 +91,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} n’a rien à publier',
 	'One post per story': 'Un message par sujet',
 	'One post per article': 'Un message par article',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'Pour l’instant, chaque article a son propre message. «\u202FUn message par sujet\u202F» rassemble ceux d’un même sujet.',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'Pour l’instant, les articles sur un même sujet partagent un message. «\u202FUn message par article\u202F» donne à chacun le sien.',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'Chaque article a son propre message\u202F; «\u202FUn message par sujet\u202F» rassemble ceux d’un même sujet.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Les articles sur un même sujet partagent un message\u202F; «\u202FUn message par article\u202F» donne à chacun le sien.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'フィードをテスト・編集・削除',
 	'Choose a feed': 'フィードを選択',
 	'Feed added': 'フィードを追加しました',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'まず最新の記事を投稿します。古い記事は投稿しません。今後は約1時間ごとに新しい記事を確認します。',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'最新の記事を今から投稿します。古い記事は投稿しません。今後は約1時間ごとに新しい記事を確認します。',
 	Paused: '一時停止中',
 	'Nothing from this feed is posted until you resume it.':
 		'再開するまで、このフィードは投稿されません。',
@@ -29,8 +29,8 @@ export const feeding = {
 	'Keep it': '続ける',
 	'{name} is no longer followed': '{name}のフォローをやめました',
 	'Any feed reader can import this file.': 'どのフィードリーダーでも取り込めるファイルです。',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}、{pace, select, daily {1日1回} weekly {週1回} other {記事ごとにすぐ}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに別々）} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}、{pace, select, daily {1日1回} weekly {週1回} other {記事が見つかりしだい}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに別々）} other {}}',
 	'Only articles {what}': '条件：{what}',
 	'with one of: {words}': 'どれかを含む：{words}',
 	'with all of: {words}': 'すべて含む：{words}',
@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name}に投稿するものはありません',
 	'One post per story': '話題ごとに投稿',
 	'One post per article': '記事ごとに投稿',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'現在は記事ごとに投稿しています。「話題ごとに投稿」で同じ話題を1つの投稿にします。',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'現在は同じ話題の記事を1つの投稿にまとめています。「記事ごとに投稿」で別々に投稿します。',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'記事ごとに投稿しています。「話題ごとに投稿」で同じ話題の記事を1つの投稿にまとめます。',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'同じ話題の記事は1つの投稿にまとめます。「記事ごとに投稿」で別々に投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

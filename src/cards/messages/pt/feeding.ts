@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Testar, editar ou remover um feed',
 	'Choose a feed': 'Escolher um feed',
 	'Feed added': 'Feed adicionado',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'Primeiro é publicado o artigo mais novo; os antigos não. A partir de agora o Dateline procura novos mais ou menos a cada hora.',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'O artigo mais novo é publicado agora; os antigos não são publicados. A partir de agora o Dateline procura novos mais ou menos a cada hora.',
 	Paused: 'Em pausa',
 	'Nothing from this feed is posted until you resume it.':
 		'Nada deste feed é publicado até você retomar.',
@@ -29,8 +29,8 @@ export const feeding = {
 	'Keep it': 'Manter',
 	'{name} is no longer followed': '{name} não é mais seguido',
 	'Any feed reader can import this file.': 'Qualquer leitor de feeds pode importar este arquivo.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {cada artigo na hora}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, cada artigo separado} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {cada artigo assim que é encontrado}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, cada artigo separado} other {}}',
 	'Only articles {what}': 'Só artigos {what}',
 	'with one of: {words}': 'com alguma de: {words}',
 	'with all of: {words}': 'com todas: {words}',
@@ -88,8 +88,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} não tem nada a publicar',
 	'One post per story': 'Uma publicação por tema',
 	'One post per article': 'Uma publicação por artigo',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'Agora cada artigo tem a sua própria publicação. “Uma publicação por tema” junta os do mesmo tema.',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'Agora os artigos sobre o mesmo tema partilham uma publicação. “Uma publicação por artigo” dá a cada um a sua.',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'Cada artigo tem a sua própria publicação; “Uma publicação por tema” junta os do mesmo tema.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Os artigos sobre o mesmo tema compartilham uma publicação; “Uma publicação por artigo” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

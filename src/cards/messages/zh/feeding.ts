@@ -8,8 +8,8 @@ export const feeding = {
 	'Test, edit or remove a feed': '测试、编辑或删除订阅源',
 	'Choose a feed': '选择订阅源',
 	'Feed added': '已添加订阅源',
-	'Its newest article is posted first; older ones are not. From now on Dateline looks for new ones about once an hour.':
-		'首先发布最新的文章；较早的不发布。此后 Dateline 大约每小时查看一次新文章。',
+	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+		'现在发布最新的文章；较早的不会发布。此后 Dateline 大约每小时查看一次新文章。',
 	Paused: '已暂停',
 	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
 	Resumed: '已恢复',
@@ -27,8 +27,8 @@ export const feeding = {
 	'Keep it': '保留',
 	'{name} is no longer followed': '已停止关注 {name}',
 	'Any feed reader can import this file.': '任何阅读器都可导入此文件。',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}，{pace, select, daily {每天一次} weekly {每周一次} other {每篇文章立即发布}}{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章单独发布} other {}}',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}，{pace, select, daily {每天一次} weekly {每周一次} other {每篇文章一经发现即发布}}{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章单独发布} other {}}',
 	'Only articles {what}': '仅限文章：{what}',
 	'with one of: {words}': '含其一：{words}',
 	'with all of: {words}': '含全部：{words}',
@@ -85,8 +85,8 @@ export const feeding = {
 	'{name} has nothing to post': '{name} 没有可发布的内容',
 	'One post per story': '每个事件一条',
 	'One post per article': '每篇文章一条',
-	'Each article has its own post now. “One post per story” puts reports of one story together.':
-		'目前每篇文章单独发布。“每个事件一条”会把同一事件的报道合为一条。',
-	'Reports of one story share a post now. “One post per article” gives each its own.':
-		'目前同一事件的报道合为一条消息。“每篇文章一条”则每篇单独发。',
+	'Each article has its own post; “One post per story” puts articles about the same story together.':
+		'每篇文章单独发布；“每个事件一条”会把同一事件的文章合为一条。',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'同一事件的文章合为一条发布；“每篇文章一条”则每篇单独发布。',
 } as const satisfies Record<keyof typeof German, string>;
