@@ -28,8 +28,8 @@ function welcomeCard(locale: string): Card {
 						button: { bold: follow.label },
 					}),
 					say(
-						'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.',
-						{ button: { bold: tryIt.label }, source: { bold: say('Source') } },
+						'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.',
+						{ button: { bold: tryIt.label }, source: say('Source') },
 					),
 				],
 			},

@@ -38,8 +38,8 @@ export const settings = {
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}: اعرض أحدث الاقتباسات؛ {source} يعرض فقرة كل منها. تراها وحدك.',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}: اعرض أحدث الاقتباسات، ومع كل منها زر «{source}» يعرض فقرته. لا يرى هذا غيرك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',

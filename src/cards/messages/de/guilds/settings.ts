@@ -36,8 +36,8 @@ export const settings = {
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}: die neuesten Zitate ansehen; {source} zeigt den Absatz dazu. Nur du siehst sie.',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}: die neuesten Zitate ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Nur du siehst das.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',

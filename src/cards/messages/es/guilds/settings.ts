@@ -39,8 +39,8 @@ export const settings = {
 		'{button}: elige un canal y una hora. Solo admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}: mira las últimas citas; {source} muestra el párrafo de cada una. Solo las ves tú.',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}: mira las últimas citas, cada una con un botón «{source}» que muestra su párrafo. Solo tú ves esto.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',

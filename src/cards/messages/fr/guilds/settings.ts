@@ -40,8 +40,8 @@ export const settings = {
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}\u00A0: voyez les dernières citations\u00A0; {source} montre le paragraphe de chacune. Vous seul les voyez.',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}\u00A0: voyez les dernières citations, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul voyez cela.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',

@@ -38,8 +38,8 @@ export const settings = {
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}：最新の発言を見ます。{source}でその段落が見られます。自分だけに表示されます。',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}：最新の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',

@@ -39,8 +39,8 @@ export const settings = {
 		'{button}: escolha um canal e um horário. Só admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}: veja as últimas citações; {source} mostra o parágrafo de cada uma. Só você as vê.',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}: veja as últimas citações, cada uma com um botão “{source}” que mostra o parágrafo. Só você vê isto.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',

@@ -37,8 +37,8 @@ export const settings = {
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
-	'{button}: see the latest quotes; {source} shows the paragraph of each. Only you see them.':
-		'{button}：查看最新引语；{source}显示其所在段落。仅你可见。',
+	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+		'{button}：查看最新引语，每条都有“{source}”按钮，可显示其所在段落。仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',
