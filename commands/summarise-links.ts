@@ -21,7 +21,7 @@ import { findLinks } from '../src/stories/articles/find-links.ts';
 const command: MenuCommand = {
 	audience: 'members',
 	menu: 'Summarise links',
-	description: 'Reads an article that a message links to, for you alone',
+	description: 'Dateline summarises the article that a message links to; only you see it',
 	async run(message, context) {
 		const { links, more } = findLinks(message);
 		const [only] = links;

@@ -163,7 +163,8 @@ export const commands = {
 	'Who; any part of the name': 'من؛ يكفي جزء من الاسم',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'المقالات عن الموضوع نفسه، وما ينفرد كل منها باقتباسه',
-	'Reads an article that a message links to, for you alone': 'يقرأ مقالًا ترتبط به رسالة، لك وحدك',
+	'Dateline summarises the article that a message links to; only you see it':
+		'يلخّص Dateline المقال الذي ترتبط به رسالة؛ ولا يراه غيرك',
 	'What an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
 	'How long; points if you choose none': 'الطول؛ وإن لم تختر فنقاط',
 	'one line': 'سطر واحد',

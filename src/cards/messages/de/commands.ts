@@ -181,8 +181,8 @@ export const commands = {
 	'Who; any part of the name': 'Wer; ein Teil des Namens genügt',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'Artikel zum selben Thema, und was jeder zitiert, das die anderen nicht haben',
-	'Reads an article that a message links to, for you alone':
-		'Liest einen Artikel, auf den eine Nachricht verweist, für dich allein',
+	'Dateline summarises the article that a message links to; only you see it':
+		'Dateline fasst den Artikel zusammen, auf den eine Nachricht verweist; nur du siehst es',
 	'What an article says, in its own sentences': 'Was ein Artikel sagt, in seinen eigenen Sätzen',
 	'How long; points if you choose none': 'Wie lang; ohne Angabe in Punkten',
 	'one line': 'eine Zeile',

@@ -182,8 +182,8 @@ export const commands = {
 	'Who; any part of the name': 'Quién; basta una parte del nombre',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'Los artículos sobre lo mismo, y lo que cada uno cita y los demás no',
-	'Reads an article that a message links to, for you alone':
-		'Lee un artículo enlazado en un mensaje, solo para ti',
+	'Dateline summarises the article that a message links to; only you see it':
+		'Dateline resume el artículo enlazado en un mensaje; solo lo ves tú',
 	'What an article says, in its own sentences': 'Lo que dice un artículo, con sus propias frases',
 	'How long; points if you choose none': 'Qué extensión; en puntos si no eliges nada',
 	'one line': 'una línea',

@@ -182,8 +182,8 @@ export const commands = {
 	'Who; any part of the name': 'Qui\u202F; une partie du nom suffit',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'Les articles sur le même sujet, et ce que chacun est seul à citer',
-	'Reads an article that a message links to, for you alone':
-		'Lit un article vers lequel un message renvoie, pour vous seul',
+	'Dateline summarises the article that a message links to; only you see it':
+		'Dateline résume l’article vers lequel un message renvoie\u202F; vous seul le voyez',
 	'What an article says, in its own sentences': 'Ce que dit un article, dans ses propres phrases',
 	'How long; points if you choose none':
 		'Quelle longueur\u202F; en points si vous ne choisissez rien',

@@ -171,8 +171,8 @@ export const commands = {
 	'Who; any part of the name': '誰か。名前の一部でも可',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'同じ話題の記事と、それぞれだけが伝える発言',
-	'Reads an article that a message links to, for you alone':
-		'メッセージのリンク先の記事を読む（自分だけに表示）',
+	'Dateline summarises the article that a message links to; only you see it':
+		'メッセージのリンク先の記事をDatelineが要約する（自分だけに表示）',
 	'What an article says, in its own sentences': '記事の内容を、記事自身の文で',
 	'How long; points if you choose none': '長さ。選ばなければ要点',
 	'one line': '一行',

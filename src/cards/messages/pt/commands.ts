@@ -180,8 +180,8 @@ export const commands = {
 	'Who; any part of the name': 'Quem; basta parte do nome',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'Os artigos sobre o mesmo tema, e o que só cada um cita',
-	'Reads an article that a message links to, for you alone':
-		'Lê um artigo com link em uma mensagem, só para você',
+	'Dateline summarises the article that a message links to; only you see it':
+		'O Dateline resume o artigo com link em uma mensagem; só você vê',
 	'What an article says, in its own sentences': 'O que um artigo diz, em suas próprias frases',
 	'How long; points if you choose none': 'Que tamanho; em pontos se você não escolher',
 	'one line': 'uma linha',

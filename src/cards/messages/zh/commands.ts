@@ -158,7 +158,8 @@ export const commands = {
 	'Who; any part of the name': '谁；名字的任意部分',
 	'The articles that tell the same story, and what each quotes that the others do not':
 		'报道同一事件的文章，以及各自独有的引语',
-	'Reads an article that a message links to, for you alone': '读取消息中链接的文章，仅你可见',
+	'Dateline summarises the article that a message links to; only you see it':
+		'Dateline 总结消息中链接的文章；仅你可见',
 	'What an article says, in its own sentences': '用文章自己的句子概括其内容',
 	'How long; points if you choose none': '长度；不选则为要点',
 	'one line': '一行',
