@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'Shared posts, threads and log',
+	posts: 'One post per story, threads, log of changes',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -79,7 +79,7 @@ function broughtPart(say: Say, { choices, highlights }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'They come from this server’s library and are posted at {time}. No quote comes twice within a year.',
+					'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.',
 					{ time: `${hourWords(choices.hour)} ${choices.timeZone}` },
 				),
 			},
@@ -94,15 +94,16 @@ function broughtPart(say: Say, { choices, highlights }: SettingsState): Part {
 }
 
 function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
-	const { hour, timeZone, locale } = choices;
+	const { channel, hour, timeZone, locale } = choices;
 	const language = GUILD_LANGUAGES.get(locale) ?? locale;
 	return {
 		blocks: [
 			{
 				kind: 'text',
 				words: say(
-					'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
+						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',
 						time: { bold: `${hourWords(hour)} ${timeZone}` },
 						clock: clockIn(timeZone, now),
@@ -136,7 +137,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('Shared posts, threads and log'), stateOf('panel', 'posts'))],
+			[button(say('One post per story, threads, log of changes'), stateOf('panel', 'posts'))],
 		],
 	};
 }
@@ -185,8 +186,8 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where articles of new feeds are posted, unless a channel is named',
-		placeholder: 'In the channel where they are added',
+		caption: 'Where new feeds post, if no channel is chosen',
+		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},
 	notices: {

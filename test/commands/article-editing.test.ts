@@ -132,7 +132,7 @@ test('and how much a date is worth; a day that is right stays as it is', async (
 	const [day, label] = form.fields;
 	const said = { day: day?.value ?? '', label: label?.value ?? '' };
 	const changed = textOf(await editor.submit(form, { ...said, worth: 'great' }));
-	expect(changed).toMatch(/Worth of “[^”]+”: \w+ → \*\*a great day\*\*/);
+	expect(changed).toMatch(/Worth of “[^”]+”: \w+ → \*\*a big event\*\*/);
 	expect(changed).not.toContain('Key date “');
 	const kept = await server.library.article(id);
 	expect(kept?.analysis.events.map(({ worth }) => worth)).toContain(0.9);

@@ -37,15 +37,15 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts come in English (US), at **09:00 UTC**; it is 12:00 now.',
+		'Posts are written in English (US). Once a channel for reminders is chosen, they come at **09:00 UTC**; it is 12:00 now.',
 		'? The language of the posts → settings.set(main, locale)',
-		'? The hour of the posts → settings.set(main, hour)',
-		'? Which days are posted → settings.set(main, threshold)',
+		'? The hour of reminders and daily posts → settings.set(main, hour)',
+		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Where articles of new feeds are posted, unless a channel is named (0–1) → settings.rule(feeds): places',
+		'? Where new feeds post, if no channel is chosen (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[Shared posts, threads and log → settings.panel(posts)]',
+		'[One post per story, threads, log of changes → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -55,6 +55,14 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? A role whose members count as editors (0–1) → settings.rule(editor): roles',
 		'? A role whose members count as admins (0–1) → settings.rule(admin): roles',
 	]);
+});
+
+test('where a channel for reminders is chosen, they and daily posts come at the hour', async () => {
+	const place = selectOf(await open(), 'place');
+	const chosen = cardOf(await admin.choose(place, [CHANNEL]));
+	expect(linesOf(chosen)).toContain(
+		'Posts are written in English (US). Reminders and daily posts come at **09:00 UTC**; it is 12:00 now.',
+	);
 });
 
 test.each([
@@ -72,7 +80,9 @@ test.each([
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
 	const posts = async () =>
-		cardOf(await admin.press(buttonOf(await open(), 'Shared posts, threads and log')));
+		cardOf(
+			await admin.press(buttonOf(await open(), 'One post per story, threads, log of changes')),
+		);
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -82,14 +92,16 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'Shared posts, threads and log')));
+	const page = cardOf(
+		await admin.press(buttonOf(await open(), 'One post per story, threads, log of changes')),
+	);
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('Shared posts, threads and log');
+	expect(cardOf(after).title).toBe('One post per story, threads, log of changes');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

@@ -42,15 +42,15 @@ const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
 };
 
 const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
-	'great days': 'Only great days',
-	notable: 'Great and notable days (default)',
-	'everything certain': 'All certain days, minor ones too',
+	'great days': 'Only the biggest events',
+	notable: 'Big and notable events (default)',
+	'everything certain': 'All certain dates, minor ones too',
 };
 
 /** What the panel lets choose from lists. */
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
-		caption: 'The hour of the posts',
+		caption: 'The hour of reminders and daily posts',
 		choices: (_say, { hour }) =>
 			numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
 		choose: (settings, chosen) => {
@@ -69,7 +69,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	threshold: {
-		caption: 'Which days are posted',
+		caption: 'Which anniversaries are posted',
 		choices: (say, { threshold }) =>
 			Object.entries(THRESHOLDS).map(([value, label]) => ({
 				label: say(label),
@@ -84,7 +84,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	milestones: {
-		caption: 'Which anniversaries are posted',
+		caption: 'How many years on: every year, or only some',
 		several: true,
 		choices: (say, { milestones }) => [
 			{ label: say('Every year'), value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },

@@ -49,9 +49,9 @@ describe('the lists', () => {
 		'365 365 days before',
 	]);
 	check('threshold', { threshold: 'great days' }, [
-		'*great days Only great days',
-		'notable Great and notable days (default)',
-		'everything certain All certain days, minor ones too',
+		'*great days Only the biggest events',
+		'notable Big and notable events (default)',
+		'everything certain All certain dates, minor ones too',
 	]);
 	check('digest', {}, [
 		'*0 One post on each day with an anniversary',

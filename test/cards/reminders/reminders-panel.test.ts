@@ -41,9 +41,9 @@ test('where nothing is chosen yet', () => {
 		'Nothing is posted yet. Choose a channel, and reminders start there, at **09:00 UTC**.',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
 		'? A role that is mentioned in each post (0–1) → reminders.role(): roles',
-		'? The hour of the posts → reminders.set(main, hour)',
+		'? The hour of reminders and daily posts → reminders.set(main, hour)',
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
-		'? Which days are posted → reminders.set(main, threshold)',
+		'? Which anniversaries are posted → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Silent posts: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
@@ -63,7 +63,7 @@ test('where all is well', () => {
 
 test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
-		'? Which anniversaries are posted (1–25) → reminders.set(more, milestones)',
+		'? How many years on: every year, or only some (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
 		'? In years without a 29 February → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',

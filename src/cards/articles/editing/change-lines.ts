@@ -81,7 +81,7 @@ export function undoneLine(say: Say, deed: Change['deed']): Words {
 export function worthWords(say: Say, worth: SaidWorth): string {
 	switch (worth) {
 		case 'great':
-			return say('a great day');
+			return say('a big event');
 		case 'notable':
 			return say('notable');
 		case 'small':

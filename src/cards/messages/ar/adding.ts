@@ -64,7 +64,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'كلمة بكلمة من المقال. اتركه فارغًا لحذف الجملة.',
 	'How much it is worth remembering': 'مدى استحقاقه للتذكّر',
-	'a great day': 'يوم عظيم',
+	'a big event': 'حدث كبير',
 	notable: 'جدير بالذكر',
 	minor: 'ثانوي',
 	Speaker: 'المتحدث',

@@ -65,7 +65,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'Wort für Wort aus dem Artikel. Leer lassen, um den Satz wegzulassen.',
 	'How much it is worth remembering': 'Wie sehr es in Erinnerung bleiben soll',
-	'a great day': 'ein großer Tag',
+	'a big event': 'ein großes Ereignis',
 	notable: 'beachtlich',
 	minor: 'nebensächlich',
 	Speaker: 'Sprecher',

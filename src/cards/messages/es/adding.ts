@@ -64,7 +64,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'Palabra por palabra del artículo. Déjalo vacío para quitar la frase.',
 	'How much it is worth remembering': 'Cuánto merece recordarse',
-	'a great day': 'un gran día',
+	'a big event': 'un gran acontecimiento',
 	notable: 'notable',
 	minor: 'menor',
 	Speaker: 'Quien habla',

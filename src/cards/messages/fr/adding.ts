@@ -67,7 +67,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'Mot pour mot d’après l’article. Laissez vide pour retirer la phrase.',
 	'How much it is worth remembering': 'À quel point cela mérite un rappel',
-	'a great day': 'un grand jour',
+	'a big event': 'un grand événement',
 	notable: 'notable',
 	minor: 'mineur',
 	Speaker: 'Qui parle',

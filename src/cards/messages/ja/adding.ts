@@ -63,7 +63,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'記事から一字一句そのまま。空欄にするとその文を外します。',
 	'How much it is worth remembering': 'どれほど記憶に値するか',
-	'a great day': '大きな出来事',
+	'a big event': '大きな出来事',
 	notable: '注目すべき',
 	minor: '小さな出来事',
 	Speaker: '発言者',

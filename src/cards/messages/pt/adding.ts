@@ -65,7 +65,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'Palavra por palavra do artigo. Deixe vazio para tirar a frase.',
 	'How much it is worth remembering': 'Quanto merece ser lembrado',
-	'a great day': 'um grande dia',
+	'a big event': 'um grande acontecimento',
 	notable: 'notável',
 	minor: 'menor',
 	Speaker: 'Quem fala',

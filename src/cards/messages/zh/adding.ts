@@ -63,7 +63,7 @@ export const adding = {
 	'Word for word from the article. Leave it empty to leave the sentence out.':
 		'逐字摘自文章。留空则去掉这句话。',
 	'How much it is worth remembering': '有多值得纪念',
-	'a great day': '重大日子',
+	'a big event': '重大事件',
 	notable: '值得注意',
 	minor: '次要',
 	Speaker: '发言者',

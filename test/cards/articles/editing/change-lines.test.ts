@@ -84,7 +84,7 @@ describe('a deed', () => {
 	check(
 		'what an event is worth',
 		{ kind: 'worth', date: 1, words: 'It opens', from: 'great', to: 'small' },
-		'Worth of “It opens”: a great day → **minor**',
+		'Worth of “It opens”: a big event → **minor**',
 	);
 	check(
 		'another sentence of the summary',

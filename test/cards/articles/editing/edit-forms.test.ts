@@ -65,13 +65,13 @@ check(
 check('a key date', keyDateForm(english, opens, 'notable'), [
 	'day: The day (one! ≤40) = 2024-03-01',
 	'label: What happened (one! ≤110) = It opens',
-	'worth: How much it is worth remembering (a great day, *notable, minor!)',
+	'worth: How much it is worth remembering (a big event, *notable, minor!)',
 	'→ article.happened(a1, 0)',
 ]);
 check('a key date without a label is called by its words', keyDateForm(english, bare, 'small'), [
 	'day: The day (one! ≤40) = 2024-03-02',
 	'label: What happened (one! ≤110) = on Saturday',
-	'worth: How much it is worth remembering (a great day, notable, *minor!)',
+	'worth: How much it is worth remembering (a big event, notable, *minor!)',
 	'→ article.happened(a1, 1)',
 ]);
 test('each says what it was read from', () => {

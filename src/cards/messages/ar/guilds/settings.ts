@@ -8,15 +8,14 @@ export const settings = {
 	'Who may do what': 'من يمكنه فعل ماذا',
 	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
 	Nowhere: 'لا مكان',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'تُؤخذ من مكتبة هذا الخادم وتُنشر عند {time}؛ ولا يتكرر اقتباس خلال سنة.',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'تؤخذ من مكتبة هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'تأتي المنشورات عند {time}؛ والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}. اللغة: {language}.',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'أين تُنشر مقالات الخلاصات الجديدة إن لم يُحدَّد مكان',
-	'In the channel where they are added': 'في القناة التي أُضيفت فيها',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}} other {حين تُختار قناة للتذكيرات تأتي عند {time}}}؛ والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
+	'Where new feeds post, if no channel is chosen': 'أين تنشر الخلاصات الجديدة إن لم تُختر قناة',
+	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
 	'Discord’s updates channel, or the owner': 'قناة تحديثات Discord، وإلا فالمالك',
 	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
@@ -46,7 +45,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
-	'Shared posts, threads and log': 'المنشورات المشتركة والسلاسل والسجل',
+	'One post per story, threads, log of changes': 'منشور لكل موضوع، والسلاسل، وسجل التغييرات',
 	'Reports of one story by several feeds come in one post (default)':
 		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (افتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

@@ -6,15 +6,15 @@ export const settings = {
 	'Who may do what': 'Wer was darf',
 	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
 	Nowhere: 'Nirgends',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'Sie stammen aus der Bibliothek dieses Servers und werden um {time} gepostet. Kein Zitat kommt zweimal in einem Jahr.',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Sie stammen aus der Bibliothek dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Posts kommen um {time}; {isPlace, select, yes {dort ist es jetzt} other {jetzt ist es}} {clock}. Sprache: {language}.',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'Wo Artikel neuer Feeds gepostet werden, wenn kein Kanal genannt ist',
-	'In the channel where they are added': 'In dem Kanal, in dem sie hinzugefügt werden',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}} other {Sobald ein Kanal für Erinnerungen gewählt ist, kommen sie um {time}}}; {isPlace, select, yes {dort ist es jetzt} other {jetzt ist es}} {clock}.',
+	'Where new feeds post, if no channel is chosen':
+		'Wo neue Feeds posten, wenn kein Kanal gewählt ist',
+	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
 	'Discord’s updates channel, or the owner': 'Discords Update-Kanal, sonst der Eigentümer',
 	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
@@ -45,7 +45,7 @@ export const settings = {
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
-	'Shared posts, threads and log': 'Gemeinsame Posts, Threads und Protokoll',
+	'One post per story, threads, log of changes': 'Ein Post pro Thema, Threads, Änderungsprotokoll',
 	'Reports of one story by several feeds come in one post (default)':
 		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',

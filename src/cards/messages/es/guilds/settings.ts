@@ -8,15 +8,15 @@ export const settings = {
 	'Who may do what': 'Quién puede hacer qué',
 	'Daily quote and highlights': 'Cita diaria y lo destacado',
 	Nowhere: 'En ningún sitio',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'De la biblioteca de este servidor, publicado a las {time}; ninguna cita llega dos veces en un año.',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Salen de la biblioteca de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Las publicaciones llegan a las {time}; {isPlace, select, yes {allí } other {}}son ahora las {clock}. Idioma: {language}.',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'Dónde se publican los artículos de feeds nuevos, si no se indica canal',
-	'In the channel where they are added': 'En el canal donde se añaden',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}} other {Cuando se elija un canal para los recordatorios, llegarán a las {time}}}; {isPlace, select, yes {allí } other {}}son ahora las {clock}.',
+	'Where new feeds post, if no channel is chosen':
+		'Dónde publican los feeds nuevos, si no se elige canal',
+	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
 	'Discord’s updates channel, or the owner': 'El canal de novedades de Discord o el propietario',
@@ -48,7 +48,8 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'Shared posts, threads and log': 'Publicaciones conjuntas, hilos y registro',
+	'One post per story, threads, log of changes':
+		'Una publicación por tema, hilos, registro de cambios',
 	'Reports of one story by several feeds come in one post (default)':
 		'Los artículos de varios feeds sobre un tema van en una publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',

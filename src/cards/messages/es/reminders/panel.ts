@@ -39,10 +39,11 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
-	'The hour of the posts': 'La hora de las publicaciones',
+	'The hour of reminders and daily posts':
+		'La hora de los recordatorios y las publicaciones diarias',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
-	'Which days are posted': 'Qué días se publican',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
+	'How many years on: every year, or only some': 'Cuántos años después: cada año o solo algunos',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'In years without a 29 February': 'En los años sin 29 de febrero',
 	'The language of the posts': 'El idioma de las publicaciones',
@@ -50,9 +51,9 @@ export const panel = {
 	'29 February comes back on 28 February': 'El 29 de febrero vuelve el 28 de febrero',
 	'29 February comes back on 1 March': 'El 29 de febrero vuelve el 1 de marzo',
 	'29 February comes back in leap years only': 'El 29 de febrero vuelve solo en años bisiestos',
-	'Only great days': 'Solo los grandes días',
-	'Great and notable days (default)': 'Los grandes días y los notables (predeterminado)',
-	'All certain days, minor ones too': 'Todos los días que son seguros, también los menores',
+	'Only the biggest events': 'Solo los mayores acontecimientos',
+	'Big and notable events (default)': 'Los grandes acontecimientos y los notables (predeterminado)',
+	'All certain dates, minor ones too': 'Todas las fechas seguras, también las menores',
 	'Every year': 'Cada año',
 	'One post on each day with an anniversary': 'Una publicación cada día con aniversario',
 	'Digest: one post each {weekday} for the week':

@@ -8,15 +8,15 @@ export const settings = {
 	'Who may do what': 'Qui peut faire quoi',
 	'Daily quote and highlights': 'Citation du jour et temps forts',
 	Nowhere: 'Nulle part',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'Tirés de la bibliothèque de ce serveur, publiés à {time}\u202F; aucune citation ne vient deux fois en un an.',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Ils viennent de la bibliothèque de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Les messages viennent à {time}\u202F; il {isPlace, select, yes {y } other {}}est maintenant {clock}. Langue\u00A0: {language}.',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'Où publier les articles des nouveaux flux, sans autre indication',
-	'In the channel where they are added': 'Dans le salon où ils sont ajoutés',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}} other {Dès qu’un salon est choisi pour les rappels, ils viennent à {time}}}\u202F; il {isPlace, select, yes {y } other {}}est maintenant {clock}.',
+	'Where new feeds post, if no channel is chosen':
+		'Où publient les nouveaux flux, si aucun salon n’est choisi',
+	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
 	'Discord’s updates channel, or the owner': 'Salon de mises à jour de Discord, ou propriétaire',
@@ -49,7 +49,8 @@ export const settings = {
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
-	'Shared posts, threads and log': 'Messages communs, fils et journal',
+	'One post per story, threads, log of changes':
+		'Un message par sujet, fils, journal des modifications',
 	'Reports of one story by several feeds come in one post (default)':
 		'Les articles de plusieurs flux sur un même sujet viennent en un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',

@@ -39,10 +39,11 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
-	'The hour of the posts': 'L’heure des messages',
+	'The hour of reminders and daily posts': 'L’heure des rappels et des messages quotidiens',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
-	'Which days are posted': 'Quels jours sont publiés',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
+	'How many years on: every year, or only some':
+		'Après combien d’années\u00A0: chaque année, ou certaines',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'In years without a 29 February': 'Les années sans 29 février',
 	'The language of the posts': 'La langue des messages',
@@ -51,9 +52,10 @@ export const panel = {
 	'29 February comes back on 1 March': 'Le 29 février revient le 1er mars',
 	'29 February comes back in leap years only':
 		'Le 29 février ne revient que les années bissextiles',
-	'Only great days': 'Seulement les grands jours',
-	'Great and notable days (default)': 'Les grands jours et les jours notables (par défaut)',
-	'All certain days, minor ones too': 'Tous les jours certains, même mineurs',
+	'Only the biggest events': 'Seulement les plus grands événements',
+	'Big and notable events (default)':
+		'Les grands événements et les événements notables (par défaut)',
+	'All certain dates, minor ones too': 'Toutes les dates certaines, même mineures',
 	'Every year': 'Chaque année',
 	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
 	'Digest: one post each {weekday} for the week':

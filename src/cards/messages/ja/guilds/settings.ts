@@ -8,15 +8,15 @@ export const settings = {
 	'Who may do what': '誰が何をできるか',
 	'Daily quote and highlights': '毎日の発言とハイライト',
 	Nowhere: '投稿しない',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'このサーバーのライブラリから選び、{time}に投稿します。同じ発言は1年以内に二度出ません。',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'このサーバーのライブラリから選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'投稿は{time}です（{isPlace, select, yes {現地は} other {}}今{clock}）。言語：{language}。',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'指定がないとき、新しいフィードの記事を投稿する場所',
-	'In the channel where they are added': '追加したチャンネル',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です} other {リマインダーのチャンネルを選ぶと、{time}に投稿されます}}（{isPlace, select, yes {現地は} other {}}今{clock}）。',
+	'Where new feeds post, if no channel is chosen':
+		'チャンネルを選ばないとき、新しいフィードの投稿先',
+	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
 	'Discord’s updates channel, or the owner': 'Discord の更新チャンネル、なければ所有者',
 	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
@@ -46,7 +46,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
-	'Shared posts, threads and log': 'まとめ投稿・スレッド・記録',
+	'One post per story, threads, log of changes': '話題ごとの投稿・スレッド・変更の記録',
 	'Reports of one story by several feeds come in one post (default)':
 		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

@@ -8,15 +8,15 @@ export const settings = {
 	'Who may do what': 'Quem pode fazer o quê',
 	'Daily quote and highlights': 'Citação diária e destaques',
 	Nowhere: 'Em lugar nenhum',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'Tirados da biblioteca deste servidor, publicados às {time}; nenhuma citação vem duas vezes em um ano.',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Eles saem da biblioteca deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'As publicações vêm às {time}; {isPlace, select, yes {lá } other {}}são {clock} agora. Idioma: {language}.',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'Onde artigos de novos feeds são publicados, se nenhum canal for indicado',
-	'In the channel where they are added': 'No canal em que são adicionados',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}} other {Quando um canal para os lembretes for escolhido, eles virão às {time}}}; {isPlace, select, yes {lá } other {}}são {clock} agora.',
+	'Where new feeds post, if no channel is chosen':
+		'Onde novos feeds publicam, se nenhum canal for escolhido',
+	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
 	'Discord’s updates channel, or the owner': 'O canal de atualizações do Discord ou o dono',
@@ -48,7 +48,8 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'Shared posts, threads and log': 'Publicações conjuntas, tópicos e registro',
+	'One post per story, threads, log of changes':
+		'Uma publicação por tema, tópicos, registro de mudanças',
 	'Reports of one story by several feeds come in one post (default)':
 		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',

@@ -8,15 +8,14 @@ export const settings = {
 	'Who may do what': '谁可以做什么',
 	'Daily quote and highlights': '每日引语和精选',
 	Nowhere: '不发布',
-	'They come from this server’s library and are posted at {time}. No quote comes twice within a year.':
-		'取自本服务器的文库，于 {time} 发布；一年内不会重复同一条引语。',
+	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'取自本服务器的文库，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts come in {language}, at {time}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'发布时间为 {time}，{isPlace, select, yes {当地} other {}}现在是 {clock}。语言：{language}。',
-	'Where articles of new feeds are posted, unless a channel is named':
-		'未指定时，新订阅源的文章发布在哪里',
-	'In the channel where they are added': '在添加它们的频道中',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Once a channel for reminders is chosen, they come at {time}}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}} other {选择提醒频道后，提醒会于 {time} 发布}}；{isPlace, select, yes {当地} other {}}现在是 {clock}。',
+	'Where new feeds post, if no channel is chosen': '未选择频道时，新订阅源发布在哪里',
+	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
 	'Discord’s updates channel, or the owner': 'Discord 更新频道，否则为服务器所有者',
 	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
@@ -45,7 +44,7 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
-	'Shared posts, threads and log': '合并发布、子区和日志',
+	'One post per story, threads, log of changes': '每个事件一条、子区、更改日志',
 	'Reports of one story by several feeds come in one post (default)':
 		'多个订阅源关于同一事件的报道合并发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
