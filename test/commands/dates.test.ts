@@ -34,11 +34,12 @@ test('in calendar order, what is certain apart from the rest', async () => {
 	await saveArticle(library, HARBOUR);
 	expect(textOf(await member.run('dates')).split('\n')).toEqual([
 		'### Key dates · Harbour closes',
-		'- **March 5, 2024** — The town decides · *“on Tuesday”*',
+		'- **March 5, 2024** — The town decides · the article says *“on Tuesday”*',
 		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
-		'**Not certain to the day**',
+		'**Not confirmed**',
+		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”*',
+		'**Without an exact day**',
 		'- **December 2022** — Ice breaks the quay',
-		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”* · not certain',
 		'-# 4 key dates · This is the latest article; choose another with the option “article”.',
 	]);
 });

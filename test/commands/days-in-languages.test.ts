@@ -47,24 +47,24 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### An diesem Tag: 18\\. März',
 		'-# Talks in Lumen',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
-		'- **2023** · vor 1 Jahr — The mill burns down · nicht sicher',
-		'[Jahr als Bild]',
+		'- **2023** · vor 1 Jahr — The mill burns down · nicht bestätigt',
+		'[Jahrestage als Bild]',
 		'-# 2 Ereignisse',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### この日の出来事：3月18日',
 		'-# Talks in Lumen',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
-		'- **2023年** · 1年前 — The mill burns down · 未確定',
-		'[一年を画像で見る]',
+		'- **2023年** · 1年前 — The mill burns down · 未確認',
+		'[記念日を画像で見る]',
 		'-# 出来事2件',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### في مثل هذا اليوم: 18 مارس',
 		'-# Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'- **2023** · قبل سنة واحدة — The mill burns down · غير مؤكد',
-		'[السنة في صورة]',
+		'- **2023** · قبل سنة واحدة — The mill burns down · لم يُؤكَّد',
+		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
 	]);
 });
@@ -74,19 +74,19 @@ test('a day of which nothing is known', async () => {
 		'### An diesem Tag: 1\\. April',
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der **18\\. März 2025**\\.',
 		'[18. März 2025]',
-		'[Jahr als Bild]',
+		'[Jahrestage als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### この日の出来事：4月1日',
 		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は**2025年3月18日**です。',
 		'[2025年3月18日]',
-		'[一年を画像で見る]',
+		'[記念日を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### في مثل هذا اليوم: 1 أبريل',
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو **18 مارس 2025**\\.',
 		'[18 مارس 2025]',
-		'[السنة في صورة]',
+		'[الذكريات السنوية في صورة]',
 	]);
 });
 
@@ -97,7 +97,7 @@ test('which reminders come', async () => {
 		'',
 		'**18\\. März 2024**, <t:then:R>',
 		'- 4\\. Jahrestag · Ann Lee opens the harbour · Talks in Lumen',
-		'[Jahr als Bild]',
+		'[Erinnerungen als Bild]',
 		'-# 1 Erinnerung',
 	]);
 	expect(await shown('ja', 'upcoming')).toEqual([
@@ -106,7 +106,7 @@ test('which reminders come', async () => {
 		'',
 		'**2024年3月18日**, <t:then:R>',
 		'- 4周年 · Ann Lee opens the harbour · Talks in Lumen',
-		'[一年を画像で見る]',
+		'[リマインダーを画像で見る]',
 		'-# リマインダー1件',
 	]);
 	expect(await shown('ar', 'upcoming')).toEqual([
@@ -115,7 +115,7 @@ test('which reminders come', async () => {
 		'',
 		'**18 مارس 2024**, <t:then:R>',
 		'- الذكرى السنوية الـ4 · Ann Lee opens the harbour · Talks in Lumen',
-		'[السنة في صورة]',
+		'[التذكيرات في صورة]',
 		'-# تذكير واحد',
 	]);
 });

@@ -8,7 +8,7 @@ import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type PictureRef, previewButton } from '../picture-buttons.ts';
 import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
-import { keyDateLine } from './key-date-line.ts';
+import { keyDateLine, phraseBehind } from './key-date-line.ts';
 import { languageBlocks } from './language-note.ts';
 
 /** How many key dates a page shows. */
@@ -119,27 +119,50 @@ export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): bool
 	return precision === 'day' && certain;
 }
 
-/** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */
+/** Days that are certain stand apart from those to confirm and from what has no day; of several articles, each is named once in a row. */
 function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
-	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
-	const heading: Block = { kind: 'heading', words: say('Not certain to the day') };
+	const [toConfirm, dayless] = [unsure.filter(hasDay), unsure.filter((row) => !hasDay(row))];
+	const shown = [...rows.filter(isSure), ...toConfirm, ...dayless];
 	const [first] = rows;
 	const isOne = runsOf(rows, articleOf).length === 1;
-	const named = fromAll && !isOne;
+	const line = lineIn(say, shown);
+	const blocksOf = (some: readonly MergedKeyDate[]) => lists(some, fromAll && !isOne, line);
+	const under = (words: string, some: readonly MergedKeyDate[]): Block[] =>
+		some.length > 0 ? [{ kind: 'heading', words }, ...blocksOf(some)] : [];
 	return [
 		...(fromAll && isOne && first ? [headLine(first)] : []),
-		...lists(say, sure, named),
-		...(unsure.length > 0 ? [heading, ...lists(say, unsure, named)] : []),
+		...blocksOf(rows.filter(isSure)),
+		...under(say('Not confirmed'), toConfirm),
+		...under(say('Without an exact day'), dayless),
 	];
 }
 
-function lists(say: Say, rows: readonly MergedKeyDate[], named: boolean): Block[] {
+function hasDay({ keyDate }: MergedKeyDate): boolean {
+	return keyDate.precision === 'day';
+}
+
+/** The line of each of those `shown`; the first with the article's own words for its time says whose they are. */
+function lineIn(say: Say, shown: readonly MergedKeyDate[]): (row: MergedKeyDate) => Words {
+	const first = shown.find(({ keyDate }) => phraseBehind(keyDate) !== undefined);
+	return (row) => {
+		const { keyDate, alsoToldBy } = row;
+		const others = alsoToldBy.map(({ article }) => article);
+		const line = keyDateLine(say, keyDate, { saysWhose: row === first, isBelowDoubt: true });
+		return [...line, alsoToldWords(say, keyDate.article, others)];
+	};
+}
+
+function lists(
+	rows: readonly MergedKeyDate[],
+	named: boolean,
+	lineOf: (row: MergedKeyDate) => Words,
+): Block[] {
 	if (rows.length === 0) return [];
-	if (!named) return [{ kind: 'list', items: rows.map((row) => mergedLine(say, row)) }];
+	if (!named) return [{ kind: 'list', items: rows.map(lineOf) }];
 	return runsOf(rows, articleOf).flatMap((run): Block[] => [
 		headLine(run[0]),
-		{ kind: 'list', items: run.map((row) => mergedLine(say, row)) },
+		{ kind: 'list', items: run.map(lineOf) },
 	]);
 }
 
@@ -150,11 +173,6 @@ function headLine({ keyDate }: MergedKeyDate): Block {
 
 function articleOf({ keyDate }: MergedKeyDate): string {
 	return keyDate.article.id;
-}
-
-function mergedLine(say: Say, { keyDate, alsoToldBy }: MergedKeyDate): Words {
-	const others = alsoToldBy.map(({ article }) => article);
-	return [...keyDateLine(say, keyDate), alsoToldWords(say, keyDate.article, others)];
 }
 
 function titleOf(say: Say, when: string, article: ArticleHead | undefined): Words {

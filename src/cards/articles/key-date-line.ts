@@ -6,18 +6,44 @@ import { monthNumber } from '../../domain/month-number.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Say } from '../messages/say.ts';
 
-/** When, what happened, the phrase it was read from where neither the date nor the words say it, and whether it is certain. */
-export function keyDateLine(say: Say, date: KeyDate): Words {
-	const what = date.label || date.text;
-	const line: Piece[] = [...whenPieces(say, date), ` — ${what}`];
-	const { phrase = date.text } = date;
-	if (saysMore(date) && !holds(what, phrase)) line.push(' · ', { italic: `“${phrase}”` });
-	return [...line, doubtWords(say, date)].filter((piece) => piece !== '');
+/** What a line says of its own, and what a heading says for it. */
+type Telling = {
+	/** The phrase is said to be the article's; else it stands alone, as a line above has said so. */
+	readonly saysWhose?: boolean;
+	/** A heading says that nobody has confirmed it. */
+	readonly isBelowDoubt?: boolean;
+};
+
+/** When, what happened, the phrase it was read from where neither the date nor the words say it, and whether it is confirmed. */
+export function keyDateLine(
+	say: Say,
+	date: KeyDate,
+	{ saysWhose = false, isBelowDoubt = false }: Telling = {},
+): Words {
+	const line: Piece[] = [...whenPieces(say, date), ` — ${date.label || date.text}`];
+	const phrase = phraseBehind(date);
+	if (phrase !== undefined) {
+		const words = { italic: `“${phrase}”` };
+		line.push(' · ', ...(saysWhose ? say('the article says {words}', { words }) : [words]));
+	}
+	return [...line, isBelowDoubt ? '' : doubtWords(say, date)].filter((piece) => piece !== '');
 }
 
-/** ' · not certain' at the end of a line; of a month or a year nobody expects more. */
+/** The lines of a list; the first with a phrase says whose it is. */
+export function keyDateLines(say: Say, dates: readonly KeyDate[]): Words[] {
+	const first = dates.find((date) => phraseBehind(date) !== undefined);
+	return dates.map((date) => keyDateLine(say, date, { saysWhose: date === first }));
+}
+
+/** The phrase that a date was read from, where neither the date nor the words of the event say it. */
+export function phraseBehind(date: KeyDate): string | undefined {
+	const { phrase = date.text } = date;
+	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
+}
+
+/** ' · not confirmed' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('not certain')}` : '';
+	return precision === 'day' && !certain ? ` · ${say('not confirmed')}` : '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;
@@ -81,7 +107,7 @@ function rangePiece(earliest: Day, latest: Day): Piece {
 }
 
 /** Is there more in the phrase than the day with its month and year: 'last Wednesday', 'the day before'? */
-function saysMore(date: KeyDate): boolean {
+export function saysMore(date: KeyDate): boolean {
 	const { text, precision, earliest } = date;
 	if (eitherOf(date) !== undefined) return false;
 	if (precision !== 'day' && precision !== 'month' && precision !== 'year') return true;

@@ -7,7 +7,7 @@ import type { Say } from '../messages/say.ts';
 import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
 import { shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
-import { keyDateLine } from './key-date-line.ts';
+import { keyDateLines } from './key-date-line.ts';
 import { quoteBlocks } from './quote-blocks.ts';
 import { speakerLine } from './speaker-line.ts';
 
@@ -81,7 +81,7 @@ export function readingDates(
 		blocks: [
 			{
 				kind: 'list',
-				items: dates.slice(offset, offset + PAGES.dates).map((date) => keyDateLine(say, date)),
+				items: keyDateLines(say, dates.slice(offset, offset + PAGES.dates)),
 			},
 		],
 		buttons: pageButtons(say, shown, (next) => ({

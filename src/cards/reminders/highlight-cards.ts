@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/card.ts';
 import type { HighlightCards, ToldHighlight } from '../../ports/reminders/highlight-cards.ts';
 import { shortTitle } from '../articles/article-lines.ts';
-import { keyDateLine } from '../articles/key-date-line.ts';
+import { keyDateLines } from '../articles/key-date-line.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
 import { type Say, speak } from '../messages/say.ts';
 
@@ -79,6 +79,6 @@ function dateBlocks(say: Say, dates: ToldHighlight['dates']): Block[] {
 	if (dates.length === 0) return [];
 	return [
 		{ kind: 'heading', words: say('Worth remembering') },
-		{ kind: 'list', items: dates.map((date) => keyDateLine(say, date)) },
+		{ kind: 'list', items: keyDateLines(say, dates) },
 	];
 }

@@ -90,7 +90,7 @@ function eventLine(
 	year: number,
 ): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('not certain')}`;
+	const doubt = isCertain ? '' : ` · ${say('not confirmed')}`;
 	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }

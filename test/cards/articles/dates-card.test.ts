@@ -61,8 +61,8 @@ test('of one alone, which is named once above both parts', () => {
 	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
 		'-# Talks in Lumen',
 		OPENING,
-		'## Not certain to the day',
-		`${CLOSING} · not certain`,
+		'## Not confirmed',
+		CLOSING,
 	]);
 });
 test('and who else tells of it', () => {
@@ -82,7 +82,7 @@ function alsoToldBy(sources: readonly string[]): string | undefined {
 	const start = `${OPENING} · also told by `;
 	return lines.find((line) => line.startsWith(start))?.slice(start.length);
 }
-test('what is not certain to the day stands apart', () => {
+test('what nobody has confirmed stands apart, and what has no exact day', () => {
 	const march = {
 		earliest: '2024-03-01',
 		latest: '2024-03-31',
@@ -92,17 +92,30 @@ test('what is not certain to the day stands apart', () => {
 	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
-		'## Not certain to the day',
-		`${CLOSING} · not certain`,
+		'## Not confirmed',
+		CLOSING,
+		'## Without an exact day',
 		'- **2024-03** — It shuts',
 		TIMELINE,
+	]);
+});
+test('the first phrase of a page is said to be the article’s', () => {
+	const said = (phrase: string) => ({ text: phrase, phrase });
+	const rows = citedDates([
+		{ ...OPENS, ...said('Friday'), certain: false },
+		{ ...CLOSES, ...said('Tuesday') },
+	]);
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
+		`${CLOSING} · the article says *“Tuesday”*`,
+		'## Not confirmed',
+		`${OPENING} · *“Friday”*`,
 	]);
 });
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
-		'## Not certain to the day',
-		`${OPENING} · not certain`,
+		'## Not confirmed',
+		OPENING,
 	]);
 });
 test('the latest article', () => {

@@ -67,14 +67,14 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A dot is certain to the day, a ring is not.')}${counted}`,
+			footer: `${say('A ring: no exact day, or not confirmed.')}${counted}`,
 		},
 		description: described(
 			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ` (${say('not certain to the day')})`}`,
+				`, ${label}${isCertain ? '' : ` (${say('no exact day, or not confirmed')})`}`,
 			]),
 		),
 		instead: rows.map((row) => ({ kind: 'text', words: lineOf(row) })),

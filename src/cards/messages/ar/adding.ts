@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': 'أيها خاطئ؟',
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
-	'Not certain to the day': 'غير مؤكدة باليوم',
+	'Without an exact day': 'بلا يوم محدد',
+	'Not confirmed': 'لم تُؤكَّد',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

@@ -6,9 +6,10 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'not certain': 'غير مؤكد',
-	'not certain to the day': 'غير مؤكد باليوم',
-	'A dot is certain to the day, a ring is not.': 'النقطة مؤكدة باليوم، والحلقة ليست كذلك.',
+	'not confirmed': 'لم يُؤكَّد',
+	'the article says {words}': 'في المقال: {words}',
+	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
+	'A ring: no exact day, or not confirmed.': 'الحلقة: بلا يوم محدد، أو لم يُؤكَّد.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

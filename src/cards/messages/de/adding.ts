@@ -19,7 +19,8 @@ export const adding = {
 	'Which one is wrong?': 'Welcher ist falsch?',
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
-	'Not certain to the day': 'Nicht auf den Tag sicher',
+	'Without an exact day': 'Ohne genauen Tag',
+	'Not confirmed': 'Nicht bestätigt',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

@@ -5,10 +5,10 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'not certain': 'nicht sicher',
-	'not certain to the day': 'nicht auf den Tag sicher',
-	'A dot is certain to the day, a ring is not.':
-		'Ein Punkt ist auf den Tag sicher, ein Ring nicht.',
+	'not confirmed': 'nicht bestätigt',
+	'the article says {words}': 'im Artikel: {words}',
+	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
+	'A ring: no exact day, or not confirmed.': 'Ein Ring: ohne genauen Tag oder nicht bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

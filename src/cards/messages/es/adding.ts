@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': '¿Cuál es incorrecta?',
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
-	'Not certain to the day': 'De día incierto',
+	'Without an exact day': 'Sin día exacto',
+	'Not confirmed': 'Sin confirmar',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

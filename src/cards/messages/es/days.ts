@@ -6,9 +6,10 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'not certain': 'no es seguro',
-	'not certain to the day': 'de día incierto',
-	'A dot is certain to the day, a ring is not.': 'Un punto es seguro hasta el día; un anillo, no.',
+	'not confirmed': 'sin confirmar',
+	'the article says {words}': 'el artículo dice {words}',
+	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
+	'A ring: no exact day, or not confirmed.': 'Un anillo: sin día exacto, o sin confirmar.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': 'Laquelle est fausse\u202F?',
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
-	'Not certain to the day': 'Pas certaines au jour près',
+	'Without an exact day': 'Sans jour précis',
+	'Not confirmed': 'Non confirmées',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

@@ -7,10 +7,10 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'not certain': 'incertain',
-	'not certain to the day': 'pas certain au jour près',
-	'A dot is certain to the day, a ring is not.':
-		'Un point est certain au jour près, un anneau ne l’est pas.',
+	'not confirmed': 'non confirmé',
+	'the article says {words}': 'l’article dit {words}',
+	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
+	'A ring: no exact day, or not confirmed.': 'Un anneau\u00A0: sans jour précis, ou non confirmé.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': 'どれが間違っていますか？',
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
-	'Not certain to the day': '日まで確かでないもの',
+	'Without an exact day': '日が特定できないもの',
+	'Not confirmed': '未確認',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

@@ -6,9 +6,10 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'not certain': '未確定',
-	'not certain to the day': '日までは確かでない',
-	'A dot is certain to the day, a ring is not.': '点は日まで確かなもの、輪はそうでないものです。',
+	'not confirmed': '未確認',
+	'the article says {words}': '記事では{words}',
+	'no exact day, or not confirmed': '日が特定できないか未確認',
+	'A ring: no exact day, or not confirmed.': '輪は、日が特定できないか未確認のものです。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': 'Qual está errada?',
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
-	'Not certain to the day': 'De dia incerto',
+	'Without an exact day': 'Sem dia exato',
+	'Not confirmed': 'Não confirmadas',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

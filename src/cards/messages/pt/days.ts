@@ -7,9 +7,10 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'not certain': 'não é certo',
-	'not certain to the day': 'de dia incerto',
-	'A dot is certain to the day, a ring is not.': 'Um ponto é certo até o dia; um anel, não.',
+	'not confirmed': 'não confirmado',
+	'the article says {words}': 'o artigo diz {words}',
+	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
+	'A ring: no exact day, or not confirmed.': 'Um anel: sem dia exato, ou não confirmado.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':

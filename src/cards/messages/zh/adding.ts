@@ -21,7 +21,8 @@ export const adding = {
 	'Which one is wrong?': '哪一个有误？',
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
-	'Not certain to the day': '日期不确切',
+	'Without an exact day': '没有确切日期',
+	'Not confirmed': '未确认',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':

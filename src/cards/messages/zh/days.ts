@@ -6,9 +6,10 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'not certain': '不确定',
-	'not certain to the day': '日期不确切',
-	'A dot is certain to the day, a ring is not.': '圆点表示日期确切，圆环表示不确切。',
+	'not confirmed': '未确认',
+	'the article says {words}': '文中写作{words}',
+	'no exact day, or not confirmed': '没有确切日期，或未确认',
+	'A ring: no exact day, or not confirmed.': '圆环：没有确切日期，或未确认。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next day with an event is {day}.':
