@@ -48,14 +48,14 @@ const remembered = async (...monthDays: string[]) =>
 describe('a suggestion', () => {
 	test('is shown in its sentence, with the day it stands for', async () => {
 		expect(textOf(await first()).split('\n')).toEqual([
-			'### Post a reminder of these days every year?',
-			'-# Harbour closes · The Lumen Post · March 7, 2024',
+			'### Post a reminder of these events every year?',
 			'**Perhaps a storm**',
 			'> It happened on **2021-03-20**\\.',
 			'-# On **March 20, 2021**',
 			'**Ice**',
 			'> It happened on **in December 2022**\\.',
 			'-# Read as **December 2022**, which is not a single day. Choose one with “Edit”.',
+			'-# Harbour closes · The Lumen Post · March 7, 2024',
 			'-# 2 dates to confirm',
 		]);
 	});
@@ -63,7 +63,7 @@ describe('a suggestion', () => {
 	test('is confirmed, and the others stay', async () => {
 		const next = await editor.press(buttonOf(await first(), 'Confirm'));
 		expect(textOf(next)).toContain('Confirmed: **March 20, 2021** · Perhaps a storm');
-		expect(textOf(next)).toContain('### Post a reminder of this day every year?');
+		expect(textOf(next)).toContain('### Post a reminder of this event every year?');
 		expect(textOf(next)).toContain('**Ice**');
 		expect(await remembered('03-20')).toEqual(['2021-03-20 Perhaps a storm']);
 	});

@@ -1,8 +1,10 @@
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Value } from '../../domain/wording/message.ts';
 import { piecesOf } from '../../domain/wording/pieces-of.ts';
+import { wordsOf } from '../../domain/words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Decided, NextSuggestions } from '../../stories/reminders/editing/decide-dates.ts';
 import type {
@@ -12,7 +14,7 @@ import type {
 } from '../../stories/reminders/editing/find-suggestions.ts';
 import { byline, shortTitle } from '../articles/article-lines.ts';
 import { inSentence } from '../articles/in-paragraph.ts';
-import { whenPieces } from '../articles/key-date-line.ts';
+import { saysMore, whenPieces } from '../articles/key-date-line.ts';
 import { countOf } from '../counted.ts';
 import type { Say } from '../messages/say.ts';
 import { shownWords } from '../page-buttons.ts';
@@ -26,7 +28,39 @@ export function suggestionsCard(say: Say, { page, decided }: NextSuggestions): C
 }
 
 function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): Card {
-	const { head, suggested, waiting } = page;
+	const { suggested } = page;
+	const shown = suggested.map((one) => suggestedBlocks(say, one, page));
+	const source: Block = { kind: 'small', words: sourceWords(say, page) };
+	return {
+		tone: 'date',
+		title: titleOf(say, page),
+		blocks: [
+			...before,
+			// An event stands before its source, whose own day nobody is to take for that of the event.
+			...(shown.length > 1
+				? [...shown.flatMap(({ event, buttons }) => [...event, buttons]), source]
+				: shown.flatMap(({ event, buttons }) => [...event, source, buttons])),
+		],
+		buttons: [...articleRow(say, page), ...pageRow(say, page)],
+		footer: shownWords(say, { ...page, limit: suggested.length }, 'suggestions'),
+	};
+}
+
+function titleOf(say: Say, { suggested }: SuggestionsPage): Words {
+	const day = onlyDay(suggested);
+	return day === undefined
+		? say('Post a reminder of {n, plural, one {this event} other {these events}} every year?', {
+				n: suggested.length,
+			})
+		: say('Post a reminder every {day}?', { day: { day, as: 'yearless' } });
+}
+
+/** The day of the one that is suggested, where it is alone and of one day. */
+function onlyDay([first, ...others]: readonly Suggested[]): Day | undefined {
+	return first === undefined || others.length > 0 ? undefined : proposedDay(first.keyDate);
+}
+
+function sourceWords(say: Say, { head, suggested, waiting }: SuggestionsPage): Words {
 	const title = shortTitle(head);
 	const from =
 		waiting > suggested.length
@@ -36,40 +70,55 @@ function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): 
 					title,
 				})
 			: [title];
-	return {
-		tone: 'date',
-		title: say('Post a reminder of {n, plural, one {this day} other {these days}} every year?', {
-			n: suggested.length,
-		}),
-		blocks: [
-			...before,
-			{ kind: 'small', words: [...piecesOf(from), ' · ', ...piecesOf(byline(head))] },
-			...suggested.flatMap((one) => suggestedBlocks(say, one, page)),
-		],
-		buttons: [...articleRow(say, page), ...pageRow(say, page)],
-		footer: shownWords(say, { ...page, limit: suggested.length }, 'suggestions'),
-	};
+	return [...piecesOf(from), ' · ', ...piecesOf(byline(head))];
 }
 
+/** The event in its sentence, above it what it is called where the sentence does not say so, and the day that it stands for. */
 function suggestedBlocks(
 	say: Say,
 	{ keyDate, sentence }: Suggested,
 	page: SuggestionsPage,
-): Block[] {
+): { readonly event: readonly Block[]; readonly buttons: Block } {
 	const label = shorten(keyDate.label || keyDate.text, LONGEST_LABEL);
-	return [
-		{ kind: 'text', words: [{ bold: label }] },
-		{
-			kind: 'quotation',
-			words: inSentence(page.text, {
-				span: keyDate,
-				...(sentence && { sentence }),
-				needsMore: pointsBack(label),
-			}),
-		},
-		{ kind: 'small', words: proposal(say, keyDate) },
-		{ kind: 'buttons', buttons: decisionButtons(say, keyDate, page) },
-	];
+	const quoted = inSentence(page.text, {
+		span: keyDate,
+		...(sentence && { sentence }),
+		needsMore: pointsBack(label),
+	});
+	const isAsked = onlyDay(page.suggested) === keyDate.earliest && standsWhole(page.text, keyDate);
+	return {
+		event: [
+			...(saysLabel(quoted, keyDate) ? [] : [{ kind: 'text', words: [{ bold: label }] } as const]),
+			{ kind: 'quotation', words: quoted },
+			...(isAsked ? [] : [{ kind: 'small', words: proposal(say, keyDate) } as const]),
+		],
+		buttons: { kind: 'buttons', buttons: decisionButtons(say, keyDate, page) },
+	};
+}
+
+/** Does the sentence show the day with its month and year? */
+function standsWhole(text: string, keyDate: KeyDate): boolean {
+	return !saysMore(keyDate) && text.slice(keyDate.start, keyDate.end) === keyDate.text;
+}
+
+/** So many words may stand between those of a label where its sentence says it: the 'on' of its day, or a word left out. */
+const MOST_BETWEEN = 3;
+
+/** Does the sentence say, around the words for the time, what the event is called? */
+function saysLabel(quoted: Words, { label }: KeyDate): boolean {
+	const around = piecesOf(quoted).map((piece) => (typeof piece === 'string' ? piece : ''));
+	const said = wordsOf(around.join(' '));
+	const words = wordsOf(label);
+	return words.length > 0 && said.some((_, start) => saysFrom(said.slice(start), words));
+}
+
+function saysFrom(said: readonly string[], words: readonly string[]): boolean {
+	if (said[0] !== words[0]) return false;
+	const end = words.reduce((at, word) => {
+		const found = at < 0 ? -1 : said.indexOf(word, at);
+		return found < 0 ? -1 : found + 1;
+	}, 0);
+	return end > 0 && end <= words.length + MOST_BETWEEN;
 }
 
 /** Whoever reads the label alone does not know who is meant: it takes what stands before the sentence. */

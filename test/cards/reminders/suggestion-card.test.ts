@@ -38,10 +38,10 @@ const BUTTONS =
 describe('what waits', () => {
 	test('one date alone', () => {
 		expect(show({})).toEqual([
-			'# Post a reminder of this day every year?',
-			'-# Talks in Lumen · The Lumen Post · 2024-03-07',
+			'# Post a reminder every 03-01?',
 			'**It opens**',
 			'-# On **2024-03-01**',
+			'-# Talks in Lumen · The Lumen Post · 2024-03-07',
 			BUTTONS,
 			'-- 1 date to confirm',
 		]);
@@ -49,21 +49,21 @@ describe('what waits', () => {
 	test('several, of which one is no single day and one is an anniversary', () => {
 		const suggested = [{ keyDate: MARCH }, { keyDate: FEAST }];
 		expect(show({ suggested, waiting: 3, total: 3, article: 'a1' })).toEqual([
-			'# Post a reminder of these days every year?',
-			'-# Talks in Lumen · 2 of 3 dates · The Lumen Post · 2024-03-07',
+			'# Post a reminder of these events every year?',
 			'**March 2024**',
 			'-# Read as **2024-03**, which is not a single day. Choose one with “Edit”.',
 			'[Confirm (off) → reminders.confirm(a1, 1, 0, a1)] [Edit → reminders.edit(a1, 1, 0, a1)] [Ignore → reminders.ignore(a1, 1, 0, a1)]',
 			'**They feast**',
 			'-# Read as **2024-06-15**, an anniversary of **2020-06-15**',
 			'[Confirm → reminders.confirm(a1, 2, 0, a1)] [Edit → reminders.edit(a1, 2, 0, a1)] [Ignore → reminders.ignore(a1, 2, 0, a1)]',
+			'-# Talks in Lumen · 2 of 3 dates · The Lumen Post · 2024-03-07',
 			'[Confirm all shown! → reminders.confirm(a1, 1, 0, a1, 2)] [Ignore all dates left in this article → reminders.rest(a1, , 0, a1)]',
 			'-- 1–2 of 3 dates to confirm',
 		]);
 	});
 	test('all of an article', () => {
 		const suggested = [{ keyDate: OPENS }, { keyDate: FEAST }];
-		expect(show({ suggested, waiting: 2, total: 2 })[1]).toBe(
+		expect(show({ suggested, waiting: 2, total: 2 }).at(-3)).toBe(
 			'-# Talks in Lumen · The Lumen Post · 2024-03-07',
 		);
 	});
@@ -91,7 +91,7 @@ describe('what waits', () => {
 		[161, `${'a'.repeat(159)}…`],
 	])('a label of %i letters', (length, expected) => {
 		const keyDate = { ...OPENS, label: 'a'.repeat(length) };
-		expect(show({ suggested: [{ keyDate }] })[2]).toBe(`**${expected}**`);
+		expect(show({ suggested: [{ keyDate }] })[1]).toBe(`**${expected}**`);
 	});
 	test('a label that points back is shown with what stands before its sentence', () => {
 		const text = 'The mill burned. It opens on 2024-03-01.';
@@ -109,6 +109,60 @@ describe('what waits', () => {
 			).find((line) => line.startsWith('> '));
 		expect(quoted('It opens')).toContain('The mill burned.');
 		expect(quoted('Italy opens')).not.toContain('The mill burned.');
+	});
+	/** What stands between the question and the source, of a date in that sentence. */
+	const shownOf = (text: string, phrase: string, label: string): string[] => {
+		const start = text.indexOf(phrase);
+		const end = start + phrase.length;
+		const keyDate = { ...OPENS, start, end, text: phrase, phrase, label };
+		const page = {
+			...PAGE,
+			text,
+			suggested: [{ keyDate, sentence: { start: 0, end: text.length, text } }],
+		};
+		return linesOf(suggestionsCard(english, { page })).slice(1, -3);
+	};
+	test.each<[string, string, string, string, string[]]>([
+		[
+			'whose sentence says it with its whole day stands in that sentence alone',
+			'The quay opened on 1 March 2024.',
+			'1 March 2024',
+			'The quay opened',
+			['> The quay opened on **1 March 2024**.'],
+		],
+		[
+			'whose sentence holds the day within it, too',
+			'The quay on 1 March 2024 opened in Lumen.',
+			'1 March 2024',
+			'The quay opened in Lumen',
+			['> The quay on **1 March 2024** opened in Lumen.'],
+		],
+		[
+			'whose sentence tells less of its day has that below it',
+			'On Friday, the quay opened.',
+			'Friday',
+			'The quay opened',
+			['> On **Friday**, the quay opened.', '-# On **2024-03-01**'],
+		],
+		[
+			'that is called otherwise than in its sentence stands above it',
+			'It was shut until 1 March 2024.',
+			'1 March 2024',
+			'The quay opened',
+			['**The quay opened**', '> It was shut until **1 March 2024**.'],
+		],
+		[
+			'whose words stand scattered in its sentence stands above it',
+			'The mayor of the town that had lost its quay said on 1 March 2024 that it opened.',
+			'1 March 2024',
+			'The quay opened',
+			[
+				'**The quay opened**',
+				'> The mayor of the town that had lost its quay said on **1 March 2024** that it opened.',
+			],
+		],
+	])('an event %s', (_, text, phrase, label, expected) => {
+		expect(shownOf(text, phrase, label)).toEqual(expected);
 	});
 	test('nothing', () => {
 		expect(linesOf(suggestionsCard(english, {}))).toEqual([

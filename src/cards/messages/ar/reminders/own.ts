@@ -30,8 +30,9 @@ export const own = {
 	'Once, on {day}': 'مرة واحدة، في {day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'بحسب الإعدادات لا يُنشر عنه شيء. راجع عدد الأيام المسبقة في {command}.',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'{n, plural, one {التذكير بهذا اليوم كل سنة؟} two {التذكير بهذين اليومين كل سنة؟} few {التذكير بهذه الأيام كل سنة؟} many {التذكير بهذه الأيام كل سنة؟} other {التذكير بهذه الأيام كل سنة؟}}',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'{n, plural, one {التذكير بهذا الحدث كل سنة؟} two {التذكير بهذين الحدثين كل سنة؟} few {التذكير بهذه الأحداث كل سنة؟} many {التذكير بهذه الأحداث كل سنة؟} other {التذكير بهذه الأحداث كل سنة؟}}',
+	'Post a reminder every {day}?': 'نشر تذكير في {day} من كل سنة؟',
 	'{title} · {n, number} of {all, number} dates':
 		'{n, number} من أصل {all, number} من تواريخ {title}',
 	'On {day}': 'في {day}',

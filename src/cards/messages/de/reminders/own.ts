@@ -29,8 +29,9 @@ export const own = {
 	'Once, on {day}': 'Einmal, am {day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Nach den Einstellungen wird dazu nichts gepostet. Sieh dir in {command} an, wie viele Tage vorher gepostet wird.',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'Jedes Jahr an {n, plural, one {diesen Tag} other {diese Tage}} erinnern?',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'Jedes Jahr an {n, plural, one {dieses Ereignis} other {diese Ereignisse}} erinnern?',
+	'Post a reminder every {day}?': 'Jedes Jahr am {day} eine Erinnerung posten?',
 	'{title} · {n, number} of {all, number} dates':
 		'{title} · {n, number} von {all, number} Terminen',
 	'On {day}': 'Am {day}',

@@ -32,8 +32,9 @@ export const own = {
 	'Once, on {day}': 'Una vez, el {day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Según los ajustes no se publica nada de esto. Revisa los días de antelación en {command}.',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'¿Recordar {n, plural, one {este día} other {estos días}} cada año?',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'¿Recordar {n, plural, one {este acontecimiento} other {estos acontecimientos}} cada año?',
+	'Post a reminder every {day}?': '¿Publicar un recordatorio cada {day}?',
 	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} de {all, number} fechas',
 	'On {day}': 'El {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':

@@ -31,8 +31,9 @@ export const own = {
 	'Once, on {day}': 'Une fois, le {day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Avec ces réglages, rien n’en est publié. Voyez les jours d’avance dans {command}.',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'Rappeler {n, plural, one {ce jour} other {ces jours}} chaque année\u202F?',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'Rappeler {n, plural, one {cet événement} other {ces événements}} chaque année\u202F?',
+	'Post a reminder every {day}?': 'Publier un rappel chaque année le {day}\u202F?',
 	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} dates sur {all, number}',
 	'On {day}': 'Le {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':

@@ -30,8 +30,9 @@ export const own = {
 	'Once, on {day}': '一度だけ、{day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'現在の設定では投稿されません。{command}で何日前に投稿するかを確認してください。',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'{n, plural, other {この日付を毎年知らせますか？}}',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'{n, plural, other {この出来事を毎年知らせますか？}}',
+	'Post a reminder every {day}?': '毎年{day}にリマインダーを投稿しますか？',
 	'{title} · {n, number} of {all, number} dates': '{title}（{all, number}件中{n, number}件）',
 	'On {day}': '{day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':

@@ -31,8 +31,9 @@ export const own = {
 	'Once, on {day}': 'Uma vez, em {day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'Pelas configurações, nada é publicado sobre isso. Veja os dias de antecedência em {command}.',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'Lembrar {n, plural, one {este dia} other {estes dias}} todo ano?',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'Lembrar {n, plural, one {este acontecimento} other {estes acontecimentos}} todo ano?',
+	'Post a reminder every {day}?': 'Publicar um lembrete todo ano em {day}?',
 	'{title} · {n, number} of {all, number} dates': '{title} · {n, number} de {all, number} datas',
 	'On {day}': 'Em {day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':

@@ -29,8 +29,9 @@ export const own = {
 	'Once, on {day}': '仅一次，{day}',
 	'With these settings nothing is posted about it. Check in {command} how many days ahead posts come.':
 		'按当前设置不会为此发布内容。请在 {command} 中查看提前天数。',
-	'Post a reminder of {n, plural, one {this day} other {these days}} every year?':
-		'{n, plural, other {每年提醒这些日子吗？}}',
+	'Post a reminder of {n, plural, one {this event} other {these events}} every year?':
+		'{n, plural, other {每年提醒这些事件吗？}}',
+	'Post a reminder every {day}?': '每年{day}发布提醒吗？',
 	'{title} · {n, number} of {all, number} dates': '{title}：{all, number} 项中的 {n, number} 项',
 	'On {day}': '{day}',
 	'Read as {when}, which is not a single day. Choose one with “Edit”.':
