@@ -46,6 +46,8 @@ test('its key dates are days, and a month as a month', async () => {
 test('its summary says where the text comes from, and opens the rest', async () => {
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# CNN, retold · February 22, 2023');
-	expect(read(shown)).toContain('-# Retold in our own words');
+	expect(read(shown)).toContain(
+		'-# This article retells a CNN report of 22 February 2023; only the words in quotation marks are quoted.',
+	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });
