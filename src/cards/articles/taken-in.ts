@@ -64,7 +64,7 @@ type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	const words = say(
-		'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}',
+		'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates to confirm ({n, number})', { n: waiting });

@@ -54,7 +54,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'One of its dates is not certain: nobody is reminded of it until an editor confirms it.',
+			'One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.',
 			'[Dates to confirm (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -66,7 +66,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'2 of its dates are not certain: nobody is reminded of them until an editor confirms them.',
+			'2 of its dates are not confirmed: nobody is reminded of them until an editor confirms them.',
 			'[Dates to confirm (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],

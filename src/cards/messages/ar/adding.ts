@@ -25,7 +25,7 @@ export const adding = {
 	'Not confirmed': 'لم تُؤكَّد',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
-	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
 	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'نُشر في {day}، {source, select, search {كما تخبر الصفحة محركات البحث} header {كما في ترويسة الصفحة} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',

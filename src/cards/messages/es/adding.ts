@@ -25,8 +25,8 @@ export const adding = {
 	'Not confirmed': 'Sin confirmar',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
-	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Una de sus fechas no es segura: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas no son seguras: no se recuerdan a nadie hasta que un editor las confirme.}}',
+	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Una de sus fechas está sin confirmar: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas están sin confirmar: no se recuerdan a nadie hasta que un editor las confirme.}}',
 	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} header {como dice la cabecera de la página} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
 	'When was it published?': '¿Cuándo se publicó?',

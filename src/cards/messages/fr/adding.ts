@@ -25,8 +25,8 @@ export const adding = {
 	'Not confirmed': 'Non confirmées',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
-	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Une de ses dates n’est pas certaine\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas certaines\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
+	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Une de ses dates n’est pas confirmée\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas confirmées\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
 	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} header {comme le dit l’en-tête de la page} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec «\u202FModifier\u202F».}}',
 	'When was it published?': 'Quand est-il paru\u202F?',

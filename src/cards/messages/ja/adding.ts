@@ -25,8 +25,8 @@ export const adding = {
 	'Not confirmed': '未確認',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
-	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, other {未確定の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
+	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, other {未確認の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
 	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'{day}公開（{source, select, search {ページの検索エンジン向け情報より} header {ページのヘッダーより} mark {ページの日付表示より} address {URL より} text {ページの本文より} other {ページより}}）。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
 	'When was it published?': 'いつ公開されましたか？',
