@@ -13,7 +13,7 @@ export type PostSettings = {
 };
 
 const STORIES = {
-	gathered: 'Reports of one story by several feeds come in one post (default)',
+	gathered: 'Articles of several feeds about the same story share one post (default)',
 	apart: 'Each article is a post of its own',
 } as const satisfies Record<string, Label>;
 

@@ -46,8 +46,8 @@ export const settings = {
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'One post per story, threads, log of changes': 'منشور لكل موضوع، والسلاسل، وسجل التغييرات',
-	'Reports of one story by several feeds come in one post (default)':
-		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (افتراضي)',
+	'Articles of several feeds about the same story share one post (default)':
+		'مقالات عدة خلاصات عن الموضوع نفسه تشترك في منشور واحد (افتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع الاقتباسات التي ينفرد بها. ولا يُشعَر أحد مجددًا.',

@@ -46,8 +46,8 @@ export const settings = {
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
 	'One post per story, threads, log of changes': 'Ein Post pro Thema, Threads, Änderungsprotokoll',
-	'Reports of one story by several feeds come in one post (default)':
-		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (Standard)',
+	'Articles of several feeds about the same story share one post (default)':
+		'Artikel mehrerer Feeds über dasselbe Thema teilen sich einen Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit den Zitaten, die nur er hat. Niemand wird noch einmal benachrichtigt.',

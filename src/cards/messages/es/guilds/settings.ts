@@ -50,8 +50,8 @@ export const settings = {
 		'Los recordatorios y los feeds se configuran en un servidor.',
 	'One post per story, threads, log of changes':
 		'Una publicación por tema, hilos, registro de cambios',
-	'Reports of one story by several feeds come in one post (default)':
-		'Los artículos de varios feeds sobre un tema van en una publicación (predeterminado)',
+	'Articles of several feeds about the same story share one post (default)':
+		'Los artículos de varios feeds sobre un mismo tema comparten publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con las citas que solo él tiene. No se avisa a nadie de nuevo.',

@@ -51,8 +51,8 @@ export const settings = {
 		'Les rappels et les flux se configurent dans un serveur.',
 	'One post per story, threads, log of changes':
 		'Un message par sujet, fils, journal des modifications',
-	'Reports of one story by several feeds come in one post (default)':
-		'Les articles de plusieurs flux sur un même sujet viennent en un message (par défaut)',
+	'Articles of several feeds about the same story share one post (default)':
+		'Les articles de plusieurs flux sur un même sujet partagent un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec les citations qu’il est seul à donner. Personne n’est prévenu à nouveau.',

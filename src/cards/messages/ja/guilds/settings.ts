@@ -47,8 +47,8 @@ export const settings = {
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'One post per story, threads, log of changes': '話題ごとの投稿・スレッド・変更の記録',
-	'Reports of one story by several feeds come in one post (default)':
-		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
+	'Articles of several feeds about the same story share one post (default)':
+		'複数フィードの同じ話題の記事は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',

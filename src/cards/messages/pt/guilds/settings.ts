@@ -50,8 +50,8 @@ export const settings = {
 		'Lembretes e feeds são configurados em um servidor.',
 	'One post per story, threads, log of changes':
 		'Uma publicação por tema, tópicos, registro de mudanças',
-	'Reports of one story by several feeds come in one post (default)':
-		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
+	'Articles of several feeds about the same story share one post (default)':
+		'Artigos de vários feeds sobre o mesmo tema compartilham uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com as citações que só ele tem. Ninguém é avisado de novo.',

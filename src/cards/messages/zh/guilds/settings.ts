@@ -45,8 +45,8 @@ export const settings = {
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'One post per story, threads, log of changes': '每个事件一条、子区、更改日志',
-	'Reports of one story by several feeds come in one post (default)':
-		'多个订阅源关于同一事件的报道合并发布（默认）',
+	'Articles of several feeds about the same story share one post (default)':
+		'多个订阅源关于同一事件的文章合为一条发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它才有的引语。不会再次通知任何人。',
