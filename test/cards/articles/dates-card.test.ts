@@ -113,10 +113,7 @@ test('the first phrase of a page is said to be the article’s', () => {
 });
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
-	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
-		'## Not confirmed',
-		OPENING,
-	]);
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual(['## Not confirmed', OPENING]);
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
