@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { whyUncertain } from './certain.ts';
 import { tellsOtherTime } from './doubted-days.ts';
 import { isNoNews } from './doubts/no-news.ts';
-import { featuresOf } from './features.ts';
+import { CASUALTIES, featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
 import {
@@ -72,7 +72,12 @@ function apartOf({ candidate, doubt = '' }: Judged, given: Given): Judged | unde
 	if (!(BY_FORM.has(doubt) || doubt.startsWith('the label reads wrong'))) return undefined;
 	return toldApart(candidate, given)
 		.map((one) => ownOf(one, given))
-		.find((one) => one.doubt === undefined && !isRisky(one.candidate));
+		.find((one) => one.doubt === undefined && !isRisky(one.candidate) && isOfAKind(one.candidate));
+}
+
+/** What its article has to explain is told only if it is of a kind that people keep a day for, or hurt somebody. */
+function isOfAKind({ label, eventClass }: Candidate): boolean {
+	return label?.topic === undefined || eventClass !== 'other' || CASUALTIES.test(label.text);
 }
 
 /** Doubts that the form of a long sentence may raise where what it tells is plain. */

@@ -79,10 +79,15 @@ function clauseBehind(tree: Tree, { from, to }: Stretch): Apart | undefined {
 	const when = wordAt(tree, to).text === ',' ? to + 1 : to;
 	if (lowerOf(tree, when) !== 'when') return undefined;
 	const verb = pastBehind(tree, when + 2, tree.words.length);
-	if (verb === undefined || classOf(tree, verb) === 'other') return undefined;
+	if (verb === undefined || !OF_DAYS.has(classOf(tree, verb))) return undefined;
 	const first = lowerOf(tree, from - 1) === 'on' ? from - 1 : from;
 	return [...range(first, when), ...range(when + 1, endOf(tree, verb))];
 }
+
+/** What a day is known by, whatever else was then. */
+const OF_DAYS: ReadonlySet<string> = new Set(
+	'attack death accident disaster launch law treaty election opening resignation'.split(' '),
+);
 
 /** `On 4 May 1988 the shift was walking home when the pit blew up`: what broke into it, “on 4 May 1988 the pit blew up” */
 function clauseBrokenInto(tree: Tree, { from, to }: Stretch): Apart | undefined {
