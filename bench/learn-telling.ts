@@ -13,6 +13,7 @@ import { basename } from 'node:path';
 import { loadModels } from '../src/analysis/load-models.ts';
 import { readSketch } from '../src/domain/articles/telling/event-sketch.ts';
 import {
+	ENOUGH,
 	TELLING_FEATURES,
 	type TellingFeature,
 	type TellingFeatures,
@@ -82,7 +83,7 @@ const judged = writers.flatMap((held) => {
 const [marked, together] = [judged.filter(isMarked), judged.filter((pair) => !isMarked(pair))];
 for (const writer of writers) report(writer, (pair) => pair.writer === writer);
 report('all', () => true);
-const taken = together.filter(({ score }) => score > 0).length;
+const taken = together.filter(({ score }) => score > ENOUGH).length;
 print(`of ${together.length} pairs of stories put together by chance ${taken} are taken for one`);
 if (!process.argv.includes('--try')) {
 	const weights = learn(() => true);
@@ -205,7 +206,7 @@ function report(name: string, isOf: (pair: Pair) => boolean): void {
 	const own = marked.filter(isOf);
 	const one = own.filter(({ isOne }) => isOne);
 	const met = one.filter(({ ofOneDay }) => ofOneDay.length > 0).length;
-	const found = own.filter(({ score }) => score > 0);
+	const found = own.filter(({ score }) => score > ENOUGH);
 	const right = found.filter(({ isOne }) => isOne).length;
 	print(
 		`${name}: ${one.length} pairs tell of one event, ${met} have key dates of one day, ${right} are taken for one; so are ${found.length - right} of ${own.length - one.length} others`,

@@ -1,5 +1,6 @@
 import {
 	type EventSketch,
+	MOST_OF_TOPIC,
 	stemOfName,
 	writeSketch,
 } from '../../../domain/articles/telling/event-sketch.ts';
@@ -149,5 +150,5 @@ function topicOf(words: readonly Word[]): EventSketch['topic'] {
 		for (let at = 0; at < width; at += 1)
 			sum[at] = (sum[at] ?? 0) + rarity * rarity * (vector[at] ?? 0);
 	const most = Math.max(...sum.map(Math.abs), Number.MIN_VALUE);
-	return Int8Array.from(sum, (number) => Math.round((number / most) * 127));
+	return Int8Array.from(sum, (number) => Math.round((number / most) * MOST_OF_TOPIC));
 }

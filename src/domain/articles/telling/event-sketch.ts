@@ -8,7 +8,7 @@ export type EventSketch = {
 	readonly names: ReadonlyMap<string, number>;
 	/** In digits. */
 	readonly numbers: ReadonlySet<string>;
-	/** Where the vectors of its words point together, what it names left out: from -127 to 127; empty where no word has one. */
+	/** Where the vectors of its words point together, what it names left out: from -7 to 7; empty where no word has one. */
 	readonly topic: Int8Array;
 };
 
@@ -48,11 +48,22 @@ function wordsIn(list: string): readonly string[] {
 	return list === '' ? [] : list.split(' ');
 }
 
+/** The most that a number of a vector is. */
+export const MOST_OF_TOPIC = 7;
+
+/** Two numbers a byte: their number is even. */
 function lettersOf(vector: Int8Array): string {
-	return btoa(String.fromCharCode(...new Uint8Array(vector.buffer)));
+	const bytes = Uint8Array.from({ length: vector.length / 2 }, (_, at) => {
+		const [high = 0, low = 0] = vector.subarray(2 * at);
+		return ((high + MOST_OF_TOPIC) << 4) | (low + MOST_OF_TOPIC);
+	});
+	return btoa(String.fromCharCode(...bytes));
 }
 
 function vectorFrom(letters: string): Int8Array {
 	if (!/^[\w+/]*={0,2}$/.test(letters) || letters.length % 4 !== 0) return new Int8Array(0);
-	return Int8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+	const bytes = Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+	return Int8Array.from(
+		bytes.flatMap((byte) => [(byte >> 4) - MOST_OF_TOPIC, (byte & 15) - MOST_OF_TOPIC]),
+	);
 }
