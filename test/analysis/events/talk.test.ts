@@ -14,10 +14,15 @@ describe('what somebody held', () => {
 		'Ida Roth, the mayor of Zell, said on Monday that the mill of Corvo is too old.',
 		'If no deal is reached, Ida Roth said on Monday that she would close the port of Zell.',
 		'Ida Roth said on Monday that Zell gave the order to sink the ferry.',
+		'Ida Roth said on Monday that the lenders of Zell had already agreed to wait.',
+		'The mayor of Corvo, Max Lind, disclosed on Monday that Zell had bought two ferries.',
+		'The Supreme Court of Corvo said on Monday that it would give its ruling on the ferry.',
+		'Corvo Steel said on Monday that it would study the judgment of Zell.',
 	]);
 	posted([
 		'Ida Roth said on Monday that the mill of Corvo would close.',
 		'Corvo Steel said on Monday that it had sold the harbour of Zell.',
+		'Corvo Steel said on Monday that it would close the mill of Zell.',
 		'Corvo Steel said on Monday that it has chosen 16 schools for its first pilots.',
 		'Ida Roth said on Monday that she is running for a seventh term as mayor of Zell.',
 		'Ida Roth apologised to the people of Zell on Monday for sinking the ferry.',

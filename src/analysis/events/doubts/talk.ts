@@ -32,7 +32,9 @@ export function isTalk({ tree, clause, core, eventClass, label }: Candidate): bo
 export function tellsNoEvent(tree: Tree, core: number): boolean {
 	if (!isListed(lowerOf(tree, core), TELLING)) return false;
 	const told = toldBy(tree, core);
-	if (told !== undefined) return isState(tree, told) || isUnderCondition(tree, core);
+	if (told !== undefined) {
+		return isState(tree, told) || isOfOtherDay(tree, core, told) || isUnderCondition(tree, core);
+	}
 	if (childrenBy(tree, core, ['xcomp', 'parataxis', 'advcl']).length > 0) return false;
 	if (isListed(lowerOf(tree, core), JUDGING)) return true;
 	const [object] = childrenBy(tree, core, ['obj']);
@@ -68,6 +70,23 @@ function isState(tree: Tree, told: number): boolean {
 	if (auxiliaries.length > 0 || upos !== 'VERB') return false;
 	return /^VB[ZP]$/.test(tag) ? classOf(tree, told) === 'other' : tag === 'VBD';
 }
+
+/**
+ * `said that the mill had been sold`: by others, and before; that `it had sold the mill` is only known from then on. `said it would study
+ * the plan`: more is to be said or thought of.
+ */
+function isOfOtherDay(tree: Tree, core: number, told: number): boolean {
+	const auxiliaries = childrenBy(tree, told, ['aux']).map((at) => lowerOf(tree, at));
+	const isOwn = childrenBy(tree, told, ['nsubj']).some((at) => wordAt(tree, at).upos === 'PRON');
+	if (auxiliaries.includes('had')) return !isOwn;
+	const isToCome = auxiliaries.some((word) => /^(?:will|would|['’]ll|['’]d)$/.test(word));
+	const isSaid = /^sa(?:id|ys?)$/.test(lowerOf(tree, core));
+	return isToCome && isOwn && isSaid && isListed(lowerOf(tree, told), PROMISED);
+}
+
+const PROMISED = wordSet(
+	'give make issue take release announce publish decide consider review study examine comment respond answer discuss seek look await',
+);
 
 const NOW = new Set("is are 's 're was were".split(' '));
 const HOLDING = wordSet(
