@@ -79,7 +79,8 @@ function isCalled({ isMonth, before, after }: Scene): boolean {
 const BESIDE_A_MONTH =
 	/^(?:early|late|mid|last|next|this|that|each|every|through|come|both|between|and|or|starting|beginning|ending)$/i;
 const WORD_BEFORE = /(?<![\p{L}’'.-])(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
-const WORDS_BEFORE = /(?<lead>[\p{L}’'-]+[,.]?|)\s?(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
+const WORDS_BEFORE =
+	/(?<lead>(?<![\p{L}’'-])[\p{L}’'-]+[,.]?|)\s?(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const OF_A_PERSON = /^(?:[.,;)]|['’]s\b|$|\s(?:said|says|told|was|is|had|has|who|and)\b)/;
 const RANKS = /^(?:Major|Captain|Colonel|General|Lieutenant|Sergeant|Corporal|Inspector)$/;
@@ -147,7 +148,7 @@ function isSurnameLike(word: string): boolean {
 const OTHER_BEHIND = /^\s(?:and|&)\s(?<other>\p{Lu}\p{Ll}+)/u;
 const OTHER_BEFORE = /(?<other>\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
 /** `daughters, `, `Referees: `, `Thora, ` */
-const LIST_BEFORE = /(?:(?<item>[\p{L}’'-]+),|:)\s$/u;
+const LIST_BEFORE = /(?:(?<![\p{L}’'-])(?<item>[\p{L}’'-]+),|:)\s$/u;
 
 /** `two daughters, April and Ama`, `Referees: June and Holm`; not `May, June and July`. */
 function isListed({ before, after }: Scene): boolean {
