@@ -152,7 +152,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 		],
 		[
 			'articles',
-			say('every article there is here'),
+			say('every article in this library'),
 			{ label: say('All articles'), state: stateOf('articles', 'list') },
 		],
 	];

@@ -36,7 +36,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'### Key dates · Harbour closes',
 		'- **March 5, 2024** — The town decides · the article says *“on Tuesday”*',
 		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
-		'**Not confirmed**',
+		'**Dates that nobody has confirmed yet**',
 		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”*',
 		'**Without an exact day**',
 		'- **December 2022** — Ice breaks the quay',

@@ -23,7 +23,7 @@ export type QuoteRun = {
 	source(index: number): ActionState;
 };
 
-/** Each quote with a button that shows its paragraph; who speaks stands above the first of several. */
+/** Each quote with a button that shows the paragraph it comes from; who speaks stands above the first of several. */
 export function quoteBlocks(
 	say: Say,
 	{ quotes, published, dates = [], named, source }: QuoteRun,

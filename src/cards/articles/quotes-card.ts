@@ -24,7 +24,7 @@ export type AskedQuotes = {
 	readonly offset: number;
 };
 
-/** A page of quotes by their articles, each with a button that shows its paragraph. */
+/** A page of quotes by their articles, each with a button that shows the paragraph it comes from. */
 export function quotesCard(
 	say: Say,
 	{ rows, total, hasMore }: Page<Cited<Quote>>,

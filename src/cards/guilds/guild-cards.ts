@@ -15,7 +15,7 @@ function welcomeCard(locale: string): Card {
 			{
 				kind: 'text',
 				words: say(
-					'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.',
+					'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.',
 				),
 			},
 			{
@@ -28,7 +28,7 @@ function welcomeCard(locale: string): Card {
 						button: { bold: follow.label },
 					}),
 					say(
-						'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.',
+						'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.',
 						{ button: { bold: tryIt.label }, source: say('Source') },
 					),
 				],

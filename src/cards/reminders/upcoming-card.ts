@@ -57,9 +57,9 @@ export function upcomingCard(
 const WHOLE_YEAR: ReadonlySet<number> = new Set([365, 366]);
 
 function titleOf(say: Say, days: number): string {
-	if (WHOLE_YEAR.has(days)) return say('Reminders of the next year');
+	if (WHOLE_YEAR.has(days)) return say('Reminders in the next 12 months');
 	return say(
-		'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}',
+		'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}',
 		{ n: days },
 	);
 }

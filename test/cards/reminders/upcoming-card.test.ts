@@ -56,7 +56,7 @@ test('by days', () => {
 		due('2024-03-18', { keyDate: CLUB, anniversary: { day: '2024-03-20', years: 0, lead: 2 } }),
 	];
 	expect(cardOf({ found })).toEqual([
-		'# Reminders of the next 30 days',
+		'# Reminders in the next 30 days',
 		WHERE,
 		'**2024-03-11**, 2024-03-11T09:00Z (how far)',
 		'- 1-year anniversary on 2024-03-18 · on Saturday · Talks in Lumen',
@@ -70,10 +70,10 @@ test('by days', () => {
 	]);
 });
 test.each([
-	[1, 'Reminders of the next 1 day'],
-	[364, 'Reminders of the next 364 days'],
-	[365, 'Reminders of the next year'],
-	[366, 'Reminders of the next year'],
+	[1, 'Reminders in the next 1 day'],
+	[364, 'Reminders in the next 364 days'],
+	[365, 'Reminders in the next 12 months'],
+	[366, 'Reminders in the next 12 months'],
 ])('the title of %i days', (days, title) => {
 	expect(cardOf({}, 0, days)[0]).toBe(`# ${title}`);
 });

@@ -16,13 +16,13 @@ export const days = {
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو {day}.',
 	'Anniversaries as a picture': 'الذكريات السنوية في صورة',
 	'Reminders as a picture': 'التذكيرات في صورة',
-	'Reminders of the next year': 'تذكيرات السنة القادمة',
+	'Reminders in the next 12 months': 'تذكيرات الأشهر الـ12 القادمة',
 	'Added by this server': 'أضافها هذا الخادم',
 	'added by this server': 'أضافها هذا الخادم',
 	'this year': 'هذه السنة',
 	'{n, plural, one {in # year} other {in # years}}':
 		'{n, plural, zero {هذه السنة} one {بعد سنة واحدة} two {بعد سنتين} few {بعد # سنوات} many {بعد # سنة} other {بعد # سنة}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, zero {تذكيرات اليوم} one {تذكيرات اليوم القادم} two {تذكيرات اليومين القادمين} few {تذكيرات الأيام الـ# القادمة} many {تذكيرات الأيام الـ# القادمة} other {تذكيرات الأيام الـ# القادمة}}',
 	'On hold:': 'معلّق:',
 	'{reason} Nothing is lost.': '{reason} لن يضيع شيء.',

@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
 	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',
 	'what happened on this day, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',
-	'every article there is here': 'كل المقالات هنا',
+	'every article in this library': 'كل المقالات في هذه المكتبة',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'أحدث ملخص',
 	'Latest quotes': 'أحدث الاقتباسات',

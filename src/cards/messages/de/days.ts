@@ -15,13 +15,13 @@ export const days = {
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der {day}.',
 	'Anniversaries as a picture': 'Jahrestage als Bild',
 	'Reminders as a picture': 'Erinnerungen als Bild',
-	'Reminders of the next year': 'Erinnerungen des nächsten Jahres',
+	'Reminders in the next 12 months': 'Erinnerungen der nächsten 12 Monate',
 	'Added by this server': 'Von diesem Server hinzugefügt',
 	'added by this server': 'von diesem Server hinzugefügt',
 	'this year': 'dieses Jahr',
 	'{n, plural, one {in # year} other {in # years}}':
 		'{n, plural, one {in # Jahr} other {in # Jahren}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, one {Erinnerungen für den nächsten Tag} other {Erinnerungen der nächsten # Tage}}',
 	'On hold:': 'Angehalten:',
 	'{reason} Nothing is lost.': '{reason} Es geht nichts verloren.',

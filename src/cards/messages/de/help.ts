@@ -23,7 +23,7 @@ export const help = {
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',
 	'what happened on this day, in any year': 'was an diesem Tag geschah, in irgendeinem Jahr',
-	'every article there is here': 'alle Artikel, die es hier gibt',
+	'every article in this library': 'alle Artikel dieser Bibliothek',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Neueste Zusammenfassung',
 	'Latest quotes': 'Neueste Zitate',

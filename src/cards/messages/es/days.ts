@@ -16,13 +16,13 @@ export const days = {
 		'No se sabe nada de este día en ningún año. El siguiente día con un acontecimiento es el {day}.',
 	'Anniversaries as a picture': 'Los aniversarios en imagen',
 	'Reminders as a picture': 'Los recordatorios en imagen',
-	'Reminders of the next year': 'Recordatorios del próximo año',
+	'Reminders in the next 12 months': 'Recordatorios de los próximos 12 meses',
 	'Added by this server': 'Añadido por este servidor',
 	'added by this server': 'añadido por este servidor',
 	'this year': 'este año',
 	'{n, plural, one {in # year} other {in # years}}':
 		'{n, plural, one {dentro de # año} many {dentro de # años} other {dentro de # años}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, one {Recordatorios del próximo día} many {Recordatorios de los próximos # días} other {Recordatorios de los próximos # días}}',
 	'On hold:': 'En espera:',
 	'{reason} Nothing is lost.': '{reason} No se pierde nada.',

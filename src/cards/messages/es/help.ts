@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
 	'what happened when, in calendar order': 'qué pasó y cuándo, por orden de fecha',
 	'what happened on this day, in any year': 'qué pasó en este día, en cualquier año',
-	'every article there is here': 'todos los artículos que hay aquí',
+	'every article in this library': 'todos los artículos de esta biblioteca',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Último resumen',
 	'Latest quotes': 'Últimas citas',

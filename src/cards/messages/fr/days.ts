@@ -17,13 +17,13 @@ export const days = {
 		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain jour avec un événement est le {day}.',
 	'Anniversaries as a picture': 'Les anniversaires en image',
 	'Reminders as a picture': 'Les rappels en image',
-	'Reminders of the next year': 'Rappels de l’année à venir',
+	'Reminders in the next 12 months': 'Rappels des 12 prochains mois',
 	'Added by this server': 'Ajouté par ce serveur',
 	'added by this server': 'ajouté par ce serveur',
 	'this year': 'cette année',
 	'{n, plural, one {in # year} other {in # years}}':
 		'{n, plural, one {dans # an} many {dans # ans} other {dans # ans}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, one {Rappels du jour à venir} many {Rappels des # prochains jours} other {Rappels des # prochains jours}}',
 	'On hold:': 'En attente\u202F:',
 	'{reason} Nothing is lost.': '{reason} Rien n’est perdu.',

@@ -26,7 +26,7 @@ export const help = {
 	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',
 	'what happened on this day, in any year':
 		'ce qui est arrivé ce jour-là, toutes années confondues',
-	'every article there is here': 'tous les articles d’ici',
+	'every article in this library': 'tous les articles de cette bibliothèque',
 	'{command}: {does}.': '{command}\u00A0: {does}.',
 	'Latest summary': 'Dernier résumé',
 	'Latest quotes': 'Dernières citations',

@@ -16,12 +16,12 @@ export const days = {
 		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は{day}です。',
 	'Anniversaries as a picture': '記念日を画像で見る',
 	'Reminders as a picture': 'リマインダーを画像で見る',
-	'Reminders of the next year': '今後1年間のリマインダー',
+	'Reminders in the next 12 months': '今後12か月のリマインダー',
 	'Added by this server': 'このサーバーが追加',
 	'added by this server': 'このサーバーが追加',
 	'this year': '今年',
 	'{n, plural, one {in # year} other {in # years}}': '{n, plural, other {#年後}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, other {今後#日間のリマインダー}}',
 	'On hold:': '保留中：',
 	'{reason} Nothing is lost.': '{reason} 失われるものはありません。',

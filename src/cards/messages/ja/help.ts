@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
 	'what happened when, in calendar order': 'いつ何があったか、日付順に',
 	'what happened on this day, in any year': '過去の同じ日にあった出来事',
-	'every article there is here': 'ここにあるすべての記事',
+	'every article in this library': 'このライブラリのすべての記事',
 	'{command}: {does}.': '{command}：{does}',
 	'Latest summary': '最新の要約',
 	'Latest quotes': '最新の発言',

@@ -17,13 +17,13 @@ export const days = {
 		'Nada se sabe deste dia em ano nenhum. O próximo dia com um acontecimento é {day}.',
 	'Anniversaries as a picture': 'Os aniversários em imagem',
 	'Reminders as a picture': 'Os lembretes em imagem',
-	'Reminders of the next year': 'Lembretes do próximo ano',
+	'Reminders in the next 12 months': 'Lembretes dos próximos 12 meses',
 	'Added by this server': 'Adicionado por este servidor',
 	'added by this server': 'adicionado por este servidor',
 	'this year': 'este ano',
 	'{n, plural, one {in # year} other {in # years}}':
 		'{n, plural, one {em # ano} many {em # anos} other {em # anos}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, one {Lembretes do próximo dia} many {Lembretes dos próximos # dias} other {Lembretes dos próximos # dias}}',
 	'On hold:': 'Em espera:',
 	'{reason} Nothing is lost.': '{reason} Nada se perde.',

@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
 	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',
 	'what happened on this day, in any year': 'o que aconteceu neste dia, em qualquer ano',
-	'every article there is here': 'todos os artigos daqui',
+	'every article in this library': 'todos os artigos desta biblioteca',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Último resumo',
 	'Latest quotes': 'Últimas citações',

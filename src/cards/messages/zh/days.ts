@@ -16,12 +16,12 @@ export const days = {
 		'没有任何年份这一天的事件。下一个有事件的日子是{day}。',
 	'Anniversaries as a picture': '以图片查看周年',
 	'Reminders as a picture': '以图片查看提醒',
-	'Reminders of the next year': '未来一年的提醒',
+	'Reminders in the next 12 months': '未来12个月的提醒',
 	'Added by this server': '由本服务器添加',
 	'added by this server': '由本服务器添加',
 	'this year': '今年',
 	'{n, plural, one {in # year} other {in # years}}': '{n, plural, other {# 年后}}',
-	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+	'{n, plural, one {Reminders in the next # day} other {Reminders in the next # days}}':
 		'{n, plural, other {未来 # 天的提醒}}',
 	'On hold:': '已暂停：',
 	'{reason} Nothing is lost.': '{reason} 不会丢失任何内容。',

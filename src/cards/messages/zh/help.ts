@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': '谁说了什么，逐字引用',
 	'what happened when, in calendar order': '何时发生了什么，按日期排列',
 	'what happened on this day, in any year': '历年的今天发生了什么',
-	'every article there is here': '这里的所有文章',
+	'every article in this library': '此资料库中的所有文章',
 	'{command}: {does}.': '{command}：{does}。',
 	'Latest summary': '最新摘要',
 	'Latest quotes': '最新引语',

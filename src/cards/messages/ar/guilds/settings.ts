@@ -31,13 +31,13 @@ export const settings = {
 	'Reminder settings': 'إعدادات التذكيرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}: اعرض أحدث الاقتباسات، ومع كل منها زر «{source}» يعرض فقرته. لا يرى هذا غيرك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',

@@ -30,13 +30,13 @@ export const settings = {
 	'Reminder settings': 'Einstellungen der Erinnerungen',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}: die neuesten Zitate ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Nur du siehst das.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',

@@ -33,13 +33,13 @@ export const settings = {
 	'Reminder settings': 'Ajustes de recordatorios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: elige un canal y una hora. Solo admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}: mira las últimas citas, cada una con un botón «{source}» que muestra su párrafo. Solo tú ves esto.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',

@@ -34,13 +34,13 @@ export const settings = {
 	'Reminder settings': 'Réglages des rappels',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'Il lit les articles que vous lui donnez et s’en souvient\u00A0: qui a dit quoi, mot pour mot, et ce qui est arrivé et quand. À l’anniversaire d’un jour mémorable, il publie un rappel.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}\u00A0: voyez les dernières citations, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul voyez cela.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',

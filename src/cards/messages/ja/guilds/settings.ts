@@ -32,13 +32,13 @@ export const settings = {
 	'Reminder settings': 'リマインダーの設定',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}：最新の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',

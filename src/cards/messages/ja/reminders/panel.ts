@@ -39,7 +39,8 @@ export const panel = {
 	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
-	'The hour of reminders and daily posts': 'リマインダーと毎日の投稿の時刻',
+	'The hour at which reminders and the daily quote are posted':
+		'リマインダーと毎日の引用を投稿する時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
 	'How many years on: every year, or only some': '何周年か：毎年、または選んだ年だけ',

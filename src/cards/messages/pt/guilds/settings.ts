@@ -33,13 +33,13 @@ export const settings = {
 	'Reminder settings': 'Configurações de lembretes',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: escolha um canal e um horário. Só admins.',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}: veja as últimas citações, cada uma com um botão “{source}” que mostra o parágrafo. Só você vê isto.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',

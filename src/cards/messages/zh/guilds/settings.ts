@@ -31,12 +31,12 @@ export const settings = {
 	'Reminder settings': '提醒设置',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',
-	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'它会阅读并记住你们提供的文章：谁说了什么，逐字引用；何时发生了什么。在值得记住的日子的周年，它会发布提醒。',
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
 	'{button}: each new article of a site is read and posted. Admins only.':
 		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
-	'{button}: see the latest quotes, each with a “{source}” button that shows its paragraph. Only you see this.':
+	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
 		'{button}：查看最新引语，每条都有“{source}”按钮，可显示其所在段落。仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
