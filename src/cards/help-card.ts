@@ -152,7 +152,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 		],
 		[
 			'articles',
-			say('every article in this library'),
+			say('every article on this server'),
 			{ label: say('All articles'), state: stateOf('articles', 'list') },
 		],
 	];
@@ -183,7 +183,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			),
 		],
 		footer: say(
-			'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.',
+			'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.',
 		),
 	};
 }

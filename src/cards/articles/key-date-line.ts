@@ -41,9 +41,9 @@ export function phraseBehind(date: KeyDate): string | undefined {
 	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
 }
 
-/** ' · not confirmed' at the end of a line; of a month or a year nobody expects more. */
+/** ' · no editor has confirmed it yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('not confirmed')}` : '';
+	return precision === 'day' && !certain ? ` · ${say('no editor has confirmed it yet')}` : '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

@@ -131,7 +131,7 @@ export function feedCard(
 			...problems.map((problem) => ({ kind: 'text', words: problem }) as const),
 			{
 				kind: 'select',
-				caption: say('A role that is mentioned in each post'),
+				caption: say('Role to mention in each post'),
 				placeholder: say('No role'),
 				least: 0,
 				state: { command: 'feed', action: 'role', values: [id] },
@@ -140,7 +140,7 @@ export function feedCard(
 		],
 		buttons: [
 			[
-				buttonFor(feed, 'try', say('Test')),
+				buttonFor(feed, 'try', say('Test without posting')),
 				buttonFor(feed, 'edit', say('Edit')),
 				{ ...buttonFor(feed, 'leave', say('Remove')), emphasis: 'danger' },
 				{ label, state: { command: 'feed', action: 'voice', values: [id, who] } },

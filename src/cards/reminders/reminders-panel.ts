@@ -119,7 +119,7 @@ function placeBlocks(say: Say, { settings, place }: RemindersState): Block[] {
 		},
 		{
 			kind: 'select',
-			caption: say('A role that is mentioned in each post'),
+			caption: say('Role to mention in each post'),
 			placeholder: say('Nobody'),
 			least: 0,
 			state: { command: 'reminders', action: 'role', values: [] },

@@ -93,7 +93,7 @@ test('a day that is not certain says so at the end; a month does not', () => {
 		return textsOf(draw({ blocks: [{ kind: 'text', words }] })).join('');
 	});
 	expect(told).toEqual([
-		'**March 7, 2024** — The harbour closes · *“then”* · not confirmed',
+		'**March 7, 2024** — The harbour closes · *“then”* · no editor has confirmed it yet',
 		'**December 2022** — The harbour closes · *“then”*',
 	]);
 });

@@ -28,7 +28,7 @@ function feed(more: Partial<FollowedFeed> = {}): FollowedFeed {
 	};
 }
 
-const HEALTH = '-# Last read 2024-03-07T12:00Z (how far).';
+const HEALTH = '-# Read 2024-03-07T12:00Z (how far).';
 const ADDRESS = '-# `https://lumen.example/feed`';
 
 test('no feeds yet', () => {
@@ -48,7 +48,7 @@ test('all of them', () => {
 		'[Pause → feed.pause(f1)]',
 		'**Tarn** · <#42>, once a week',
 		ADDRESS,
-		'-# Paused. Last read 2024-03-07T12:00Z (how far).',
+		'-# Paused. Read 2024-03-07T12:00Z (how far).',
 		'[Resume → feed.resume(f2)]',
 		'? Test, edit or remove a feed → feed.manage()',
 		' f1: Lumen News',
@@ -105,8 +105,8 @@ test.each([
 	expect(lines.slice(0, 2)).toEqual([title, next]);
 	expect(lines.slice(-4)).toEqual([
 		'[Pause → feed.pause(f1)]',
-		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
-		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
+		'? Role to mention in each post (0–1) → feed.role(f1): roles',
+		'[Test without posting → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
 		'-- Articles about the same story share one post; “One post per article” gives each its own.',
 	]);
 });

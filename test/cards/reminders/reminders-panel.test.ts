@@ -40,7 +40,7 @@ test('where nothing is chosen yet', () => {
 		'# Reminders of anniversaries',
 		'Nothing is posted yet. Choose a channel, and reminders start there, at **09:00 UTC**.',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
-		'? A role that is mentioned in each post (0–1) → reminders.role(): roles',
+		'? Role to mention in each post (0–1) → reminders.role(): roles',
 		'? The hour at which reminders and the daily quote are posted → reminders.set(main, hour)',
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
@@ -125,7 +125,7 @@ check(
 const CHOSEN = { channel: '42', role: '5' };
 const PLACES =
 	'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places';
-const ROLES = '? A role that is mentioned in each post (0–1) → reminders.role(): roles';
+const ROLES = '? Role to mention in each post (0–1) → reminders.role(): roles';
 
 check('the channel, where it is there', { settings: CHOSEN, place: FOUND }, `${PLACES} *42`);
 check('the channel, where nobody looked', { settings: CHOSEN }, `${PLACES} *42`);

@@ -22,7 +22,7 @@ export const feeding = {
 		'تأتي منشوراتها باسم Dateline إلى أن يُسمح له بويب هوك في القناة. امنحه هناك: {permission}.',
 	'Post under Dateline’s name': 'النشر باسم Dateline',
 	'Post under the site’s name': 'النشر باسم الموقع',
-	Test: 'اختبار',
+	'Test without posting': 'اختبار دون نشر',
 	'Stop following {name}?': 'إيقاف متابعة {name}؟',
 	'Its articles stay in the library.': 'تبقى مقالاتها في المكتبة.',
 	'Stop following': 'إيقاف المتابعة',
@@ -61,7 +61,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'في العنوان أو الوصف، تفصلها فواصل: harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
-	'Last read {time}.': 'آخر قراءة {time}.',
+	'Read {time}.': 'قراءة {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',
 	'Next check {time}.': 'الفحص التالي {time}.',
 	'Stopped: {why}': 'متوقفة: {why}',

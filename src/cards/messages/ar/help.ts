@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
 	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',
 	'what happened on this day, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',
-	'every article in this library': 'كل المقالات في هذه المكتبة',
+	'every article on this server': 'كل المقالات في هذا الخادم',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'أحدث ملخص',
 	'Latest quotes': 'أحدث الاقتباسات',
@@ -35,7 +35,7 @@ export const help = {
 		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'على أي رسالة فيها رابط: انقر بالزر الأيمن، أو اضغط مطولًا على الهاتف، ثم {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. والأمثلة تُعرض لك وحدك.',
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',

@@ -21,7 +21,7 @@ export const feeding = {
 		'Seine Posts kommen im Namen von Dateline, bis Dateline einen Webhook im Kanal haben darf. Erlaube ihm dort: {permission}.',
 	'Post under Dateline’s name': 'Im Namen von Dateline posten',
 	'Post under the site’s name': 'Im Namen der Website posten',
-	Test: 'Testen',
+	'Test without posting': 'Testen, ohne zu posten',
 	'Stop following {name}?': '{name} nicht mehr folgen?',
 	'Its articles stay in the library.': 'Seine Artikel bleiben in der Bibliothek.',
 	'Stop following': 'Nicht mehr folgen',
@@ -61,7 +61,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',
 	'Not with any of these words': 'Nicht mit einem dieser Wörter',
-	'Last read {time}.': 'Zuletzt gelesen {time}.',
+	'Read {time}.': 'Gelesen {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',
 	'Next check {time}.': 'Nächste Abfrage {time}.',
 	'Stopped: {why}': 'Angehalten: {why}',

@@ -23,7 +23,7 @@ export const help = {
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',
 	'what happened on this day, in any year': 'was an diesem Tag geschah, in irgendeinem Jahr',
-	'every article in this library': 'alle Artikel dieser Bibliothek',
+	'every article on this server': 'alle Artikel auf diesem Server',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Neueste Zusammenfassung',
 	'Latest quotes': 'Neueste Zitate',
@@ -34,7 +34,7 @@ export const help = {
 		'Dateline liest die Artikel dieses Servers und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Bei jeder Nachricht mit einem Link: Rechtsklick, am Handy lange drücken, dann {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Die Beispiele siehst nur du.',
 	'“{page}”, below, says what each of them does.':
 		'„{page}“ weiter unten sagt, was jeder davon tut.',

@@ -22,7 +22,7 @@ export const feeding = {
 		'Sus publicaciones salen con el nombre de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
 	'Post under Dateline’s name': 'Publicar con el nombre de Dateline',
 	'Post under the site’s name': 'Publicar con el nombre del sitio',
-	Test: 'Probar',
+	'Test without posting': 'Probar sin publicar',
 	'Stop following {name}?': '¿Dejar de seguir {name}?',
 	'Its articles stay in the library.': 'Sus artículos quedan en la biblioteca.',
 	'Stop following': 'Dejar de seguir',
@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',
 	'Not with any of these words': 'Sin ninguna de estas palabras',
-	'Last read {time}.': 'Última lectura {time}.',
+	'Read {time}.': 'Leído {time}.',
 	'Not read yet.': 'Aún no leído.',
 	'Next check {time}.': 'Próxima consulta {time}.',
 	'Stopped: {why}': 'Detenido: {why}',

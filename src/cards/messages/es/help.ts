@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
 	'what happened when, in calendar order': 'qué pasó y cuándo, por orden de fecha',
 	'what happened on this day, in any year': 'qué pasó en este día, en cualquier año',
-	'every article in this library': 'todos los artículos de esta biblioteca',
+	'every article on this server': 'todos los artículos de este servidor',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Último resumen',
 	'Latest quotes': 'Últimas citas',
@@ -35,7 +35,7 @@ export const help = {
 		'Dateline lee los artículos de este servidor y los recuerda. Escribe un comando o pulsa un ejemplo:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'En cualquier mensaje con un enlace: clic derecho, o mantenerlo pulsado en el móvil, y {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'Lo que va entre comillas está tomado del artículo palabra por palabra. Los ejemplos solo los ves tú.',
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',

@@ -23,7 +23,7 @@ export const feeding = {
 		'Ses messages viennent au nom de Dateline tant que Dateline ne peut pas avoir de webhook dans le salon. Accordez-lui là\u00A0: {permission}.',
 	'Post under Dateline’s name': 'Publier sous le nom de Dateline',
 	'Post under the site’s name': 'Publier sous le nom du site',
-	Test: 'Tester',
+	'Test without posting': 'Tester sans publier',
 	'Stop following {name}?': 'Ne plus suivre {name}\u202F?',
 	'Its articles stay in the library.': 'Ses articles restent dans la bibliothèque.',
 	'Stop following': 'Ne plus suivre',
@@ -64,7 +64,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',
 	'Not with any of these words': 'Sans aucun de ces mots',
-	'Last read {time}.': 'Dernière lecture {time}.',
+	'Read {time}.': 'Lecture {time}.',
 	'Not read yet.': 'Pas encore lu.',
 	'Next check {time}.': 'Prochaine consultation {time}.',
 	'Stopped: {why}': 'Arrêté\u00A0: {why}',

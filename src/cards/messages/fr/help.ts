@@ -26,7 +26,7 @@ export const help = {
 	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',
 	'what happened on this day, in any year':
 		'ce qui est arrivé ce jour-là, toutes années confondues',
-	'every article in this library': 'tous les articles de cette bibliothèque',
+	'every article on this server': 'tous les articles de ce serveur',
 	'{command}: {does}.': '{command}\u00A0: {does}.',
 	'Latest summary': 'Dernier résumé',
 	'Latest quotes': 'Dernières citations',
@@ -37,7 +37,7 @@ export const help = {
 		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Sur tout message contenant un lien\u00A0: clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'Ce qui est entre guillemets est repris mot pour mot de l’article. Les exemples ne sont montrés qu’à vous.',
 	'“{page}”, below, says what each of them does.':
 		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',

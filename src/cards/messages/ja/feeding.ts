@@ -22,7 +22,7 @@ export const feeding = {
 		'Dateline がチャンネルにウェブフックを持てるまで、Dateline の名前で投稿されます。次の権限を許可してください：{permission}。',
 	'Post under Dateline’s name': 'Dateline の名前で投稿',
 	'Post under the site’s name': 'サイトの名前で投稿',
-	Test: 'テスト',
+	'Test without posting': '投稿せずにテスト',
 	'Stop following {name}?': '{name}のフォローをやめますか？',
 	'Its articles stay in the library.': '記事はライブラリに残ります。',
 	'Stop following': 'フォローをやめる',
@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'これらの語を含むものは除く',
-	'Last read {time}.': '最後の読み込み：{time}。',
+	'Read {time}.': '読み込み：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',
 	'Next check {time}.': '次の確認：{time}。',
 	'Stopped: {why}': '停止：{why}',

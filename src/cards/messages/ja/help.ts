@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
 	'what happened when, in calendar order': 'いつ何があったか、日付順に',
 	'what happened on this day, in any year': '過去の同じ日にあった出来事',
-	'every article in this library': 'このライブラリのすべての記事',
+	'every article on this server': 'このサーバーのすべての記事',
 	'{command}: {does}.': '{command}：{does}',
 	'Latest summary': '最新の要約',
 	'Latest quotes': '最新の発言',
@@ -35,7 +35,7 @@ export const help = {
 		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'リンクのあるメッセージを右クリック（スマホでは長押し）し、{menu}。{does}。',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'引用符の中は記事の原文そのままです。例は自分だけに表示されます。',
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',

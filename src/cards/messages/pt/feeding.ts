@@ -22,7 +22,7 @@ export const feeding = {
 		'As publicações saem com o nome do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
 	'Post under Dateline’s name': 'Publicar com o nome do Dateline',
 	'Post under the site’s name': 'Publicar com o nome do site',
-	Test: 'Testar',
+	'Test without posting': 'Testar sem publicar',
 	'Stop following {name}?': 'Parar de seguir {name}?',
 	'Its articles stay in the library.': 'Os artigos ficam na biblioteca.',
 	'Stop following': 'Parar de seguir',
@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'Sem nenhuma destas palavras',
-	'Last read {time}.': 'Última leitura {time}.',
+	'Read {time}.': 'Lido {time}.',
 	'Not read yet.': 'Ainda não lido.',
 	'Next check {time}.': 'Próxima verificação {time}.',
 	'Stopped: {why}': 'Parado: {why}',

@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
 	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',
 	'what happened on this day, in any year': 'o que aconteceu neste dia, em qualquer ano',
-	'every article in this library': 'todos os artigos desta biblioteca',
+	'every article on this server': 'todos os artigos deste servidor',
 	'{command}: {does}.': '{command}: {does}.',
 	'Latest summary': 'Último resumo',
 	'Latest quotes': 'Últimas citações',
@@ -35,7 +35,7 @@ export const help = {
 		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Em qualquer mensagem com link: clique com o botão direito, ou toque e segure no celular, e depois {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'O que está entre aspas vem do artigo, palavra por palavra. Os exemplos só você vê.',
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',

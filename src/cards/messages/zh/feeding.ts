@@ -20,7 +20,7 @@ export const feeding = {
 		'在 Dateline 能在该频道拥有 Webhook 之前，帖子以 Dateline 的名义发布。请在那里授予：{permission}。',
 	'Post under Dateline’s name': '以 Dateline 的名义发布',
 	'Post under the site’s name': '以网站的名义发布',
-	Test: '测试',
+	'Test without posting': '测试（不发布）',
 	'Stop following {name}?': '停止关注 {name}？',
 	'Its articles stay in the library.': '其文章保留在文库中。',
 	'Stop following': '停止关注',
@@ -59,7 +59,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',
 	'Not with any of these words': '不含以下任何词',
-	'Last read {time}.': '上次读取：{time}。',
+	'Read {time}.': '读取：{time}。',
 	'Not read yet.': '尚未读取。',
 	'Next check {time}.': '下次检查：{time}。',
 	'Stopped: {why}': '已停止：{why}',

@@ -24,7 +24,7 @@ export const help = {
 	'who said what, word for word': '谁说了什么，逐字引用',
 	'what happened when, in calendar order': '何时发生了什么，按日期排列',
 	'what happened on this day, in any year': '历年的今天发生了什么',
-	'every article in this library': '此资料库中的所有文章',
+	'every article on this server': '此服务器中的所有文章',
 	'{command}: {does}.': '{command}：{does}。',
 	'Latest summary': '最新摘要',
 	'Latest quotes': '最新引语',
@@ -35,7 +35,7 @@ export const help = {
 		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'对任何含链接的消息：点右键（手机上长按），再选{menu}。{does}。',
-	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
 		'引号中的文字逐字取自文章。示例仅你可见。',
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',

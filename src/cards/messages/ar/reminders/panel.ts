@@ -21,7 +21,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'أين تُنشر التذكيرات: قناة أو سلسلة أو منتدى',
 	'Nowhere yet': 'لم تُختر بعد',
-	'A role that is mentioned in each post': 'رتبة يُشار إليها في كل منشور',
+	'Role to mention in each post': 'رتبة يُشار إليها في كل منشور',
 	Nobody: 'لا أحد',
 	'Time zone': 'المنطقة الزمنية',
 	'Silent posts: on': 'منشورات صامتة: نعم',

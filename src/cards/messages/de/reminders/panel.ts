@@ -19,7 +19,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'Wo Erinnerungen gepostet werden: Kanal, Thread oder Forum',
 	'Nowhere yet': 'Noch nirgends',
-	'A role that is mentioned in each post': 'Eine Rolle, die in jedem Post erwähnt wird',
+	'Role to mention in each post': 'Rolle, die in jedem Post erwähnt wird',
 	Nobody: 'Niemand',
 	'Time zone': 'Zeitzone',
 	'Silent posts: on': 'Lautlose Posts: an',

@@ -21,7 +21,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'Dónde se publican los recordatorios: canal, hilo o foro',
 	'Nowhere yet': 'En ningún sitio aún',
-	'A role that is mentioned in each post': 'Un rol que se menciona en cada publicación',
+	'Role to mention in each post': 'Rol que mencionar en cada publicación',
 	Nobody: 'Nadie',
 	'Time zone': 'Zona horaria',
 	'Silent posts: on': 'Publicaciones silenciosas: sí',

@@ -21,7 +21,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'Où les rappels sont publiés\u00A0: salon, fil ou forum',
 	'Nowhere yet': 'Nulle part encore',
-	'A role that is mentioned in each post': 'Un rôle mentionné dans chaque message',
+	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
 	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
 	'Silent posts: on': 'Messages silencieux\u00A0: oui',

@@ -21,7 +21,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'リマインダーの投稿先：チャンネル、スレッド、フォーラム',
 	'Nowhere yet': 'まだありません',
-	'A role that is mentioned in each post': '投稿ごとにメンションするロール',
+	'Role to mention in each post': '投稿ごとにメンションするロール',
 	Nobody: 'なし',
 	'Time zone': 'タイムゾーン',
 	'Silent posts: on': '通知音なしの投稿：オン',

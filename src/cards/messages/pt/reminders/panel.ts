@@ -21,7 +21,7 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum':
 		'Onde os lembretes são publicados: canal, tópico ou fórum',
 	'Nowhere yet': 'Ainda em lugar nenhum',
-	'A role that is mentioned in each post': 'Um cargo mencionado em cada publicação',
+	'Role to mention in each post': 'Cargo a mencionar em cada publicação',
 	Nobody: 'Ninguém',
 	'Time zone': 'Fuso horário',
 	'Silent posts: on': 'Publicações silenciosas: sim',

@@ -20,7 +20,7 @@ export const panel = {
 		'一年内没有提醒。请用 {command} 添加文章。',
 	'Where reminders are posted: a channel, thread or forum': '提醒发布的位置：频道、子区或论坛',
 	'Nowhere yet': '尚未选择',
-	'A role that is mentioned in each post': '每次发布时提及的身份组',
+	'Role to mention in each post': '每次发布时提及的身份组',
 	Nobody: '无',
 	'Time zone': '时区',
 	'Silent posts: on': '静音发布：开',
