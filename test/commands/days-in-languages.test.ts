@@ -63,7 +63,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### في مثل هذا اليوم: 18 مارس',
 		'-# Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'- **2023** · قبل سنة واحدة — The mill burns down · لم يُؤكَّد',
+		'- **2023** · قبل سنة واحدة — The mill burns down · لم يؤكده أحد بعد',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
 	]);
