@@ -40,18 +40,40 @@ const FAR_BELOW = 0.5;
 
 const FEWEST_POINTS = 3;
 /** Words of a story that gets a fourth point, and a fifth. */
-const FOR_FOURTH = 1_000;
+const FOR_FOURTH = 800;
 const FOR_FIFTH = 1_200;
 
-/** Three points tell the news; a fourth and a fifth, of a long story, tell where it goes: from behind its first and its second third. */
+/**
+ * Three points tell the news; a fourth and a fifth, of a long story, tell where it goes: from behind its first and its second third, and
+ * of somebody who is in none of the others, where it tells of any.
+ */
 function choosePoints(scored: readonly Scored[], candidates: readonly Candidate[]): Scored[] {
 	const words = candidates.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
-	const behind = (share: number) =>
-		scored.filter(({ candidate }) => candidate.index >= candidates.length * share);
+	const withOneBehind = (share: number, chosen: readonly Scored[]): Scored[] => {
+		const behind = scored.filter(
+			({ candidate: { index, text } }) => index >= candidates.length * share && !GOES_ON.test(text),
+		);
+		const said = chosen.map(({ candidate }) => candidate.text).join(' ');
+		const ofOthers = behind.filter(({ candidate }) => namesOther(candidate.text, said));
+		return chooseSentences(ofOthers.length > 0 ? ofOthers : behind, chosen.length + 1, chosen);
+	};
 	const points = chooseSentences(scored, FEWEST_POINTS);
 	if (words < FOR_FOURTH) return points;
-	const more = chooseSentences(behind(1 / 3), FEWEST_POINTS + 1, points);
-	return words < FOR_FIFTH ? more : chooseSentences(behind(2 / 3), FEWEST_POINTS + 2, more);
+	const more = withOneBehind(1 / 3, points);
+	return words < FOR_FIFTH ? more : withOneBehind(2 / 3, more);
+}
+
+/** `Roth also said` goes on with what stands before it; `It is widely believed` is told by nobody. */
+const GOES_ON =
+	/^(?:(?:\S+ ){1,4}also\b|It is (?:\S+ )?(?:believed|thought|rumou?red|hoped|feared|speculated)\b)/;
+const FULL_NAME = /(?<thing>\b[Tt]he )?(?<!\p{L})\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+/gu;
+
+/** Does it name somebody, in more than one word and not as a thing, of whom `said` does not tell? What opens it may be no name. */
+function namesOther(text: string, said: string): boolean {
+	return [...text.matchAll(FULL_NAME)].some(
+		({ 0: name, index, groups }) =>
+			index > 0 && groups?.thing === undefined && !said.includes(name.split(' ').at(-1) ?? ''),
+	);
 }
 
 /** Does the sentence tell by itself what happened now, rather than ask, quote, or go back to what was? */
