@@ -56,29 +56,37 @@ export function seemOnePerson(compared: Compared, names: NameMatch): boolean {
 	);
 }
 
-type Group<Item> = { readonly told: ReadPerson[]; readonly items: Item[] };
+type Group<Item> = {
+	readonly told: ReadPerson[];
+	/** One of each kind of what is told. */
+	readonly kinds: Map<string, ReadPerson>;
+	readonly items: Item[];
+};
 
 /** Gathers what is told of one person, in the order given; what may be of two is by itself. */
 export function gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
 ): readonly (readonly [Item, ...Item[]])[] {
-	const alike = [...Map.groupBy(items, (item) => keyOf(toldOf(item))).values()];
-	const names = new Set(items.map((item) => toldOf(item).name));
+	const toldBy = new Map(items.map((item) => [item, toldOf(item)]));
+	const alike = [...Map.groupBy(toldBy, ([, told]) => keyOf(told)).values()];
+	const names = new Set([...toldBy.values()].map(({ name }) => name));
 	const wholes = new Set([...names].filter(isFullName));
 	// Full names come first: to them the others are put.
 	const [whole, partial] = [true, false].map((isWhole) =>
-		alike.filter(([first]) => first !== undefined && wholes.has(toldOf(first).name) === isWhole),
+		alike.filter(([first]) => first !== undefined && wholes.has(first[1].name) === isWhole),
 	);
 	const groups: Group<Item>[] = [];
 	const known = knownNames();
-	for (const some of [...(whole ?? []), ...(partial ?? [])]) {
-		const [first] = some;
+	const roleOf = remembering(readRole);
+	for (const reports of [...(whole ?? []), ...(partial ?? [])]) {
+		const [first] = reports;
 		if (first === undefined) continue;
-		const read = readTold(toldOf(first));
+		const some = reports.map(([item]) => item);
+		const read = readTold(first[1], roleOf);
 		const told = { ...read, name: known.same(read.name) };
 		// Of those who bear only a surname nobody says that they are one.
-		const parts = areOne(told, told) ? [some] : some.map((one) => [one]);
+		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
 		for (const part of parts) putInto(groups, { told, items: part }, known.compare);
 	}
 	joinOften(groups);
@@ -91,6 +99,16 @@ export function gatherPeople<Item>(
 }
 
 type Compare = typeof compareNames;
+
+/** Of the few roles that very many reports tell of each is read once. */
+function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
+	const known = new Map<string, Value>();
+	return (text) => {
+		const value = known.get(text) ?? read(text);
+		known.set(text, value);
+		return value;
+	};
+}
 
 /** Of few names very many reports tell: two of them are compared once. */
 function knownNames(): { readonly same: (name: Name) => Name; readonly compare: Compare } {
@@ -124,16 +142,17 @@ function putInto<Item>(
 	const fitting = groups.filter(
 		(group) =>
 			group.told.slice(0, MOST_COMPARED).some((known) => areOne(known, told, compare)) &&
-			!group.told.some((known) => speaksAgainst(known, told, compare)),
+			![...group.kinds.values()].some((known) => speaksAgainst(known, told, compare)),
 	);
 	const [best] = fitting.toSorted((one, other) => other.items.length - one.items.length);
 	// Without a role it may be any of them.
 	if (best === undefined || (fitting.length > 1 && told.roles.length === 0)) {
-		groups.push({ told: [told], items: [...items] });
+		groups.push({ told: [told], kinds: new Map([[told.kind, told]]), items: [...items] });
 		return;
 	}
 	best.items.push(...items);
 	best.told.push(told);
+	best.kinds.set(told.kind, told);
 }
 
 /** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */
@@ -159,6 +178,7 @@ function joinOften<Item>(groups: Group<Item>[]): void {
 			if (isCalled && fit(most, other, areUnlike)) continue;
 			most.items.push(...other.items);
 			most.told.push(...other.told);
+			for (const [kind, told] of other.kinds) most.kinds.set(kind, told);
 			groups.splice(groups.indexOf(other), 1);
 		}
 	}
@@ -181,10 +201,10 @@ function fit<Item>(
 		);
 }
 
-/** What is told alike in a year. */
+/** What is told alike in a year; of whoever is called something alike among the same places, whatever else is told around them. */
 function keyOf({ name, roles, day, scene = [], around = '', ...bearings }: ToldPerson): string {
 	const year = day.slice(0, -'-MM-DD'.length);
-	const words = around.split(' ').toSorted();
+	const words = roles.length > 0 && scene.length > 0 ? [] : around.split(' ').toSorted();
 	return JSON.stringify([year, name, roles, scene.toSorted(), words, bearings]);
 }
 

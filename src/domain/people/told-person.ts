@@ -15,6 +15,8 @@ export type ToldPerson = {
 
 /** What is told of somebody, read once however often it is compared. */
 export type ReadPerson = {
+	/** The same for all that agree in name, roles, age and year. */
+	readonly kind: string;
 	readonly year: number;
 	readonly born: number | undefined;
 	readonly name: Name;
@@ -34,29 +36,34 @@ export type ReadPerson = {
 	readonly hasRelative: boolean;
 };
 
-export function readTold({
-	name,
-	roles,
-	day,
-	age,
-	places = [],
-	tasks = [],
-	scene = [],
-	around = '',
-	years = [],
-	namesake,
-}: ToldPerson): ReadPerson {
+/** `read` reads a role. */
+export function readTold(
+	{
+		name,
+		roles,
+		day,
+		age,
+		places = [],
+		tasks = [],
+		scene = [],
+		around = '',
+		years = [],
+		namesake,
+	}: ToldPerson,
+	read: (role: string) => Role = readRole,
+): ReadPerson {
 	const { year } = partsOf(day);
 	const titled = [...roles, ...titleOf(name)];
 	const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
 	const said = [...titled, ...placed, ...tasks];
-	const all = said.map(readRole);
+	const all = said.map(read);
 	const words = around.split(' ').filter((word) => word !== '');
 	return {
+		kind: [year, age, name, ...said].join('\n'),
 		year,
 		born: age === undefined ? undefined : year - age,
 		name: readName(name, roles),
-		office: isOfOne(readRole(name)) ? bare(name) : '',
+		office: isOfOne(read(name)) ? bare(name) : '',
 		offices: new Set(roles.map(bare)),
 		roles: all,
 		fields: all.flatMap(({ fields }) => [...fields]),
