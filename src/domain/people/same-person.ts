@@ -68,13 +68,13 @@ export function gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
 ): readonly (readonly [Item, ...Item[]])[] {
-	const toldBy = new Map(items.map((item) => [item, toldOf(item)]));
-	const alike = [...Map.groupBy(toldBy, ([, told]) => keyOf(told)).values()];
-	const names = new Set([...toldBy.values()].map(({ name }) => name));
+	const all = items.map((item) => ({ item, told: toldOf(item) }));
+	const alike = [...Map.groupBy(all, ({ told }) => keyOf(told)).values()];
+	const names = new Set(all.map(({ told }) => told.name));
 	const wholes = new Set([...names].filter(isFullName));
 	// Full names come first: to them the others are put.
 	const [whole, partial] = [true, false].map((isWhole) =>
-		alike.filter(([first]) => first !== undefined && wholes.has(first[1].name) === isWhole),
+		alike.filter(([first]) => first !== undefined && wholes.has(first.told.name) === isWhole),
 	);
 	const groups: Group<Item>[] = [];
 	const known = knownNames();
@@ -82,8 +82,8 @@ export function gatherPeople<Item>(
 	for (const reports of [...(whole ?? []), ...(partial ?? [])]) {
 		const [first] = reports;
 		if (first === undefined) continue;
-		const some = reports.map(([item]) => item);
-		const read = readTold(first[1], roleOf);
+		const some = reports.map(({ item }) => item);
+		const read = readTold(first.told, roleOf);
 		const told = { ...read, name: known.same(read.name) };
 		// Of those who bear only a surname nobody says that they are one.
 		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
