@@ -176,7 +176,7 @@ test('the list pages, and says how each is doing', async () => {
 	}
 	const first = await admin.run('feed list');
 	expect(textOf(first)).toContain('1–6 of 7 feeds');
-	expect(textOf(first)).toMatch(/Read <t:\d+:R>\\?\. Next check <t:\d+:R>/);
+	expect(textOf(first)).toMatch(/Checked <t:\d+:R>\\?\. Next check <t:\d+:R>/);
 	expect(textOf(await admin.press(buttonOf(first, 'Next')))).toContain('News 6');
 });
 

@@ -41,9 +41,11 @@ export function phraseBehind(date: KeyDate): string | undefined {
 	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
 }
 
-/** ' · no editor has confirmed it yet' at the end of a line; of a month or a year nobody expects more. */
+/** ' · day not yet confirmed by an editor here' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('no editor has confirmed it yet')}` : '';
+	return precision === 'day' && !certain
+		? ` · ${say('day not yet confirmed by an editor here')}`
+		: '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

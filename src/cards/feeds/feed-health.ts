@@ -7,7 +7,7 @@ export function healthWords(say: Say, feed: FollowedFeed): Words {
 	const { isPaused, held, health } = feed;
 	const { lastSuccess, next, failures, problem = '', stopped } = health;
 	const read: readonly Piece[] = lastSuccess
-		? say('Read {time}.', { time: { instant: lastSuccess, as: 'distance' } })
+		? say('Checked {time}.', { time: { instant: lastSuccess, as: 'distance' } })
 		: [say('Not read yet.')];
 	const again: readonly Piece[] = next
 		? [' ', ...say('Next check {time}.', { time: { instant: next, as: 'distance' } })]

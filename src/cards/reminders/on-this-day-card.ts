@@ -90,7 +90,7 @@ function eventLine(
 	year: number,
 ): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('no editor has confirmed it yet')}`;
+	const doubt = isCertain ? '' : ` · ${say('day not yet confirmed by an editor here')}`;
 	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }

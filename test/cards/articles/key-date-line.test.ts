@@ -93,7 +93,7 @@ test('a day that is not certain says so at the end; a month does not', () => {
 		return textsOf(draw({ blocks: [{ kind: 'text', words }] })).join('');
 	});
 	expect(told).toEqual([
-		'**March 7, 2024** — The harbour closes · *“then”* · no editor has confirmed it yet',
+		'**March 7, 2024** — The harbour closes · *“then”* · day not yet confirmed by an editor here',
 		'**December 2022** — The harbour closes · *“then”*',
 	]);
 });

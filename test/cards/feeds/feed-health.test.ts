@@ -6,7 +6,7 @@ import { draw, textsOf } from '../../support/drawn.ts';
 
 const READ = new Date('2024-03-07T12:00:00Z');
 const NEXT = new Date('2024-03-07T13:00:00Z');
-const LAST = 'Read <t:1709812800:R>.';
+const LAST = 'Checked <t:1709812800:R>.';
 const AGAIN = 'Next check <t:1709816400:R>.';
 
 function feed(health: Partial<FeedHealth>, more: Partial<FollowedFeed> = {}): FollowedFeed {

@@ -28,7 +28,7 @@ function feed(more: Partial<FollowedFeed> = {}): FollowedFeed {
 	};
 }
 
-const HEALTH = '-# Read 2024-03-07T12:00Z (how far).';
+const HEALTH = '-# Checked 2024-03-07T12:00Z (how far).';
 const ADDRESS = '-# `https://lumen.example/feed`';
 
 test('no feeds yet', () => {
@@ -48,7 +48,7 @@ test('all of them', () => {
 		'[Pause → feed.pause(f1)]',
 		'**Tarn** · <#42>, once a week',
 		ADDRESS,
-		'-# Paused. Read 2024-03-07T12:00Z (how far).',
+		'-# Paused. Checked 2024-03-07T12:00Z (how far).',
 		'[Resume → feed.resume(f2)]',
 		'? Test, edit or remove a feed → feed.manage()',
 		' f1: Lumen News',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'no editor has confirmed it yet': 'لم يؤكده أحد بعد',
+	'day not yet confirmed by an editor here': 'لم يؤكده أحد بعد',
 	'the article says {words}': 'في المقال: {words}',
 	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
 	'A ring: no exact day, or not confirmed.': 'الحلقة: بلا يوم محدد، أو لم يُؤكَّد.',

@@ -61,7 +61,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'في العنوان أو الوصف، تفصلها فواصل: harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
-	'Read {time}.': 'قراءة {time}.',
+	'Checked {time}.': 'فُحص {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',
 	'Next check {time}.': 'الفحص التالي {time}.',
 	'Stopped: {why}': 'متوقفة: {why}',

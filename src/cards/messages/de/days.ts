@@ -5,7 +5,7 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'no editor has confirmed it yet': 'noch von niemandem bestätigt',
+	'day not yet confirmed by an editor here': 'noch von niemandem bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
 	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
 	'A ring: no exact day, or not confirmed.': 'Ein Ring: ohne genauen Tag oder nicht bestätigt.',

@@ -61,7 +61,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',
 	'Not with any of these words': 'Nicht mit einem dieser Wörter',
-	'Read {time}.': 'Gelesen {time}.',
+	'Checked {time}.': 'Geprüft {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',
 	'Next check {time}.': 'Nächste Abfrage {time}.',
 	'Stopped: {why}': 'Angehalten: {why}',

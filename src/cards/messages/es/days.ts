@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'no editor has confirmed it yet': 'aún sin confirmar',
+	'day not yet confirmed by an editor here': 'aún sin confirmar',
 	'the article says {words}': 'el artículo dice {words}',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
 	'A ring: no exact day, or not confirmed.': 'Un anillo: sin día exacto, o sin confirmar.',

@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',
 	'Not with any of these words': 'Sin ninguna de estas palabras',
-	'Read {time}.': 'Leído {time}.',
+	'Checked {time}.': 'Revisado {time}.',
 	'Not read yet.': 'Aún no leído.',
 	'Next check {time}.': 'Próxima consulta {time}.',
 	'Stopped: {why}': 'Detenido: {why}',

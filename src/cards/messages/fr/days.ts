@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'no editor has confirmed it yet': 'pas encore confirmé',
+	'day not yet confirmed by an editor here': 'pas encore confirmé',
 	'the article says {words}': 'l’article dit {words}',
 	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
 	'A ring: no exact day, or not confirmed.': 'Un anneau\u00A0: sans jour précis, ou non confirmé.',

@@ -64,7 +64,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',
 	'Not with any of these words': 'Sans aucun de ces mots',
-	'Read {time}.': 'Lecture {time}.',
+	'Checked {time}.': 'Vérifié {time}.',
 	'Not read yet.': 'Pas encore lu.',
 	'Next check {time}.': 'Prochaine consultation {time}.',
 	'Stopped: {why}': 'Arrêté\u00A0: {why}',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'no editor has confirmed it yet': 'まだ誰も確認していません',
+	'day not yet confirmed by an editor here': 'まだ誰も確認していません',
 	'the article says {words}': '記事では{words}',
 	'no exact day, or not confirmed': '日が特定できないか未確認',
 	'A ring: no exact day, or not confirmed.': '輪は、日が特定できないか未確認のものです。',

@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'これらの語を含むものは除く',
-	'Read {time}.': '読み込み：{time}。',
+	'Checked {time}.': '確認：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',
 	'Next check {time}.': '次の確認：{time}。',
 	'Stopped: {why}': '停止：{why}',

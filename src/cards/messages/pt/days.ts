@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'no editor has confirmed it yet': 'ainda não confirmado',
+	'day not yet confirmed by an editor here': 'ainda não confirmado',
 	'the article says {words}': 'o artigo diz {words}',
 	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
 	'A ring: no exact day, or not confirmed.': 'Um anel: sem dia exato, ou não confirmado.',

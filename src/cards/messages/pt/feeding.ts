@@ -62,7 +62,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',
 	'Not with any of these words': 'Sem nenhuma destas palavras',
-	'Read {time}.': 'Lido {time}.',
+	'Checked {time}.': 'Verificado {time}.',
 	'Not read yet.': 'Ainda não lido.',
 	'Next check {time}.': 'Próxima verificação {time}.',
 	'Stopped: {why}': 'Parado: {why}',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'no editor has confirmed it yet': '尚未有人确认',
+	'day not yet confirmed by an editor here': '尚未有人确认',
 	'the article says {words}': '文中写作{words}',
 	'no exact day, or not confirmed': '没有确切日期，或未确认',
 	'A ring: no exact day, or not confirmed.': '圆环：没有确切日期，或未确认。',

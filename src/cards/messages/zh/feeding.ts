@@ -59,7 +59,7 @@ export const feeding = {
 	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
 		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',
 	'Not with any of these words': '不含以下任何词',
-	'Read {time}.': '读取：{time}。',
+	'Checked {time}.': '检查于：{time}。',
 	'Not read yet.': '尚未读取。',
 	'Next check {time}.': '下次检查：{time}。',
 	'Stopped: {why}': '已停止：{why}',
