@@ -18,6 +18,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
+import { areTensesMixed } from './doubts/mixed-tenses.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
@@ -120,6 +121,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },
 	{ why: 'two clauses have come together', holds: isAcrossColon },
+	{ why: 'a noun was taken for a verb', holds: areTensesMixed },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',
