@@ -34,6 +34,8 @@ const MOST_BYTES = 60_000;
 /** Long enough that a card can be seen whole. */
 const VIEWPORT = { width: values.phone ? 390 : 880, height: 2600 };
 const PAUSE_MS = 900;
+/** What the site of this machine is called in the pictures. */
+const SITE_SHOWN = 'https://lumen.example';
 const root = new URL('..', import.meta.url).pathname;
 
 const site = await openSite();
@@ -133,10 +135,22 @@ async function attach(
 		.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+/** Runs in the page: the address that changes with every run is shown by a name that stays. */
+function nameSite(shown: Element, [address, name]: readonly [string, string]): void {
+	const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+	for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+		if (text.nodeValue?.includes(address)) text.nodeValue = text.nodeValue.replace(address, name);
+	}
+	for (const field of shown.querySelectorAll('input')) {
+		if (field.value.includes(address)) field.value = field.value.replace(address, name);
+	}
+}
+
 /** The window that is open, else the last message; WebP, which playwright itself does not write. */
 async function draw(page: Page, { name }: ShownCard): Promise<void> {
 	const dialog = page.locator('dialog[open]');
 	const shown = (await dialog.count()) > 0 ? dialog : page.locator('[data-message]').last();
+	await shown.evaluate(nameSite, [site.address, SITE_SHOWN] as const);
 	await shown.scrollIntoViewIfNeeded();
 	const box = await shown.boundingBox();
 	if (!box) throw new Error('nothing is shown');
@@ -155,7 +169,7 @@ async function draw(page: Page, { name }: ShownCard): Promise<void> {
 
 function pageOf(cards: readonly ShownCard[], address: string): string {
 	const rows = cards.map(({ name, from, what }) => {
-		const typed = from.replaceAll(address, 'https://lumen.example');
+		const typed = from.replaceAll(address, SITE_SHOWN);
 		return `| ${typed} | ${what} | ![${what}](pictures/cards/${name}.webp) |`;
 	});
 	return `# Every card

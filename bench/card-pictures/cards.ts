@@ -102,7 +102,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		after('quotes-card', 'Quote as a picture', 'a quote as a picture'),
 		typed('quotes-article', '/quotes article:Wang', 'quotes of an article'),
 		after('quotes-shares', 'Who is quoted most', 'its speakers as a picture'),
-		typed('quotes-none', '/quotes speaker:Nobody', 'nothing found, and what to try'),
+		typed('quotes-none', '/quotes speaker:Marie Curie', 'nothing found, and what to try'),
 		typed('dates', '/dates', 'key dates of the latest article'),
 		after('dates-timeline', 'Timeline as a picture', 'as a line'),
 		typed('dates-when', '/dates when:2023', 'key dates of a time'),

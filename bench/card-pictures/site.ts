@@ -24,7 +24,7 @@ function page(): string {
 	const paragraphs = [
 		'The harbour of Lumen will stay open all winter, the town council decided on Wednesday after a debate of four hours.',
 		'“We will keep the harbour open for as long as there are boats in it,” said Ann Lee, the mayor of Lumen.',
-		'The harbour was opened by King Olav on 14 June 1961 and was last closed in the winter of 2019, when ice blocked the narrow entrance for eleven weeks.',
+		'The harbour of Lumen was opened by King Olav on 14 June 1961 and was last closed in the winter of 2019, when ice blocked the narrow entrance for eleven weeks.',
 		'“The ferry needs a second crew,” Tom Reed, the chief engineer of the ferry company, told the council. “Without one it cannot sail at night.”',
 		'The council signed the treaty with the neighbouring town of Tarn on 3 May 2017. It is to be renewed in April or early May 2025, and both towns say that they want to renew it.',
 	];
