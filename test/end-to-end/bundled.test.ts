@@ -39,15 +39,15 @@ test('the quotes of a speaker are word for word, and none is another’s', async
 
 test('its key dates are days, and a month as a month', async () => {
 	const text = read(await alone.run('dates'));
-	for (const day of [18, 20, 21, 22]) expect(text).toContain(`- **February ${day}, 2023** — `);
+	for (const day of [18, 20, 21, 22]) expect(text).toContain(`- **February ${day}, 2023** \\(`);
 	expect(text).toContain('- **December 2022** — ');
 });
 
 test('its summary says where the text comes from, and opens the rest', async () => {
 	const shown = await alone.run('summary');
-	expect(read(shown)).toContain('-# CNN, retold · February 22, 2023');
+	expect(read(shown)).toContain('-# Retold from CNN · February 22, 2023');
 	expect(read(shown)).toContain(
-		'-# This article retells a CNN report of 22 February 2023; only the words in quotation marks are quoted.',
+		'-# Only the words in quotation marks are taken from the report of 22 February 2023.',
 	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });
