@@ -24,7 +24,7 @@ const GONE = 'These dates are no longer here. Ask for the dates again.';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'What happened when, or will, in calendar order',
+	description: 'What happened or will happen, in calendar order',
 	options: {
 		article: {
 			kind: 'text',

@@ -9,7 +9,7 @@ import { type Context, defineCommand } from '../src/discord/interactions/command
 
 export default defineCommand({
 	audience: 'members',
-	description: 'What is kept about you and this server, and how to have it forgotten',
+	description: 'What is kept about you and this server, and how to have it erased',
 	shows: 'privately',
 	options: {},
 	run: async (_input, context) => privacyCard(speak(context.locale), await keptOf(context)),

@@ -8,7 +8,7 @@ import { suggestArticles } from '../src/stories/articles/offers.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'The articles that tell the same story, and what each quotes that the others do not',
+	description: 'Articles about the same story, and the quotes that only one of them has',
 	options: {
 		article: {
 			kind: 'text',

@@ -22,7 +22,7 @@ import { readTimeline } from '../src/stories/reminders/timeline.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'All events in calendar order, with every article that tells each',
+	description: 'All events in calendar order, each with the articles that tell it',
 	options: {
 		article: {
 			kind: 'text',

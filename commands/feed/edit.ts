@@ -12,7 +12,7 @@ import { paceOf, type TypedWishes, wishesOf } from '../../src/stories/feeds/read
 import { afterwards, FEED, ownFeeds, VOICE, voiceOf, WISHES } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Change what is posted from a feed, and when; without an option a window opens',
+	description: 'Change what is posted from a feed, and when',
 	options: { feed: FEED, ...WISHES, ...VOICE },
 	async run({ feed, role, as_site, apart, ...wished }, context) {
 		const found = await findFeed(ownFeeds(context).feeds, feed);

@@ -5,7 +5,7 @@ import { exportFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { ownFeeds } from './group.ts';
 
 export default defineSubcommand({
-	description: 'All feeds of this server as an OPML file',
+	description: 'All feeds of this server as a file for other feed readers (OPML)',
 	options: {},
 	run: async (_input, context) =>
 		exportedCard(

@@ -6,7 +6,7 @@ import { paceOf } from '../../src/stories/feeds/read-feed-wishes.ts';
 import { CHANNEL, destinationOf, ownFeeds, TAGS, VOICE, voiceOf, WHEN } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Follow all feeds of an OPML file',
+	description: 'Follow all feeds in a file from another feed reader (OPML)',
 	options: {
 		file: {
 			kind: 'file',

@@ -3,7 +3,7 @@ import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { afterwards, FEED, ownFeeds } from './group.ts';
 
 export default defineSubcommand({
-	description: 'End a pause, or try again a feed that has stopped',
+	description: 'End a pause, or try a feed again that has stopped',
 	options: { feed: FEED },
 	run: async ({ feed }, context) =>
 		resume(context, (await findFeed(ownFeeds(context).feeds, feed)).id),

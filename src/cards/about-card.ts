@@ -28,7 +28,7 @@ export function aboutCard(
 						articles: countOf(say, articles, 'articles'),
 						quotes: countOf(say, quotes, 'quotes'),
 					}),
-					say('The {database} database answers', { database }),
+					say('The database works ({database})', { database }),
 					say(
 						'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}',
 						{ command: { command: 'privacy' } },

@@ -150,7 +150,9 @@ test('so is a key date', async () => {
 	const form = formOf(await editor.choose(select, [choice?.value ?? '']));
 	await expect(editor.submit(form, { day: 'Friday', label: 'x' })).rejects.toThrow('is not a day');
 	await editor.submit(form, { day: '2024-03-09', label: 'The harbour closes for good' });
-	expect(await shown()).toContain('**March 9, 2024** — The harbour closes for good');
+	expect(await shown()).toContain(
+		'**March 9, 2024** \\(the article says *“Friday”*\\) — The harbour closes for good',
+	);
 });
 
 test('members, and editors of bundled articles, are offered no change', async () => {

@@ -72,19 +72,19 @@ test('a day of the year, in the server’s language; what an article says stays'
 test('a day of which nothing is known', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### An diesem Tag: 1\\. April',
-		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der **18\\. März 2025**\\.',
+		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am **18\\. März 2025**\\.',
 		'[18. März 2025]',
 		'[Jahrestage als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### この日の出来事：4月1日',
-		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は**2025年3月18日**です。',
+		'どの年にもこの日の出来事は見つかりません。次の記念日は**2025年3月18日**です。',
 		'[2025年3月18日]',
 		'[記念日を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### في مثل هذا اليوم: 1 أبريل',
-		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو **18 مارس 2025**\\.',
+		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في **18 مارس 2025**\\.',
 		'[18 مارس 2025]',
 		'[الذكريات السنوية في صورة]',
 	]);
@@ -124,19 +124,16 @@ test('the timeline of a person', async () => {
 	const answers = { speaker: 'Ann Lee', from: '2019' };
 	expect(await shown('de', 'timeline', answers)).toEqual([
 		'### Zeitleiste von Ann Lee ab 2019',
-		'**2020**',
 		'- **18\\. März 2020** — Ann Lee opens the harbour · The Lumen Post',
 		'-# 1 Ereignis',
 	]);
 	expect(await shown('ja', 'timeline', answers)).toEqual([
 		'### 年表・Ann Lee・2019から',
-		'**2020年**',
 		'- **2020年3月18日** — Ann Lee opens the harbour · The Lumen Post',
 		'-# 出来事1件',
 	]);
 	expect(await shown('ar', 'timeline', answers)).toEqual([
 		'### التسلسل الزمني لـAnn Lee من 2019',
-		'**2020**',
 		'- **18 مارس 2020** — Ann Lee opens the harbour · The Lumen Post',
 		'-# حدث واحد',
 	]);

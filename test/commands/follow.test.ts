@@ -58,7 +58,7 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 		askedIn: 'c9',
 	});
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted · by direct message');
+	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted, by direct message');
 	expect(textOf(await member.press(buttonOf(list, 'Unfollow')))).toContain(
 		'No longer following: Ann Lee',
 	);
@@ -115,7 +115,7 @@ test('for a channel with a role by admins alone', async () => {
 	expect(changed).toContain('Until now it mentioned <@&2001>\\.');
 	expect(textOf(await admin.run('follow', other))).not.toContain('Until now');
 	const list = await admin.run('following');
-	expect(textOf(list)).toContain('-# when quoted · in <#1001>, mentions <@&2002>');
+	expect(textOf(list)).toContain('-# when quoted, in <#1001>, mentions <@&2002>');
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
 	await admin.press(buttonOf(list, 'Unfollow'));
@@ -147,8 +147,8 @@ test('what is on hold says why, and is resumed', async () => {
 		'You follow 25 here already',
 	);
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('1–10 of 25 follows');
-	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 follows');
+	expect(textOf(list)).toContain('1–10 of 25 followed');
+	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 followed');
 	expect(() => buttonOf(list, 'Try again')).toThrow();
 });
 

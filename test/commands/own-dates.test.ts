@@ -98,7 +98,7 @@ describe('a date of the server’s own', () => {
 		expect(textOf(added)).toContain('-# Every year since March 12, 2019 · Clubs of Lumen');
 		const post = await admin.run('reminders preview', { date: '2024-03-12' });
 		expect(buttonOf(post, 'Summary').state.command).toBe('summary');
-		expect(() => buttonOf(post, 'Mute this')).toThrow();
+		expect(() => buttonOf(post, 'Mute this date')).toThrow();
 	});
 
 	test('is edited, and that is undone', async () => {
@@ -122,7 +122,7 @@ describe('a date of the server’s own', () => {
 		const added = await admin.run('reminders add', CLUB);
 		const removed = await admin.press(buttonOf(added, 'Remove'));
 		expect(textOf(removed)).toContain(
-			'Nobody here will be reminded of **The \\*book\\* club began**, March 12, 2019, any more',
+			'Reminders of **The \\*book\\* club began**, March 12, 2019, are no longer posted here',
 		);
 		expect(await kept()).toEqual([]);
 		await expect(admin.press(buttonOf(added, 'Remove'))).rejects.toThrow('no longer here');

@@ -37,7 +37,9 @@ test('which day a “Wednesday” in it was stands below it', async () => {
 		quotes: [{ speaker: 'Ann Lee', text: `${WORDS} Wednesday’s storm was nothing.` }],
 		dates: [{ phrase: 'Wednesday’s', earliest: '2024-03-06' }],
 	});
-	expect(textOf(await member.run('quote random'))).toContain('-# \\(Wednesday’s: March 6, 2024\\)');
+	expect(textOf(await member.run('quote random'))).toContain(
+		'-# “Wednesday’s” here means March 6, 2024\\.',
+	);
 });
 
 test('of somebody, or nothing that stands alone', async () => {

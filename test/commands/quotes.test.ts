@@ -39,7 +39,7 @@ test('a quote says who, what, how, when and where', async () => {
 
 const LEFT = { ...LEE, text: 'The ferry to Tarn left on Wednesday.' };
 const WEDNESDAY = { phrase: 'Wednesday', earliest: '2024-03-06' } as const;
-const TOLD_DAY = '-# \\(Wednesday: March 6, 2024\\)';
+const TOLD_DAY = '-# “Wednesday” here means March 6, 2024\\.';
 
 test('which day a “Wednesday” in the words was stands below them, in every list', async () => {
 	await saveQuotedDates(library, { quotes: [LEFT], dates: [WEDNESDAY] });
@@ -47,14 +47,14 @@ test('which day a “Wednesday” in the words was stands below them, in every l
 	await saveQuotedDates(library, { ...story, dates: [{ ...WEDNESDAY, earliest: '2024-04-03' }] });
 
 	const all = textOf(await member.run('quotes')).split('\n');
-	expect(all.filter((line) => line.includes('Wednesday:'))).toEqual([
-		'-# \\(Wednesday: April 3, 2024\\)',
+	expect(all.filter((line) => line.includes('here means'))).toEqual([
+		'-# “Wednesday” here means April 3, 2024\\.',
 		TOLD_DAY,
 	]);
 
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
 	const before = textOf(await member.press(buttonOf(source, 'Earlier quotes like this')));
-	expect(before.split('\n').filter((line) => line.includes('Wednesday:'))).toEqual([TOLD_DAY]);
+	expect(before.split('\n').filter((line) => line.includes('here means'))).toEqual([TOLD_DAY]);
 });
 
 test('a day that the words do not tell by themselves does not', async () => {
@@ -168,7 +168,7 @@ test('who speaks how much in an article becomes a picture, to be looked at and t
 	expect(textOf(preview)).toContain('Ann Lee: 4 words in 2 quotes');
 	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
-	expect(post).toMatchObject({ blocks: [{ picture: { kind: 'shares', theme: 'light' } }, {}] });
+	expect(post).toMatchObject({ blocks: [{ picture: { kind: 'shares', theme: 'light' } }] });
 });
 test('of one speaker alone nobody asks who speaks how much', async () => {
 	const { id } = await saveArticle(library, {

@@ -76,7 +76,7 @@ test('four a page', async () => {
 test.each([
 	[
 		{ words: 'submarine' },
-		'No article here contains “submarine”. Words are found as they are written. Try submari* to find every word that begins like this.',
+		'No article here contains “submarine”. Words are found as they are written. Try submari* to find every word that begins with “submari”.',
 	],
 	[
 		{ words: 'ferry submarine' },

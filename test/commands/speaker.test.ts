@@ -59,7 +59,7 @@ test('which day a “Wednesday” in the latest quotes was stands below them', a
 		dates: [{ phrase: 'Wednesday', earliest: '2024-03-06' }],
 	});
 	expect(textOf(await member.run('speaker', { name: 'Wen Tao' }))).toContain(
-		'> “We left on Wednesday.”\n-# \\(Wednesday: March 6, 2024\\)',
+		'> “We left on Wednesday.”\n-# “Wednesday” here means March 6, 2024\\.',
 	);
 });
 

@@ -69,7 +69,7 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
-			'-# \\(tonight: March 9, 2024\\)',
+			'-# “tonight” here means March 9, 2024\\.',
 			'-# 1 quote also in another article',
 		].join('\n'),
 	);

@@ -259,7 +259,7 @@ describe('a mute', () => {
 		expect(value).not.toBe('');
 		const after = await editor.press(buttonOf(listed, 'Unmute'));
 
-		expect(textOf(after)).toContain('will come again.');
+		expect(textOf(after)).toContain('are posted again.');
 		expect(textOf(after)).toContain('Nothing is muted');
 		expect(await remembered('06-15')).toHaveLength(1);
 	});
@@ -287,7 +287,7 @@ describe('a mute', () => {
 	test('is on one of several pages', async () => {
 		for (const name of 'ABCDEFGH') await server.book.mute({ kind: 'speaker', name });
 		const shown = await editor.run('reminders unmute');
-		expect(textOf(shown)).toContain('1–6 of 8 mutes');
+		expect(textOf(shown)).toContain('1–6 of 8 muted');
 		expect(cardOf(await editor.press(buttonOf(shown, 'Next'))).blocks).toHaveLength(2);
 	});
 

@@ -105,7 +105,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 test('an article that is here already is shown from the library', async () => {
 	await editor.run('article add url', { url: URL_ });
 	const shown = await member.point('Summarise links', `${URL_}?utm_source=chat`);
-	expect(textOf(shown)).toContain('This article is in the library here.');
+	expect(textOf(shown)).toContain('This article is already in the library.');
 	expect(labels(shown)).toEqual([
 		'Summary',
 		'Quotes',

@@ -18,7 +18,7 @@ describe('an admin', () => {
 		await admin.submit(modal, { zone: 'berlin' });
 		await admin.select(panel, 'reminders.set:main,hour', ['18']);
 		await admin.select(panel, 'reminders.set:main,leads', ['0', '7']);
-		const shown = await admin.press(panel, 'Silent posts: off');
+		const shown = await admin.press(panel, 'Post without a sound');
 
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
@@ -161,7 +161,7 @@ test('a date of the server’s own is added, listed, and posted once', async () 
 		),
 	]);
 	const { message } = await admin.press(messageOf(added), 'Remove');
-	expect(readMessage(message)).toContain('Nobody here will be reminded of');
+	expect(readMessage(message)).toContain('are no longer posted here.');
 });
 
 describe('a post', () => {
@@ -171,8 +171,8 @@ describe('a post', () => {
 		await tick(DUE);
 		const post = last(posts());
 
-		const refused = await member.press(post, 'Mute this');
-		const muted = await editor.press(post, 'Mute this');
+		const refused = await member.press(post, 'Mute this date');
+		const muted = await editor.press(post, 'Mute this date');
 		await tick('2028-02-22T09:15:00Z');
 
 		expect(read(refused)).toContain('you need “Manage Messages”');

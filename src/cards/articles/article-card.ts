@@ -46,7 +46,7 @@ export function articleCard(
 				words:
 					summary.line.text === ''
 						? say('No sentence in this text sums it up.')
-						: sentenceWords(summary.line, dates),
+						: sentenceWords(say, summary.line, dates),
 			},
 			{ kind: 'small', words: found.join(' · ') },
 			...languageBlocks(say, article),

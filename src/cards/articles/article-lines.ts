@@ -6,6 +6,8 @@ import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
 
 const LONGEST_TITLE = 80;
+/** A title that is a little longer is not cut: its last words say what it is about. */
+const STILL_WHOLE = 100;
 
 /** The title, leading to the article where it has an address. */
 export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): string | LinkPiece {
@@ -27,7 +29,14 @@ export function thumbnailOf(
 
 /** The title on one line of a phone, where it stands among other things. */
 export function shortTitle(head: Pick<ArticleHead, 'title' | 'url'>): string | LinkPiece {
-	return titlePiece({ ...head, title: shorten(head.title, LONGEST_TITLE) });
+	const { title } = head;
+	const isWhole = title.length <= STILL_WHOLE;
+	return titlePiece({ ...head, title: isWhole ? title : shorten(title, LONGEST_TITLE) });
+}
+
+/** Below a picture that shows the title: the way to the article, where it has an address. */
+export function addressBlocks(head: Pick<ArticleHead, 'title' | 'url'> | undefined): Block[] {
+	return head?.url === undefined ? [] : [{ kind: 'small', words: [shortTitle(head)] }];
 }
 
 /** What stands in a row from the same article, so that its title is told once. */
@@ -69,7 +78,7 @@ export function otherSources(
 	return { names: names.slice(0, MOST_SOURCES), rest: Math.max(0, names.length - MOST_SOURCES) };
 }
 
-/** What stands between names, of which one may hold a comma itself: 'CNN, retold; Tarn Times'. */
+/** What stands between names, of which one may hold a comma itself: 'Reuters, London; Tarn Times'. */
 export function betweenNames(names: readonly string[]): string {
 	return names.some((name) => name.includes(',')) ? '; ' : ', ';
 }

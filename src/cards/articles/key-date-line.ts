@@ -20,13 +20,20 @@ export function keyDateLine(
 	date: KeyDate,
 	{ saysWhose = false, isBelowDoubt = false }: Telling = {},
 ): Words {
-	const line: Piece[] = [...whenPieces(say, date), ` — ${date.label || date.text}`];
+	return [
+		...whenPieces(say, date),
+		...phrasePieces(say, date, saysWhose),
+		` — ${date.label || date.text}`,
+		isBelowDoubt ? '' : doubtWords(say, date),
+	].filter((piece) => piece !== '');
+}
+
+/** ' (“Monday”)' behind the date. */
+function phrasePieces(say: Say, date: KeyDate, saysWhose: boolean): readonly Piece[] {
 	const phrase = phraseBehind(date);
-	if (phrase !== undefined) {
-		const words = { italic: `“${phrase}”` };
-		line.push(' · ', ...(saysWhose ? say('the article says {words}', { words }) : [words]));
-	}
-	return [...line, isBelowDoubt ? '' : doubtWords(say, date)].filter((piece) => piece !== '');
+	if (phrase === undefined) return [];
+	const words = { italic: `“${phrase}”` };
+	return [' (', ...(saysWhose ? say('the article says {words}', { words }) : [words]), ')'];
 }
 
 /** The lines of a list; the first with a phrase says whose it is. */
@@ -41,11 +48,9 @@ export function phraseBehind(date: KeyDate): string | undefined {
 	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
 }
 
-/** ' · day not yet confirmed by an editor here' at the end of a line; of a month or a year nobody expects more. */
+/** ' · no editor has confirmed this day yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain
-		? ` · ${say('day not yet confirmed by an editor here')}`
-		: '';
+	return precision === 'day' && !certain ? ` · ${say('no editor has confirmed this day yet')}` : '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

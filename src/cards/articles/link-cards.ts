@@ -65,7 +65,7 @@ export function readingCard(
 	const sentences = (points.length > 0 ? points : [line]).filter(({ text }) => text !== '');
 	const summary: Block =
 		sentences.length > 0
-			? { kind: 'list', items: sentences.map((one) => sentenceWords(one, analysis.dates)) }
+			? { kind: 'list', items: sentences.map((one) => sentenceWords(say, one, analysis.dates)) }
 			: { kind: 'text', words: say('No sentence in this text sums it up.') };
 	return {
 		tone: 'article',
@@ -101,7 +101,7 @@ export function knownLinkCard(say: Say, article: StoredArticle, asked: Asker): C
 		...card,
 		// Five stand in a row, and five are taken.
 		buttons: [first, [...ways, ...others.flat()]].filter((row) => row.length > 0),
-		footer: say('This article is in the library here.'),
+		footer: say('This article is already in the library.'),
 	};
 }
 
@@ -187,7 +187,7 @@ function foundWords(say: Say, { quotes, dates }: Analysed['analysis']): string {
 
 function shortened(say: Say, { summary: { line }, dates }: Analysed['analysis']): Words {
 	if (line.text === '') return say('No sentence in this text sums it up.');
-	return sentenceWords(line, dates, shorten(line.text, MOST_SHARED));
+	return sentenceWords(say, line, dates, shorten(line.text, MOST_SHARED));
 }
 
 /** 'lumen.example/harbour-closes', as far as a choice holds. */

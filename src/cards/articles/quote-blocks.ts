@@ -5,6 +5,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { ActionState, Block, Line, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
+import { toldDayWords } from './sentence-words.ts';
 import { mediumWords, roleWords, saysMore, speakerLine } from './speaker-line.ts';
 
 /** So that a page of quotes fits into a message, in any script. */
@@ -19,6 +20,8 @@ export type QuoteRun = {
 	readonly dates?: readonly DateFinding[];
 	/** A speaker who is named above already. */
 	readonly named?: string | undefined;
+	/** The role that stands above with the name. */
+	readonly namedAs?: string | undefined;
 	/** The action of a quote's button, by its position in `quotes`. */
 	source(index: number): ActionState;
 };
@@ -26,23 +29,25 @@ export type QuoteRun = {
 /** Each quote with a button that shows the paragraph it comes from; who speaks stands above the first of several. */
 export function quoteBlocks(
 	say: Say,
-	{ quotes, published, dates = [], named, source }: QuoteRun,
+	{ quotes, published, dates = [], named, namedAs, source }: QuoteRun,
 ): Block[] {
-	const statements = joinParts(quotes);
-	return statements.map(({ parts, index }, position): Block => {
-		const [first] = parts;
-		const before = statements[position - 1]?.parts[0];
-		const isNew = before === undefined || !isSameVoice(first, before);
-		return {
-			kind: 'item',
-			lines: [
-				...(isNew ? voiceLines(say, first, named) : []),
-				{ kind: 'quotation', words: quotedWords(say, parts) },
-				...dayLines(parts, dates),
-				...howLines(say, first, published),
-			],
-			button: { label: say('Source'), state: source(index) },
-		};
+	return byVoice(joinParts(quotes)).flatMap((statements) => {
+		const isOne = isSameMedium(statements);
+		return statements.map(({ parts, index }, position): Block => {
+			const [first] = parts;
+			const above = isOne ? first : { ...first, medium: null };
+			const below = isOne ? { ...first, medium: null } : first;
+			return {
+				kind: 'item',
+				lines: [
+					...(position === 0 ? voiceLines(say, above, { named, namedAs }) : []),
+					{ kind: 'quotation', words: quotedWords(say, parts) },
+					...dayLines(say, parts, dates),
+					...howLines(say, below, published),
+				],
+				button: { label: say('Source'), state: source(index) },
+			};
+		});
 	});
 }
 
@@ -84,40 +89,62 @@ function joinParts(quotes: readonly Quote[]): Statement[] {
 	return statements;
 }
 
+/** Statements in a row of the same voice. */
+function byVoice(statements: readonly Statement[]): Statement[][] {
+	const runs: Statement[][] = [];
+	for (const statement of statements) {
+		const last = runs.at(-1);
+		const before = last?.at(-1)?.parts[0];
+		if (last && before && isSameVoice(statement.parts[0], before)) last.push(statement);
+		else runs.push([statement]);
+	}
+	return runs;
+}
+
+/** Then who carried the words stands beside the speaker; else below the quotes that have one. */
+function isSameMedium(statements: readonly Statement[]): boolean {
+	return new Set(statements.map(({ parts: [first] }) => first.medium)).size <= 1;
+}
+
 function isSameVoice(one: Quote, other: Quote): boolean {
 	return (
 		one.speaker !== null &&
 		one.speaker === other.speaker &&
 		one.speakers?.join() === other.speakers?.join() &&
-		one.role === other.role &&
-		one.medium === other.medium
+		one.role === other.role
 	);
 }
 
-function voiceLines(say: Say, quote: Quote, named: string | undefined): Line[] {
-	if (quote.speaker === null || quote.speaker !== named || quote.speakers?.length > 1) {
+function voiceLines(
+	say: Say,
+	quote: Quote,
+	{ named, namedAs }: Pick<QuoteRun, 'named' | 'namedAs'>,
+): Line[] {
+	const { speaker, speakers, role, medium } = quote;
+	if (speaker === null || speaker !== named || speakers?.length > 1) {
 		return [{ kind: 'text', words: speakerLine(say, quote) }];
 	}
 	const about = [
-		...(quote.role === null ? [] : [roleWords(quote.role)]),
-		...(quote.medium === null ? [] : [mediumWords(say, quote.medium)]),
+		...(role === null || role === namedAs ? [] : [roleWords(role)]),
+		...(medium === null ? [] : [mediumWords(say, medium)]),
 	];
 	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(say(', ')) }];
 }
 
 /** Which day the words mean by “Wednesday”: below them, for they are somebody's own. */
-function dayLines(parts: readonly Quote[], dates: readonly DateFinding[]): Line[] {
+function dayLines(say: Say, parts: readonly Quote[], dates: readonly DateFinding[]): Line[] {
 	const told = parts.flatMap((part) => part.told ?? toldDays(part, dates));
-	const words = told.flatMap(({ words: own, day }, place): Piece[] => [
-		`${place === 0 ? '(' : ', '}${own}: `,
-		{ day },
-	]);
-	return told.length === 0 ? [] : [{ kind: 'small', words: [...words, ')'] }];
+	return told.length === 0 ? [] : [{ kind: 'small', words: toldDayWords(say, told) }];
 }
 
-/** How and when it was said, where that is more than that it was said. */
-function howLines(say: Say, { kind, cue, said }: Quote, published: Day | undefined): Line[] {
+/** By whom it was passed on, and how and when it was said, where that is more than that it was said. */
+function howLines(
+	say: Say,
+	{ kind, cue, said, medium }: Quote,
+	published: Day | undefined,
+): Line[] {
 	const parts: Piece[][] = [
+		...(medium === null ? [] : [[mediumWords(say, medium)]]),
 		...(kind === 'fragment' ? [[say('only a few words quoted')]] : []),
 		...(cue !== null && saysMore(cue.text) ? [[{ italic: cue.text }]] : []),
 		...(said !== null && said !== published ? [[{ day: said }]] : []),

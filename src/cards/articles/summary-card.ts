@@ -41,7 +41,7 @@ export function summaryCard(
 		...thumbnailOf(say, article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			...sentenceBlocks(say, wordsOfSentences(article, length), length),
+			...sentenceBlocks(say, wordsOfSentences(say, article, length), length),
 			...languageBlocks(say, article),
 			...noteBlocks(say, article),
 			...abridgedBlocks(say, article),
@@ -64,7 +64,7 @@ export function whereCard(
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: say('Where it stands in the article · {title}', { title: titlePiece(article) }),
+		title: say('Where the summary stands in the article · {title}', { title: titlePiece(article) }),
 		blocks: sentences.slice(offset, offset + PARAGRAPHS).flatMap((sentence): Block[] => {
 			const place = placeBlocks(say, article, sentence);
 			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;
@@ -97,9 +97,9 @@ function editButton(say: Say, { id }: StoredArticle, { start }: Span): Button {
 	return { label: say('Edit'), state };
 }
 
-function wordsOfSentences(article: StoredArticle, length: Length): Words[] {
+function wordsOfSentences(say: Say, article: StoredArticle, length: Length): Words[] {
 	const { dates } = article.analysis;
-	return sentencesOf(article, length).map((sentence) => sentenceWords(sentence, dates));
+	return sentencesOf(article, length).map((sentence) => sentenceWords(say, sentence, dates));
 }
 
 function sentenceBlocks(say: Say, sentences: readonly Words[], length: Length): Block[] {

@@ -17,7 +17,6 @@ const MOST_DAYS = 24;
 /** Where a page tells its day, by the word that the message has for it. */
 const SOURCES: Readonly<Record<string, string>> = {
 	'json-ld': 'search',
-	meta: 'header',
 	time: 'mark',
 	url: 'address',
 	text: 'text',
@@ -78,7 +77,7 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 
 function dayBlock(say: Say, { day, source, confidence }: PageDay): Block {
 	const words = say(
-		'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
+		'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
 		{
 			day: { bold: { day } },
 			source: SOURCES[source] ?? 'other',

@@ -55,7 +55,7 @@ export function editFeedForm(say: Say, { id, name, pace, filter }: FollowedFeed)
 				name: 'any',
 				label: say('Only with one of these words'),
 				description: say(
-					'In title or description, separated by commas: harbour, “old quay”, bus NOT night',
+					'In title or description, separated by commas, such as: harbour, “old quay”',
 				),
 				value: filter.any.join(', '),
 			},

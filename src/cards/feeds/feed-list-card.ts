@@ -73,7 +73,10 @@ const NEWS = {
 			'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
 	},
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
-	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
+	resumed: {
+		title: 'Resumed',
+		words: 'Articles that were waiting are posted within a few minutes.',
+	},
 	changed: { title: 'Changed' },
 	moved: { title: 'Moved' },
 	chosen: { title: 'What to do with this feed?' },

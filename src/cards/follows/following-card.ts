@@ -114,11 +114,11 @@ function followBlock(say: Say, follow: Follow): Block {
 	const where =
 		target.kind === 'member'
 			? say(
-					'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message',
+					'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message',
 					{ kind },
 				)
 			: say(
-					'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}',
+					'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}',
 					{ kind, ...placeOf(target) },
 				);
 	return {

@@ -122,7 +122,8 @@ function roleBlocks({ roles }: ToldOfPerson): Block[] {
 	return [{ kind: 'list', items }];
 }
 
-function latestBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[] {
+function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): Block[] {
+	const [only, ...others] = roles;
 	return articleRuns(latestQuotes).flatMap((run): Block[] => [
 		{
 			kind: 'small',
@@ -132,6 +133,7 @@ function latestBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[]
 			quotes: run,
 			published: run[0].article.published.day,
 			named: run.every(({ speaker }) => speaker === person.name) ? person.name : undefined,
+			namedAs: others.length === 0 ? only?.role : undefined,
 			source: (index) => {
 				const { article, number } = run[index] ?? run[0];
 				return { command: 'quotes', action: 'source', values: [article.id, String(number)] };

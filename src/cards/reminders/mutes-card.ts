@@ -12,7 +12,7 @@ export function mutedCard(say: Say, muted: Muted): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Nobody here will be reminded of {what} any more.', {
+				words: say('Reminders of {what} are no longer posted here.', {
 					what: mutePieces(say, muted),
 				}),
 			},
@@ -58,8 +58,8 @@ function nothing(say: Say): Block {
 	return {
 		kind: 'text',
 		words: say(
-			'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.',
-			{ command: { command: 'reminders mute' } },
+			'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.',
+			{ button: say('Mute this date'), command: { command: 'reminders mute' } },
 		),
 	};
 }
@@ -67,7 +67,7 @@ function nothing(say: Say): Block {
 function endedBlocks(say: Say, ended: Muted, hasOthers: boolean): Block[] {
 	const what = mutePieces(say, ended);
 	return [
-		{ kind: 'text', words: say('Reminders of {what} will come again.', { what }) },
+		{ kind: 'text', words: say('Reminders of {what} are posted again.', { what }) },
 		...(hasOthers ? [{ kind: 'heading', words: say('Still muted') } as const] : []),
 	];
 }

@@ -53,12 +53,9 @@ export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say(
-					'Nothing is known of this day in any year. The next day with an event is {day}.',
-					{
-						day: { bold: { day: next } },
-					},
-				),
+				words: say('Nothing is known of this day in any year. The next anniversary is on {day}.', {
+					day: { bold: { day: next } },
+				}),
 			},
 		],
 		buttons: [
@@ -90,7 +87,7 @@ function eventLine(
 	year: number,
 ): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('day not yet confirmed by an editor here')}`;
+	const doubt = isCertain ? '' : ` · ${say('no editor has confirmed this day yet')}`;
 	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }

@@ -49,7 +49,7 @@ export function removedDateCard(say: Say, { number, day, label }: KeptOwnDate): 
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Nobody here will be reminded of {what}, {day}, any more.', {
+				words: say('Reminders of {what}, {day}, are no longer posted here.', {
 					what: { bold: label },
 					day: { day },
 				}),

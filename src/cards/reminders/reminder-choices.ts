@@ -36,9 +36,9 @@ const LATE_HOURS = [1, 3, 6, 12, 24, 48, 72, 168];
 const EVERY_YEAR = 'every year';
 const NO_DIGEST = '0';
 const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
-	'28 February': '29 February comes back on 28 February',
-	'1 March': '29 February comes back on 1 March',
-	'leap years only': '29 February comes back in leap years only',
+	'28 February': '29 February is remembered on 28 February',
+	'1 March': '29 February is remembered on 1 March',
+	'leap years only': '29 February is remembered in leap years only',
 };
 
 const THRESHOLDS: Readonly<Record<Threshold, Label>> = {

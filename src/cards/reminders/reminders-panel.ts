@@ -59,13 +59,13 @@ function stateLines(say: Say, state: RemindersState): Words[] {
 	const problem = place && channelProblem(place);
 	const mention = place && role !== undefined ? roleProblem(say, place, role) : undefined;
 	return [
+		...(pausedUntil === undefined
+			? []
+			: [say('Paused until {day}.', { day: { day: pausedUntil } })]),
 		whereLine(say, settings),
 		...(held === undefined ? [] : [heldWords(say, held)]),
 		...(problem === undefined ? [] : [say.told(problem)]),
 		...(mention === undefined ? [] : [mention]),
-		...(pausedUntil === undefined
-			? []
-			: [say('Paused until {day}.', { day: { day: pausedUntil } })]),
 		nextLine(say, state),
 	];
 }
@@ -160,7 +160,7 @@ function mainButtons(
 	return [
 		[
 			button('zone', say('Time zone')),
-			button('silent', settings.silent ? say('Silent posts: on') : say('Silent posts: off')),
+			button('silent', settings.silent ? say('Post with sound') : say('Post without a sound')),
 			{ ...button('preview', say('Preview')), disabled: next === undefined },
 			{ ...button('test', say('Post a test')), disabled: !isOn },
 			goTo('more', say('More settings')),

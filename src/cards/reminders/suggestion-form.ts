@@ -9,7 +9,7 @@ import { valuesOf } from './suggestion-card.ts';
 /** Asks which day comes back, and what happened. */
 export function suggestionForm(say: Say, keyDate: Cited<KeyDate>, position: ListPosition): Form {
 	return {
-		title: say('Which day should come back?'),
+		title: say('Which day should be remembered?'),
 		fields: [
 			{
 				name: 'day',

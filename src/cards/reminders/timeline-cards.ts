@@ -42,17 +42,17 @@ export function timelinePage(say: Say, timeline: Timeline, asked: AskedTimeline)
 	const counted = shownWords(say, shown, 'events');
 	const only = asked.article === '' ? onlyTeller(rows) : undefined;
 	const isOfMany = asked.article === '' && only === undefined;
+	const years = runsOf(rows, ({ keyDate }) => String(partsOf(keyDate.earliest).year));
 	return {
 		tone: 'date',
 		title: titleOf(say, timeline, asked),
 		blocks: [
 			...(only === undefined ? [] : [{ kind: 'small', words: tellerWords(only) } as const]),
-			...runsOf(rows, ({ keyDate }) => String(partsOf(keyDate.earliest).year)).flatMap(
-				(run): Block[] => [
-					{ kind: 'heading', words: [{ day: run[0].keyDate.earliest, as: 'year' }] },
-					{ kind: 'list', items: run.map((row) => eventLine(say, row, isOfMany)) },
-				],
-			),
+			...years.flatMap((run): Block[] => [
+				// Each line tells its year as well.
+				...(years.length > 1 ? [yearHeading(run[0])] : []),
+				{ kind: 'list', items: run.map((row) => eventLine(say, row, isOfMany)) },
+			]),
 			...yearBlocks(say, timeline, asked),
 		],
 		buttons: [
@@ -65,6 +65,10 @@ export function timelinePage(say: Say, timeline: Timeline, asked: AskedTimeline)
 		],
 		footer: timeline.isCut ? `${counted} · ${say('from the articles that fit best')}` : counted,
 	};
+}
+
+function yearHeading({ keyDate }: MergedKeyDate): Block {
+	return { kind: 'heading', words: [{ day: keyDate.earliest, as: 'year' }] };
 }
 
 /** The article that alone tells all of it, where there are several events. */

@@ -51,7 +51,7 @@ export function upcomingYearCard(
 			months,
 			marked: days.filter((day) => months.some((month) => isOf(month, day))),
 			chosen: today,
-			legend: `${say('A bar is a day with reminders, the ring is today.')}${rest}`,
+			legend: `${say('A bar is a day with reminders; the ring is today.')}${rest}`,
 			ref: UPCOMING_YEAR,
 		},
 		showing,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleRuns, shortTitle, titlePiece } from '../../../src/cards/articles/article-lines.ts';
 
 const url = 'https://lumen.example/';
-const LONG = 'a'.repeat(81);
+const LONG = 'a'.repeat(101);
 
 test.each([
 	[{ title: 'Talks' }, 'Talks'],
@@ -15,7 +15,7 @@ test.each([
 	expect(titlePiece(head)).toEqual(expected);
 });
 test.each([
-	[{ title: 'a'.repeat(80) }, 'a'.repeat(80)],
+	[{ title: 'a'.repeat(100) }, 'a'.repeat(100)],
 	[{ title: LONG }, `${'a'.repeat(79)}…`],
 	[
 		{ title: LONG, url },

@@ -106,9 +106,9 @@ test('the first phrase of a page is said to be the article’s', () => {
 		{ ...CLOSES, ...said('Tuesday') },
 	]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
-		`${CLOSING} · the article says *“Tuesday”*`,
+		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
 		'## Dates that nobody has confirmed yet',
-		`${OPENING} · *“Friday”*`,
+		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
 test('nothing is certain: the heading stands first', () => {

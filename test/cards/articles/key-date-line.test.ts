@@ -30,7 +30,7 @@ function check(name: string, precision: Precision, days: readonly [Day, Day], ex
 	test(name, () => {
 		const words = keyDateLine(english, keyDate(precision, days));
 		const [line] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
-		expect(line).toBe(`${expected} — The harbour closes · *“then”*`);
+		expect(line).toBe(`${expected} \\(*“then”*\\) — The harbour closes`);
 	});
 }
 
@@ -83,7 +83,7 @@ test.each([
 	const date = keyDate('day', ['2024-03-07', '2024-03-07']);
 	const words = keyDateLine(english, { ...date, label, text: phrase });
 	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
-	expect(line).toBe(`**March 7, 2024** — ${label}${isTold ? ` · *“${phrase}”*` : ''}`);
+	expect(line).toBe(`**March 7, 2024**${isTold ? ` \\(*“${phrase}”*\\)` : ''} — ${label}`);
 });
 test('a day that is not certain says so at the end; a month does not', () => {
 	const day = keyDate('day', ['2024-03-07', '2024-03-07']);
@@ -93,8 +93,8 @@ test('a day that is not certain says so at the end; a month does not', () => {
 		return textsOf(draw({ blocks: [{ kind: 'text', words }] })).join('');
 	});
 	expect(told).toEqual([
-		'**March 7, 2024** — The harbour closes · *“then”* · day not yet confirmed by an editor here',
-		'**December 2022** — The harbour closes · *“then”*',
+		'**March 7, 2024** \\(*“then”*\\) — The harbour closes · no editor has confirmed this day yet',
+		'**December 2022** \\(*“then”*\\) — The harbour closes',
 	]);
 });
 
@@ -144,31 +144,31 @@ checkRange('June or in July', ['2023-06-01', '2023-07-31'], `**June or in July 2
 checkRange(
 	'Easter or April',
 	['2023-04-01', '2023-04-30'],
-	`**April 2023**${CLOSES} · *“Easter or April”*`,
+	`**April 2023** \\(*“Easter or April”*\\)${CLOSES}`,
 );
 checkRange(
 	'December or January',
 	['2023-12-01', '2024-01-31'],
-	`**December 2023\u2009–\u2009January 2024**${CLOSES} · *“December or January”*`,
+	`**December 2023\u2009–\u2009January 2024** \\(*“December or January”*\\)${CLOSES}`,
 );
 checkRange(
 	'April to early May',
 	['2023-04-01', '2023-05-11'],
-	`**April\u2009–\u2009May 2023**${CLOSES} · *“April to early May”*`,
+	`**April\u2009–\u2009May 2023** \\(*“April to early May”*\\)${CLOSES}`,
 );
 checkRange(
 	'Friday or Saturday',
 	['2024-03-08', '2024-03-09'],
-	`**March 8\u2009–\u20099, 2024**${CLOSES} · *“Friday or Saturday”*`,
+	`**March 8\u2009–\u20099, 2024** \\(*“Friday or Saturday”*\\)${CLOSES}`,
 );
 checkRange(
 	'next week or early April',
 	['2024-03-11', '2024-04-10'],
-	`**March\u2009–\u2009April 2024**${CLOSES} · *“next week or early April”*`,
+	`**March\u2009–\u2009April 2024** \\(*“next week or early April”*\\)${CLOSES}`,
 );
 
 test('a range that an editor gave a day is that day', () => {
 	const date = { ...keyDate('day', ['2023-04-09', '2023-04-09']), phrase: 'April or early May' };
 	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(english, date) }] }));
-	expect(line).toContain('**April 9, 2023** — The harbour closes');
+	expect(line).toContain('**April 9, 2023** \\(*“April or early May”*\\) — The harbour closes');
 });

@@ -120,7 +120,7 @@ test('one that the library has is shared, and not saved again', () => {
 	expect(linesOf(knownLinkCard(english, STORED, EDITOR)).slice(-3)).toEqual([
 		WAYS,
 		'[Share in this channel → summarise-links.share(article, a1)] [Edit → article.put(a1)] [History → article.past(a1)]',
-		'-- This article is in the library here.',
+		'-- This article is already in the library.',
 	]);
 	expect(linesOf(knownLinkCard(english, STORED, ALONE)).slice(-2, -1)).toEqual([WAYS]);
 });

@@ -52,7 +52,9 @@ test.each(['line', 'points', 'long'] as const)('which day a bare weekday was, as
 	const lines = linesOf(
 		summaryCard(english, { ...stored, analysis: { ...stored.analysis, summary } }, length),
 	);
-	expect(lines[2]).toMatch(/It happened on Wednesday\. \*\(Wednesday: 2024-03-06\)\*$/);
+	expect(lines[2]).toMatch(
+		/It happened on Wednesday\. \*\(“Wednesday” here means 2024-03-06\.\)\*$/,
+	);
 });
 test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) => {
 	expect(linesOf(summaryCard(english, summed({}), length))[2]).toBe(NONE);
@@ -82,7 +84,7 @@ test('where it stands, four paragraphs a page', () => {
 	expect(
 		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
 	).toEqual([
-		'# Where it stands in the article · Talks in Lumen',
+		'# Where the summary stands in the article · Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].flatMap((word, index) => [
 			`-# Paragraph ${index + 1} of 5`,
 			`> **${word} opens.**`,

@@ -77,7 +77,7 @@ const DOUBT = ' This is not certain: if it is wrong, correct it with “Edit”.
 
 test.each<[string, Omit<PageDay, 'day'>, string]>([
 	['search engines', { source: 'json-ld', confidence: 1 }, 'as the page tells search engines.'],
-	['the header', { source: 'meta', confidence: 0.9 }, 'as the page’s header says.'],
+	['the header', { source: 'meta', confidence: 0.9 }, 'as the page says.'],
 	['a mark', { source: 'time', confidence: 0.89 }, `as the page marks it.${DOUBT}`],
 	['the address', { source: 'url', confidence: 1 }, 'as its address says.'],
 	['the text', { source: 'text', confidence: 0.5 }, `as the text of the page says.${DOUBT}`],

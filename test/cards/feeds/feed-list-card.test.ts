@@ -98,7 +98,7 @@ test.each([
 		'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
 	],
 	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
-	['resumed', '# Resumed', 'What is waiting is posted within a few minutes.'],
+	['resumed', '# Resumed', 'Articles that were waiting are posted within a few minutes.'],
 	['changed', '# Changed', '**Lumen News** · <#42>, once a day'],
 ] as const)('%s', (done, title, next) => {
 	const lines = linesOf(feedCard(english, feed({ pace: 'daily' }), done));

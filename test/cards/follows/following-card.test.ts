@@ -38,9 +38,9 @@ test('what is on hold says why, and can be tried again', () => {
 	const own = [{ ...NAME, held: 'Discord takes no direct message.' }];
 	const ofChannels = [{ ...WORDS, held: 'The channel is gone.' }];
 	const lines = linesOf(followingCard(english, { own, ofChannels }, 0));
-	expect(lines).toContain('-# when quoted · by direct message');
+	expect(lines).toContain('-# when quoted, by direct message');
 	expect(lines).toContain('-# On hold: Discord takes no direct message.');
-	expect(lines).toContain('-# when these words appear · in <#42>');
+	expect(lines).toContain('-# when these words appear, in <#42>');
 	expect(lines).toContain('-# On hold: The channel is gone.');
 	expect(lines).toContain(
 		'[Try again! → following.resume()] [Try again in the channels! → following.resumeChannels()]',
@@ -63,11 +63,11 @@ const listOf = (own: readonly Follow[], ofChannels: readonly Follow[] = [], offs
 test('ten follows stand on a page', () => {
 	const shown = (lines: readonly string[]) => lines.filter((line) => line === '**Ann Lee**').length;
 	expect(shown(listOf(many(10)))).toBe(10);
-	expect(listOf(many(10)).at(-1)).toBe('-- 10 follows');
+	expect(listOf(many(10)).at(-1)).toBe('-- 10 followed');
 	expect(shown(listOf(many(11)))).toBe(10);
 	expect(listOf(many(11)).slice(-2)).toEqual([
 		'[Back (off) → following.page(0)] [Next → following.page(10)]',
-		'-- 1–10 of 11 follows',
+		'-- 1–10 of 11 followed',
 	]);
 	expect(shown(listOf(many(11), [], 10))).toBe(1);
 });

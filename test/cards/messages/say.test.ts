@@ -51,11 +51,11 @@ test.each([
 
 test('a name in Arabic keeps its direction, where Discord shows it', () => {
 	const reader = { locale: 'ar', commandId: () => undefined, wording };
-	const words = speak('ar')('Where it stands in the article · {title}', {
+	const words = speak('ar')('Where the summary stands in the article · {title}', {
 		title: { link: 'Talks', url: 'https://lumen.example/a' },
 	});
 	expect(writeLine(words, reader)).toBe(
-		'موضعه في المقال · [\u2068Talks\u2069](https://lumen.example/a)',
+		'موضع الملخص في المقال · [\u2068Talks\u2069](https://lumen.example/a)',
 	);
 	const before = speak('ar')('Earlier quotes like this by {speaker}', { speaker: 'Ann *Lee*' });
 	expect(writeLine(before, reader)).toBe('اقتباسات سابقة مشابهة من \u2068Ann \\*Lee\\*\u2069');

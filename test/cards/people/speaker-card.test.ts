@@ -204,6 +204,7 @@ test('year by year', () => {
 	const card = yearsCard(english, of, ASKED, showing);
 	expect(linesOf(card)).toEqual([
 		'[picture: Ann LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL…, year by year: 2023: 1 quote; 2024: 2 quotes.]',
+		'Ann LLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLL…, year by year',
 		'2023: 1 quote',
 		'2024: 2 quotes',
 		'[Post here! → speaker.yearsPost(lee, a1 Ann Lee, dark)] [Light background → speaker.yearsTurn(lee, a1 Ann Lee, light)]',

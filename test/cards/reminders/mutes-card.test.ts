@@ -30,20 +30,20 @@ test.each<[Muted, string, string]>([
 ])('muted: %j', (muted, what, values) => {
 	expect(linesOf(mutedCard(english, muted))).toEqual([
 		'# Muted',
-		`Nobody here will be reminded of ${what} any more.`,
+		`Reminders of ${what} are no longer posted here.`,
 		`[Undo → reminders.unmute(0, ${values})] [Muted reminders → reminders.mutes(0)]`,
 	]);
 });
 
 const NOTHING =
-	'Nothing is muted. The button under a reminder mutes its date; /reminders mute mutes an article or a person too.';
+	'Nothing is muted now. Press “Mute this date” under a reminder, or type /reminders mute to mute an article or a person.';
 
 test('nothing is muted', () => {
 	const page = { rows: [], offset: 0, limit: 6, total: 0 };
 	expect(linesOf(mutesCard(english, page))).toEqual(['# Muted reminders', NOTHING]);
 	expect(linesOf(mutesCard(english, page, SPEAKER))).toEqual([
 		'# No longer muted',
-		'Reminders of dates that name **Ann Lee** will come again.',
+		'Reminders of dates that name **Ann Lee** are posted again.',
 		NOTHING,
 	]);
 });
@@ -56,14 +56,14 @@ test('a page of what is', () => {
 		'all dates of **Talks**',
 		'[Unmute → reminders.unmute(6, article, a1)]',
 		'[Back → reminders.mutes(0)] [Next (off) → reminders.mutes(6)]',
-		'-- 7–8 of 8 mutes',
+		'-- 7–8 of 8 muted',
 	]);
 });
 test('one that is no longer muted, above those that are', () => {
 	const page = { rows: [ARTICLE], offset: 0, limit: 6, total: 1 };
 	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(0, 4)).toEqual([
 		'# No longer muted',
-		'Reminders of dates that name **Ann Lee** will come again.',
+		'Reminders of dates that name **Ann Lee** are posted again.',
 		'## Still muted',
 		'all dates of **Talks**',
 	]);
@@ -73,6 +73,6 @@ test('one alone', () => {
 	expect(linesOf(mutesCard(english, page)).slice(1)).toEqual([
 		'dates that name **Ann Lee**',
 		'[Unmute → reminders.unmute(0, speaker, Ann Lee)]',
-		'-- 1 mute',
+		'-- 1 muted',
 	]);
 });

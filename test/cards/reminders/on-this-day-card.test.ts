@@ -33,7 +33,7 @@ test('by articles, each event with its years', () => {
 		'# On this day: 03-07',
 		'-# Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
-		'- **2023** · 1 year ago — It opens · day not yet confirmed by an editor here',
+		'- **2023** · 1 year ago — It opens · no editor has confirmed this day yet',
 		'- **2024** · this year — on Thursday',
 		'-# Later',
 		'- **2025** · in 1 year — It opens',
@@ -83,7 +83,7 @@ test('twelve a page', () => {
 test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard(english, TODAY, '2024-03-18'))).toEqual([
 		'# On this day: 03-07',
-		'Nothing is known of this day in any year. The next day with an event is **2024-03-18**.',
+		'Nothing is known of this day in any year. The next anniversary is on **2024-03-18**.',
 		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Anniversaries as a picture → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

@@ -82,7 +82,7 @@ describe('a date of the server', () => {
 	test('that is gone', () => {
 		expect(linesOf(removedDateCard(english, CLUB))).toEqual([
 			'# Removed',
-			'Nobody here will be reminded of **Our club began**, 2019-03-12, any more.',
+			'Reminders of **Our club began**, 2019-03-12, are no longer posted here.',
 			`[Undo → reminders.restore(3)] ${ALL}`,
 		]);
 	});

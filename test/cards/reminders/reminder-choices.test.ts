@@ -64,9 +64,9 @@ describe('the lists', () => {
 		'7 Digest: one post each Sunday for the week',
 	]);
 	check('leapDay', { leapDay: '1 March' }, [
-		'28 February 29 February comes back on 28 February',
-		'*1 March 29 February comes back on 1 March',
-		'leap years only 29 February comes back in leap years only',
+		'28 February 29 February is remembered on 28 February',
+		'*1 March 29 February is remembered on 1 March',
+		'leap years only 29 February is remembered in leap years only',
 	]);
 	check('locale', { locale: 'fr' }, [
 		'en-US Posts in English (US)',

@@ -242,7 +242,7 @@ test.each([
 	[FEAST, '2020-06-15', 'They feast'],
 ])('the form of a date', (keyDate, day, label) => {
 	expect(formLines(suggestionForm(english, keyDate, { offset: 3 }))).toEqual([
-		'# Which day should come back?',
+		'# Which day should be remembered?',
 		`day: The day it happened (one! ≤40) = ${day}`,
 		`label: What happened (many! ≤110) = ${label}`,
 		`→ reminders.edited(a1, ${keyDate.number}, 3, )`,

@@ -55,7 +55,7 @@ test('what is posted: each day once, by its month', () => {
 	expect(pictureOf(card)).toMatchObject({
 		marked: ['2024-03-12', '2024-03-20', '2025-02-28', '2025-03-08'],
 		chosen: '2024-03-07',
-		footer: 'A bar is a day with reminders, the ring is today. 4 days in all.',
+		footer: 'A bar is a day with reminders; the ring is today. 4 days in all.',
 	});
 });
 test('of very many the first', () => {

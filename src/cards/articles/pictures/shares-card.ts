@@ -7,7 +7,7 @@ import { countOf } from '../../counted.ts';
 import { described } from '../../described.ts';
 import type { Say } from '../../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
-import { shortTitle } from '../article-lines.ts';
+import { addressBlocks } from '../article-lines.ts';
 
 /** More than these are told together. */
 const MOST_SHOWN = 7;
@@ -35,7 +35,7 @@ export function sharesCard(
 					{ n: quotes },
 				),
 			}),
-			{ kind: 'small', words: [shortTitle(article)] },
+			...addressBlocks(article),
 		],
 		...pictureButtons(say, sharesRef(article.id), showing),
 	};
@@ -58,7 +58,10 @@ export function sharesBlock(
 		kind: 'picture',
 		picture: { kind: 'shares', theme, title, shares, footer },
 		description: described(say, `${called}:`, lines),
-		instead: lines.map((words) => ({ kind: 'text', words })),
+		instead: [
+			{ kind: 'heading', words: title },
+			...lines.map((words) => ({ kind: 'text', words }) as const),
+		],
 	};
 }
 

@@ -7,7 +7,7 @@ import { described } from '../../described.ts';
 import type { Say } from '../../messages/say.ts';
 import { shownWords } from '../../page-buttons.ts';
 import { type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
-import { shortTitle } from '../article-lines.ts';
+import { addressBlocks } from '../article-lines.ts';
 import { type AskedDates, DATES_A_PAGE, isSure, timelineRef } from '../dates-card.ts';
 import { keyDateLine, whenPieces } from '../key-date-line.ts';
 
@@ -34,7 +34,7 @@ export function timelineCard(
 				counted,
 				lineOf: ({ keyDate }) => keyDateLine(say, keyDate),
 			}),
-			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
+			...addressBlocks(article),
 		],
 		...pictureButtons(say, timelineRef(asked), showing),
 	};
@@ -67,7 +67,7 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring: no exact day, or not confirmed.')}${counted}`,
+			footer: `${say('A ring means: no exact day, or not confirmed.')}${counted}`,
 		},
 		description: described(
 			say,
@@ -77,7 +77,10 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 				`, ${label}${isCertain ? '' : ` (${say('no exact day, or not confirmed')})`}`,
 			]),
 		),
-		instead: rows.map((row) => ({ kind: 'text', words: lineOf(row) })),
+		instead: [
+			{ kind: 'heading', words: title },
+			...rows.map((row) => ({ kind: 'text', words: lineOf(row) }) as const),
+		],
 	};
 }
 

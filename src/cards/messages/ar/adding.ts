@@ -9,7 +9,7 @@ export const adding = {
 		'تُعرض أول {n, number} من الروابط فقط؛ و{more, number} غيرها غير معروضة.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، فلا يمكن مشاركة هذا المقال ولا حفظه.',
-	'This article is in the library here.': 'هذا المقال موجود في المكتبة هنا.',
+	'This article is already in the library.': 'هذا المقال موجود في المكتبة من قبل.',
 	'Shared by {user}': 'شاركه {user}',
 	'Share in this channel': 'مشاركة في هذه القناة',
 	'Save to the library': 'حفظ في المكتبة',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'نُشر في {day}، {source, select, search {كما تخبر الصفحة محركات البحث} header {كما في ترويسة الصفحة} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'نُشر في {day}، {source, select, search {كما تخبر الصفحة محركات البحث} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
 	'When was it published?': 'متى نُشر؟',
 	'“{typed}” is not a day.': '«{typed}» ليس يومًا.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -51,7 +51,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'استيراد ما صدّره ‎/data export هنا أو في خادم آخر',
 	'The JSON file that /data export wrote': 'ملف JSON الذي أنشأه ‎/data export',
-	'What happened when, or will, in calendar order': 'ما حدث أو سيحدث ومتى، بترتيب التواريخ',
+	'What happened or will happen, in calendar order': 'ما حدث أو سيحدث ومتى، بترتيب التواريخ',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'أي مقال؛ وإلا فالأحدث، أو كلها إذا استخدمت when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -80,18 +80,19 @@ export const commands = {
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'النشر باسم الخلاصة وصورتها؛ يتطلب إدارة الويب هوك',
 	'Tags for posts in a forum, separated by commas': 'وسوم المنشورات في منتدى، تفصلها فواصل',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'تغيير ما يُنشر من خلاصة ومتى؛ ودون خيار تُفتح نافذة',
+	'Change what is posted from a feed, and when': 'تغيير ما يُنشر من خلاصة ومتى',
 	'Which feed': 'أي خلاصة',
-	'All feeds of this server as an OPML file': 'كل خلاصات هذا الخادم في ملف OPML',
-	'Follow all feeds of an OPML file': 'متابعة كل خلاصات ملف OPML',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'كل خلاصات هذا الخادم في ملف لقارئات خلاصات أخرى (OPML)',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'متابعة كل الخلاصات في ملف من قارئ خلاصات آخر (OPML)',
 	'OPML, as feed readers export it': 'ملف OPML كما تصدّره قارئات الخلاصات',
 	'The feeds of this server and how each is doing': 'خلاصات هذا الخادم وحالة كل منها',
 	'Post a feed in another channel, thread or forum': 'نشر خلاصة في قناة أو سلسلة أو منتدى آخر',
 	'Post nothing from a feed until you resume it': 'عدم نشر شيء من خلاصة حتى تستأنفها',
 	'Stop following a feed; its articles stay in the library':
 		'إيقاف متابعة خلاصة؛ وتبقى مقالاتها في المكتبة',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'إنهاء إيقاف مؤقت، أو إعادة محاولة خلاصة متوقفة',
 	'Read a feed now and see what would be posted; only you see it':
 		'قراءة خلاصة الآن ورؤية ما سيُنشر؛ تراه وحدك',
@@ -108,10 +109,10 @@ export const commands = {
 	'What happened on this day of the year, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'يوم مثل 22 فبراير أو 2027-02-22؛ وإلا فاليوم',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'ما يُحفظ عنك وعن هذا الخادم، وكيف يُمحى',
 	'A quote, brought back from the library': 'اقتباس من المكتبة',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'اقتباس من أي موضع في المكتبة، ومن شخص معيّن إن شئت',
 	'Who said it; any part of the name': 'من قاله؛ يكفي جزء من الاسم',
 	'Who said what, word for word, newest first': 'من قال ماذا، حرفيًا، الأحدث أولًا',
@@ -161,7 +162,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'شخص عبر كل المقالات: صفاته واقتباساته ومتى تحدث',
 	'Who; any part of the name': 'من؛ يكفي جزء من الاسم',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'المقالات عن الموضوع نفسه، وما ينفرد كل منها باقتباسه',
 	'Dateline summarises the article that a message links to; only you see it':
 		'يلخّص Dateline المقال الذي ترتبط به رسالة؛ ولا يراه غيرك',
@@ -170,7 +171,7 @@ export const commands = {
 	'one line': 'سطر واحد',
 	'three to five points': 'من ثلاث إلى خمس نقاط',
 	long: 'طويل',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'كل الأحداث بترتيب التواريخ، مع كل مقال يروي كلًّا منها',
 	'Only what this article tells': 'ما يرويه هذا المقال فقط',
 	'Only events with this person; any part of the name':

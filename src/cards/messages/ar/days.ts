@@ -6,14 +6,15 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'day not yet confirmed by an editor here': 'لم يؤكده أحد بعد',
+	'no editor has confirmed this day yet': 'لم يؤكده أحد بعد',
 	'the article says {words}': 'في المقال: {words}',
+	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
-	'A ring: no exact day, or not confirmed.': 'الحلقة: بلا يوم محدد، أو لم يُؤكَّد.',
+	'A ring means: no exact day, or not confirmed.': 'الحلقة تعني: بلا يوم محدد، أو لم يُؤكَّد.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'لا يُعرف شيء عن هذا اليوم في أي سنة. اليوم التالي الذي فيه حدث هو {day}.',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في {day}.',
 	'Anniversaries as a picture': 'الذكريات السنوية في صورة',
 	'Reminders as a picture': 'التذكيرات في صورة',
 	'Reminders in the next 12 months': 'تذكيرات الأشهر الـ12 القادمة',
@@ -43,7 +44,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'من تذكيرات كثيرة جدًا هذه أول {n, number}.',
 	'Reminders from {start} to {end}': 'تذكيرات من {start} إلى {end}',
-	'A bar is a day with reminders, the ring is today.': 'العمود يوم فيه تذكيرات، والحلقة هي اليوم.',
+	'A bar is a day with reminders; the ring is today.': 'العمود يوم فيه تذكيرات، والحلقة هي اليوم.',
 	'What happened, by the day of the year': 'ما حدث، بحسب يوم السنة',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
 		'العمود يوم حدث فيه شيء في أي سنة؛ والحلقة هي اليوم المختار.',

@@ -3,13 +3,13 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Arabic. */
 export const editing = {
 	Muted: 'تم الكتم',
-	'Nobody here will be reminded of {what} any more.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
-	'Reminders of {what} will come again.': 'ستعود التذكيرات بما يلي: {what}.',
+	'Reminders of {what} are no longer posted here.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
+	'Reminders of {what} are posted again.': 'ستعود التذكيرات بما يلي: {what}.',
 	'Muted reminders': 'التذكيرات المكتومة',
 	'No longer muted': 'أُلغي الكتم',
 	'Still muted': 'ما زال مكتومًا',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'لا شيء مكتوم. الزر أسفل التذكير يكتم تاريخه؛ و{command} يكتم مقالًا أو شخصًا أيضًا.',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'لا شيء مكتوم الآن. اضغط «{button}» أسفل التذكير؛ و{command} يكتم مقالًا أو شخصًا.',
 	Unmute: 'إلغاء الكتم',
 	'dates that name {name}': 'التواريخ التي تذكر {name}',
 	'something from an article that is no longer here': 'شيء من مقال لم يعد هنا',

@@ -16,7 +16,8 @@ export const feeding = {
 		'لا يُنشر شيء من هذه الخلاصة حتى تستأنفها.',
 	Resumed: 'تم الاستئناف',
 	Moved: 'تم النقل',
-	'What is waiting is posted within a few minutes.': 'يُنشر ما ينتظر خلال بضع دقائق.',
+	'Articles that were waiting are posted within a few minutes.':
+		'تُنشر المقالات المنتظرة خلال بضع دقائق.',
 	'What to do with this feed?': 'ماذا تفعل بهذه الخلاصة؟',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'تأتي منشوراتها باسم Dateline إلى أن يُسمح له بويب هوك في القناة. امنحه هناك: {permission}.',
@@ -58,8 +59,8 @@ export const feeding = {
 	'When its articles are posted': 'متى تُنشر مقالاتها',
 	'Write “at once”, “daily” or “weekly”.': 'اكتب «فورًا» أو «يوميًا» أو «أسبوعيًا».',
 	'Only with one of these words': 'فقط بإحدى هذه الكلمات',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'في العنوان أو الوصف، تفصلها فواصل: harbour, “old quay”, bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'في العنوان أو الوصف، تفصلها فواصل، مثل: harbour, “old quay”',
 	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
 	'Checked {time}.': 'فُحص {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',

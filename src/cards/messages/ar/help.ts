@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',
 	'This server can see {articles} and {quotes}': 'ما يراه هذا الخادم: {articles} و{quotes}',
-	'The {database} database answers': 'قاعدة بيانات {database} تستجيب',
+	'The database works ({database})': 'قاعدة البيانات تعمل ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'تُقرأ المقالات على الجهاز الذي يعمل عليه البوت؛ ولا تراها أي خدمة خارجية. المزيد: {command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -35,9 +35,9 @@ export const kept = {
 		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال جديد من شخص أو يحوي كلمات تختارها. والمواقع التي يتابعها هذا الخادم تحت {feeds}.',
 	'What you and the channels follow': 'ما تتابعه أنت والقنوات',
 	'What you follow': 'ما تتابعه',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
 	'Try again in the channels': 'إعادة المحاولة في القنوات',
 	Export: 'تصدير',
@@ -45,7 +45,7 @@ export const kept = {
 		'يضم الملف أحدث {n, number} من {all}: لا يتسع لأكثر.',
 	'The file holds {articles} that this server added.': 'يضم الملف من إضافة هذا الخادم: {articles}.',
 	'It also holds {dates} that the server added.': 'ويضم أيضًا مما أضافه الخادم: {dates}.',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'ويضم الملف أيضًا الأسماء المدمجة والمكتومات والتواريخ المؤكدة أو المتجاهلة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',

@@ -7,7 +7,7 @@ export const adding = {
 		'Nur die ersten {n, number} Links stehen in der Liste, {more, number} weitere nicht.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb lässt sich dieser weder teilen noch speichern.',
-	'This article is in the library here.': 'Dieser Artikel ist hier in der Bibliothek.',
+	'This article is already in the library.': 'Dieser Artikel ist schon in der Bibliothek.',
 	'Shared by {user}': 'Geteilt von {user}',
 	'Share in this channel': 'In diesem Kanal teilen',
 	'Save to the library': 'In der Bibliothek speichern',
@@ -25,8 +25,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Einer seiner Termine ist nicht bestätigt: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind nicht bestätigt: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Erschienen am {day}, {source, select, search {wie es die Seite Suchmaschinen sagt} header {wie es im Kopf der Seite steht} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Erschienen am {day}, {source, select, search {wie es die Seite Suchmaschinen sagt} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
 	'When was it published?': 'Wann ist er erschienen?',
 	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -52,7 +52,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importieren, was /data export geschrieben hat, hier oder anderswo',
 	'The JSON file that /data export wrote': 'Die JSON-Datei von /data export',
-	'What happened when, or will, in calendar order':
+	'What happened or will happen, in calendar order':
 		'Was wann geschah oder geschehen wird, nach Datum geordnet',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Welcher Artikel; ohne Angabe der neueste, mit when alle',
@@ -83,11 +83,12 @@ export const commands = {
 		'Mit Namen und Bild des Feeds posten; braucht „Webhooks verwalten“',
 	'Tags for posts in a forum, separated by commas':
 		'Tags für Posts in einem Forum, durch Kommas getrennt',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'Ändern, was von einem Feed wann gepostet wird; ohne Option öffnet sich ein Fenster',
+	'Change what is posted from a feed, and when': 'Ändern, was von einem Feed wann gepostet wird',
 	'Which feed': 'Welcher Feed',
-	'All feeds of this server as an OPML file': 'Alle Feeds dieses Servers als OPML-Datei',
-	'Follow all feeds of an OPML file': 'Allen Feeds einer OPML-Datei folgen',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'Alle Feeds dieses Servers als Datei für andere Feedreader (OPML)',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'Allen Feeds in einer Datei eines anderen Feedreaders folgen (OPML)',
 	'OPML, as feed readers export it': 'OPML, wie Feedreader es exportieren',
 	'The feeds of this server and how each is doing':
 		'Die Feeds dieses Servers und wie es jedem geht',
@@ -97,7 +98,7 @@ export const commands = {
 		'Nichts von einem Feed posten, bis du ihn fortsetzt',
 	'Stop following a feed; its articles stay in the library':
 		'Einem Feed nicht mehr folgen; seine Artikel bleiben in der Bibliothek',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'Eine Pause beenden oder einen angehaltenen Feed neu versuchen',
 	'Read a feed now and see what would be posted; only you see it':
 		'Einen Feed jetzt lesen und sehen, was gepostet würde; nur du siehst es',
@@ -118,10 +119,10 @@ export const commands = {
 		'Was an diesem Tag des Jahres geschah, in irgendeinem Jahr',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'Ein Tag wie 22. Februar oder 2027-02-22; ohne Angabe heute',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'Was über dich und diesen Server aufbewahrt wird, und wie man es löscht',
 	'A quote, brought back from the library': 'Ein Zitat, aus der Bibliothek geholt',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'Ein Zitat von irgendwo aus der Bibliothek, auf Wunsch von jemandem',
 	'Who said it; any part of the name': 'Wer es gesagt hat; ein Teil des Namens genügt',
 	'Who said what, word for word, newest first':
@@ -179,7 +180,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'Eine Person über alle Artikel: Rollen, Zitate und wann sie sprach',
 	'Who; any part of the name': 'Wer; ein Teil des Namens genügt',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'Artikel zum selben Thema, und was jeder zitiert, das die anderen nicht haben',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline fasst den Artikel zusammen, auf den eine Nachricht verweist; nur du siehst es',
@@ -188,7 +189,7 @@ export const commands = {
 	'one line': 'eine Zeile',
 	'three to five points': 'drei bis fünf Punkte',
 	long: 'lang',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'Alle Ereignisse nach Datum, mit jedem Artikel, der davon berichtet',
 	'Only what this article tells': 'Nur, was dieser Artikel berichtet',
 	'Only events with this person; any part of the name':

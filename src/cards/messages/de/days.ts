@@ -5,14 +5,16 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'day not yet confirmed by an editor here': 'noch von niemandem bestätigt',
+	'no editor has confirmed this day yet': 'noch von niemandem bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
+	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
-	'A ring: no exact day, or not confirmed.': 'Ein Ring: ohne genauen Tag oder nicht bestätigt.',
+	'A ring means: no exact day, or not confirmed.':
+		'Ein Ring heißt: ohne genauen Tag oder nicht bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Tag mit einem Ereignis ist der {day}.',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am {day}.',
 	'Anniversaries as a picture': 'Jahrestage als Bild',
 	'Reminders as a picture': 'Erinnerungen als Bild',
 	'Reminders in the next 12 months': 'Erinnerungen der nächsten 12 Monate',
@@ -42,7 +44,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'Von sehr vielen Erinnerungen sind das die ersten {n, number}.',
 	'Reminders from {start} to {end}': 'Erinnerungen von {start} bis {end}',
-	'A bar is a day with reminders, the ring is today.':
+	'A bar is a day with reminders; the ring is today.':
 		'Ein Balken ist ein Tag mit Erinnerungen, der Ring ist heute.',
 	'What happened, by the day of the year': 'Was geschah, nach dem Tag des Jahres',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':

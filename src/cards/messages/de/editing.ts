@@ -1,14 +1,14 @@
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in German. */
 export const editing = {
 	Muted: 'Stummgeschaltet',
-	'Nobody here will be reminded of {what} any more.':
+	'Reminders of {what} are no longer posted here.':
 		'Daran wird hier niemand mehr erinnert: {what}.',
-	'Reminders of {what} will come again.': 'Daran wird wieder erinnert: {what}.',
+	'Reminders of {what} are posted again.': 'Daran wird wieder erinnert: {what}.',
 	'Muted reminders': 'Stummgeschaltete Erinnerungen',
 	'No longer muted': 'Nicht mehr stummgeschaltet',
 	'Still muted': 'Weiterhin stummgeschaltet',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'Nichts ist stummgeschaltet. Der Knopf unter einer Erinnerung schaltet ihren Termin stumm; {command} auch einen Artikel oder eine Person.',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'Jetzt ist nichts stummgeschaltet. Drücke unter einer Erinnerung auf „{button}“; {command} schaltet einen Artikel oder eine Person stumm.',
 	Unmute: 'Nicht mehr stumm',
 	'dates that name {name}': 'Termine, die {name} nennen',
 	'something from an article that is no longer here':

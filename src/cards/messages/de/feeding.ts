@@ -14,8 +14,8 @@ export const feeding = {
 		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
 	Resumed: 'Fortgesetzt',
 	Moved: 'Verschoben',
-	'What is waiting is posted within a few minutes.':
-		'Was wartet, wird in wenigen Minuten gepostet.',
+	'Articles that were waiting are posted within a few minutes.':
+		'Artikel, die gewartet haben, werden in wenigen Minuten gepostet.',
 	'What to do with this feed?': 'Was soll mit diesem Feed geschehen?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Seine Posts kommen im Namen von Dateline, bis Dateline einen Webhook im Kanal haben darf. Erlaube ihm dort: {permission}.',
@@ -58,8 +58,8 @@ export const feeding = {
 	'When its articles are posted': 'Wann seine Artikel gepostet werden',
 	'Write “at once”, “daily” or “weekly”.': 'Schreibe „sofort“, „täglich“ oder „wöchentlich“.',
 	'Only with one of these words': 'Nur mit einem dieser Wörter',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'In Titel oder Beschreibung, durch Kommas getrennt, etwa: harbour, „old quay“',
 	'Not with any of these words': 'Nicht mit einem dieser Wörter',
 	'Checked {time}.': 'Geprüft {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',

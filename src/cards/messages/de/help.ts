@@ -41,7 +41,7 @@ export const help = {
 	'Running since {time}': 'Läuft seit {time}',
 	'This server can see {articles} and {quotes}':
 		'Dieser Server kann sehen: {articles} und {quotes}',
-	'The {database} database answers': 'Die {database}-Datenbank antwortet',
+	'The database works ({database})': 'Die Datenbank arbeitet ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Artikel werden auf der Maschine des Bots gelesen; kein fremder Dienst sieht sie. Mehr: {command}',
 } as const;

@@ -34,9 +34,9 @@ export const kept = {
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein neuer Artikel jemanden zitiert oder Wörter enthält, die du wählst. Die Websites, denen dieser Server folgt, stehen unter {feeds}.',
 	'What you and the channels follow': 'Wem oder was du und die Kanäle folgen',
 	'What you follow': 'Wem oder was du folgst',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · in {channel}{hasRole, select, yes {, erwähnt {role}} other {}}',
 	'Try again in the channels': 'In Kanälen noch einmal versuchen',
 	Export: 'Export',
@@ -46,7 +46,7 @@ export const kept = {
 		'Die Datei enthält, von diesem Server aufgenommen: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Sie enthält auch, vom Server hinzugefügt: {dates}.',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, bestätigte und ignorierte Termine, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',

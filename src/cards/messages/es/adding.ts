@@ -9,7 +9,7 @@ export const adding = {
 		'Solo aparecen los primeros {n, number} enlaces; {more, number} más no.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este sitio pide que otros no guarden sus artículos, así que este no se puede compartir ni guardar.',
-	'This article is in the library here.': 'Este artículo está en la biblioteca de aquí.',
+	'This article is already in the library.': 'Este artículo ya está en la biblioteca.',
 	'Shared by {user}': 'Compartido por {user}',
 	'Share in this channel': 'Compartir en este canal',
 	'Save to the library': 'Guardar en la biblioteca',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Una de sus fechas está sin confirmar: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas están sin confirmar: no se recuerdan a nadie hasta que un editor las confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} header {como dice la cabecera de la página} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
 	'When was it published?': '¿Cuándo se publicó?',
 	'“{typed}” is not a day.': '«{typed}» no es un día.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -55,7 +55,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importar lo que escribió /data export, aquí o en otro servidor',
 	'The JSON file that /data export wrote': 'El archivo JSON que escribió /data export',
-	'What happened when, or will, in calendar order':
+	'What happened or will happen, in calendar order':
 		'Qué pasó o pasará y cuándo, por orden de fecha',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qué artículo; si no, el más reciente, o todos si usas when',
@@ -86,11 +86,12 @@ export const commands = {
 		'Publicar con nombre e imagen del feed; requiere Gestionar webhooks',
 	'Tags for posts in a forum, separated by commas':
 		'Etiquetas para publicaciones en un foro, separadas por comas',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'Cambiar qué se publica de un feed y cuándo; sin opción se abre una ventana',
+	'Change what is posted from a feed, and when': 'Cambiar qué se publica de un feed y cuándo',
 	'Which feed': 'Qué feed',
-	'All feeds of this server as an OPML file': 'Todos los feeds de este servidor en un archivo OPML',
-	'Follow all feeds of an OPML file': 'Seguir todos los feeds de un archivo OPML',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'Todos los feeds de este servidor en un archivo para otros lectores (OPML)',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'Seguir todos los feeds de un archivo de otro lector (OPML)',
 	'OPML, as feed readers export it': 'OPML, como lo exportan los lectores de feeds',
 	'The feeds of this server and how each is doing': 'Los feeds de este servidor y cómo va cada uno',
 	'Post a feed in another channel, thread or forum': 'Publicar un feed en otro canal, hilo o foro',
@@ -98,7 +99,7 @@ export const commands = {
 		'No publicar nada de un feed hasta que lo reanudes',
 	'Stop following a feed; its articles stay in the library':
 		'Dejar de seguir un feed; sus artículos quedan en la biblioteca',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'Terminar una pausa o reintentar un feed detenido',
 	'Read a feed now and see what would be posted; only you see it':
 		'Leer un feed ahora y ver qué se publicaría; solo lo ves tú',
@@ -118,10 +119,10 @@ export const commands = {
 	'What happened on this day of the year, in any year': 'Qué pasó en este día, en cualquier año',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'Un día como 22 de febrero o 2027-02-22; si no, hoy',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'Qué se guarda sobre ti y este servidor, y cómo borrarlo',
 	'A quote, brought back from the library': 'Una cita traída de la biblioteca',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'Una cita de cualquier parte de la biblioteca, de alguien si quieres',
 	'Who said it; any part of the name': 'Quién lo dijo; basta una parte del nombre',
 	'Who said what, word for word, newest first':
@@ -180,7 +181,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'Una persona en todos los artículos: cargos, citas y cuándo habló',
 	'Who; any part of the name': 'Quién; basta una parte del nombre',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'Los artículos sobre lo mismo, y lo que cada uno cita y los demás no',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline resume el artículo enlazado en un mensaje; solo lo ves tú',
@@ -189,7 +190,7 @@ export const commands = {
 	'one line': 'una línea',
 	'three to five points': 'de tres a cinco puntos',
 	long: 'largo',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'Todos los acontecimientos por fecha, con cada artículo que los cuenta',
 	'Only what this article tells': 'Solo lo que cuenta este artículo',
 	'Only events with this person; any part of the name':

@@ -6,14 +6,16 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'day not yet confirmed by an editor here': 'aún sin confirmar',
+	'no editor has confirmed this day yet': 'aún sin confirmar',
 	'the article says {words}': 'el artículo dice {words}',
+	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
-	'A ring: no exact day, or not confirmed.': 'Un anillo: sin día exacto, o sin confirmar.',
+	'A ring means: no exact day, or not confirmed.':
+		'Un anillo significa: sin día exacto, o sin confirmar.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'No se sabe nada de este día en ningún año. El siguiente día con un acontecimiento es el {day}.',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'No se sabe nada de este día en ningún año. El siguiente aniversario es el {day}.',
 	'Anniversaries as a picture': 'Los aniversarios en imagen',
 	'Reminders as a picture': 'Los recordatorios en imagen',
 	'Reminders in the next 12 months': 'Recordatorios de los próximos 12 meses',
@@ -43,7 +45,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'De muchísimos recordatorios, estos son los primeros {n, number}.',
 	'Reminders from {start} to {end}': 'Recordatorios de {start} a {end}',
-	'A bar is a day with reminders, the ring is today.':
+	'A bar is a day with reminders; the ring is today.':
 		'Una barra es un día con recordatorios; el anillo es hoy.',
 	'What happened, by the day of the year': 'Qué ocurrió, por día del año',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':

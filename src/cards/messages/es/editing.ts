@@ -3,14 +3,14 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Spanish. */
 export const editing = {
 	Muted: 'Silenciado',
-	'Nobody here will be reminded of {what} any more.':
+	'Reminders of {what} are no longer posted here.':
 		'Nadie aquí recibirá más recordatorios de {what}.',
-	'Reminders of {what} will come again.': 'Volverá a haber recordatorios de {what}.',
+	'Reminders of {what} are posted again.': 'Volverá a haber recordatorios de {what}.',
 	'Muted reminders': 'Recordatorios silenciados',
 	'No longer muted': 'Ya no está silenciado',
 	'Still muted': 'Siguen silenciados',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'No hay nada silenciado. El botón bajo un recordatorio silencia su fecha; {command} silencia también un artículo o una persona.',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'Ahora no hay nada silenciado. Pulsa «{button}» bajo un recordatorio; {command} silencia un artículo o a una persona.',
 	Unmute: 'Reactivar',
 	'dates that name {name}': 'las fechas que nombran a {name}',
 	'something from an article that is no longer here': 'algo de un artículo que ya no está aquí',

@@ -16,7 +16,8 @@ export const feeding = {
 		'No se publica nada de este feed hasta que lo reanudes.',
 	Resumed: 'Reanudado',
 	Moved: 'Movido',
-	'What is waiting is posted within a few minutes.': 'Lo pendiente se publica en unos minutos.',
+	'Articles that were waiting are posted within a few minutes.':
+		'Los artículos pendientes se publican en unos minutos.',
 	'What to do with this feed?': '¿Qué hacer con este feed?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Sus publicaciones salen con el nombre de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
@@ -59,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': 'Cuándo se publican sus artículos',
 	'Write “at once”, “daily” or “weekly”.': 'Escribe «al momento», «a diario» o «semanalmente».',
 	'Only with one of these words': 'Solo con una de estas palabras',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'En título o descripción, separadas por comas, como: harbour, «old quay»',
 	'Not with any of these words': 'Sin ninguna de estas palabras',
 	'Checked {time}.': 'Revisado {time}.',
 	'Not read yet.': 'Aún no leído.',

@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor puede ver {articles} y {quotes}',
-	'The {database} database answers': 'La base de datos {database} responde',
+	'The database works ({database})': 'La base de datos funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Los artículos se leen en la máquina del bot; ningún servicio externo los ve. Más: {command}',
 } as const satisfies Record<keyof typeof German, string>;

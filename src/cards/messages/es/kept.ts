@@ -35,9 +35,9 @@ export const kept = {
 		'Con {follow} recibes un mensaje directo cuando un artículo nuevo cita a alguien o contiene palabras que eliges. Los sitios que sigue este servidor están en {feeds}.',
 	'What you and the channels follow': 'Lo que sigues tú y siguen los canales',
 	'What you follow': 'Lo que sigues',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · en {channel}{hasRole, select, yes {, menciona a {role}} other {}}',
 	'Try again in the channels': 'Reintentar en los canales',
 	Export: 'Exportación',
@@ -47,7 +47,7 @@ export const kept = {
 		'El archivo contiene, añadido por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'También contiene, añadido por el servidor: {dates}.',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'El archivo incluye también los nombres unidos, lo silenciado, las fechas confirmadas o ignoradas, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',

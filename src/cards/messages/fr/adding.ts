@@ -9,7 +9,7 @@ export const adding = {
 		'Seuls les {n, number} premiers liens sont listés\u202F; {more, number} autres ne le sont pas.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Ce site demande qu’on ne garde pas ses articles, celui-ci ne peut donc être ni partagé ni enregistré.',
-	'This article is in the library here.': 'Cet article est dans la bibliothèque d’ici.',
+	'This article is already in the library.': 'Cet article est déjà dans la bibliothèque.',
 	'Shared by {user}': 'Partagé par {user}',
 	'Share in this channel': 'Partager dans ce salon',
 	'Save to the library': 'Enregistrer dans la bibliothèque',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Une de ses dates n’est pas confirmée\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas confirmées\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} header {comme le dit l’en-tête de la page} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec «\u202FModifier\u202F».}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec «\u202FModifier\u202F».}}',
 	'When was it published?': 'Quand est-il paru\u202F?',
 	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -54,7 +54,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importer ce que /data export a exporté, ici ou sur un autre serveur',
 	'The JSON file that /data export wrote': 'Le fichier JSON produit par /data export',
-	'What happened when, or will, in calendar order':
+	'What happened or will happen, in calendar order':
 		'Ce qui est arrivé ou arrivera, par ordre de date',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Quel article\u202F; sinon le plus récent, ou tous avec when',
@@ -85,11 +85,12 @@ export const commands = {
 		'Publier sous le nom et l’image du flux\u202F; demande Gérer les webhooks',
 	'Tags for posts in a forum, separated by commas':
 		'Étiquettes des messages dans un forum, séparées par des virgules',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'Changer ce qu’un flux publie et quand\u202F; sans option, une fenêtre s’ouvre',
+	'Change what is posted from a feed, and when': 'Changer ce qu’un flux publie et quand',
 	'Which feed': 'Quel flux',
-	'All feeds of this server as an OPML file': 'Tous les flux de ce serveur en fichier OPML',
-	'Follow all feeds of an OPML file': 'Suivre tous les flux d’un fichier OPML',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'Tous les flux de ce serveur dans un fichier pour d’autres lecteurs (OPML)',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'Suivre tous les flux d’un fichier d’un autre lecteur (OPML)',
 	'OPML, as feed readers export it': 'OPML, tel que l’exportent les lecteurs de flux',
 	'The feeds of this server and how each is doing': 'Les flux de ce serveur et l’état de chacun',
 	'Post a feed in another channel, thread or forum':
@@ -97,7 +98,7 @@ export const commands = {
 	'Post nothing from a feed until you resume it': 'Ne rien publier d’un flux jusqu’à sa reprise',
 	'Stop following a feed; its articles stay in the library':
 		'Ne plus suivre un flux\u202F; ses articles restent dans la bibliothèque',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'Mettre fin à une pause, ou relancer un flux arrêté',
 	'Read a feed now and see what would be posted; only you see it':
 		'Lire un flux maintenant et voir ce qui serait publié\u202F; vous seul le voyez',
@@ -118,10 +119,10 @@ export const commands = {
 		'Ce qui est arrivé ce jour-là, toutes années confondues',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'Un jour comme 22 février ou 2027-02-22\u202F; sinon aujourd’hui',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'Ce qui est conservé sur vous et ce serveur, et comment l’effacer',
 	'A quote, brought back from the library': 'Une citation tirée de la bibliothèque',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'Une citation au hasard de la bibliothèque, de quelqu’un si vous voulez',
 	'Who said it; any part of the name': 'Qui l’a dit\u202F; une partie du nom suffit',
 	'Who said what, word for word, newest first':
@@ -180,7 +181,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'Une personne dans tous les articles\u00A0: fonctions, citations et dates',
 	'Who; any part of the name': 'Qui\u202F; une partie du nom suffit',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'Les articles sur le même sujet, et ce que chacun est seul à citer',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline résume l’article vers lequel un message renvoie\u202F; vous seul le voyez',
@@ -190,7 +191,7 @@ export const commands = {
 	'one line': 'une ligne',
 	'three to five points': 'de trois à cinq points',
 	long: 'long',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'Tous les événements par date, avec chaque article qui les raconte',
 	'Only what this article tells': 'Seulement ce que raconte cet article',
 	'Only events with this person; any part of the name':

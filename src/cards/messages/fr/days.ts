@@ -7,14 +7,16 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'day not yet confirmed by an editor here': 'pas encore confirmé',
+	'no editor has confirmed this day yet': 'pas encore confirmé',
 	'the article says {words}': 'l’article dit {words}',
+	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
-	'A ring: no exact day, or not confirmed.': 'Un anneau\u00A0: sans jour précis, ou non confirmé.',
+	'A ring means: no exact day, or not confirmed.':
+		'Un anneau signifie\u00A0: sans jour précis, ou non confirmé.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain jour avec un événement est le {day}.',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain anniversaire est le {day}.',
 	'Anniversaries as a picture': 'Les anniversaires en image',
 	'Reminders as a picture': 'Les rappels en image',
 	'Reminders in the next 12 months': 'Rappels des 12 prochains mois',
@@ -44,7 +46,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'Parmi de très nombreux rappels, voici les {n, number} premiers.',
 	'Reminders from {start} to {end}': 'Rappels de {start} à {end}',
-	'A bar is a day with reminders, the ring is today.':
+	'A bar is a day with reminders; the ring is today.':
 		'Une barre est un jour avec des rappels, l’anneau est aujourd’hui.',
 	'What happened, by the day of the year': 'Ce qui s’est passé, par jour de l’année',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':

@@ -3,14 +3,14 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in French. */
 export const editing = {
 	Muted: 'Coupé',
-	'Nobody here will be reminded of {what} any more.':
+	'Reminders of {what} are no longer posted here.':
 		'Plus personne ici ne recevra de rappel pour {what}.',
-	'Reminders of {what} will come again.': 'Il y aura de nouveau des rappels pour {what}.',
+	'Reminders of {what} are posted again.': 'Il y aura de nouveau des rappels pour {what}.',
 	'Muted reminders': 'Rappels coupés',
 	'No longer muted': 'N’est plus coupé',
 	'Still muted': 'Toujours coupés',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'Rien n’est coupé. Le bouton sous un rappel coupe sa date\u202F; {command} coupe aussi un article ou une personne.',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'Rien n’est coupé pour l’instant. Appuyez sur «\u00A0{button}\u00A0» sous un rappel\u202F; {command} coupe un article ou une personne.',
 	Unmute: 'Rétablir',
 	'dates that name {name}': 'les dates qui nomment {name}',
 	'something from an article that is no longer here': 'un élément d’un article qui n’est plus ici',

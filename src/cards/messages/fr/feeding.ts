@@ -16,8 +16,8 @@ export const feeding = {
 		'Rien de ce flux n’est publié jusqu’à sa reprise.',
 	Resumed: 'Repris',
 	Moved: 'Déplacé',
-	'What is waiting is posted within a few minutes.':
-		'Ce qui attend est publié dans quelques minutes.',
+	'Articles that were waiting are posted within a few minutes.':
+		'Les articles en attente sont publiés dans quelques minutes.',
 	'What to do with this feed?': 'Que faire de ce flux\u202F?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Ses messages viennent au nom de Dateline tant que Dateline ne peut pas avoir de webhook dans le salon. Accordez-lui là\u00A0: {permission}.',
@@ -61,8 +61,8 @@ export const feeding = {
 	'Write “at once”, “daily” or “weekly”.':
 		'Écrivez «\u00A0aussitôt\u00A0», «\u00A0chaque jour\u00A0» ou «\u00A0chaque semaine\u00A0».',
 	'Only with one of these words': 'Seulement avec l’un de ces mots',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'Dans titre ou description, séparés par des virgules, comme\u00A0: harbour, «\u00A0old quay\u00A0»',
 	'Not with any of these words': 'Sans aucun de ces mots',
 	'Checked {time}.': 'Vérifié {time}.',
 	'Not read yet.': 'Pas encore lu.',

@@ -36,9 +36,9 @@ export const kept = {
 		'Avec {follow}, vous recevez un message privé quand un nouvel article cite quelqu’un ou contient des mots de votre choix. Les sites que suit ce serveur sont sous {feeds}.',
 	'What you and the channels follow': 'Ce que vous et les salons suivez',
 	'What you follow': 'Ce que vous suivez',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · dans {channel}{hasRole, select, yes {, mentionne {role}} other {}}',
 	'Try again in the channels': 'Réessayer dans les salons',
 	Export: 'Exportation',
@@ -48,7 +48,7 @@ export const kept = {
 		'Le fichier contient, ajouté par ce serveur\u00A0: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Il contient aussi, ajouté par le serveur\u00A0: {dates}.',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'Le fichier contient aussi les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',

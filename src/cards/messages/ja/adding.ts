@@ -9,7 +9,7 @@ export const adding = {
 		'最初の{n, number}件だけを表示しています。ほか{more, number}件は表示していません。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'このサイトは記事を保存しないよう求めているため、共有も保存もできません。',
-	'This article is in the library here.': 'この記事はここのライブラリにあります。',
+	'This article is already in the library.': 'この記事はすでにライブラリにあります。',
 	'Shared by {user}': '{user}が共有',
 	'Share in this channel': 'このチャンネルで共有',
 	'Save to the library': 'ライブラリに保存',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {未確認の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'{day}公開（{source, select, search {ページの検索エンジン向け情報より} header {ページのヘッダーより} mark {ページの日付表示より} address {URL より} text {ページの本文より} other {ページより}}）。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'{day}公開（{source, select, search {ページの検索エンジン向け情報より} mark {ページの日付表示より} address {URL より} text {ページの本文より} other {ページより}}）。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
 	'When was it published?': 'いつ公開されましたか？',
 	'“{typed}” is not a day.': '「{typed}」は日付ではありません。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

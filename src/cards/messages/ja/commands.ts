@@ -53,7 +53,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'/data export で書き出したものを取り込む（別のサーバーからも可）',
 	'The JSON file that /data export wrote': '/data export が作成したJSONファイル',
-	'What happened when, or will, in calendar order':
+	'What happened or will happen, in calendar order':
 		'いつ何があったか、これから何があるか（日付順）',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'どの記事か。選ばなければ最新、when を選べばすべて',
@@ -82,11 +82,12 @@ export const commands = {
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'フィードの名前と画像で投稿（「ウェブフックの管理」が必要）',
 	'Tags for posts in a forum, separated by commas': 'フォーラム投稿のタグ（カンマ区切り）',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'フィードの投稿内容と時期を変更。オプションなしならウィンドウが開きます',
+	'Change what is posted from a feed, and when': 'フィードの投稿内容と時期を変更する',
 	'Which feed': 'どのフィードか',
-	'All feeds of this server as an OPML file': 'このサーバーの全フィードをOPMLファイルで',
-	'Follow all feeds of an OPML file': 'OPMLファイルの全フィードをフォローする',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'このサーバーの全フィードを、ほかのフィードリーダー用のファイル（OPML）で',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'ほかのフィードリーダーのファイル（OPML）にある全フィードをフォローする',
 	'OPML, as feed readers export it': 'フィードリーダーが書き出すOPML',
 	'The feeds of this server and how each is doing': 'このサーバーのフィードと、それぞれの状態',
 	'Post a feed in another channel, thread or forum':
@@ -94,7 +95,7 @@ export const commands = {
 	'Post nothing from a feed until you resume it': '再開するまでフィードの投稿を止める',
 	'Stop following a feed; its articles stay in the library':
 		'フィードのフォローをやめる。記事はライブラリに残ります',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'一時停止を解除する、または止まったフィードを再試行する',
 	'Read a feed now and see what would be posted; only you see it':
 		'フィードを今読み、投稿内容を確認する（自分だけに表示）',
@@ -113,10 +114,10 @@ export const commands = {
 	'What happened on this day of the year, in any year': '過去の同じ日にあった出来事',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'日付。例：2月22日、2027-02-22。選ばなければ今日',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'あなたとこのサーバーについて保存されているものと、その消去方法',
 	'A quote, brought back from the library': 'ライブラリから発言をひとつ',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'ライブラリのどこかから発言をひとつ（人物の指定も可）',
 	'Who said it; any part of the name': '発言者。名前の一部でも可',
 	'Who said what, word for word, newest first': '誰が何と言ったか、原文のまま（新しい順）',
@@ -169,7 +170,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'全記事を通じた人物像：肩書き・発言・発言時期',
 	'Who; any part of the name': '誰か。名前の一部でも可',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'同じ話題の記事と、それぞれだけが伝える発言',
 	'Dateline summarises the article that a message links to; only you see it':
 		'メッセージのリンク先の記事をDatelineが要約する（自分だけに表示）',
@@ -178,7 +179,7 @@ export const commands = {
 	'one line': '一行',
 	'three to five points': '要点3～5つ',
 	long: '長め',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'すべての出来事を日付順に、伝えた記事とともに',
 	'Only what this article tells': 'この記事が伝えるもののみ',
 	'Only events with this person; any part of the name':

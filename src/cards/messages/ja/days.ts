@@ -6,14 +6,15 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'day not yet confirmed by an editor here': 'まだ誰も確認していません',
+	'no editor has confirmed this day yet': 'まだ誰も確認していません',
 	'the article says {words}': '記事では{words}',
+	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or not confirmed': '日が特定できないか未確認',
-	'A ring: no exact day, or not confirmed.': '輪は、日が特定できないか未確認のものです。',
+	'A ring means: no exact day, or not confirmed.': '輪は、日が特定できないか未確認のものです。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'どの年にもこの日の出来事は見つかりません。次に出来事がある日は{day}です。',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'どの年にもこの日の出来事は見つかりません。次の記念日は{day}です。',
 	'Anniversaries as a picture': '記念日を画像で見る',
 	'Reminders as a picture': 'リマインダーを画像で見る',
 	'Reminders in the next 12 months': '今後12か月のリマインダー',
@@ -41,7 +42,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'多数のリマインダーのうち最初の{n, number}件です。',
 	'Reminders from {start} to {end}': '{start}から{end}までのリマインダー',
-	'A bar is a day with reminders, the ring is today.': '棒はリマインダーのある日、輪は今日です。',
+	'A bar is a day with reminders; the ring is today.': '棒はリマインダーのある日、輪は今日です。',
 	'What happened, by the day of the year': '日ごとに見る一年の出来事',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
 		'棒はいずれかの年に出来事があった日、輪は選んだ日です。',

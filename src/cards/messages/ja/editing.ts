@@ -3,14 +3,14 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Japanese. */
 export const editing = {
 	Muted: 'ミュートしました',
-	'Nobody here will be reminded of {what} any more.':
+	'Reminders of {what} are no longer posted here.':
 		'今後ここでは次のリマインダーは届きません：{what}',
-	'Reminders of {what} will come again.': '次のリマインダーが再び届きます：{what}',
+	'Reminders of {what} are posted again.': '次のリマインダーが再び届きます：{what}',
 	'Muted reminders': 'ミュート中のリマインダー',
 	'No longer muted': 'ミュートを解除しました',
 	'Still muted': '引き続きミュート中',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'ミュート中のものはありません。リマインダーの下のボタンでその日付を、{command}で記事や人物もミュートできます。',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'今はミュート中のものはありません。リマインダーの下の「{button}」を押すか、{command}で記事や人物をミュートできます。',
 	Unmute: 'ミュート解除',
 	'dates that name {name}': '{name}の名前が出る日付',
 	'something from an article that is no longer here': 'もうここにない記事の内容',

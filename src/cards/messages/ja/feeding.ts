@@ -16,7 +16,8 @@ export const feeding = {
 		'再開するまで、このフィードは投稿されません。',
 	Resumed: '再開しました',
 	Moved: '移動しました',
-	'What is waiting is posted within a few minutes.': '待機中のものは数分以内に投稿されます。',
+	'Articles that were waiting are posted within a few minutes.':
+		'待機中の記事は数分以内に投稿されます。',
 	'What to do with this feed?': 'このフィードをどうしますか？',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Dateline がチャンネルにウェブフックを持てるまで、Dateline の名前で投稿されます。次の権限を許可してください：{permission}。',
@@ -59,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': '記事を投稿する時',
 	'Write “at once”, “daily” or “weekly”.': '「すぐに」、「毎日」、「毎週」と書いてください。',
 	'Only with one of these words': 'どれかの語を含むものだけ',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'タイトルか説明に、カンマ区切り。例：harbour, “old quay”',
 	'Not with any of these words': 'これらの語を含むものは除く',
 	'Checked {time}.': '確認：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',

@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',
 	'This server can see {articles} and {quotes}': 'このサーバーで見られるもの：{articles}、{quotes}',
-	'The {database} database answers': 'データベース（{database}）は応答しています',
+	'The database works ({database})': 'データベースは動作しています（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'記事はボットが動くマシン上で読み込まれ、外部サービスには渡りません。詳しくは{command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -35,9 +35,9 @@ export const kept = {
 		'{follow}を使うと、誰かの発言や選んだ語が新しい記事に出たときに DM が届きます。このサーバーがフォローするサイトは{feeds}にあります。',
 	'What you and the channels follow': '自分とチャンネルがフォロー中のもの',
 	'What you follow': 'あなたがフォロー中のもの',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · {channel}に{hasRole, select, yes {（{role}にメンション）} other {}}',
 	'Try again in the channels': 'チャンネルでもう一度試す',
 	Export: '書き出し',
@@ -46,7 +46,7 @@ export const kept = {
 	'The file holds {articles} that this server added.':
 		'ファイルには、このサーバーが追加した{articles}が含まれます。',
 	'It also holds {dates} that the server added.': 'サーバーが追加した{dates}も含まれます。',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'ファイルには統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',

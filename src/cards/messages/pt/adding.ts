@@ -9,7 +9,7 @@ export const adding = {
 		'Só aparecem os primeiros {n, number} links; mais {more, number} não.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este site pede que outros não guardem seus artigos, por isso este não pode ser compartilhado nem salvo.',
-	'This article is in the library here.': 'Este artigo está na biblioteca daqui.',
+	'This article is already in the library.': 'Este artigo já está na biblioteca.',
 	'Shared by {user}': 'Compartilhado por {user}',
 	'Share in this channel': 'Compartilhar neste canal',
 	'Save to the library': 'Salvar na biblioteca',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Uma das datas não está confirmada: ninguém é lembrado dela até um editor confirmar.} other {# das datas não estão confirmadas: ninguém é lembrado delas até um editor confirmar.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} header {como diz o cabeçalho da página} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
 	'When was it published?': 'Quando foi publicado?',
 	'“{typed}” is not a day.': '“{typed}” não é um dia.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

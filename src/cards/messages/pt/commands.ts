@@ -53,7 +53,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importar o que /data export exportou, aqui ou em outro servidor',
 	'The JSON file that /data export wrote': 'O arquivo JSON que /data export gerou',
-	'What happened when, or will, in calendar order':
+	'What happened or will happen, in calendar order':
 		'O que aconteceu ou vai acontecer, em ordem de data',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qual artigo; senão o mais recente, ou todos se usar when',
@@ -84,11 +84,12 @@ export const commands = {
 		'Publicar com nome e imagem do feed; requer Gerenciar webhooks',
 	'Tags for posts in a forum, separated by commas':
 		'Etiquetas para publicações em um fórum, separadas por vírgulas',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'Mudar o que um feed publica e quando; sem opção abre uma janela',
+	'Change what is posted from a feed, and when': 'Mudar o que um feed publica e quando',
 	'Which feed': 'Qual feed',
-	'All feeds of this server as an OPML file': 'Todos os feeds deste servidor em um arquivo OPML',
-	'Follow all feeds of an OPML file': 'Seguir todos os feeds de um arquivo OPML',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'Todos os feeds deste servidor em um arquivo para outros leitores (OPML)',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'Seguir todos os feeds de um arquivo de outro leitor (OPML)',
 	'OPML, as feed readers export it': 'OPML, como os leitores de feeds exportam',
 	'The feeds of this server and how each is doing': 'Os feeds deste servidor e como está cada um',
 	'Post a feed in another channel, thread or forum':
@@ -96,7 +97,7 @@ export const commands = {
 	'Post nothing from a feed until you resume it': 'Não publicar nada de um feed até você retomar',
 	'Stop following a feed; its articles stay in the library':
 		'Parar de seguir um feed; os artigos ficam na biblioteca',
-	'End a pause, or try again a feed that has stopped':
+	'End a pause, or try a feed again that has stopped':
 		'Encerrar uma pausa ou tentar de novo um feed parado',
 	'Read a feed now and see what would be posted; only you see it':
 		'Ler um feed agora e ver o que seria publicado; só você vê',
@@ -116,10 +117,10 @@ export const commands = {
 		'O que aconteceu neste dia, em qualquer ano',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'Um dia como 22 de fevereiro ou 2027-02-22; senão, hoje',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'O que é guardado sobre você e este servidor, e como apagar',
 	'A quote, brought back from the library': 'Uma citação trazida da biblioteca',
-	'A quote from anywhere in the library, of somebody if you like':
+	'A random quote from the library; you may choose whose':
 		'Uma citação de qualquer lugar da biblioteca, de alguém se você quiser',
 	'Who said it; any part of the name': 'Quem disse; basta parte do nome',
 	'Who said what, word for word, newest first':
@@ -178,7 +179,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'Uma pessoa em todos os artigos: cargos, citações e quando falou',
 	'Who; any part of the name': 'Quem; basta parte do nome',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'Os artigos sobre o mesmo tema, e o que só cada um cita',
 	'Dateline summarises the article that a message links to; only you see it':
 		'O Dateline resume o artigo com link em uma mensagem; só você vê',
@@ -187,7 +188,7 @@ export const commands = {
 	'one line': 'uma linha',
 	'three to five points': 'de três a cinco pontos',
 	long: 'longo',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'Todos os acontecimentos por data, com cada artigo que os conta',
 	'Only what this article tells': 'Só o que este artigo conta',
 	'Only events with this person; any part of the name':

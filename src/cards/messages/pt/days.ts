@@ -7,14 +7,16 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'day not yet confirmed by an editor here': 'ainda não confirmado',
+	'no editor has confirmed this day yet': 'ainda não confirmado',
 	'the article says {words}': 'o artigo diz {words}',
+	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
-	'A ring: no exact day, or not confirmed.': 'Um anel: sem dia exato, ou não confirmado.',
+	'A ring means: no exact day, or not confirmed.':
+		'Um anel significa: sem dia exato, ou não confirmado.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'Nada se sabe deste dia em ano nenhum. O próximo dia com um acontecimento é {day}.',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'Nada se sabe deste dia em ano nenhum. O próximo aniversário é em {day}.',
 	'Anniversaries as a picture': 'Os aniversários em imagem',
 	'Reminders as a picture': 'Os lembretes em imagem',
 	'Reminders in the next 12 months': 'Lembretes dos próximos 12 meses',
@@ -44,7 +46,7 @@ export const days = {
 	'Of very many reminders these are the first {n, number}.':
 		'De muitos lembretes, estes são os primeiros {n, number}.',
 	'Reminders from {start} to {end}': 'Lembretes de {start} a {end}',
-	'A bar is a day with reminders, the ring is today.':
+	'A bar is a day with reminders; the ring is today.':
 		'Uma barra é um dia com lembretes; o anel é hoje.',
 	'What happened, by the day of the year': 'O que aconteceu, por dia do ano',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':

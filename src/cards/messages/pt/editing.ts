@@ -3,13 +3,13 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Portuguese. */
 export const editing = {
 	Muted: 'Silenciado',
-	'Nobody here will be reminded of {what} any more.': 'Ninguém aqui será mais lembrado de {what}.',
-	'Reminders of {what} will come again.': 'Haverá de novo lembretes de {what}.',
+	'Reminders of {what} are no longer posted here.': 'Ninguém aqui será mais lembrado de {what}.',
+	'Reminders of {what} are posted again.': 'Haverá de novo lembretes de {what}.',
 	'Muted reminders': 'Lembretes silenciados',
 	'No longer muted': 'Não está mais silenciado',
 	'Still muted': 'Continuam silenciados',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'Nada está silenciado. O botão sob um lembrete silencia a data dele; {command} silencia também um artigo ou uma pessoa.',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'Agora nada está silenciado. Aperte “{button}” sob um lembrete; {command} silencia um artigo ou uma pessoa.',
 	Unmute: 'Reativar',
 	'dates that name {name}': 'datas que citam {name}',
 	'something from an article that is no longer here': 'algo de um artigo que não está mais aqui',

@@ -16,7 +16,8 @@ export const feeding = {
 		'Nada deste feed é publicado até você retomar.',
 	Resumed: 'Retomado',
 	Moved: 'Movido',
-	'What is waiting is posted within a few minutes.': 'O que espera é publicado em alguns minutos.',
+	'Articles that were waiting are posted within a few minutes.':
+		'Os artigos que esperavam são publicados em alguns minutos.',
 	'What to do with this feed?': 'O que fazer com este feed?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'As publicações saem com o nome do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
@@ -59,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': 'Quando os artigos são publicados',
 	'Write “at once”, “daily” or “weekly”.': 'Escreva “na hora”, “diariamente” ou “semanalmente”.',
 	'Only with one of these words': 'Só com uma destas palavras',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'No título ou na descrição, separadas por vírgulas, como: harbour, “old quay”',
 	'Not with any of these words': 'Sem nenhuma destas palavras',
 	'Checked {time}.': 'Verificado {time}.',
 	'Not read yet.': 'Ainda não lido.',

@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor pode ver {articles} e {quotes}',
-	'The {database} database answers': 'O banco de dados {database} responde',
+	'The database works ({database})': 'O banco de dados funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Os artigos são lidos na máquina do bot; nenhum serviço externo os vê. Mais: {command}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -35,9 +35,9 @@ export const kept = {
 		'Com {follow} você recebe uma mensagem direta quando um artigo novo cita alguém ou contém palavras que você escolhe. Os sites que este servidor segue estão em {feeds}.',
 	'What you and the channels follow': 'O que você e os canais seguem',
 	'What you follow': 'O que você segue',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · em {channel}{hasRole, select, yes {, menciona {role}} other {}}',
 	'Try again in the channels': 'Tentar de novo nos canais',
 	Export: 'Exportação',
@@ -47,7 +47,7 @@ export const kept = {
 		'O arquivo contém, adicionado por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Também contém, adicionado pelo servidor: {dates}.',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'O arquivo inclui também nomes unidos, o que está silenciado, as datas confirmadas ou ignoradas, configurações e o que os canais seguem, mas não o que os membros seguem.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',

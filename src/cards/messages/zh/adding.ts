@@ -9,7 +9,7 @@ export const adding = {
 		'仅列出前 {n, number} 个链接；另有 {more, number} 个未列出。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'该网站要求他人不要保存其文章，因此无法分享或保存。',
-	'This article is in the library here.': '这篇文章已在此处的文库中。',
+	'This article is already in the library.': '这篇文章已在文库中。',
 	'Shared by {user}': '由 {user} 分享',
 	'Share in this channel': '分享到此频道',
 	'Save to the library': '存入文库',
@@ -27,8 +27,8 @@ export const adding = {
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {其中 # 个日期未确认：编辑确认之前不会提醒。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'发布于 {day}（{source, select, search {据页面给搜索引擎的信息} header {据页面头部} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}）。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'发布于 {day}（{source, select, search {据页面给搜索引擎的信息} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}）。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
 	'When was it published?': '何时发布的？',
 	'“{typed}” is not a day.': '“{typed}”不是日期。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

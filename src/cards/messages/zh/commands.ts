@@ -51,7 +51,7 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'导入由 /data export 导出的内容，无论来自本服务器或其他服务器',
 	'The JSON file that /data export wrote': '/data export 生成的 JSON 文件',
-	'What happened when, or will, in calendar order': '何时发生过或将发生什么，按日期排列',
+	'What happened or will happen, in calendar order': '何时发生过或将发生什么，按日期排列',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'哪篇文章；不选则为最新一篇，选了 when 则为全部',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -78,17 +78,18 @@ export const commands = {
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'以订阅源的名称和图片发布；需要“管理 Webhook”权限',
 	'Tags for posts in a forum, separated by commas': '论坛帖子的标签，用逗号分隔',
-	'Change what is posted from a feed, and when; without an option a window opens':
-		'更改订阅源发布的内容和时间；不带选项则打开窗口',
+	'Change what is posted from a feed, and when': '更改订阅源发布的内容和时间',
 	'Which feed': '哪个订阅源',
-	'All feeds of this server as an OPML file': '本服务器的全部订阅源，导出为 OPML 文件',
-	'Follow all feeds of an OPML file': '关注 OPML 文件中的全部订阅源',
+	'All feeds of this server as a file for other feed readers (OPML)':
+		'把本服务器的全部订阅源导出为供其他阅读器使用的文件（OPML）',
+	'Follow all feeds in a file from another feed reader (OPML)':
+		'关注其他阅读器导出的文件（OPML）中的全部订阅源',
 	'OPML, as feed readers export it': '阅读器导出的 OPML',
 	'The feeds of this server and how each is doing': '本服务器的订阅源及各自状态',
 	'Post a feed in another channel, thread or forum': '将订阅源发布到其他频道、子区或论坛',
 	'Post nothing from a feed until you resume it': '在恢复之前不发布该订阅源的内容',
 	'Stop following a feed; its articles stay in the library': '停止关注订阅源；其文章保留在文库中',
-	'End a pause, or try again a feed that has stopped': '结束暂停，或重试已停止的订阅源',
+	'End a pause, or try a feed again that has stopped': '结束暂停，或重试已停止的订阅源',
 	'Read a feed now and see what would be posted; only you see it':
 		'立即读取订阅源并预览将发布的内容；仅你可见',
 	'Get a direct message when an article quotes somebody or contains words':
@@ -104,11 +105,10 @@ export const commands = {
 	'What happened on this day of the year, in any year': '历年的今天发生了什么',
 	'A day such as 22 February or 2027-02-22; today if you choose none':
 		'日期，如 2月22日 或 2027-02-22；不选则为今天',
-	'What is kept about you and this server, and how to have it forgotten':
+	'What is kept about you and this server, and how to have it erased':
 		'保存了哪些关于你和本服务器的信息，以及如何清除',
 	'A quote, brought back from the library': '从文库中取出一条引语',
-	'A quote from anywhere in the library, of somebody if you like':
-		'文库中的任意一条引语，可指定某人',
+	'A random quote from the library; you may choose whose': '文库中的任意一条引语，可指定某人',
 	'Who said it; any part of the name': '谁说的；名字的任意部分',
 	'Who said what, word for word, newest first': '谁说了什么，逐字引用，最新的在前',
 	'From which article; from all if you choose none': '出自哪篇文章；不选则为全部',
@@ -156,7 +156,7 @@ export const commands = {
 	'A person across all articles: roles, quotes, and when they spoke':
 		'所有文章中的一个人：身份、引语及发言时间',
 	'Who; any part of the name': '谁；名字的任意部分',
-	'The articles that tell the same story, and what each quotes that the others do not':
+	'Articles about the same story, and the quotes that only one of them has':
 		'报道同一事件的文章，以及各自独有的引语',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline 总结消息中链接的文章；仅你可见',
@@ -165,7 +165,7 @@ export const commands = {
 	'one line': '一行',
 	'three to five points': '三至五个要点',
 	long: '详细',
-	'All events in calendar order, with every article that tells each':
+	'All events in calendar order, each with the articles that tell it':
 		'按日期排列的所有事件，及报道各事件的文章',
 	'Only what this article tells': '仅此文章所述',
 	'Only events with this person; any part of the name': '仅与此人有关的事件；名字的任意部分',

@@ -16,8 +16,10 @@ export const counts = {
 	'{n, plural, =0 {no events} one {# event} other {# events}}': '{n, plural, other {# 个事件}}',
 	'{n, plural, =0 {no changes} one {# change} other {# changes}}': '{n, plural, other {# 项更改}}',
 	'{n, plural, =0 {no feeds} one {# feed} other {# feeds}}': '{n, plural, other {# 个订阅源}}',
-	'{n, plural, =0 {no follows} one {# follow} other {# follows}}': '{n, plural, other {# 项关注}}',
-	'{n, plural, =0 {no mutes} one {# mute} other {# mutes}}': '{n, plural, other {# 项已静音}}',
+	'{n, plural, =0 {nothing followed} one {# followed} other {# followed}}':
+		'{n, plural, other {# 项关注}}',
+	'{n, plural, =0 {nothing muted} one {# muted} other {# muted}}':
+		'{n, plural, other {# 项已静音}}',
 	'{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}':
 		'{n, plural, other {# 条提醒}}',
 	'{n, plural, =0 {no dates to confirm} one {# date to confirm} other {# dates to confirm}}':

@@ -6,14 +6,15 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'day not yet confirmed by an editor here': '尚未有人确认',
+	'no editor has confirmed this day yet': '尚未有人确认',
 	'the article says {words}': '文中写作{words}',
+	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, or not confirmed': '没有确切日期，或未确认',
-	'A ring: no exact day, or not confirmed.': '圆环：没有确切日期，或未确认。',
+	'A ring means: no exact day, or not confirmed.': '圆环表示：没有确切日期，或未确认。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
-	'Nothing is known of this day in any year. The next day with an event is {day}.':
-		'没有任何年份这一天的事件。下一个有事件的日子是{day}。',
+	'Nothing is known of this day in any year. The next anniversary is on {day}.':
+		'没有任何年份这一天的事件。下一个周年纪念日是{day}。',
 	'Anniversaries as a picture': '以图片查看周年',
 	'Reminders as a picture': '以图片查看提醒',
 	'Reminders in the next 12 months': '未来12个月的提醒',
@@ -40,7 +41,7 @@ export const days = {
 		'一年内没有提醒。管理员可在 {command} 中找到待确认的日期。',
 	'Of very many reminders these are the first {n, number}.': '提醒很多，这里是前 {n, number} 条。',
 	'Reminders from {start} to {end}': '{start}至{end}的提醒',
-	'A bar is a day with reminders, the ring is today.': '竖条表示有提醒的日子，圆环表示今天。',
+	'A bar is a day with reminders; the ring is today.': '竖条表示有提醒的日子，圆环表示今天。',
 	'What happened, by the day of the year': '按一年中的日子看发生的事',
 	'A bar is a day on which something happened, in any year; the ring is the chosen day.':
 		'竖条表示某年发生过事情的日子，圆环表示所选的日子。',

@@ -3,13 +3,13 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Chinese. */
 export const editing = {
 	Muted: '已静音',
-	'Nobody here will be reminded of {what} any more.': '这里不再提醒：{what}。',
-	'Reminders of {what} will come again.': '将重新提醒：{what}。',
+	'Reminders of {what} are no longer posted here.': '这里不再提醒：{what}。',
+	'Reminders of {what} are posted again.': '将重新提醒：{what}。',
 	'Muted reminders': '已静音的提醒',
 	'No longer muted': '已取消静音',
 	'Still muted': '仍然静音',
-	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
-		'没有静音项。提醒下方的按钮可静音该日期；{command} 还可静音文章或人物。',
+	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
+		'现在没有静音项。点按提醒下方的“{button}”；{command} 可静音文章或人物。',
 	Unmute: '取消静音',
 	'dates that name {name}': '提到 {name} 的日期',
 	'something from an article that is no longer here': '某篇已不在此处的文章中的内容',

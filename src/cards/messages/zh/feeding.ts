@@ -14,7 +14,7 @@ export const feeding = {
 	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
 	Resumed: '已恢复',
 	Moved: '已移动',
-	'What is waiting is posted within a few minutes.': '等待中的内容会在几分钟内发布。',
+	'Articles that were waiting are posted within a few minutes.': '等待中的文章会在几分钟内发布。',
 	'What to do with this feed?': '如何处理该订阅源？',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'在 Dateline 能在该频道拥有 Webhook 之前，帖子以 Dateline 的名义发布。请在那里授予：{permission}。',
@@ -56,8 +56,8 @@ export const feeding = {
 	'When its articles are posted': '何时发布其文章',
 	'Write “at once”, “daily” or “weekly”.': '请写“立即”、“每天”或“每周”。',
 	'Only with one of these words': '仅限含其中一词',
-	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
-		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',
+	'In title or description, separated by commas, such as: harbour, “old quay”':
+		'标题或描述中，用逗号分隔，如：harbour, “old quay”',
 	'Not with any of these words': '不含以下任何词',
 	'Checked {time}.': '检查于：{time}。',
 	'Not read yet.': '尚未读取。',

@@ -40,7 +40,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',
 	'This server can see {articles} and {quotes}': '本服务器可查看 {articles}和 {quotes}',
-	'The {database} database answers': '{database} 数据库响应正常',
+	'The database works ({database})': '数据库运行正常（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'文章在机器人运行的机器上读取，没有外部服务能看到。详见 {command}',
 } as const satisfies Record<keyof typeof German, string>;

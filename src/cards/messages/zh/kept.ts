@@ -35,9 +35,9 @@ export const kept = {
 		'使用 {follow}，当新文章引用某人或含有你选的词语时会以私信通知。本服务器关注的网站见 {feeds}。',
 	'What you and the channels follow': '你和频道关注的内容',
 	'What you follow': '你关注的内容',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
-	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
 		'{kind, select, speaker {被引用时} other {出现这些词时}} · 在 {channel}{hasRole, select, yes {，提及 {role}} other {}}',
 	'Try again in the channels': '在频道中重试',
 	Export: '导出',
@@ -45,7 +45,7 @@ export const kept = {
 		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
 	'The file holds {articles} that this server added.': '文件包含本服务器添加的 {articles}。',
 	'It also holds {dates} that the server added.': '还包含服务器添加的 {dates}。',
-	'It also holds merged names, mutes, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
 		'文件中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',

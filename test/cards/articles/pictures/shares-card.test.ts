@@ -19,9 +19,9 @@ function pictureOf(shares: readonly SpeakingShare[]): SharesPicture {
 test('described in words, in words where it is not drawn, and posted by its button', () => {
 	expect(linesOf(sharesCard(english, storedArticle(), [ANN, UNCLEAR], PREVIEW))).toEqual([
 		'[picture: Who is quoted how much in “Talks in Lumen”: Ann Lee: 120 words in 3 quotes; Speaker unclear: 1 word in 1 quote.]',
+		'Talks in Lumen',
 		'Ann Lee: 120 words in 3 quotes',
 		'Speaker unclear: 1 word in 1 quote',
-		'-# Talks in Lumen',
 		'[Post here! → quotes.sharesPost(a1, dark)] [Light background → quotes.sharesTurn(a1, light)]',
 	]);
 });

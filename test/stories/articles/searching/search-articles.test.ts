@@ -85,7 +85,7 @@ describe('where nothing is found it says what to try', () => {
 	test.each<[string, Partial<AskedSearch>, string]>([
 		['quay', {}, 'No article here contains “quay”. See what there is with /articles.'],
 		['quays', {}, 'No article here contains “quays”. See what there is with /articles.'],
-		['harbor', {}, 'Try harb* to find every word that begins like this.'],
+		['harbor', {}, 'Try harb* to find every word that begins with “harb”.'],
 		['harbour*', {}, 'No article here contains “harbour*”. See what there is with /articles.'],
 		['"old quay"', {}, 'No article here contains “old quay”. Leave out the quotation marks'],
 		['quay old', {}, 'No article here contains “quay”, “old” together. Look for fewer words.'],

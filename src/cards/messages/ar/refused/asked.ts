@@ -25,8 +25,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'احذف علامتي الاقتباس فلا يلزم أن تتجاور الكلمات.',
 	'See what there is with /articles.': 'اعرض الموجود عبر ‎/articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'تُطابق الكلمات كما كُتبت. جرّب {start}* لتجد كل كلمة تبدأ هكذا.',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'تُطابق الكلمات كما كُتبت. جرّب {start}* لتجد كل كلمة تبدأ بـ«{start}».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«{time}» ليس وقتًا يمكن البحث به. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-02 أو 2023-02-22، أو «القادمة» أو «الماضية».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

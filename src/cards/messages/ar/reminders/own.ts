@@ -18,7 +18,7 @@ export const own = {
 		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة عبر {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'لا تواريخ خاصة لهذا الخادم بعد. أضف تاريخًا عبر {command}، كيوم تأسيس ناديكم أو الاجتماع القادم.',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'لن يُذكَّر أحد هنا بعد الآن بـ{what}، {day}.',
 	'It will not be posted again.': 'لن يُنشر عنه شيء بعد الآن.',
 	'Next post: {day}': 'المنشور التالي: {day}',
@@ -50,7 +50,7 @@ export const own = {
 	Ignore: 'تجاهل',
 	'Confirm all shown': 'تأكيد كل المعروض',
 	'Ignore all dates left in this article': 'تجاهل كل التواريخ المتبقية من هذا المقال',
-	'Which day should come back?': 'أي يوم يُعاد التذكير به؟',
+	'Which day should be remembered?': 'أي يوم يُعاد التذكير به؟',
 	'The day it happened': 'اليوم الذي حدث فيه',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'مع سنته، مثل 2022-02-24 أو 24 فبراير 2022',

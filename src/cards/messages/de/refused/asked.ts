@@ -23,8 +23,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Lass die Anführungszeichen weg, dann müssen die Wörter nicht nebeneinander stehen.',
 	'See what there is with /articles.': 'Sieh mit /articles nach, was es gibt.',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'Wörter werden so gefunden, wie sie geschrieben sind. Mit {start}* findest du jedes Wort, das so beginnt.',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'Wörter werden so gefunden, wie sie geschrieben sind. Mit {start}* findest du jedes Wort, das mit „{start}“ beginnt.',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'„{time}“ ist keine Zeit, nach der sich suchen lässt. Schreibe ein Jahr, einen Monat oder einen Tag, etwa 2023, 2023-02 oder 2023-02-22, oder „kommende“ oder „vergangene“.',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

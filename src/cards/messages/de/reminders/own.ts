@@ -16,7 +16,7 @@ export const own = {
 		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen mit {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Dieser Server hat noch keine eigenen Termine. Füge mit {command} einen hinzu, etwa den Gründungstag eures Clubs oder das nächste Treffen.',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'An {what}, {day}, wird hier niemand mehr erinnert.',
 	'It will not be posted again.': 'Dazu wird nichts mehr gepostet.',
 	'Next post: {day}': 'Nächster Post: {day}',
@@ -49,7 +49,7 @@ export const own = {
 	Ignore: 'Ignorieren',
 	'Confirm all shown': 'Alle gezeigten bestätigen',
 	'Ignore all dates left in this article': 'Alle übrigen Termine dieses Artikels ignorieren',
-	'Which day should come back?': 'Welcher Tag soll wiederkehren?',
+	'Which day should be remembered?': 'An welchen Tag soll erinnert werden?',
 	'The day it happened': 'Der Tag, an dem es geschah',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Mit Jahr, etwa 2022-02-24 oder 24. Februar 2022',

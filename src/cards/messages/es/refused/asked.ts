@@ -25,8 +25,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Quita las comillas, y las palabras no tendrán que ir juntas.',
 	'See what there is with /articles.': 'Mira los que hay con /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'Las palabras se encuentran tal como se escriben. Prueba {start}* para hallar todas las que empiezan así.',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'Las palabras se encuentran tal como se escriben. Prueba {start}* para hallar todas las que empiezan por «{start}».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«{time}» no es un tiempo que se pueda buscar. Escribe un año, un mes o un día, como 2023, 2023-02 o 2023-02-22, o bien «próximas» o «pasadas».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

@@ -18,7 +18,7 @@ export const own = {
 		'Aún no se publica nada: no hay canal elegido. Elige uno con {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor aún no tiene fechas propias. Añade una con {command}, como el día en que empezó tu club o la próxima reunión.',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'Aquí ya no se recordará a nadie {what}, {day}.',
 	'It will not be posted again.': 'Ya no se publicará nada más de esto.',
 	'Next post: {day}': 'Próxima publicación: {day}',
@@ -51,7 +51,7 @@ export const own = {
 	Ignore: 'Ignorar',
 	'Confirm all shown': 'Confirmar todas las mostradas',
 	'Ignore all dates left in this article': 'Ignorar todas las fechas restantes de este artículo',
-	'Which day should come back?': '¿Qué día debe volver?',
+	'Which day should be remembered?': '¿Qué día hay que recordar?',
 	'The day it happened': 'El día en que ocurrió',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Con su año, por ejemplo 2022-02-24 o 24 de febrero de 2022',

@@ -26,8 +26,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Retirez les guillemets, et les mots n’auront pas à se suivre.',
 	'See what there is with /articles.': 'Voyez ce qu’il y a avec /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'Les mots sont trouvés tels qu’ils sont écrits. Essayez {start}* pour tous ceux qui commencent ainsi.',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'Les mots sont trouvés tels qu’ils sont écrits. Essayez {start}* pour tous ceux qui commencent par «\u00A0{start}\u00A0».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«\u00A0{time}\u00A0» n’est pas un moment que l’on peut chercher. Écrivez une année, un mois ou un jour, comme 2023, 2023-02 ou 2023-02-22, ou bien «\u00A0à venir\u00A0» ou «\u00A0passées\u00A0».',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

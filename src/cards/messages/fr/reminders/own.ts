@@ -18,7 +18,7 @@ export const own = {
 		'Rien n’est encore publié\u00A0: aucun salon n’est choisi. Choisissez-en un avec {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Ce serveur n’a pas encore de dates à lui. Ajoutez-en une avec {command}, comme le jour de fondation de votre club ou la prochaine réunion.',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'Plus personne ici ne recevra de rappel de {what}, {day}.',
 	'It will not be posted again.': 'Plus rien n’en sera publié.',
 	'Next post: {day}': 'Prochain message\u00A0: {day}',
@@ -50,7 +50,7 @@ export const own = {
 	Ignore: 'Ignorer',
 	'Confirm all shown': 'Confirmer tout ce qui est affiché',
 	'Ignore all dates left in this article': 'Ignorer toutes les dates restantes de cet article',
-	'Which day should come back?': 'Quel jour doit revenir\u202F?',
+	'Which day should be remembered?': 'Quel jour faut-il rappeler\u202F?',
 	'The day it happened': 'Le jour où c’est arrivé',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Avec l’année, par exemple 2022-02-24 ou 24 février 2022',

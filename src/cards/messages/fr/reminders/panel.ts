@@ -24,10 +24,10 @@ export const panel = {
 	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
 	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
-	'Silent posts: on': 'Messages silencieux\u00A0: oui',
+	'Post with sound': 'Publier avec son',
 	'Resumed.': 'Les rappels reprennent.',
 	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
-	'Silent posts: off': 'Messages silencieux\u00A0: non',
+	'Post without a sound': 'Publier sans son',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
 	'More settings': 'Plus de réglages',
@@ -49,10 +49,10 @@ export const panel = {
 	'In years without a 29 February': 'Les années sans 29 février',
 	'The language of the posts': 'La langue des messages',
 	'When a post is late': 'Quand un message arrive en retard',
-	'29 February comes back on 28 February': 'Le 29 février revient le 28 février',
-	'29 February comes back on 1 March': 'Le 29 février revient le 1er mars',
-	'29 February comes back in leap years only':
-		'Le 29 février ne revient que les années bissextiles',
+	'29 February is remembered on 28 February': 'Le 29 février est rappelé le 28 février',
+	'29 February is remembered on 1 March': 'Le 29 février est rappelé le 1er mars',
+	'29 February is remembered in leap years only':
+		'Le 29 février n’est rappelé que les années bissextiles',
 	'Only the biggest events': 'Seulement les plus grands événements',
 	'Big and notable events (default)':
 		'Les grands événements et les événements notables (par défaut)',

@@ -25,8 +25,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'引用符を外すと、語が連続していなくても見つかります。',
 	'See what there is with /articles.': '/articles で一覧を見てください。',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'語は書いたとおりに検索されます。{start}* とすると、この文字で始まる語をすべて探せます。',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'語は書いたとおりに検索されます。{start}* とすると、「{start}」で始まる語をすべて探せます。',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'「{time}」では検索できません。2023、2023-02、2023-02-22 のような年・月・日、または「今後」「過去」と書いてください。',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

@@ -18,7 +18,7 @@ export const own = {
 		'チャンネルが選ばれていないため、まだ何も投稿されません。{command}で選んでください。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'このサーバー独自の日付はまだありません。クラブの創立日や次の会合などを{command}で追加できます。',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'今後ここでは「{what}」（{day}）のリマインダーは届きません。',
 	'It will not be posted again.': 'これについてはもう投稿されません。',
 	'Next post: {day}': '次の投稿：{day}',
@@ -49,7 +49,7 @@ export const own = {
 	Ignore: '無視',
 	'Confirm all shown': '表示中をすべて確認',
 	'Ignore all dates left in this article': 'この記事の残りの日付をすべて無視',
-	'Which day should come back?': 'どの日を毎年知らせますか？',
+	'Which day should be remembered?': 'どの日を毎年知らせますか？',
 	'The day it happened': '起きた日',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'年も含めて。例：2022-02-24、2022年2月24日',

@@ -25,8 +25,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Tire as aspas, e as palavras não precisarão estar lado a lado.',
 	'See what there is with /articles.': 'Veja o que há com /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'As palavras são encontradas como estão escritas. Tente {start}* para achar todas que começam assim.',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'As palavras são encontradas como estão escritas. Tente {start}* para achar todas que começam com “{start}”.',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'“{time}” não é um tempo que se possa procurar. Escreva um ano, um mês ou um dia, como 2023, 2023-02 ou 2023-02-22, ou então “próximas” ou “passadas”.',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

@@ -18,7 +18,7 @@ export const own = {
 		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um com {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor ainda não tem datas próprias. Adicione uma com {command}, como o dia em que o clube começou ou a próxima reunião.',
-	'Nobody here will be reminded of {what}, {day}, any more.':
+	'Reminders of {what}, {day}, are no longer posted here.':
 		'Ninguém aqui será mais lembrado de {what}, {day}.',
 	'It will not be posted again.': 'Nada mais é publicado sobre isso.',
 	'Next post: {day}': 'Próxima publicação: {day}',
@@ -50,7 +50,7 @@ export const own = {
 	Ignore: 'Ignorar',
 	'Confirm all shown': 'Confirmar todas as mostradas',
 	'Ignore all dates left in this article': 'Ignorar todas as datas restantes deste artigo',
-	'Which day should come back?': 'Qual dia deve voltar?',
+	'Which day should be remembered?': 'Qual dia deve ser lembrado?',
 	'The day it happened': 'O dia em que aconteceu',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'Com o ano, por exemplo 2022-02-24 ou 24 de fevereiro de 2022',

@@ -24,8 +24,8 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'去掉引号，词就不必相邻。',
 	'See what there is with /articles.': '用 /articles 查看全部。',
-	'Words are found as they are written. Try {start}* to find every word that begins like this.':
-		'词按原样匹配。试试 {start}*，可找到所有以此开头的词。',
+	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+		'词按原样匹配。试试 {start}*，可找到所有以“{start}”开头的词。',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'“{time}”不是可查找的时间。请写年、月或日，例如 2023、2023-02 或 2023-02-22，或者“将来”“过去”。',
 	'“{from}” comes after “{to}”. Give the earlier time as from.':

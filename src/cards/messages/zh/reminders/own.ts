@@ -18,7 +18,7 @@ export const own = {
 		'尚未选择频道，因此不会发布任何内容。请用 {command} 选择。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'本服务器还没有自己的日期。可用 {command} 添加，例如社团成立日或下次聚会。',
-	'Nobody here will be reminded of {what}, {day}, any more.': '这里不会再提醒{what}（{day}）。',
+	'Reminders of {what}, {day}, are no longer posted here.': '这里不会再提醒{what}（{day}）。',
 	'It will not be posted again.': '不会再为此发布内容。',
 	'Next post: {day}': '下次发布：{day}',
 	'Comes next on {day}': '下一次：{day}',
@@ -48,7 +48,7 @@ export const own = {
 	Ignore: '忽略',
 	'Confirm all shown': '确认所有显示项',
 	'Ignore all dates left in this article': '忽略本文其余所有日期',
-	'Which day should come back?': '哪一天应当再来？',
+	'Which day should be remembered?': '要提醒哪一天？',
 	'The day it happened': '发生的日期',
 	'With its year, such as 2022-02-24 or 24 February 2022':
 		'须含年份，例如 2022-02-24 或 2022年2月24日',
