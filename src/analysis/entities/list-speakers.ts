@@ -3,13 +3,14 @@ import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { ageBehind, ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { tellsOfNamesake, wordsAround, yearsAround } from './bearings/around.ts';
+import { namedPeople } from './bearings/named-people.ts';
 import { openScenes } from './bearings/scene.ts';
 import { readSports, taskBeside } from './bearings/tasks.ts';
 import type { Entity } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
 import type { NameTable } from './names/table.ts';
 
-/** Everybody who is quoted, most quoted first. */
+/** Everybody who is quoted, most quoted first; and then whom the article names and tells who they are. */
 export function listSpeakers(
 	names: NameTable,
 	quotes: readonly Quote[],
@@ -21,11 +22,13 @@ export function listSpeakers(
 		quotes.flatMap(({ speakers }) => speakers),
 		(name) => name,
 	);
-	return Array.from(said, ([name, { length }]): Speaker => {
+	const quoted = Array.from(said, ([name, { length }]): Speaker => {
 		const entity = entityOf.get(name);
 		if (!entity) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
 		return { ...describe(entity), quotes: length };
 	}).toSorted((one, other) => other.quotes - one.quotes);
+	const named = namedPeople(names, ({ name }) => said.has(name), describe);
+	return [...quoted, ...named.map((told) => ({ ...told, quotes: 0 }))];
 }
 
 /** What an article tells of somebody it names. The article is read once for all who are asked of. */

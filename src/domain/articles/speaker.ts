@@ -1,4 +1,4 @@
-/** Somebody an article quotes or names as speaking. */
+/** Somebody an article quotes, or names in full and tells who they are. */
 export type Speaker = {
 	/** The canonical name: "Ann Lee". */
 	readonly name: string;
@@ -7,7 +7,7 @@ export type Speaker = {
 	readonly aliases: readonly string[];
 	/** What the article calls them: "China’s top diplomat". */
 	readonly roles: readonly string[];
-	/** How many quotes of the article are theirs. */
+	/** How many quotes of the article are theirs; none where it only names them. */
 	readonly quotes: number;
 } & Bearings;
 

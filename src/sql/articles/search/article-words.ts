@@ -51,7 +51,9 @@ function leadEnd(text: string): number {
 
 /** Whoever is quoted or speaks, by every name and role the article gives them. */
 function peopleIn({ speakers, quotes }: StoredArticle['analysis']): string[] {
-	const names = speakers.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
+	const names = speakers
+		.filter((speaker) => speaker.quotes > 0)
+		.flatMap(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
 	return [...new Set([...names, ...quotes.flatMap(({ speaker }) => speaker ?? [])])];
 }
 

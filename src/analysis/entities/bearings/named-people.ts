@@ -1,0 +1,127 @@
+import type { Bearings } from '../../../domain/articles/speaker.ts';
+import { PREPOSITIONS } from '../../words/function-words.ts';
+import { COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
+import { NAMESAKE_ENDS, NAMESAKE_THINGS } from '../../words/people/named-after.ts';
+import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
+import { PLACE_NOUNS } from '../../words/people/place-words.ts';
+import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
+import type { Entity, Naming } from '../entity.ts';
+import type { Chunk } from '../names/chunk.ts';
+import { isFirstName } from '../names/first-names.ts';
+import {
+	ENOUGH_FOR_A_PERSON,
+	institutionEvidence,
+	personEvidence,
+} from '../names/person-evidence.ts';
+import type { NameTable } from '../names/table.ts';
+
+/** More who are named say little of each: a list of the dead, of a team, of who signed. */
+const MOST_NAMED = 12;
+
+type Described = Bearings & { readonly roles: readonly string[] };
+
+/**
+ * Whom an article names in full, and tells who they are, without quoting them, as `describe` tells of them: in the order of the
+ * text. A ship, a street or a prize bears a person's name as well: where little speaks for a person it is left out.
+ */
+export function namedPeople<Told extends Described>(
+	names: NameTable,
+	isQuoted: (entity: Entity) => boolean,
+	describe: (entity: Entity) => Told,
+): Told[] {
+	const namingsOf = Map.groupBy(names.namings, ({ entity }) => entity);
+	const named: Told[] = [];
+	for (const entity of names.entities) {
+		if (entity.kind !== 'person' || entity.words.length < 2 || isQuoted(entity)) continue;
+		const described = describeSure(
+			names,
+			{ entity, namings: namingsOf.get(entity) ?? [] },
+			describe,
+		);
+		if (described === undefined) continue;
+		named.push(described);
+		if (named.length >= MOST_NAMED) break;
+	}
+	return named;
+}
+
+type Named = { readonly entity: Entity; readonly namings: readonly Naming[] };
+
+/** What is told of somebody; undefined where it may be nobody, or the article does not tell who it is. */
+function describeSure<Told extends Described>(
+	{ tokens }: NameTable,
+	{ entity, namings }: Named,
+	describe: (entity: Entity) => Told,
+): Told | undefined {
+	const chunks = namings.map(({ chunk }) => chunk);
+	if (chunks.length === 0 || chunks.some((chunk) => isNamedAfter(tokens, chunk))) return undefined;
+	const person = Math.max(...chunks.map((chunk) => personEvidence(tokens, chunk)));
+	const institution = Math.max(...chunks.map((chunk) => institutionEvidence(tokens, chunk)));
+	if (person < ENOUGH_FOR_A_PERSON || person - institution < ENOUGH_FOR_A_PERSON) return undefined;
+	const told = describe(entity);
+	const isFirst = isFirstName(entity.words[0] ?? '');
+	const isBareName = person === ENOUGH_FOR_A_PERSON && !isFirst;
+	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
+	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
+	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
+	return isAddressed || tellsWhoTheyAre(entity, told, person) ? told : undefined;
+}
+
+/** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
+function tellsWhoTheyAre(
+	{ roles }: Entity,
+	{ age, tasks = [] }: Described,
+	person: number,
+): boolean {
+	if (age !== undefined || tasks.some(isOfSomebody)) return true;
+	const isEither = roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
+	return roles.length > 0 && (!isEither || person >= MORE_THAN_A_FIRM);
+}
+
+/** A place they are of, and a sport they are told of with, may be a club’s. */
+const isOfSomebody = (task: string): boolean => task !== 'player' && !task.startsWith('of ');
+
+const isInLowerCase = (text: string): boolean => text === text.toLowerCase();
+
+/** Before a name they make somebody of it: Mrs `Ann Lee`. “Miss Norland” is a title that is won. */
+const ADDRESS = new Set(TITLES_OF_ADDRESS.map((title) => title.toLowerCase()));
+
+const FIRMS_TOO = new Set([
+	...COMPANIES_TOO,
+	'auditor',
+	'tailor',
+	'jeweller',
+	'jeweler',
+	'owner',
+	'sponsor',
+	'landlord',
+]);
+const MORE_THAN_A_FIRM = 5;
+
+/** Two names run into one, or what bears the name of somebody: the trawler `Grace Reed`, Queen `Elizabeth Bridge`. */
+function isNamedAfter(tokens: NameTable['tokens'], chunk: Chunk): boolean {
+	const { from, nameFrom, keys, words, titles, isGarbled } = chunk;
+	if (isGarbled || bearsTheName(tokens, nameFrom)) return true;
+	if (keys.length < 2 || from === nameFrom) return false;
+	const last = keys.at(-1) ?? '';
+	// the Mayor `Curley Tavern`; but the Rev. `Ann Lee`
+	if (tokens[from - 1]?.lower === 'the' && tokens[from]?.isCapital && !titles.some(isOfClergy))
+		return true;
+	const isThing = ORGANISATION_WORDS.has(last) || PLACE_NOUNS.has(last) || NAMESAKE_ENDS.has(last);
+	const isSurname = SURNAMES_TOO.has(last) && isFirstName(words[0] ?? '');
+	return isThing && (!isSurname || titles.some((title) => ROYAL.has(title)));
+}
+
+const ROYAL = new Set('king queen prince princess duke duchess lord lady saint st'.split(' '));
+const CLERGY = new Set('rev revd reverend hon honourable honorable most right very'.split(' '));
+const isOfClergy = (title: string): boolean => CLERGY.has(title);
+
+/** The trawler `Grace Reed`, a lion called `Ann Lee`, her dog, `Max Reed`; but not the captain of the trawler, `Tom Reed`. */
+function bearsTheName(tokens: NameTable['tokens'], from: number): boolean {
+	const before = tokens[from - 1]?.lower ?? '';
+	if (/^(?:called|named)$/.test(before)) return NAMESAKE_THINGS.has(tokens[from - 2]?.lower ?? '');
+	if (before !== ',') return NAMESAKE_THINGS.has(before);
+	const isPart =
+		tokens[from - 4]?.kind === 'word' && PREPOSITIONS.has(tokens[from - 4]?.lower ?? '');
+	return !isPart && NAMESAKE_THINGS.has(tokens[from - 2]?.lower ?? '');
+}

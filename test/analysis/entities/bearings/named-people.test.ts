@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import { listSpeakers } from '../../../../src/analysis/entities/list-speakers.ts';
+import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+import { findQuotes } from '../../../../src/analysis/quotes/find-quotes.ts';
+
+/** Whom the article names without quoting them, each with what it calls them and how old they are. */
+function namedIn(text: string): string[] {
+	const document = readDocument({ text, language: 'en', published: '2024-05-01' });
+	const names = readNames(document);
+	return listSpeakers(names, findQuotes(document, names), document.published)
+		.filter(({ quotes }) => quotes === 0)
+		.map(({ name, roles, age, tasks = [] }) =>
+			[name, ...roles, ...tasks, ...(age === undefined ? [] : [age])].join(', '),
+		);
+}
+
+function check(name: string, text: string, expected: readonly string[]): void {
+	test(name, () => expect(namedIn(text)).toEqual(expected));
+}
+
+describe('who is named in full, and told who they are', () => {
+	check('an office before the name', 'The bill was signed by President Ann Lee on Friday.', [
+		'Ann Lee, President',
+	]);
+	check('an office behind it', 'Ann Lee, the mayor of Tarn, opened the bridge on Friday.', [
+		'Ann Lee, mayor of Tarn',
+	]);
+	check('a trade', 'The house was sold to a retired teacher, Tom Reed, in March.', [
+		'Tom Reed, retired teacher',
+	]);
+	check('an age alone', 'Police have charged Greta Graf, 41, with theft.', ['Greta Graf, 41']);
+	check('what somebody runs', 'Ann Lee, who runs the Grain Board, was not there.', [
+		'Ann Lee, boss of the Grain Board',
+	]);
+	check('a form of address', 'The shop was founded by Mrs Ann Lee in 1981.', ['Ann Lee']);
+	check('a form of address further on', 'Nobody saw Bo Ek leave. On Friday Mr Ek was found.', [
+		'Bo Ek',
+	]);
+	check('a name in no register', 'The writer, Zorkan Vlum, was charged on Friday.', [
+		'Zorkan Vlum, writer',
+	]);
+	check(
+		'several, in the order of the text',
+		'Finance minister Tom Reed met Ann Lee, 52, on Friday.',
+		['Tom Reed, Finance minister', 'Ann Lee, 52'],
+	);
+	check('one of those who are quoted as well', '“We wait,” said Ann Lee. Judge Bo Ek left.', [
+		'Bo Ek, Judge',
+	]);
+});
+
+describe('what bears a name and is nobody, or nobody of whom enough is told', () => {
+	check('a surname alone', 'The mayor, Lee, opened the bridge on Friday.', []);
+	check('a full name and nothing else', 'Ann Lee opened the bridge on Friday.', []);
+	check('a ship', 'The ferry Ann Lee had lost her steering near Tarn. The Lee was towed.', []);
+	check('a ship with a captain', 'The captain of the trawler Grace Reed was held on Friday.', []);
+	check('a street', 'A teacher was hurt in Martin Reed Street on Friday.', []);
+	check('a square called so', 'Mayor Bo Ek spoke in Ann Lee Square on Friday.', ['Bo Ek, Mayor']);
+	check('a prize', 'The judge gave the Ann Lee Prize to a pupil on Friday.', []);
+	check('a prize that somebody won', 'The Tom Reed Award winner left on Friday.', []);
+	check('a hall', 'The director said that Ann Lee Hall will close. Ann Lee Hall is old.', []);
+	check('a town', 'The mayor of Saint Martin, a town of 41 houses, resigned on Friday.', []);
+	check('a hill', 'A farmer found the ring on Chapel Hill, 41 miles from Tarn.', []);
+	check('a firm', 'The operator Balttrans Cargo started a service. Balttrans Cargo is Danish.', []);
+	check('a firm with two surnames', 'The owner, Tolan & Birch, was fined on Friday.', []);
+	check('a firm that owns', 'The plant’s owner, Castor Reed, said it was sorry for the fire.', []);
+	check('a club', 'The holders Olimpia de Salto lost the final. Olimpia scored in the match.', []);
+	check('a club that has won', 'Preston Thistle, who won the cup, play on Friday.', []);
+	check('a journal', 'It was published in the journal Marine Hazard Letters on Friday.', []);
+	check('a car', 'The teacher drove a 2004 Ford Focus to Tarn on Friday.', []);
+	check('a storm', 'Storm Greta Graf, the third of the year, closed the school.', []);
+	check('a university', 'Professor of law at Ann Lee University, he was charged on Friday.', []);
+	check('a ship of an age', 'The skipper of the trawler Grace Reed, 41, was held on Friday.', []);
+	check('whose captain is named', 'The captain of the trawler, Tom Reed, was held on Friday.', [
+		'Tom Reed, captain of the trawler',
+	]);
+	check('a horse', 'The racehorse Ann Lee, 12, was put down on Friday.', []);
+	check('a dog behind a comma', 'The dog, Max Reed, 9, was found on Friday.', []);
+	check('a lion called so', 'A lion called Ann Lee, 9, died on Friday.', []);
+	check('a bridge with a title', 'The Queen Elizabeth Bridge was closed on Friday.', []);
+	check('an island with a title', 'Prince Edward Island elected a premier on Friday.', []);
+	check('a tavern with a title', 'The Mayor Curley Tavern closed on Friday.', []);
+	check('a hospital with a title', 'The King George Hospital director left on Friday.', []);
+	check('an honour with a title', 'She won the Miss Teen Norland title in 1992.', []);
+	check('a firm like a builder', 'The builder Taylor Reed was fined on Friday.', []);
+	check('somebody who is a builder', 'Taylor Reed, a builder from Tarn, was fined on Friday.', [
+		'Taylor Reed, builder from Tarn',
+	]);
+	check('a clergyman behind an article', 'The Rev. Tom Reed opened the hall on Friday.', [
+		'Tom Reed, Rev.',
+	]);
+	check('a judge with a place’s surname', 'It was signed by Judge Ann Park on Friday.', [
+		'Ann Park, Judge',
+	]);
+	check('a song', 'The singer’s “Ann Lee” was played on Friday.', []);
+});
+
+test('of a long list only the first are kept', () => {
+	const NAMES = 'Ann Bo Cara Dan Eva Finn Greta Hal Ida Jon Kim Lea Max Nora Otto Pia'.split(' ');
+	const text = `The dead are ${NAMES.map((name, index) => `${name} Reed${'abcdefghijklmnop'[index]}, ${20 + index}`).join(', ')}.`;
+
+	expect(namedIn(text).length).toBeLessThanOrEqual(12);
+	expect(namedIn(text)[0]).toBe('Ann Reeda, 20');
+});
