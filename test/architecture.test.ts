@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/app.ts',
 	],
 	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/', 'src/stories/'],
+	// A language is loaded when it is first spoken.
+	'src/cards/messages/catalogues.ts': ['node:module'],
 	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/interactions/command.ts'],
 	'commands/article/': ['commands/article/'],
 	'commands/data/': ['commands/data/'],

@@ -1,13 +1,12 @@
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { zh } from './zh.ts';
+import { createRequire } from 'node:module';
+import { commands as deCommands } from './de/commands.ts';
+import type { de } from './de.ts';
+import { commands as esCommands } from './es/commands.ts';
+import { commands as frCommands } from './fr/commands.ts';
+import type { it } from './it.ts';
+import { commands as jaCommands } from './ja/commands.ts';
+import { commands as ptCommands } from './pt/commands.ts';
+import { commands as zhCommands } from './zh/commands.ts';
 
 /** A message of a card, by its English. */
 export type Pattern = keyof typeof de.cards;
@@ -32,22 +31,50 @@ export type Language = {
 	/** Do Discord's clients have it? A server can choose it all the same. */
 	readonly isOfDiscord: boolean;
 	readonly isRightToLeft?: true;
-	/** Where it is not whole, only reminders' posts are written in it. */
-	readonly catalogue: Catalogue | { readonly cards: Readonly<Record<PostPattern, string>> };
+	/** What Discord is told of commands in it. */
+	readonly commands?: Readonly<Record<keyof typeof deCommands, string>>;
+	/** Loaded when it is first spoken. Where it is not whole, only reminders' posts are written in it. */
+	readonly catalogue: Written;
 };
+
+type Written = Catalogue | { readonly cards: Readonly<Record<PostPattern, string>> };
+
+const require = createRequire(import.meta.url);
+
+/** The language whose catalogue stands in the file `name` under that name. */
+function written(name: string, language: Omit<Language, 'catalogue'>): Language {
+	return {
+		...language,
+		get catalogue() {
+			const { [name]: catalogue }: Record<string, Written> = require(`./${name}.ts`);
+			if (!catalogue) throw new Error(`${name}.ts holds no catalogue "${name}"`);
+			return catalogue;
+		},
+	};
+}
 
 /** Every language beside English. */
 export const LANGUAGES: readonly Language[] = [
-	{ name: 'Deutsch', locales: ['de'], isOfDiscord: true, catalogue: de },
-	{ name: 'Español', locales: ['es-ES', 'es-419'], isOfDiscord: true, catalogue: es },
-	{ name: 'Français', locales: ['fr'], isOfDiscord: true, catalogue: fr },
-	{ name: 'Italiano', locales: ['it'], isOfDiscord: true, catalogue: it },
-	{ name: '日本語', locales: ['ja'], isOfDiscord: true, catalogue: ja },
-	{ name: 'Nederlands', locales: ['nl'], isOfDiscord: true, catalogue: nl },
-	{ name: 'Polski', locales: ['pl'], isOfDiscord: true, catalogue: pl },
-	{ name: 'Português do Brasil', locales: ['pt-BR'], isOfDiscord: true, catalogue: pt },
-	{ name: '简体中文', locales: ['zh-CN'], isOfDiscord: true, catalogue: zh },
-	{ name: 'العربية', locales: ['ar'], isOfDiscord: false, isRightToLeft: true, catalogue: ar },
+	written('de', { name: 'Deutsch', locales: ['de'], isOfDiscord: true, commands: deCommands }),
+	written('es', {
+		name: 'Español',
+		locales: ['es-ES', 'es-419'],
+		isOfDiscord: true,
+		commands: esCommands,
+	}),
+	written('fr', { name: 'Français', locales: ['fr'], isOfDiscord: true, commands: frCommands }),
+	written('it', { name: 'Italiano', locales: ['it'], isOfDiscord: true }),
+	written('ja', { name: '日本語', locales: ['ja'], isOfDiscord: true, commands: jaCommands }),
+	written('nl', { name: 'Nederlands', locales: ['nl'], isOfDiscord: true }),
+	written('pl', { name: 'Polski', locales: ['pl'], isOfDiscord: true }),
+	written('pt', {
+		name: 'Português do Brasil',
+		locales: ['pt-BR'],
+		isOfDiscord: true,
+		commands: ptCommands,
+	}),
+	written('zh', { name: '简体中文', locales: ['zh-CN'], isOfDiscord: true, commands: zhCommands }),
+	written('ar', { name: 'العربية', locales: ['ar'], isOfDiscord: false, isRightToLeft: true }),
 ];
 
 const byLocale: ReadonlyMap<string, Language> = new Map(

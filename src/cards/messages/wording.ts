@@ -3,7 +3,6 @@ import { inEnglish, type Message, readMessage } from '../../domain/wording/messa
 import { openRecogniser } from '../../domain/wording/recognise.ts';
 import type { Wording } from '../../ports/wording.ts';
 import { LANGUAGES, type Language, languageOf } from './catalogues.ts';
-import { de } from './de.ts';
 
 /** What is written in English in its place, in the languages of the catalogues. */
 export const wording: Wording = { write, everywhere };
@@ -14,7 +13,8 @@ const SENTENCES: ReadonlySet<string> = new Set(['why', 'hint', 'what', 'where'])
 /** What stands for names of which whoever reads may try one. */
 const CHOICES = 'choices';
 
-const recognise = openRecogniser(Object.keys(de.inPlace));
+/** Knows sentences again that were filled already; opened when the first is to be told in another language. */
+let recognise: ReturnType<typeof openRecogniser> | undefined;
 
 function write(message: Message, locale: string): string {
 	const language = languageOf(locale);
@@ -61,19 +61,19 @@ function knownAs(
 ): { readonly words: string; readonly given: Message['given'] } | undefined {
 	const words = translationOf(pattern, catalogue);
 	if (words !== undefined) return { words, given };
-	const again = given === undefined ? recognise(pattern) : undefined;
+	if (given !== undefined || !('inPlace' in catalogue)) return undefined;
+	recognise ??= openRecogniser(Object.keys(catalogue.inPlace));
+	const again = recognise(pattern);
 	const known = again && translationOf(again.pattern, catalogue);
 	return known === undefined ? undefined : { words: known, given: again?.given };
 }
 
-/** Discord refuses a language that its clients do not have. */
+/** In the languages that its clients have: Discord refuses others. */
 function everywhere(english: string): Readonly<Record<string, string>> {
-	const entries = LANGUAGES.filter(({ isOfDiscord }) => isOfDiscord).flatMap(
-		({ locales, catalogue }) => {
-			const words = translationOf(english, catalogue);
-			return words === undefined ? [] : locales.map((locale) => [locale, words] as const);
-		},
-	);
+	const entries = LANGUAGES.flatMap(({ locales, commands = {} }) => {
+		const words = wordsIn(commands, english);
+		return words === undefined ? [] : locales.map((locale) => [locale, words] as const);
+	});
 	return Object.fromEntries(entries);
 }
 
@@ -81,5 +81,14 @@ function everywhere(english: string): Readonly<Record<string, string>> {
 function translationOf(english: string, catalogue: Language['catalogue']): string | undefined {
 	const inPlace = 'inPlace' in catalogue ? catalogue.inPlace : {};
 	const parts: readonly Readonly<Record<string, string>>[] = [inPlace, catalogue.cards];
-	return parts.find((part) => Object.hasOwn(part, english))?.[english];
+	for (const part of parts) {
+		const words = wordsIn(part, english);
+		if (words !== undefined) return words;
+	}
+	return undefined;
+}
+
+/** What stands under the key itself: `constructor` is none. */
+function wordsIn(part: Readonly<Record<string, string>>, english: string): string | undefined {
+	return Object.hasOwn(part, english) ? part[english] : undefined;
 }

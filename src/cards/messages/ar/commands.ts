@@ -184,4 +184,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'التذكيرات التي ستُنشر في هذا الخادم، وأين ومتى',
 	'How many days ahead; 30 if you choose none': 'كم يومًا مقدمًا؛ وإلا فـ30',
+	'Summarise links': 'تلخيص الروابط',
 } as const satisfies Record<keyof typeof German, string>;

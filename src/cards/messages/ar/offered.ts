@@ -11,7 +11,6 @@ export const offered = {
 	'{day} · {n, plural, one {# date} other {# dates}}':
 		'{day} · {n, plural, zero {لا تواريخ} one {تاريخ واحد} two {تاريخان} few {# تواريخ} many {# تاريخًا} other {# تاريخ}}',
 	'{day} · more than {n, number} dates': '{day} · أكثر من {n, number} تواريخ',
-	'Summarise links': 'تلخيص الروابط',
 	'“{field}” of article {n} (line {line})': '«{field}» في المقال {n} (السطر {line})',
 	'article {n} (line {line})': 'المقال {n} (السطر {line})',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

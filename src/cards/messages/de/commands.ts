@@ -203,4 +203,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'Welche Erinnerungen auf diesem Server gepostet werden, wo und wann',
 	'How many days ahead; 30 if you choose none': 'Wie viele Tage im Voraus; ohne Angabe 30',
+	'Summarise links': 'Links zusammenfassen',
 } as const;

@@ -11,7 +11,6 @@ export const offered = {
 	'{day} · {n, plural, one {# date} other {# dates}}':
 		'{day} · {n, plural, one {# Termin} other {# Termine}}',
 	'{day} · more than {n, number} dates': '{day} · über {n, number} Termine',
-	'Summarise links': 'Links zusammenfassen',
 	'“{field}” of article {n} (line {line})': '„{field}“ von Artikel {n} (Zeile {line})',
 	'article {n} (line {line})': 'Artikel {n} (Zeile {line})',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

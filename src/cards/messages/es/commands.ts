@@ -204,4 +204,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'Qué recordatorios se publicarán en este servidor, dónde y cuándo',
 	'How many days ahead; 30 if you choose none': 'Cuántos días por delante; 30 si no eliges nada',
+	'Summarise links': 'Resumir enlaces',
 } as const satisfies Record<keyof typeof German, string>;

@@ -11,7 +11,6 @@ export const offered = {
 	'{day} · {n, plural, one {# date} other {# dates}}':
 		'{day} · {n, plural, one {# fecha} many {# fechas} other {# fechas}}',
 	'{day} · more than {n, number} dates': '{day} · más de {n, number} fechas',
-	'Summarise links': 'Resumir enlaces',
 	'“{field}” of article {n} (line {line})': '«{field}» del artículo {n} (línea {line})',
 	'article {n} (line {line})': 'el artículo {n} (línea {line})',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

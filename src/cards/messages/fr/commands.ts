@@ -206,4 +206,5 @@ export const commands = {
 		'Quels rappels seront publiés sur ce serveur, où et quand',
 	'How many days ahead; 30 if you choose none':
 		'Combien de jours à l’avance\u202F; 30 si vous ne choisissez rien',
+	'Summarise links': 'Résumer les liens',
 } as const satisfies Record<keyof typeof German, string>;

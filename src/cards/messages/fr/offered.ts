@@ -11,7 +11,6 @@ export const offered = {
 	'{day} · {n, plural, one {# date} other {# dates}}':
 		'{day} ({n, plural, one {# date} many {# dates} other {# dates}})',
 	'{day} · more than {n, number} dates': '{day} · plus de {n, number} dates',
-	'Summarise links': 'Résumer les liens',
 	'“{field}” of article {n} (line {line})': '«\u00A0{field}\u00A0» de l’article {n} (ligne {line})',
 	'article {n} (line {line})': 'l’article {n} (ligne {line})',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

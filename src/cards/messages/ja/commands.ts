@@ -193,4 +193,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'このサーバーに投稿される予定のリマインダーと、その場所・日時',
 	'How many days ahead; 30 if you choose none': '何日先までか。選ばなければ30日',
+	'Summarise links': 'リンクを要約',
 } as const satisfies Record<keyof typeof German, string>;

@@ -9,7 +9,6 @@ export const offered = {
 	'in {n, plural, one {# day} other {# days}}: {day}': '{n, plural, other {#日後}}：{day}',
 	'{day} · {n, plural, one {# date} other {# dates}}': '{day} · {n, plural, other {#件}}',
 	'{day} · more than {n, number} dates': '{day} · {n, number}件以上',
-	'Summarise links': 'リンクを要約',
 	'“{field}” of article {n} (line {line})': '記事{n}（{line}行目）の「{field}」',
 	'article {n} (line {line})': '記事{n}（{line}行目）',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

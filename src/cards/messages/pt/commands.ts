@@ -202,4 +202,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'Quais lembretes serão publicados neste servidor, onde e quando',
 	'How many days ahead; 30 if you choose none': 'Quantos dias à frente; 30 se você não escolher',
+	'Summarise links': 'Resumir links',
 } as const satisfies Record<keyof typeof German, string>;

@@ -11,7 +11,6 @@ export const offered = {
 	'{day} · {n, plural, one {# date} other {# dates}}':
 		'{day} · {n, plural, one {# data} many {# datas} other {# datas}}',
 	'{day} · more than {n, number} dates': '{day} · mais de {n, number} datas',
-	'Summarise links': 'Resumir links',
 	'“{field}” of article {n} (line {line})': '“{field}” do artigo {n} (linha {line})',
 	'article {n} (line {line})': 'o artigo {n} (linha {line})',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':

@@ -177,4 +177,5 @@ export const commands = {
 	'Which reminders will be posted in this server, where and when':
 		'本服务器将在何处、何时发布哪些提醒',
 	'How many days ahead; 30 if you choose none': '提前多少天；不选则为 30 天',
+	'Summarise links': '总结链接',
 } as const satisfies Record<keyof typeof German, string>;

@@ -9,7 +9,6 @@ export const offered = {
 	'in {n, plural, one {# day} other {# days}}: {day}': '{n, plural, other {# 天后}}：{day}',
 	'{day} · {n, plural, one {# date} other {# dates}}': '{day} · {n, plural, other {# 个日期}}',
 	'{day} · more than {n, number} dates': '{day} · 超过 {n, number} 个日期',
-	'Summarise links': '总结链接',
 	'“{field}” of article {n} (line {line})': '第 {n} 篇文章（第 {line} 行）的“{field}”',
 	'article {n} (line {line})': '第 {n} 篇文章（第 {line} 行）',
 	'date {n}{hasLine, select, yes { (line {line})} other {}}':
