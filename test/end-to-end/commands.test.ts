@@ -80,7 +80,9 @@ test('/privacy answers the asker alone, whether or not they ask for it', async (
 
 test('/dates in the reader’s language', async () => {
 	const shown = await world.harbour.editor.run('dates', { private: true });
-	expect(read(shown)).toContain('**8\\. März 2024** — The harbour closes');
+	expect(read(shown)).toContain(
+		'**8\\. März 2024** \\(im Artikel: *“on Friday”*\\) — The harbour closes',
+	);
 	expect(read(shown)).toContain('**Dezember 2022** — Ice');
 	expect(shown.ephemeral).toBe(true);
 });
