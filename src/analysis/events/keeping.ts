@@ -1,5 +1,8 @@
 import type { Event } from '../../domain/articles/event.ts';
 import { isBound } from './bounds.ts';
+import type { Candidate } from './candidate.ts';
+import { lowerOf } from './grammar/tree.ts';
+import { isBareEvent } from './labels/thin.ts';
 import type { Weighed } from './repeats.ts';
 
 /** An event, and whether it belongs on the article's timeline. */
@@ -40,5 +43,14 @@ function isDated({ candidate, worth }: Weighed): boolean {
 	if (date.origin !== null && /\banniversary$/i.test(date.text)) return !date.isQuoted;
 	if (date.isQuoted || date.isRangeEnd || worth < LEAST) return false;
 	if (status === 'unreal' || status === 'called off' || isBound(candidate)) return false;
+	if (mayBeSomething(candidate)) return false;
 	return EXACT_ENOUGH.has(date.precision) && /^-?\d{4}-[\dW]/.test(date.value);
 }
+
+/** `The visit could happen in May`: neither whose visit it is, nor that it comes. */
+function mayBeSomething({ label, tree, clause, core }: Candidate): boolean {
+	const isPossible = clause?.auxiliaries.some((at) => POSSIBLE.test(lowerOf(tree, at)));
+	return isPossible === true && label !== undefined && isBareEvent(label, { tree, clause, core });
+}
+
+const POSSIBLE = /^(?:could|may|might)$/;

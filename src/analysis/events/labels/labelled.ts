@@ -32,6 +32,9 @@ export type Labelled = {
 	readonly times: readonly (Stretch & { readonly isStale: boolean; readonly isDay: boolean })[];
 };
 
+/** The words of an event: their tree, and the verb or noun that says what happened. */
+export type LabelledClause = Pick<Labelled, 'tree' | 'clause' | 'core'>;
+
 export type Label = {
 	readonly text: string;
 	/** The words of the sentence that it keeps. */

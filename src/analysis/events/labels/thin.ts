@@ -2,7 +2,7 @@ import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
-import type { Label, Labelled } from './labelled.ts';
+import type { Label, Labelled, LabelledClause } from './labelled.ts';
 import { isCountryman } from './referents/countrymen.ts';
 import { isUnplaced } from './unplaced.ts';
 import {
@@ -80,7 +80,7 @@ const KNOWN_BY_PLACE = new Set([
 ]);
 
 /** `The two-day hearing began at Tolve town hall`: on what? */
-function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
+export function isBareEvent(label: Label, { tree, clause, core }: LabelledClause): boolean {
 	if (!clause) return false;
 	const { subject = core } = clause;
 	const eventClass = classOfNoun(lowerOf(tree, subject));
