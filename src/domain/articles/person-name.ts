@@ -1,7 +1,6 @@
 import { wordsOf } from '../words.ts';
-import { asHeard } from './names/as-heard.ts';
 import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
-import { onceForEach } from './names/once-for-each.ts';
+import { mayBeginAlike, type Spelling, spellingOf } from './names/spelling.ts';
 import { areWithin } from './names/words-within.ts';
 
 /** A name by its words, without titles. */
@@ -32,7 +31,6 @@ const NUMBER = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
 /** 'al-Mansouri' is 'Mansouri'. */
 const ARABIC_ARTICLES = new Set(['al', 'el']);
-const LINKS = new Set(['the', 'of', 'for', 's']);
 /** `called` is what the article calls them beside the name, such as 'King'. */
 export function readName(name: string, called: readonly string[] = []): Name {
 	const all = wordsOf(plain(name)).filter((word, place) => place === 0 || !COMPANY.has(word));
@@ -79,44 +77,34 @@ export function compareNames(one: Name, other: Name): NameMatch {
 		return NUMBER.test(one.generation.toUpperCase()) ? 'full' : 'part';
 	if (fewer.length === 1)
 		return more[0] === fewer[0] || more.at(-1) === fewer[0] ? 'part' : 'differ';
+	return compareSpellings(spellingOf(fewer), spellingOf(more));
+}
+
+/** Of two words or more. */
+function compareSpellings(fewer: Spelling, more: Spelling): NameMatch {
+	if (!mayBeginAlike(fewer, more)) return 'differ';
 	// 'Kim Ji-woo' is 'Kim Jiwoo'.
-	if (fewer.join('') === more.join('')) return 'full';
+	if (fewer.joined === more.joined) return 'full';
 	if (areOneInstitution(fewer, more)) return 'full';
-	if (heard(fewer) === heard(more)) return 'form';
+	if (fewer.heard === more.heard) return 'form';
 	// 'Luis Ortega' may be 'Luis Ortega Paz'.
-	if (fewer.every((word, place) => word === more[place])) return 'form';
+	if (more.spaced.startsWith(fewer.spaced)) return 'form';
 	const turned = compareTurned(fewer, more);
 	if (turned !== 'differ') return turned;
 	// 'Elena Quispe' may be 'María Elena Quispe Laura'.
-	if (more.length > fewer.length && isWithin(fewer, more.slice(1))) return 'part';
+	if (more.words.length > fewer.words.length && more.spaced.includes(fewer.spaced)) return 'part';
 	const ordinary = compareOrdinary(fewer, more);
 	return ordinary === 'differ' && areWithin(fewer, more) ? 'part' : ordinary;
 }
-
-/** A name is compared with many. */
-const heard = onceForEach(asHeard);
-const heardSurname = onceForEach((words: readonly string[]) => asHeard(words.slice(-1)));
-const heardFirst = onceForEach(([first = '']: readonly string[]) => asHeard([longOf(first)]));
 
 /** Longer than so, in letters, two people hardly bear one name each the other way round. */
 const SHORT_NAME = 8;
 
 /** 'Fang Weiran' is 'Wei-ran Fang', where the surname stands first in one; 'Yi Wen' only may be 'Wen Yi'. */
-function compareTurned(one: readonly string[], other: readonly string[]): NameMatch {
-	const whole = one.join('');
+function compareTurned({ joined }: Spelling, other: Spelling): NameMatch {
 	// Most names are not as long.
-	if (other.reduce((sum, { length }) => sum + length, 0) !== whole.length) return 'differ';
-	const turned = [
-		[...other.slice(-1), ...other.slice(0, -1)],
-		[...other.slice(1), ...other.slice(0, 1)],
-	];
-	if (!turned.some((words) => words.join('') === whole)) return 'differ';
-	return whole.length > SHORT_NAME ? 'form' : 'part';
-}
-
-/** Do these words stand side by side among those? */
-function isWithin(words: readonly string[], all: readonly string[]): boolean {
-	return ` ${all.join(' ')} `.includes(` ${words.join(' ')} `);
+	if (other.joined.length !== joined.length || !other.turned.includes(joined)) return 'differ';
+	return joined.length > SHORT_NAME ? 'form' : 'part';
 }
 
 /** 'Pope Clement' may be Clement XVI, and is no other Clement where both are numbered. */
@@ -128,11 +116,11 @@ function compareRulers(one: Name, other: Name): NameMatch {
 }
 
 /** First name, middle names, surname. */
-function compareOrdinary(fewer: readonly string[], more: readonly string[]): NameMatch {
-	const [first = '', surname = ''] = [fewer[0], fewer.at(-1)];
-	const [otherFirst = '', otherSurname = ''] = [more[0], more.at(-1)];
-	if (heardSurname(fewer) !== heardSurname(more)) return 'differ';
-	const [middles, otherMiddles] = [fewer.slice(1, -1), more.slice(1, -1)];
+function compareOrdinary(fewer: Spelling, more: Spelling): NameMatch {
+	if (fewer.heardWords.at(-1) !== more.heardWords.at(-1)) return 'differ';
+	const [first = '', surname = ''] = [fewer.words[0], fewer.words.at(-1)];
+	const [otherFirst = '', otherSurname = ''] = [more.words[0], more.words.at(-1)];
+	const [middles, otherMiddles] = [fewer.words.slice(1, -1), more.words.slice(1, -1)];
 	if (!middles.every((word, place) => isShort(word, otherMiddles[place]))) return 'differ';
 	const isMore = otherMiddles.length > middles.length;
 	const areInitials = otherMiddles.every((word) => word.length === 1);
@@ -141,7 +129,7 @@ function compareOrdinary(fewer: readonly string[], more: readonly string[]): Nam
 		if (!isMore) return surname === otherSurname ? 'full' : 'form';
 		return areInitials ? 'form' : 'part';
 	}
-	if (heardFirst(fewer) === heardFirst(more)) return isMore ? 'part' : 'form';
+	if (fewer.heardFirst === more.heardFirst) return isMore ? 'part' : 'form';
 	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
 	const isCut = isTail(first, otherFirst) || isCutShort(first, otherFirst);
 	return isShort(first, otherFirst) || isCut ? 'part' : 'differ';
@@ -180,11 +168,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** 'The Health Ministry of Teoria' is 'Teoria’s Health Ministry'. */
-function areOneInstitution(one: readonly string[], other: readonly string[]): boolean {
-	const [own, others] = [one, other].map((words) => words.filter((word) => !LINKS.has(word)));
-	if (!own || !others || (own.length === one.length && others.length === other.length))
-		return false;
-	return own.length > 1 && own.toSorted().join(' ') === others.toSorted().join(' ');
+function areOneInstitution(one: Spelling, other: Spelling): boolean {
+	return (one.isLinked || other.isLinked) && one.sorted !== '' && one.sorted === other.sorted;
 }
 
 /** 'W' and 'Walker'. */

@@ -1,23 +1,42 @@
-import { asHeard } from './as-heard.ts';
+import { onceForEach } from './once-for-each.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
  * Are the words of the shorter name among those of the longer one, in their order, or with the surname at the other end: 'Ngaire
  * Teal' in 'Ngaire Margaret Teal', 'Hao Nguyen' in 'Nguyen Thi Bich Hao', 'P. Y. Leung' in 'Leung Pak-yin'? However they are
  * spelt: 'Mohammed' is 'Muhammad'. Of two who each have a letter for another name neither is within the other.
  */
-export function areWithin(fewer: readonly string[], more: readonly string[]): boolean {
-	const [first = '', last = ''] = [fewer[0], fewer.at(-1)];
-	if (stand(fewer, more)) return !(fewer.some(isLetter) && more.length > fewer.length);
-	const isTurned = isAlike(last, more[0]) || isAlike(first, more.at(-1));
-	if (!isTurned || more.length < MANY) return false;
-	return stand([last, ...fewer.slice(0, -1)], more) || stand([...fewer.slice(1), first], more);
+export function areWithin(fewer: Spelling, more: Spelling): boolean {
+	const [words, others] = [wordsOf(fewer), wordsOf(more)];
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined) return false;
+	if (stand(words, others)) return !(words.some(isLetter) && others.length > words.length);
+	const isTurned = isAlike(last, others[0]) || isAlike(first, others.at(-1));
+	if (!isTurned || others.length < MANY) return false;
+	return stand([last, ...words.slice(0, -1)], others) || stand([...words.slice(1), first], others);
 }
 
 /** Of two names of two words each one is easily the other way round by chance. */
 const MANY = 3;
 
+/** A word of a name, with how it sounds and, where that tells something, without the vowels inside. */
+type Word = {
+	readonly letters: string;
+	readonly heard: string;
+	readonly bones: string | undefined;
+};
+
+/** A name is compared with many. */
+const wordsOf = onceForEach(({ words, heardWords }: Spelling) =>
+	words.map((letters, place): Word => {
+		const heard = heardWords[place] ?? '';
+		const bones = bonesOf(heard);
+		return { letters, heard, bones: bones.length >= LEAST ? bones : undefined };
+	}),
+);
+
 /** Do they stand there in this order, the first and a whole word among them? */
-function stand(fewer: readonly string[], more: readonly string[]): boolean {
+function stand(fewer: readonly Word[], more: readonly Word[]): boolean {
 	let at = 0;
 	let whole = 0;
 	for (const [place, word] of fewer.entries()) {
@@ -30,13 +49,13 @@ function stand(fewer: readonly string[], more: readonly string[]): boolean {
 	return whole > 0;
 }
 
-const isLetter = ({ length }: string): boolean => length === 1;
+const isLetter = ({ letters }: Word): boolean => letters.length === 1;
 
-function isAlike(word: string, other = ''): boolean {
-	if (word === other) return true;
-	if (isLetter(word) || isLetter(other)) return word[0] === other[0];
-	const [heard, its] = [asHeard([word]), asHeard([other])];
-	return heard === its || (bonesOf(heard).length >= LEAST && bonesOf(heard) === bonesOf(its));
+function isAlike(one: Word, other: Word | undefined): boolean {
+	if (other === undefined) return false;
+	if (one.letters === other.letters) return true;
+	if (isLetter(one) || isLetter(other)) return one.letters[0] === other.letters[0];
+	return one.heard === other.heard || (one.bones !== undefined && one.bones === other.bones);
 }
 
 /** With fewer letters than these two names of their own are easily the same. */
