@@ -1,9 +1,9 @@
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
-import { sharedStems } from './scene.ts';
+import { countSharedStems } from './scene.ts';
 import type { ReadPerson } from './told-person.ts';
 
 /** Two reports of somebody, and what they have in common. */
-export type Compared = {
+export interface Compared {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;
 	/** So many years lie between them. */
@@ -14,58 +14,95 @@ export type Compared = {
 	readonly scenes: 'shared' | 'apart' | 'unknown';
 	/** How many words of places and bodies are around both. */
 	readonly sharedPlaces: number;
-	/** The words around both, but for places and bodies and for what they are called. */
-	readonly shared: readonly string[];
+	/** How many words are around both, but for numbers, for places and bodies, and for what they are called. */
+	readonly sharedWords: number;
+	/** Is a number around both? */
+	readonly isNumberShared: boolean;
 	/** How many words of what the one is called stand around the other, by whichever are more. */
 	readonly calledWords: number;
 	readonly isOneCalling: boolean;
 	/** Does the later report tell of the year of the earlier one? */
 	readonly isToldBack: boolean;
-};
+}
 
-/** What two reports have in common. */
+/** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
 export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
-	const sharedPlaces = sharedStems(one.scene, other.scene).length;
-	const areKnown = one.scene.names.length > 0 && other.scene.names.length > 0;
-	const scenes = areKnown ? (sharedPlaces > 0 ? 'shared' : 'apart') : 'unknown';
-	const years = Math.abs(one.year - other.year);
-	const isKnown = (word: string, { called, scene }: ReadPerson) =>
-		called.has(word) || scene.stems.has(word.slice(0, PLACE_STEM));
-	const shared: string[] = [];
-	for (const word of one.around) {
-		if (other.around.has(word) && !isKnown(word, one) && !isKnown(word, other)) shared.push(word);
+	return new Comparison(one, other);
+}
+
+class Comparison implements Compared {
+	readonly one: ReadPerson;
+	readonly other: ReadPerson;
+	readonly years: number;
+	readonly areCalled: boolean;
+	#sharedPlaces: number | undefined;
+	#roles: Evidence | undefined;
+	#sharedWords: number | undefined;
+	#calledWords: number | undefined;
+	#isOneCalling: boolean | undefined;
+
+	constructor(one: ReadPerson, other: ReadPerson) {
+		this.one = one;
+		this.other = other;
+		this.years = Math.abs(one.year - other.year);
+		this.areCalled = one.roles.length > 0 && other.roles.length > 0;
 	}
-	const [own, its] = [calledAround(one, other), calledAround(other, one)];
-	const areCalled = one.roles.length > 0 && other.roles.length > 0;
-	const isOneCalling =
-		areCalled && one.roles.some((role) => other.roles.some((its) => isOfOneCalling(role, its)));
-	const between = { years, isApart: scenes === 'apart' };
-	return {
-		one,
-		other,
-		years,
-		areCalled,
-		scenes,
-		sharedPlaces,
-		roles: areCalled ? roleEvidence(one.roles, other.roles, between) : 'none',
-		shared,
-		calledWords: Math.max(own, its),
-		isOneCalling,
-		isToldBack: tellsBack(one, other),
-	};
+
+	get sharedPlaces(): number {
+		this.#sharedPlaces ??= countSharedStems(this.one.scene, this.other.scene);
+		return this.#sharedPlaces;
+	}
+
+	get scenes(): Compared['scenes'] {
+		const areKnown = this.one.scene.names.length > 0 && this.other.scene.names.length > 0;
+		if (!areKnown) return 'unknown';
+		return this.sharedPlaces > 0 ? 'shared' : 'apart';
+	}
+
+	get roles(): Evidence {
+		this.#roles ??= this.#readRoles();
+		return this.#roles;
+	}
+
+	#readRoles(): Evidence {
+		if (!this.areCalled) return 'none';
+		const between = { years: this.years, isApart: this.scenes === 'apart' };
+		return roleEvidence(this.one.roles, this.other.roles, between);
+	}
+
+	get sharedWords(): number {
+		this.#sharedWords ??= countShared(this.one.words, this.other.words);
+		return this.#sharedWords;
+	}
+
+	get isNumberShared(): boolean {
+		return countShared(this.one.numbers, this.other.numbers) > 0;
+	}
+
+	get calledWords(): number {
+		this.#calledWords ??= Math.max(
+			countShared(this.one.called, this.other.told),
+			countShared(this.other.called, this.one.told),
+		);
+		return this.#calledWords;
+	}
+
+	get isOneCalling(): boolean {
+		this.#isOneCalling ??= this.one.roles.some((role) =>
+			this.other.roles.some((its) => isOfOneCalling(role, its)),
+		);
+		return this.#isOneCalling;
+	}
+
+	get isToldBack(): boolean {
+		const isEarlier = this.one.year <= this.other.year;
+		const [earlier, later] = isEarlier ? [this.one, this.other] : [this.other, this.one];
+		return earlier.year !== later.year && later.years.has(earlier.year);
+	}
 }
 
-/** Places are compared by so many letters. */
-const PLACE_STEM = 4;
-
-/** How many of the words that one is called by stand around the other, or among what the other is called. */
-function calledAround({ called }: ReadPerson, other: ReadPerson): number {
+function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
 	let count = 0;
-	for (const word of called) count += Number(other.around.has(word) || other.called.has(word));
+	for (const word of some) count += Number(others.has(word));
 	return count;
-}
-
-function tellsBack(one: ReadPerson, other: ReadPerson): boolean {
-	const [earlier, later] = one.year <= other.year ? [one, other] : [other, one];
-	return earlier.year !== later.year && later.years.has(earlier.year);
 }

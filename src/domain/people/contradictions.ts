@@ -24,12 +24,12 @@ export function areOfOtherAge(one: ReadPerson, other: ReadPerson): boolean {
 
 /** Is what is told of both, whose names may be one, that of two people, whatever else speaks for one? */
 export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
-	const { one, other, years, roles, scenes } = compared;
+	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
-	if (roles === 'against') return true;
+	if (compared.roles === 'against') return true;
 	if (names !== 'full') return hasFollowed(one, other);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
-	return scenes === 'apart' && roles === 'none' && areOfTwoPlaces(compared);
+	return compared.roles === 'none' && areOfTwoPlaces(compared) && compared.scenes === 'apart';
 }
 
 /**

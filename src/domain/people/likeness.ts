@@ -21,12 +21,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	sharedWords: {
 		says: 'the logarithm of how many words around both are the same, but for places and for what they are called',
 		speaks: 'for one',
-		of: ({ shared }) => Math.log1p(shared.filter((word) => !isNumber(word)).length),
+		of: ({ sharedWords }) => Math.log1p(sharedWords),
 	},
 	sharedNumber: {
 		says: 'a number of more than one digit stands around both',
 		speaks: 'for one',
-		of: ({ shared }) => shared.some(isNumber),
+		of: ({ isNumberShared }) => isNumberShared,
 	},
 	sharedPlace: {
 		says: 'a place or a body is named around both',
@@ -88,7 +88,6 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 
 const MOST_PLACES = 3;
 const isOneWord = ({ words }: Name): boolean => words.length < 2;
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 function isFormer({ one, other }: Compared): boolean {
 	return one.roles.some((role) => role.isFormer) || other.roles.some((role) => role.isFormer);
 }
@@ -107,14 +106,15 @@ function someFields(
 
 /** Is so little told of both alike that nothing else makes them one? */
 export function areUnlike(compared: Compared): boolean {
-	const { one, other, years, isOneCalling, calledWords, isToldBack } = compared;
-	const isCalledAlike = isOneCalling || calledWords > 0;
-	if (isOneWord(one.name) || isOneWord(other.name)) {
-		// Nobody is known by a surname alone, nor by an office that may have changed hands.
-		const isInTime = years <= LONGEST_BY_SURNAME || isToldBack;
-		if (!isCalledAlike || !isInTime) return true;
-	}
-	if (!compared.areCalled || isCalledAlike || isToldBack || isFormer(compared)) return false;
+	const { one, other, years } = compared;
+	const isByOneWord = isOneWord(one.name) || isOneWord(other.name);
+	if (!isByOneWord && !compared.areCalled) return false;
+	const isCalledAlike = compared.isOneCalling || compared.calledWords > 0;
+	// Nobody is known by a surname alone, nor by an office that may have changed hands.
+	const isInTime = years <= LONGEST_BY_SURNAME || compared.isToldBack;
+	if (isByOneWord && !(isCalledAlike && isInTime)) return true;
+	if (!compared.areCalled || isCalledAlike || compared.isToldBack || isFormer(compared))
+		return false;
 	return !(areOfOneField(compared) && compared.scenes === 'shared');
 }
 

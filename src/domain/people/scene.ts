@@ -14,29 +14,44 @@ export type Scene = {
 	readonly names: readonly (readonly string[])[];
 };
 
-/** `stems` are those of names of one word beside the named ones. */
-export function readScene(names: readonly string[], stems: readonly string[] = []): Scene {
-	const read = names.map((name) => [
-		...new Set(
-			wordsOf(name)
-				.filter((word) => !COMMON.has(word))
-				.map(stemOf),
-		),
-	]);
-	const all = [...read, ...stems.map((stem) => [stem])].filter(({ length }) => length > 0);
+/** `stems` are those of names of one word beside the named ones; `read` reads a name. */
+export function readScene(
+	names: readonly string[],
+	stems: readonly string[] = [],
+	read: (name: string) => readonly string[] = stemsOf,
+): Scene {
+	const all = [...names.map(read), ...stems.map((stem) => [stem])].filter(
+		({ length }) => length > 0,
+	);
 	return { stems: new Set(all.flat()), names: all };
 }
 
-/** The words of names that are whole in the other scene: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside 'Lower Tarn'. */
-export function sharedStems(one: Scene, other: Scene): readonly string[] {
-	if (![...one.stems].some((stem) => other.stems.has(stem))) return [];
-	const isAmong = (words: readonly string[], { stems }: Scene) =>
-		words.every((stem) => stems.has(stem));
-	const shared = [
-		...one.names.filter((words) => isAmong(words, other)),
-		...other.names.filter((words) => isAmong(words, one)),
-	];
-	return [...new Set(shared.flat())];
+/** By which words the name of a place or a body is compared, each once. */
+export function stemsOf(name: string): readonly string[] {
+	const words = wordsOf(name).filter((word) => !COMMON.has(word));
+	return [...new Set(words.map(stemOf))];
+}
+
+/** How many words of names are whole in the other scene: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside 'Lower Tarn'. */
+export function countSharedStems(one: Scene, other: Scene): number {
+	if (!isShared(one.stems, other.stems)) return 0;
+	const shared = new Set<string>();
+	for (const [names, { stems }] of [
+		[one.names, other],
+		[other.names, one],
+	] as const) {
+		for (const words of names) {
+			if (words.every((stem) => stems.has(stem))) for (const stem of words) shared.add(stem);
+		}
+	}
+	return shared.size;
+}
+
+function isShared(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	for (const one of some) {
+		if (others.has(one)) return true;
+	}
+	return false;
 }
 
 /** Is every country's so called: 'Interior Ministry', 'Central Bank', 'Northern Water'? */

@@ -1,10 +1,11 @@
 import { type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
+import { remembering } from '../remembering.ts';
 import { wordsOf } from '../words.ts';
 import type { Field } from './callings.ts';
 import { isOfOne, type Role, readRole } from './role-evidence.ts';
-import { readScene, type Scene } from './scene.ts';
+import { readScene, type Scene, stemsOf } from './scene.ts';
 
 /** Somebody as articles tell of them: the name, what they are called, and when. */
 export type ToldPerson = {
@@ -29,6 +30,12 @@ export type ReadPerson = {
 	readonly called: ReadonlySet<string>;
 	readonly scene: Scene;
 	readonly around: ReadonlySet<string>;
+	/** Of the words around them those that are no numbers, no places and bodies, and not what they are called. */
+	readonly words: ReadonlySet<string>;
+	/** Of the words around them the numbers. */
+	readonly numbers: ReadonlySet<string>;
+	/** The words around them, and those of what they are called. */
+	readonly told: ReadonlySet<string>;
 	/** Of which years but its own the article tells around them. */
 	readonly years: ReadonlySet<number>;
 	readonly hasNamesake: boolean;
@@ -36,7 +43,18 @@ export type ReadPerson = {
 	readonly hasRelative: boolean;
 };
 
-/** `read` reads a role. */
+/** What reads roles and the names of places and bodies, of which very many reports tell the same. */
+export type Readers = {
+	readonly role: (role: string) => Role;
+	readonly scene: (name: string) => readonly string[];
+};
+
+/** Readers that read each once. */
+export function rememberingReaders(): Readers {
+	return { role: remembering(readRole), scene: remembering(stemsOf) };
+}
+
+/** Reads what is told of somebody. */
 export function readTold(
 	{
 		name,
@@ -50,38 +68,50 @@ export function readTold(
 		years = [],
 		namesake,
 	}: ToldPerson,
-	read: (role: string) => Role = readRole,
+	read: Readers = { role: readRole, scene: stemsOf },
 ): ReadPerson {
 	const { year } = partsOf(day);
 	const titled = [...roles, ...titleOf(name)];
 	const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
 	const said = [...titled, ...placed, ...tasks];
-	const all = said.map(read);
-	const words = around.split(' ').filter((word) => word !== '');
+	const all = said.map(read.role);
+	const words = new Set(around.split(' ').filter((word) => word !== ''));
+	const called = new Set(said.flatMap(wordsOf).filter(isLong).map(beginningOf));
+	const seen = readScene(
+		scene,
+		all.flatMap(({ proper }) => [...proper]),
+		read.scene,
+	);
+	const own = [...words].filter(
+		(word) => !called.has(word) && !seen.stems.has(word.slice(0, PLACE_STEM)),
+	);
 	return {
 		kind: [year, age, name, ...said].join('\n'),
 		year,
 		born: age === undefined ? undefined : year - age,
 		name: readName(name, roles),
-		office: isOfOne(read(name)) ? bare(name) : '',
+		office: isOfOne(read.role(name)) ? bare(name) : '',
 		offices: new Set(roles.map(bare)),
 		roles: all,
 		fields: all.flatMap(({ fields }) => [...fields]),
-		called: new Set(said.flatMap(wordsOf).filter(isLong).map(beginningOf)),
-		scene: readScene(
-			scene,
-			all.flatMap(({ proper }) => [...proper]),
-		),
-		around: new Set(words),
+		called,
+		scene: seen,
+		around: words,
+		words: new Set(own.filter((word) => !isNumber(word))),
+		numbers: new Set(own.filter(isNumber)),
+		told: new Set([...words, ...called]),
 		years: new Set(years),
 		hasNamesake: namesake === true,
-		hasRelative: words.some((word) => RELATIVES.has(word)),
+		hasRelative: [...words].some((word) => RELATIVES.has(word)),
 	};
 }
 
 /** As the words around somebody are kept. */
 const beginningOf = (word: string): string => word.slice(0, 5);
 const isLong = ({ length }: string): boolean => length > 3;
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+/** Places are compared by so many letters. */
+const PLACE_STEM = 4;
 
 /** By how they begin, as the words around somebody are kept. */
 const RELATIVES = new Set(

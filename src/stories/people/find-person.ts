@@ -1,14 +1,10 @@
 import { mayBeOneName } from '../../domain/articles/person-name.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
+import { gatherPeople } from '../../domain/people/gather-people.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.ts';
-import {
-	gatherPeople,
-	isFullName,
-	isRuler,
-	type ToldPerson,
-} from '../../domain/people/same-person.ts';
+import { isFullName, isRuler, type ToldPerson } from '../../domain/people/same-person.ts';
 import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareTold } from '../../../src/domain/people/compared.ts';
+import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
 import { FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
-import { gatherPeople, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { isSamePerson } from '../../../src/domain/people/same-person.ts';
 import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
 
 type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };

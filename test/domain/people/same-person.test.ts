@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import {
-	gatherPeople,
-	isFullName,
-	isRuler,
-	isSamePerson,
-} from '../../../src/domain/people/same-person.ts';
+import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
+import { isFullName, isRuler, isSamePerson } from '../../../src/domain/people/same-person.ts';
 import { LATER_ONE, LATER_OTHER, ONE_PERSON, OTHER_PEOPLE } from './person-pairs.ts';
 
 /** 'Ann Lee, mayor of Lumen; lawyer (2019)', 'Ann Lee, 34, baker' */

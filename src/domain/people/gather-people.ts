@@ -1,0 +1,227 @@
+import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
+import { type Compared, compareTold } from './compared.ts';
+import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
+import { areUnlike } from './likeness.ts';
+import { roleEvidence } from './role-evidence.ts';
+import { areOne, isFullName } from './same-person.ts';
+import { type ReadPerson, readTold, rememberingReaders, type ToldPerson } from './told-person.ts';
+
+type Group<Item> = {
+	readonly place: number;
+	/** With these others are compared: the newest of what is told, and the next. */
+	readonly told: ReadPerson[];
+	/** One of each kind of what is told. */
+	readonly kinds: Map<string, ReadPerson>;
+	readonly items: Item[];
+};
+
+/** Gathers what is told of one person, in the order given; what may be of two is by itself. */
+export function gatherPeople<Item>(
+	items: readonly Item[],
+	toldOf: (item: Item) => ToldPerson,
+): readonly (readonly [Item, ...Item[]])[] {
+	const all = items.map((item) => ({ item, told: toldOf(item) }));
+	const alike = [...Map.groupBy(all, ({ told }) => keyOf(told)).values()];
+	const names = new Set(all.map(({ told }) => told.name));
+	const wholes = new Set([...names].filter(isFullName));
+	// Full names come first: to them the others are put.
+	const [whole, partial] = [true, false].map((isWhole) =>
+		alike.filter(([first]) => first !== undefined && wholes.has(first.told.name) === isWhole),
+	);
+	const known = knownNames();
+	const gathered = openGroups<Item>(known.compare);
+	const readers = rememberingReaders();
+	for (const reports of [...(whole ?? []), ...(partial ?? [])]) {
+		const [first] = reports;
+		if (first === undefined) continue;
+		const some = reports.map(({ item }) => item);
+		const read = readTold(first.told, readers);
+		const told = { ...read, name: known.same(read.name) };
+		// Of those who bear only a surname nobody says that they are one.
+		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
+		for (const part of parts) gathered.put({ told, items: part });
+	}
+	const groups = joinOften(gathered.groups);
+	const place = new Map(items.map((item, index) => [item, index]));
+	const placeOf = (item: Item) => place.get(item) ?? 0;
+	return groups.flatMap((group) => {
+		const [first, ...rest] = group.items.toSorted((one, other) => placeOf(one) - placeOf(other));
+		return first === undefined ? [] : [[first, ...rest] as const];
+	});
+}
+
+/** Of few names very many reports tell: two of them are compared once. */
+function knownNames() {
+	const byKey = new Map<string, Name>();
+	const matches = new Map<Name, Map<Name, NameMatch>>();
+	return {
+		/** The name as it was first known: who has it has the same. */
+		same(name: Name): Name {
+			const key = JSON.stringify(name);
+			const same = byKey.get(key) ?? name;
+			byKey.set(key, same);
+			return same;
+		},
+		compare(one: Name, other: Name): NameMatch {
+			const its = matches.get(one) ?? new Map<Name, NameMatch>();
+			matches.set(one, its);
+			const match = its.get(other) ?? compareNames(one, other);
+			its.set(other, match);
+			return match;
+		},
+	};
+}
+
+/** With so many reports of each others are compared. */
+const MOST_COMPARED = 12;
+
+type Reports<Item> = { readonly told: ReadPerson; readonly items: readonly Item[] };
+
+/** Groups to which reports are put one after the other. */
+function openGroups<Item>(compare: typeof compareNames) {
+	const groups: Group<Item>[] = [];
+	const near = nearGroups<Group<Item>>();
+	const isOneOf = (group: Group<Item>, told: ReadPerson): boolean =>
+		group.told.some((known) => areOne(known, told, compare)) &&
+		!isAny(group.kinds, (known) => speaksAgainst(known, told, compare));
+
+	return {
+		groups,
+		put({ told, items }: Reports<Item>): void {
+			const groupsNear = near
+				.to(told)
+				.toSorted((one, other) => other.items.length - one.items.length || one.place - other.place);
+			const at = groupsNear.findIndex((group) => isOneOf(group, told));
+			const best = groupsNear[at];
+			// Without a role it may be any of them.
+			const isOpen = told.roles.length === 0;
+			if (!best || (isOpen && groupsNear.slice(at + 1).some((group) => isOneOf(group, told)))) {
+				const kinds = new Map([[told.kind, told]]);
+				const group = { place: groups.length, told: [told], kinds, items: [...items] };
+				groups.push(group);
+				near.add(group, told);
+				return;
+			}
+			best.items.push(...items);
+			best.kinds.set(told.kind, told);
+			if (best.told.length >= MOST_COMPARED) return;
+			best.told.push(told);
+			near.add(best, told);
+		},
+	};
+}
+
+function isAny(
+	kinds: ReadonlyMap<string, ReadPerson>,
+	isSo: (told: ReadPerson) => boolean,
+): boolean {
+	for (const told of kinds.values()) {
+		if (isSo(told)) return true;
+	}
+	return false;
+}
+
+/** Where a report may belong: to whom one tells of under a name that may be the same, or by an office. */
+function nearGroups<Of>() {
+	const named = new Map<Name, Set<Of>>();
+	const names: Name[] = [];
+	const nearNames = new Map<Name, { seen: number; readonly near: Name[] }>();
+	const called = new Map<string, Set<Of>>();
+	const holding = new Map<string, Set<Of>>();
+
+	/** The names so far that do not differ from this one. */
+	function namesNear(name: Name): readonly Name[] {
+		const known = nearNames.get(name) ?? { seen: 0, near: [] };
+		nearNames.set(name, known);
+		for (; known.seen < names.length; known.seen++) {
+			const other = names[known.seen];
+			if (other && compareNames(other, name) !== 'differ') known.near.push(other);
+		}
+		return known.near;
+	}
+
+	return {
+		add(group: Of, { name, office, offices }: ReadPerson): void {
+			if (!named.has(name)) names.push(name);
+			putUnder(named, name, group);
+			putUnder(called, office, group);
+			for (const held of offices) putUnder(holding, held, group);
+		},
+		to({ name, office, offices }: ReadPerson): Of[] {
+			const near = new Set<Of>();
+			for (const other of namesNear(name)) addAll(near, named.get(other));
+			addAll(near, holding.get(office));
+			for (const held of offices) addAll(near, called.get(held));
+			return [...near];
+		},
+	};
+}
+
+function putUnder<Key, Of>(map: Map<Key, Set<Of>>, key: Key, of: Of): void {
+	const some = map.get(key) ?? new Set();
+	map.set(key, some);
+	some.add(of);
+}
+
+function addAll<Of>(to: Set<Of>, some: ReadonlySet<Of> = new Set()): void {
+	for (const one of some) to.add(one);
+}
+
+/** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */
+const OFTEN = 3;
+
+/**
+ * Whoever is often in the news is told of without what they are, and of ever new things: reports of one full name are of one
+ * person then, but for the few that speak against it.
+ */
+function joinOften<Item>(groups: readonly Group<Item>[]): readonly Group<Item>[] {
+	const joined = new Set<Group<Item>>();
+	const nameOf = ({ told: [first] }: Group<Item>) => first?.name.words.join(' ') ?? '';
+	for (const [name, same] of Map.groupBy(groups, nameOf)) {
+		const [most, ...others] = same.toSorted((one, other) => other.items.length - one.items.length);
+		if (most === undefined || !name.includes(' ')) continue;
+		const fitting = others.filter((other) =>
+			fit(most, other, (compared) => !areTwoPeople(compared, 'full')),
+		);
+		const count = countItems([most, ...fitting]);
+		if (count < OFTEN || countItems(same) - count > count / OFTEN) continue;
+		for (const other of fitting) {
+			// What they are called is to be told of in one of the others.
+			const isCalled = isAny(other.kinds, ({ roles }) => roles.length > 0);
+			if (isCalled && fit(most, other, areUnlike)) continue;
+			most.items.push(...other.items);
+			most.told.push(...other.told.slice(0, MOST_COMPARED - most.told.length));
+			for (const [kind, told] of other.kinds) most.kinds.set(kind, told);
+			joined.add(other);
+		}
+	}
+	return groups.filter((group) => !joined.has(group));
+}
+
+function countItems<Item>(groups: readonly Group<Item>[]): number {
+	return groups.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** Is it so of each report of the one with each of the other? */
+function fit<Item>(
+	one: Group<Item>,
+	other: Group<Item>,
+	isSo: (compared: Compared) => boolean,
+): boolean {
+	return one.told.every((told) => other.told.every((its) => isSo(compareTold(told, its))));
+}
+
+/** What is told alike in a year; of whoever is called something alike among the same places, whatever else is told around them. */
+function keyOf({ name, roles, day, scene = [], around = '', ...bearings }: ToldPerson): string {
+	const year = day.slice(0, -'-MM-DD'.length);
+	const words = roles.length > 0 && scene.length > 0 ? [] : around.split(' ').toSorted();
+	return JSON.stringify([year, name, roles, scene.toSorted(), words, bearings]);
+}
+
+function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: typeof compareNames): boolean {
+	if (compare(one.name, other.name) === 'differ') return false;
+	if (areOfOtherAge(one, other)) return true;
+	if (one.roles.length === 0 || other.roles.length === 0) return false;
+	const years = Math.abs(one.year - other.year);
+	return roleEvidence(one.roles, other.roles, { years }) === 'against';
+}
