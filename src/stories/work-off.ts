@@ -64,3 +64,15 @@ export async function workOff<Piece>(
 export function breath(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }
+
+/** What work comes to that is done step by step, with turns for others in between. */
+export async function inSteps<Result>(
+	work: Iterator<unknown, Result>,
+	stepsAtOnce: number,
+): Promise<Result> {
+	for (let count = 1; ; count += 1) {
+		const step = work.next();
+		if (step.done) return step.value;
+		if (count % stepsAtOnce === 0) await breath();
+	}
+}

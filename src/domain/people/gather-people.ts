@@ -15,13 +15,28 @@ type Group<Item> = {
 	readonly items: Item[];
 };
 
+/** What is told of each of so many people, as it was given. */
+export type Gathered<Item> = readonly (readonly [Item, ...Item[]])[];
+
 /** Gathers what is told of one person, in the order given; what may be of two is by itself. */
 export function gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
-): readonly (readonly [Item, ...Item[]])[] {
+): Gathered<Item> {
+	const steps = gatheringPeople(items, toldOf);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** The same, report by report: whoever has others waiting lets them have their turn in between. */
+export function* gatheringPeople<Item>(
+	items: readonly Item[],
+	toldOf: (item: Item) => ToldPerson,
+): Generator<void, Gathered<Item>> {
 	const all = items.map((item) => ({ item, told: toldOf(item) }));
 	const alike = [...Map.groupBy(all, ({ told }) => keyOf(told)).values()];
+	yield;
 	const names = new Set(all.map(({ told }) => told.name));
 	const wholes = new Set([...names].filter(isFullName));
 	// Full names come first: to them the others are put.
@@ -32,6 +47,7 @@ export function gatherPeople<Item>(
 	const gathered = openGroups<Item>(known.compare);
 	const readers = rememberingReaders();
 	for (const reports of [...(whole ?? []), ...(partial ?? [])]) {
+		yield;
 		const [first] = reports;
 		if (first === undefined) continue;
 		const some = reports.map(({ item }) => item);
@@ -41,10 +57,10 @@ export function gatherPeople<Item>(
 		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
 		for (const part of parts) gathered.put({ told, items: part });
 	}
-	const groups = joinOften(gathered.groups);
+	const joined = yield* joiningOften(gathered.groups);
 	const place = new Map(items.map((item, index) => [item, index]));
 	const placeOf = (item: Item) => place.get(item) ?? 0;
-	return groups.flatMap((group) => {
+	return joined.flatMap((group) => {
 		const [first, ...rest] = group.items.toSorted((one, other) => placeOf(one) - placeOf(other));
 		return first === undefined ? [] : [[first, ...rest] as const];
 	});
@@ -174,12 +190,15 @@ const OFTEN = 3;
  * Whoever is often in the news is told of without what they are, and of ever new things: reports of one full name are of one
  * person then, but for the few that speak against it.
  */
-function joinOften<Item>(groups: readonly Group<Item>[]): readonly Group<Item>[] {
+function* joiningOften<Item>(
+	groups: readonly Group<Item>[],
+): Generator<void, readonly Group<Item>[]> {
 	const joined = new Set<Group<Item>>();
 	const nameOf = ({ told: [first] }: Group<Item>) => first?.name.words.join(' ') ?? '';
 	for (const [name, same] of Map.groupBy(groups, nameOf)) {
 		const [most, ...others] = same.toSorted((one, other) => other.items.length - one.items.length);
 		if (most === undefined || !name.includes(' ')) continue;
+		yield;
 		const fitting = others.filter((other) =>
 			fit(most, other, (compared) => !areTwoPeople(compared, 'full')),
 		);

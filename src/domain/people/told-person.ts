@@ -1,9 +1,9 @@
 import { type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
-import { remembering } from '../remembering.ts';
 import { wordsOf } from '../words.ts';
 import type { Field } from './callings.ts';
+import { remembering } from './remembering.ts';
 import { isOfOne, type Role, readRole } from './role-evidence.ts';
 import { readScene, type Scene, stemsOf } from './scene.ts';
 

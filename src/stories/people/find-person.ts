@@ -1,16 +1,17 @@
-import { mayBeOneName } from '../../domain/articles/person-name.ts';
+import { compareNames, readName } from '../../domain/articles/person-name.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
-import { gatherPeople } from '../../domain/people/gather-people.ts';
+import { gatheringPeople } from '../../domain/people/gather-people.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.ts';
+import { remembering } from '../../domain/people/remembering.ts';
 import { isFullName, isRuler, type ToldPerson } from '../../domain/people/same-person.ts';
 import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
-import { breath } from '../work-off.ts';
+import { breath, inSteps } from '../work-off.ts';
 
 /** Somebody over all articles, whatever each of them calls them. */
 export type Person = {
@@ -41,7 +42,7 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 	const changes = await people.changes();
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
 	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
-	const meant = gathered(await appearancesOf(library, names), { names, changes });
+	const meant = await gathered(await appearancesOf(library, names), { names, changes });
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
@@ -86,19 +87,25 @@ type Sought = {
 	readonly changes: readonly KeptNameChange[];
 };
 
-function gathered({ rows: appearances, isCut }: Appearances, sought: Sought): Person[] {
+async function gathered(
+	{ rows: appearances, isCut }: Appearances,
+	sought: Sought,
+): Promise<Person[]> {
 	const [asked = ''] = sought.names;
+	const isFull = remembering(isFullName);
 	const named = [...new Set(appearances.map(({ name }) => name))];
 	// People of another first name matter where a surname alone may be theirs.
-	const wanted = named.every(isFullName)
-		? named.filter((name) =>
-				sought.names.some((one) => mayBeOneName(name, one) || isCalled(name, one)),
-			)
+	const mayBeMeant = sought.names.map((one) => {
+		const read = readName(one);
+		return (name: string) => compareNames(readName(name), read) !== 'differ' || isCalled(name, one);
+	});
+	const wanted = named.every(isFull)
+		? named.filter((name) => mayBeMeant.some((isOne) => isOne(name)))
 		: named;
 	const theirs = new Set(wanted);
-	const people = peopleOf(
+	const people = await peopleOf(
 		appearances.filter(({ name }) => theirs.has(name)),
-		isCut,
+		{ isCut, isFull },
 	);
 	const byFirst = new Map(people.map((person) => [person.appearances[0], person]));
 	const groups = people.map((person) => person.appearances);
@@ -111,7 +118,7 @@ function gathered({ rows: appearances, isCut }: Appearances, sought: Sought): Pe
 			if (first === undefined) return [];
 			const untouched = byFirst.get(first);
 			if (untouched?.appearances.length === items.length) return [untouched];
-			const isNameOnly = !items.some(({ name }) => isFullName(name));
+			const isNameOnly = !items.some(({ name }) => isFull(name));
 			return [personOf(inOrder([first, ...rest]), { isNameOnly, isCut, changes })];
 		})
 		.filter((person) => isMeant(person, asked))
@@ -126,11 +133,17 @@ function inOrder([first, ...rest]: Person['appearances']): Person['appearances']
 	return [newest, ...older];
 }
 
+/** Of so many reports others can wait. */
+const REPORTS_AT_ONCE = 20;
+
 /** As their names and roles alone tell. */
-function peopleOf(appearances: readonly Appearance[], isCut: boolean): Person[] {
-	const groups = gatherPeople(appearances, toldOf);
+async function peopleOf(
+	appearances: readonly Appearance[],
+	{ isCut, isFull }: { readonly isCut: boolean; readonly isFull: typeof isFullName },
+): Promise<Person[]> {
+	const groups = await inSteps(gatheringPeople(appearances, toldOf), REPORTS_AT_ONCE);
 	const isTold = (group: readonly Appearance[]) =>
-		group.some(({ name }) => isFullName(name)) || isRuler(group.map(toldOf));
+		group.some(({ name }) => isFull(name)) || isRuler(group.map(toldOf));
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);
@@ -179,6 +192,8 @@ function fullestName(group: readonly [Appearance, ...Appearance[]]): string {
 		name,
 		length,
 	}));
+	const [only, ...others] = names;
+	if (only && others.length === 0) return only.name;
 	const full = names.filter(({ name }) => isFullName(name));
 	const [best] = (full.length > 0 ? full : names).sort((one, other) => other.length - one.length);
 	return best?.name ?? group[0].name;
