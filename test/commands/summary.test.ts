@@ -74,7 +74,7 @@ test('Show in the article shows each sentence in its paragraph, a few at a time'
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([
-		'### Where the summary stands in the article · [Harbour closes](https://lumen.example/1)',
+		'### Where the summary comes from · [Harbour closes](https://lumen.example/1)',
 		'-# Paragraph 1 of 3',
 		'> **The harbour of Lumen closes.** It was cold.',
 		'-# Paragraph 2 of 3',

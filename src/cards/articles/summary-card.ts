@@ -64,7 +64,7 @@ export function whereCard(
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: say('Where the summary stands in the article · {title}', { title: titlePiece(article) }),
+		title: say('Where the summary comes from · {title}', { title: titlePiece(article) }),
 		blocks: sentences.slice(offset, offset + PARAGRAPHS).flatMap((sentence): Block[] => {
 			const place = placeBlocks(say, article, sentence);
 			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;

@@ -34,7 +34,7 @@ type PieceOf<Filling> = Filling extends string | number
  *
  *     say('Back') // 'Zurück'
  *     say('{n, plural, one {# quote} other {# quotes}}', { n: 2 }) // '2 Zitate'
- *     say('Where the summary stands in the article · {title}', { title: titlePiece(article) }) // pieces of a card
+ *     say('Where the summary comes from · {title}', { title: titlePiece(article) }) // pieces of a card
  */
 export type Say<Known extends string = Pattern> = {
 	<One extends Fixed<Known>>(message: One): string;

@@ -84,7 +84,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	milestones: {
-		caption: 'How many years on: every year, or only some',
+		caption: 'After how many years: every year, or only some',
 		several: true,
 		choices: (say, { milestones }) => [
 			{ label: say('Every year'), value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },

@@ -6,9 +6,9 @@ import type { Scene } from './scene.ts';
 export function welcome({ name, kind }: Room, { world, run }: Scene): HTMLElement {
 	const title = kind === 'direct' ? `You and ${world.bot.name}` : `Welcome to #${name}`;
 	const words =
-		`This is a Discord on your own machine, with ${world.bot.name} and a few people in it. No account is needed ` +
-		'and nothing leaves this computer, but requests for pages and feeds that you name. Type / below to see all commands' +
-		(world.examples.length > 0 ? ', or start with one of these:' : '.');
+		`This Discord runs on your own machine, with ${world.bot.name} in it: no account, and nothing leaves this computer ` +
+		'but requests for pages and feeds that you name. Type / for all commands' +
+		(world.examples.length > 0 ? ', or press one of these:' : '.');
 	if (kind === 'forum') return forumWelcome(title);
 	const examples = world.examples.map((line) =>
 		element(

@@ -84,7 +84,7 @@ test('where it stands, four paragraphs a page', () => {
 	expect(
 		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
 	).toEqual([
-		'# Where the summary stands in the article · Talks in Lumen',
+		'# Where the summary comes from · Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].flatMap((word, index) => [
 			`-# Paragraph ${index + 1} of 5`,
 			`> **${word} opens.**`,

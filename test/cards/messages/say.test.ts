@@ -51,7 +51,7 @@ test.each([
 
 test('a name in Arabic keeps its direction, where Discord shows it', () => {
 	const reader = { locale: 'ar', commandId: () => undefined, wording };
-	const words = speak('ar')('Where the summary stands in the article · {title}', {
+	const words = speak('ar')('Where the summary comes from · {title}', {
 		title: { link: 'Talks', url: 'https://lumen.example/a' },
 	});
 	expect(writeLine(words, reader)).toBe(

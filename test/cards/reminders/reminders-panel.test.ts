@@ -63,7 +63,7 @@ test('where all is well', () => {
 
 test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
-		'? How many years on: every year, or only some (1–25) → reminders.set(more, milestones)',
+		'? After how many years: every year, or only some (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
 		'? In years without a 29 February → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',

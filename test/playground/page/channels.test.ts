@@ -60,7 +60,7 @@ describe('the welcome', () => {
 	test('to a channel, without examples', () => {
 		const { shown } = show(NEWS);
 		expect(shown.querySelector('h2')?.textContent).toBe('Welcome to #news');
-		expect(shown.querySelector('p')?.textContent).toMatch(/see all commands\.$/);
+		expect(shown.querySelector('p')?.textContent).toMatch(/for all commands\.$/);
 		expect(shown.querySelector('ul')).toBeNull();
 	});
 	test('to direct messages, with examples to run', () => {

@@ -23,14 +23,14 @@ test.each<[Room['kind'], string]>([
 
 test('what to try stands in a list, and is sent from there', () => {
 	const { shown, ran } = above('text', ['/help', '/quotes']);
-	expect(shown.querySelector('p')?.textContent).toMatch(/, or start with one of these:$/);
+	expect(shown.querySelector('p')?.textContent).toMatch(/, or press one of these:$/);
 	shown.querySelectorAll('button')[1]?.click();
 	expect(ran).toEqual(['/quotes']);
 });
 
 test('without anything to try there is no list', () => {
 	const { shown } = above('text');
-	expect(shown.querySelector('p')?.textContent).toMatch(/Type \/ below to see all commands\.$/);
+	expect(shown.querySelector('p')?.textContent).toMatch(/Type \/ for all commands\.$/);
 	expect(shown.querySelector('ul')).toBeNull();
 });
 

@@ -15,6 +15,7 @@ import {
 	shortTitle,
 	titlePiece,
 } from '../article-lines.ts';
+import { sentenceWords } from '../sentence-words.ts';
 import { speakerLine } from '../speaker-line.ts';
 
 /** How many articles a page of the search shows. */
@@ -99,8 +100,10 @@ function markedTitle(article: StoredArticle, hits: FoundArticle['titleHits']): W
 
 /** The words stand in its title alone, or in what it calls somebody. */
 function wholeBlock(say: Say, article: StoredArticle, head: readonly Line[]): Block {
-	const { text } = article.analysis.summary.line;
-	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: shorten(text, LONGEST_LINE) }];
+	const { summary, dates } = article.analysis;
+	const { text } = summary.line;
+	const told = sentenceWords(say, summary.line, dates, shorten(text, LONGEST_LINE));
+	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: told }];
 	const state = { command: 'articles', action: 'open', values: [article.id] };
 	return { kind: 'item', lines: [...head, ...line], button: { label: say('Open'), state } };
 }

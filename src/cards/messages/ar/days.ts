@@ -30,7 +30,7 @@ export const days = {
 	'Try again': 'إعادة المحاولة',
 	'Paused until {day}.': 'متوقف مؤقتًا حتى {day}.',
 	'They are posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
-	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر {command}. هذا ما كان سيأتي:',
 	'on {day}': 'في {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':

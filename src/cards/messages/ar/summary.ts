@@ -5,7 +5,7 @@ export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار «article».',
 	'Show in the article': 'عرض موضعه في المقال',
-	'Where the summary stands in the article · {title}': 'موضع الملخص في المقال · {title}',
+	'Where the summary comes from · {title}': 'موضع الملخص في المقال · {title}',
 	'Paragraph {number, number} of {of, number}': 'الفقرة {number, number} من {of, number}',
 	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',
 } as const satisfies Record<keyof typeof German, string>;

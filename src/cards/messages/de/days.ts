@@ -30,7 +30,7 @@ export const days = {
 	'Try again': 'Noch einmal versuchen',
 	'Paused until {day}.': 'Pausiert bis {day}.',
 	'They are posted in {channel} at {time}:': 'Sie werden in {channel} um {time} gepostet:',
-	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit {command}. Das käme:',
 	'on {day}': 'am {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':

@@ -31,7 +31,7 @@ export const days = {
 	'Try again': 'Reintentar',
 	'Paused until {day}.': 'En pausa hasta el {day}.',
 	'They are posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
-	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'No se publica nada: no hay canal elegido. Un admin lo elige con {command}. Esto es lo que vendría:',
 	'on {day}': 'el {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':

@@ -29,7 +29,7 @@ export const days = {
 	'Try again': 'もう一度試す',
 	'Paused until {day}.': '{day}まで一時停止中です。',
 	'They are posted in {channel} at {time}:': '{channel}に{time}に投稿されます：',
-	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
 	'on {day}': '{day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {#周年}}',

@@ -32,7 +32,7 @@ export const days = {
 	'Try again': 'Tentar de novo',
 	'Paused until {day}.': 'Em pausa até {day}.',
 	'They are posted in {channel} at {time}:': 'Eles são publicados em {channel} às {time}:',
-	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
 		'Nada é publicado: nenhum canal foi escolhido. Um admin escolhe um com {command}. Isto é o que viria:',
 	'on {day}': 'em {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':

@@ -5,7 +5,7 @@ export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'这是最新的文章；用选项“article”可选择其他文章。',
 	'Show in the article': '查看在文中的位置',
-	'Where the summary stands in the article · {title}': '摘要在文中的位置 · {title}',
+	'Where the summary comes from · {title}': '摘要在文中的位置 · {title}',
 	'Paragraph {number, number} of {of, number}': '第 {number, number} 段，共 {of, number} 段',
 	'No sentence in this text sums it up.': '本文中没有能概括全文的句子。',
 } as const satisfies Record<keyof typeof German, string>;

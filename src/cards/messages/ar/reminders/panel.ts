@@ -43,7 +43,7 @@ export const panel = {
 		'ساعة نشر التذكيرات والاقتباس اليومي',
 	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
 	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
-	'How many years on: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',
+	'After how many years: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
 	'In years without a 29 February': 'في السنوات التي تخلو من 29 فبراير',
 	'The language of the posts': 'لغة المنشورات',

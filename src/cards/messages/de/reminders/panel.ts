@@ -41,7 +41,7 @@ export const panel = {
 		'Die Uhrzeit der Erinnerungen und des täglichen Zitats',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
 	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
-	'How many years on: every year, or only some':
+	'After how many years: every year, or only some':
 		'Nach wie vielen Jahren: jedes Jahr oder nur manche',
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
 	'In years without a 29 February': 'In Jahren ohne einen 29. Februar',

@@ -43,7 +43,7 @@ export const panel = {
 		'La hora de los recordatorios y de la cita diaria',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
-	'How many years on: every year, or only some': 'Cuántos años después: cada año o solo algunos',
+	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'In years without a 29 February': 'En los años sin 29 de febrero',
 	'The language of the posts': 'El idioma de las publicaciones',

@@ -43,7 +43,7 @@ export const panel = {
 		'L’heure des rappels et de la citation du jour',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
-	'How many years on: every year, or only some':
+	'After how many years: every year, or only some':
 		'Après combien d’années\u00A0: chaque année, ou certaines',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'In years without a 29 February': 'Les années sans 29 février',

@@ -43,7 +43,7 @@ export const panel = {
 		'リマインダーと毎日の引用を投稿する時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
-	'How many years on: every year, or only some': '何周年か：毎年、または選んだ年だけ',
+	'After how many years: every year, or only some': '何周年か：毎年、または選んだ年だけ',
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
 	'In years without a 29 February': '2月29日のない年の扱い',
 	'The language of the posts': '投稿の言語',

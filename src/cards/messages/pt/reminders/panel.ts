@@ -43,7 +43,7 @@ export const panel = {
 		'O horário dos lembretes e da citação diária',
 	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
 	'Which anniversaries are posted': 'Quais aniversários são publicados',
-	'How many years on: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',
+	'After how many years: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
 	'In years without a 29 February': 'Em anos sem 29 de fevereiro',
 	'The language of the posts': 'O idioma das publicações',

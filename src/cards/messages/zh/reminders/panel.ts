@@ -41,7 +41,7 @@ export const panel = {
 	'The hour at which reminders and the daily quote are posted': '发布提醒和每日引语的时间',
 	'When: on the day itself, or days ahead': '何时：当天或提前几天',
 	'Which anniversaries are posted': '发布哪些周年',
-	'How many years on: every year, or only some': '多少周年：每年，或仅某些年份',
+	'After how many years: every year, or only some': '多少周年：每年，或仅某些年份',
 	'A post each day, or one a week': '每天发布，或每周一次',
 	'In years without a 29 February': '在没有 2 月 29 日的年份',
 	'The language of the posts': '发布所用的语言',
