@@ -90,10 +90,11 @@ function timeOf({
 
 /** The whole article in `row`. */
 export function articleOf(row: ArticleRow): StoredArticle {
+	const text = readText(row.text);
 	return {
 		...headOf(row),
-		text: readText(row.text),
-		analysis: readAnalysis(row.analysis),
+		text,
+		analysis: readAnalysis(row.analysis, text),
 		...(row.note !== null && { note: row.note }),
 		...(row.image !== null && { image: row.image }),
 	};

@@ -121,7 +121,7 @@ async function rowOf(
 	{ added, version }: Circumstances,
 ): Promise<NewArticleRow> {
 	const [analysis, text] = await Promise.all([
-		packedAside(JSON.stringify(article.analysis)),
+		packedAside(JSON.stringify(article.analysis), article.text),
 		packedAside(article.text),
 	]);
 	return {

@@ -96,7 +96,7 @@ async function updateArticle(
 		.set({
 			...draftColumns(shown.draft),
 			language: shown.analysis.language,
-			analysis: packed(JSON.stringify(shown.analysis)),
+			analysis: packed(JSON.stringify(shown.analysis), shown.draft.text),
 			text: packed(shown.draft.text),
 			revision: from + 1,
 			abridged: isAbridged ? 1 : 0,

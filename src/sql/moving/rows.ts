@@ -64,6 +64,11 @@ export function movable({ name }: MovedTable, row: Row): Row {
 	return { ...row, ...Object.fromEntries(packs) };
 }
 
+/** The text that an analysis was packed beside. */
+function textIn(row: Row): string {
+	return unpacked('text', row['text'] as Packed);
+}
+
 /** What a row says, in whichever database it is. */
 export function said({ name }: MovedTable, row: Row): string {
 	const columns = Object.keys(row).sort();
@@ -71,7 +76,7 @@ export function said({ name }: MovedTable, row: Row): string {
 		columns.map((column) => {
 			const value = row[column];
 			if (name === 'articles' && PACKED.includes(column)) {
-				return unpacked(column, value as Packed);
+				return unpacked(column, value as Packed, column === 'analysis' ? textIn(row) : undefined);
 			}
 			if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
 			// One of them has no letter 0, and none of them half a letter.

@@ -3,27 +3,29 @@ const MOST_LETTERS = 400_000;
 
 /**
  * `read`, which makes the same of the same text always, with its newest results kept: what is read of the store again and
- * again is unpacked and checked once. The results are frozen, as several hold one.
+ * again is unpacked and checked once. The results are frozen, as several hold one. A text that is read beside another is told
+ * apart by both.
  */
 export function keeping<Value>(
-	read: (text: string) => Value,
+	read: (text: string, beside?: string) => Value,
 	mostLetters = MOST_LETTERS,
-): (text: string) => Value {
+): (text: string, beside?: string) => Value {
 	const kept = new Map<string, Value>();
 	let letters = 0;
 
-	return (text) => {
-		const known = kept.get(text);
+	return (text, beside) => {
+		const key = beside === undefined ? text : `${beside.length} ${beside}${text}`;
+		const known = kept.get(key);
 		if (known !== undefined) {
 			// The one used last stands last.
-			kept.delete(text);
-			kept.set(text, known);
+			kept.delete(key);
+			kept.set(key, known);
 			return known;
 		}
-		const value = frozen(read(text));
-		if (text.length > mostLetters) return value;
-		kept.set(text, value);
-		letters += text.length;
+		const value = frozen(read(text, beside));
+		if (key.length > mostLetters) return value;
+		kept.set(key, value);
+		letters += key.length;
 		for (const oldest of kept.keys()) {
 			if (letters <= mostLetters) break;
 			kept.delete(oldest);

@@ -22,6 +22,15 @@ test('the same text is read once', () => {
 	expect(read).toEqual(['ab', 'ac']);
 });
 
+test('a text that is read beside another is told apart by both', () => {
+	const keep = keeping((text, beside) => [beside, text]);
+
+	expect(keep('c', 'ab')).toEqual(['ab', 'c']);
+	expect(keep('bc', 'a')).toEqual(['a', 'bc']);
+	expect(keep('bc')).toEqual([undefined, 'bc']);
+	expect(keep('c', 'ab')).toBe(keep('c', 'ab'));
+});
+
 test('what was used last stays, within so many letters', () => {
 	const { read, keep } = counting(6);
 	for (const text of ['aa', 'bb', 'cc', 'aa', 'dd', 'aa', 'bb']) keep(text);

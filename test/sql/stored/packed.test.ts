@@ -11,6 +11,29 @@ test('what was packed is read as it was, and is shorter', () => {
 	expect(unpacked('a text', packed(''))).toBe('');
 });
 
+test('what is packed beside a text says nothing of it twice', () => {
+	const beside =
+		'A ferry with 400 people capsized in a squall on the Meghna River, officials said.';
+	const text = JSON.stringify({ line: beside, why: 'it stands first' });
+	const kept = packed(text, beside);
+
+	expect(unpacked('an analysis', kept, beside)).toBe(text);
+	expect(kept.length).toBeLessThan(packed(text).length - 40);
+	// An earlier version packed it alone.
+	expect(unpacked('an analysis', packed(text), beside)).toBe(text);
+	expect(unpacked('an analysis', packed(text, ''), '')).toBe(text);
+});
+
+test('what was packed beside another text is damaged', () => {
+	const kept = packed(TEXT, 'one text');
+
+	for (const beside of [undefined, '', 'another text']) {
+		expect(fails(() => unpacked('an analysis', kept, beside))).toMatchObject({
+			problem: 'damaged',
+		});
+	}
+});
+
 test('what an earlier version kept as it is, is read as it is', () => {
 	expect(unpacked('a text', TEXT)).toBe(TEXT);
 });
