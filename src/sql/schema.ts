@@ -21,6 +21,7 @@ export type Schema = FeedSchema &
 		speakers: SpeakerTable;
 		speaker_names: SpeakerNameTable;
 		speaker_forms: SpeakerFormTable;
+		named_people: NamedPersonTable;
 		key_dates: KeyDateTable;
 		presses: PressTable;
 		registrations: RegistrationTable;
@@ -112,8 +113,14 @@ export type LibraryTable = {
 	quotes: number;
 };
 
-/** Who is quoted in a library, under the fullest form of the name, and how often. */
-export type SpeakerTable = { owner: string; speaker_key: string; name: string; quotes: number };
+/** Who is quoted or named in a library, under the fullest form of the name: how often, and how many articles only name them. */
+export type SpeakerTable = {
+	owner: string;
+	speaker_key: string;
+	name: string;
+	quotes: number;
+	named: Generated<number>;
+};
 
 /** What a library's speakers can be asked for by, and in how many articles that stands. */
 export type SpeakerNameTable = {
@@ -127,6 +134,15 @@ export type SpeakerNameTable = {
 
 /** The same of one article, by which it is taken away again: see SpeakerForms. */
 export type SpeakerFormTable = { article: number; forms: string };
+
+/** Somebody whom an article names without quoting them. What it tells of them is JSON, as it is beside a quote. */
+export type NamedPersonTable = {
+	owner: string;
+	speaker_key: string;
+	article: number;
+	name: string;
+	told: string;
+};
 
 export type KeyDateTable = {
 	row: Generated<number>;

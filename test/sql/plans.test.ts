@@ -79,7 +79,7 @@ afterAll(async () => {
 });
 
 const BIG = [
-	'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketch_keys|decisions|own_dates',
+	'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|named_people|sketch_keys|decisions|own_dates',
 	'feeds|feed_subscriptions|feed_keys|feed_items|feed_batches|feed_posts|deliveries',
 ].join('|');
 const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
@@ -148,9 +148,13 @@ test.each<[string, () => Promise<unknown>]>([
 	],
 	['a quote', () => library.quote({ article: id, number: 3 })],
 	['where somebody is quoted', () => library.appearances('Speaker 1', ['the Envoy'])],
+	['where somebody is named', () => library.appearances('Named Person')],
+	['where many are named', () => library.appearances('Person')],
 	['who is quoted in articles', () => library.quotedIn(ids, 5)],
 	['speakers', () => library.speakers('', 25)],
 	['speakers by a letter', () => library.speakers('s', 25)],
+	['speakers and who is named', () => library.people('', 25)],
+	['the same by a letter', () => library.people('p', 25)],
 	['all key dates', () => library.keyDates({}, PART)],
 	[
 		'the key dates of a year',

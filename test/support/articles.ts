@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../../src/domain/articles/article.ts';
 import type { DateFinding } from '../../src/domain/articles/key-date.ts';
 import type { Quote } from '../../src/domain/articles/quote.ts';
 import { type Span, spanOf } from '../../src/domain/articles/span.ts';
+import type { Speaker } from '../../src/domain/articles/speaker.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { Library, StoredArticle } from '../../src/ports/articles/library.ts';
 
@@ -17,7 +18,11 @@ export type ArticleParts = {
 	readonly dates?: readonly DateParts[];
 	/** Other names of a speaker, by the canonical one. */
 	readonly aliases?: Readonly<Record<string, readonly string[]>>;
+	/** Whom it names without quoting them. */
+	readonly named?: readonly NamedParts[];
 };
+
+export type NamedParts = Partial<Speaker> & { readonly name: string };
 
 export type QuoteParts = Partial<Quote> & { readonly text: string };
 
@@ -53,7 +58,7 @@ export function article(parts: ArticleParts = {}): BuiltArticle {
 			quotes: quotes.map((quote, index) =>
 				quoteAt(spanIn(text, quote.text, startOf(index + 1)), index, quote),
 			),
-			speakers: speakersOf(quotes, parts.aliases ?? {}),
+			speakers: [...speakersOf(quotes, parts.aliases ?? {}), ...(parts.named ?? []).map(namedAs)],
 			dates: dates.map((date, index) =>
 				dateAt(spanIn(text, phraseOf(date), startOf(index + 1 + quotes.length)), date),
 			),
@@ -73,6 +78,10 @@ export function saveQuotedDates(library: Library, parts: ArticleParts): Promise<
 	const { draft, analysis } = article(parts);
 	const dates = analysis.dates.map((date) => ({ ...date, ...spanIn(draft.text, date.text, 0) }));
 	return library.save(draft, { ...analysis, dates });
+}
+
+function namedAs(parts: NamedParts): Speaker {
+	return { kind: 'person', aliases: [], roles: [], quotes: 0, ...parts };
 }
 
 function spanIn(text: string, words: string, from: number): Span {

@@ -14,6 +14,7 @@ export const EMPTY_LIBRARY: Library = {
 	quote: async () => undefined,
 	keyDate: async () => undefined,
 	speakers: async () => [],
+	people: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
 	keyYears: async () => [],
 	keyMonths: async () => [],

@@ -8,6 +8,10 @@ export function numberedArticle(number: number): ArticleParts {
 			speaker: `Speaker ${index % 7}`,
 			text: `Sentence ${index} of article ${number} is said.`,
 		})),
+		named: [
+			{ name: 'Named Person' },
+			...Array.from({ length: 50 }, (_, index) => ({ name: `Ann${index} Person` })),
+		],
 		aliases: { 'Speaker 1': ['the Envoy'] },
 		dates: Array.from({ length: 40 }, (_, index) => ({
 			earliest: `${1980 + index}-03-07` as const,

@@ -31,20 +31,21 @@ export type Page<Row> = {
 /** Which part of a list: `limit` rows after the first `offset`. */
 export type Part = { readonly offset: number; readonly limit: number };
 
-/** Somebody who is quoted in the library, under the fullest form of the name. */
+/** Somebody who is quoted in the library, or only named, under the fullest form of the name. */
 export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
 
 export type QuotedIn = { readonly name: string; readonly articles: number };
 
-/** That an article quotes somebody under a name. */
+/** That an article quotes somebody under a name, or only names them. */
 export type Appearance = {
 	readonly article: ArticleHead;
 	/** As the article has it. */
 	readonly name: string;
-	/** What it calls them beside their quotes. */
+	/** What it calls them: beside their quotes, where it quotes them. */
 	readonly roles: readonly string[];
 	/** What else it tells of them, by which they are told from others of the name; only where it does. */
 	readonly besides?: Bearings & { readonly roles: readonly string[] };
+	/** None where it only names them. */
 	readonly quotes: number;
 };
 
@@ -130,13 +131,17 @@ export interface Library {
 
 	/**
 	 * Most quoted first. `matching` is the beginnings of words of the name or of its aliases, in any case, with or without
-	 * accents; where it is empty, everybody.
+	 * accents; where it is empty, everybody who is quoted.
 	 */
 	speakers(matching: string, limit: number): Promise<QuotedSpeaker[]>;
 
+	/** The same, and behind them those whom articles only name, who have no quotes. */
+	people(matching: string, limit: number): Promise<QuotedSpeaker[]>;
+
 	/**
-	 * Where those are quoted whom `name` may mean, newest first: everybody meant by it as in QuoteQuery, and whoever has one
-	 * of these names or may have another form of it. Of very many quotes the newest are gone through.
+	 * Where those are quoted or named whom `name` may mean, newest first: everybody meant by it as in QuoteQuery, and whoever
+	 * has one of these names or may have another form of it. Of very many quotes the newest are gone through, of very many
+	 * articles that only name them those filed last.
 	 */
 	appearances(name: string, others?: readonly string[]): Promise<Appearances>;
 

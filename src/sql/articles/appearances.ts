@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { compareNames, readName } from '../../domain/articles/person-name.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
@@ -9,6 +10,7 @@ import { besides } from '../stored/findings.ts';
 import { keeping } from '../stored/keeping.ts';
 import { storedReader } from '../stored/read-stored.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
+import { namingsOf } from './named-people.ts';
 import { SHOWN_ORDER } from './quotes/quote-rows.ts';
 import { newestBy, waysTo } from './quotes/quotes-of-speakers.ts';
 import {
@@ -16,7 +18,7 @@ import {
 	heardForm,
 	keysOf,
 	namesakesOf,
-	speakersAskedFor,
+	peopleAskedFor,
 	speakersKept,
 } from './speakers.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
@@ -34,22 +36,35 @@ export async function listAppearances(
 	others: readonly string[] = [],
 ): Promise<Appearances> {
 	const { visible } = sight;
-	const asked = await speakersAskedFor(visible, name);
+	const asked = await peopleAskedFor(visible, name);
 	const keys = new Set([
 		...keysOf(asked.speakers),
 		...(await bearersOf(visible, others)),
 		...(await formsOfName(visible, name)),
 	]);
 	const meant = await speakersKept(visible, [...keys]);
-	if (meant.total === 0) return { rows: [], isCut: false };
-	const quotes = await newestBy(appearing, sight, meant, NEWEST);
+	const quotes = meant.total === 0 ? [] : await newestBy(appearing, sight, meant, NEWEST);
+	const namings = await namingsOf(visible, meant);
 	const byArticle = Map.groupBy(quotes, ({ article }) => article);
-	const heads = await headsByNumber(visible, [...byArticle.keys()]);
-	const appearances = [...byArticle].flatMap(([number, its]) => {
+	const numbers = new Set([...byArticle.keys(), ...namings.rows.map(({ number }) => number)]);
+	if (numbers.size === 0) return { rows: [], isCut: false };
+	const heads = await headsByNumber(visible, [...numbers]);
+	const quoted = [...byArticle].flatMap(([number, its]) => {
 		const article = heads.get(number);
 		return article === undefined ? [] : speakersOf(its).map((one) => ({ article, ...one }));
 	});
-	return { rows: appearances, isCut: quotes.length >= MOST_QUOTES };
+	const named = namings.rows.flatMap(({ number, ...one }) => {
+		const article = heads.get(number);
+		return article === undefined ? [] : [{ article, ...one }];
+	});
+	const isCut = quotes.length >= MOST_QUOTES || namings.isCut;
+	return { rows: named.length === 0 ? quoted : newestFirst([...quoted, ...named]), isCut };
+}
+
+function newestFirst(appearances: Appearance[]): Appearance[] {
+	return appearances.sort((one, other) =>
+		compareDays(other.article.published.day, one.article.published.day),
+	);
 }
 
 type QuoteRow = {

@@ -14,6 +14,7 @@ import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
 import type { KeyDateTable, Queries, QuoteTable } from '../schema.ts';
 import { briefKeyDate, briefQuote } from '../stored/findings.ts';
+import { fileNamed, namedIn } from './named-people.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf, type SpeakerForms, speakerKey } from './speakers.ts';
 import { addTotals, parts } from './totals.ts';
@@ -34,7 +35,13 @@ export async function fileFindings(
 	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
 		await db.insertInto('key_dates').values(rows).execute();
 	}
-	await addTotals(db, { number, owner: article.owner }, formsOfSpeakers(article));
+	const named = namedIn(article.analysis);
+	const forms = [
+		...formsOfSpeakers(article),
+		...named.map(({ key, name, aliases }) => formsOf(key, [name, ...aliases])),
+	];
+	await addTotals(db, { number, owner: article.owner }, forms);
+	await fileNamed(db, { number, owner: article.owner }, named);
 }
 
 function* quoteRows(

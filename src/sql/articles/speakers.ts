@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely';
+import { type Expression, type Selectable, sql } from 'kysely';
 import { asHeard } from '../../domain/articles/names/as-heard.ts';
 import { usualName } from '../../domain/articles/names/first-names.ts';
 import { readName } from '../../domain/articles/person-name.ts';
@@ -26,11 +26,12 @@ export type SpeakerForms = readonly [
 	words: readonly string[],
 ];
 
-/** See Library.speakers. */
+type Listed = Least & { readonly matching: string; readonly limit: number };
+
+/** See Library.speakers and Library.people. */
 export async function listSpeakers(
 	visible: Visible,
-	matching: string,
-	limit: number,
+	{ matching, limit, least }: Listed,
 ): Promise<QuotedSpeaker[]> {
 	const words = matching.trim() === '' ? undefined : wordsOf(matching).slice(0, MOST_WORDS);
 	if (words?.length === 0) return [];
@@ -40,9 +41,10 @@ export async function listSpeakers(
 		const [word = '', end = ''] = [starts.words[0], starts.ends[0]];
 		const [names] = await countNames(db, { owners, word, end });
 		if (names === undefined || names.count === 0) return [];
-		if (names.count <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit });
+		if (names.count <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit, least });
 	}
-	return mostQuoted(db, { owners, ...starts, most: Math.max(limit, MOST_OF_EACH), limit });
+	const most = Math.max(limit, MOST_OF_EACH);
+	return mostQuoted(db, { owners, ...starts, most, limit, least });
 }
 
 /** How many names have a word that begins like this, up to one more than a few. */
@@ -57,10 +59,15 @@ const countNames = keptQuery(
 );
 
 const speakersCalled = keptQuery(
-	(db: Queries, { owners, limit, ...starts }: Owners & Starts & { readonly limit: number }) => {
+	(
+		db: Queries,
+		{ owners, limit, least, ...starts }: Owners & Starts & Least & { readonly limit: number },
+	) => {
 		const visible = visibleOf(owners, db);
 		const called = speakersWithWords(visible, starts);
-		return inOrderOfQuotes(visible.speakers().where('speaker_key', 'in', called)).limit(limit);
+		return inOrderOfQuotes(speakersOf(visible, least).where('speaker_key', 'in', called)).limit(
+			limit,
+		);
 	},
 );
 
@@ -76,20 +83,23 @@ function inOrderOfQuotes(speakers: ReturnType<Visible['speakers']>) {
 		.orderBy('speaker_key');
 }
 
-type Most = Owners & Starts & { readonly most: number; readonly limit: number };
+type Most = Owners & Starts & Least & { readonly most: number; readonly limit: number };
 
 /** Those quoted most: among those quoted most in each library are those quoted most in all. */
-const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }: Most) => {
+const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit, least }: Most) => {
 	const visible = visibleOf(owners, db);
-	const quoting = visible.libraries().where('quotes', '>', 0);
-	// Where one library alone quotes anybody, no other has to be looked at beside it.
-	const each = sql<number>`(${quoting.select(
+	const telling = visible.libraries().where('articles', '>', 0);
+	// Where one library alone has articles, no other has to be looked at beside it.
+	const each = sql<number>`(${telling.select(
 		sql`case when count(*) > 1 then cast(${most} as integer) else cast(${limit} as integer) end`.as(
 			'each',
 		),
 	)})`;
 	const firsts = owners.map((owner) => {
-		let speakers = db.selectFrom('speakers').where('owner', '=', owner);
+		let speakers = db
+			.selectFrom('speakers')
+			.where('owner', '=', owner)
+			.where('quotes', '>=', least);
 		for (const [index, word] of words.entries()) {
 			speakers = speakers.where(({ exists, selectFrom }) =>
 				exists(
@@ -111,30 +121,39 @@ const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }:
 		return sql`select speaker_key from (${first}) as first`;
 	});
 	const keys = sql<string>`(${sql.join(firsts, sql` union all `)})`;
-	const speakers = db.selectFrom('speakers').where('owner', 'in', quoting.select('owner'));
+	const speakers = db.selectFrom('speakers').where('owner', 'in', telling.select('owner'));
 	return inOrderOfQuotes(speakers.where('speaker_key', 'in', keys)).limit(limit);
 });
 
 /** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */
 const MOST_OF_EACH = 50;
 
-/** Speakers, each beside the library that quotes them, and how often, and all of them together. */
+/** Speakers, each beside the library that quotes or names them, and how often, and how often all of them are quoted together. */
 export type SpeakersMeant = { readonly speakers: readonly SpeakerRow[]; readonly total: number };
 
-type SpeakerRow = Pick<SpeakerTable, 'owner' | 'speaker_key' | 'quotes'>;
+type SpeakerRow = Pick<Selectable<SpeakerTable>, 'owner' | 'speaker_key' | 'quotes' | 'named'>;
 
 /**
  * The speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an alias;
  * else everybody in whose names every word of it begins a word.
  */
-export async function speakersAskedFor(visible: Visible, asked: string): Promise<SpeakersMeant> {
+export function speakersAskedFor(visible: Visible, asked: string): Promise<SpeakersMeant> {
+	return askedFor(visible, asked, 1);
+}
+
+/** The same, and those whom articles only name are meant as well. */
+export function peopleAskedFor(visible: Visible, asked: string): Promise<SpeakersMeant> {
+	return askedFor(visible, asked, 0);
+}
+
+async function askedFor(visible: Visible, asked: string, least: number): Promise<SpeakersMeant> {
 	const name = speakerKey(asked);
 	const { db, owners } = visible;
-	const bearers = await calledJust(db, { owners, name });
+	const bearers = await calledJust(db, { owners, name, least });
 	if (bearers.length > 0) return meantBy(bearers);
 	const words = wordsOf(asked).slice(0, MOST_WORDS);
 	if (words.length === 0) return meantBy([]);
-	return meantBy(await speakersWith(db, { owners, ...startsOf(words) }));
+	return meantBy(await speakersWith(db, { owners, least, ...startsOf(words) }));
 }
 
 function meantBy(speakers: readonly SpeakerRow[]): SpeakersMeant {
@@ -148,9 +167,11 @@ export function keysOf(rows: readonly Pick<SpeakerRow, 'speaker_key'>[]): string
 
 /** Those who have this for a name or an alias, if somebody bears it. */
 const calledJust = keptQuery(
-	(db: Queries, { owners, name }: Owners & { readonly name: string }) => {
+	(db: Queries, { owners, name, least }: Owners & Least & { readonly name: string }) => {
 		const visible = visibleOf(owners, db);
-		const bearers = visible.speakers().where('speaker_key', '=', name).select('speaker_key');
+		const bearers = speakersOf(visible, least)
+			.where('speaker_key', '=', name)
+			.select('speaker_key');
 		const called = visible
 			.speakerNames()
 			.where('whole', '=', 1)
@@ -159,21 +180,30 @@ const calledJust = keptQuery(
 			.select('speaker_key')
 			.distinct()
 			.limit(MOST_SPEAKERS);
-		return withTotals(visible, called);
+		return withTotals(visible, called, least);
 	},
 );
 
 /** Those in whose names each of some words begins a word. */
-const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Starts) => {
-	const visible = visibleOf(owners, db);
-	return withTotals(visible, speakersWithWords(visible, starts).distinct().limit(MOST_SPEAKERS));
-});
+const speakersWith = keptQuery(
+	(db: Queries, { owners, least, ...starts }: Owners & Least & Starts) => {
+		const visible = visibleOf(owners, db);
+		const called = speakersWithWords(visible, starts).distinct().limit(MOST_SPEAKERS);
+		return withTotals(visible, called, least);
+	},
+);
 
-function withTotals(visible: Visible, keys: Expression<{ speaker_key: string }>) {
-	return visible
-		.speakers()
+/** Whoever has fewer quotes is left out. */
+type Least = { readonly least: number };
+
+function speakersOf(visible: Visible, least: number) {
+	return visible.speakers().where('quotes', '>=', least);
+}
+
+function withTotals(visible: Visible, keys: Expression<{ speaker_key: string }>, least: number) {
+	return speakersOf(visible, least)
 		.where('speaker_key', 'in', sql<string>`(select speaker_key from (${keys}) as meant)`)
-		.select(['owner', 'speaker_key', 'quotes']);
+		.select(['owner', 'speaker_key', 'quotes', 'named']);
 }
 
 /** The keys of those who bear exactly one of these names. */
@@ -220,7 +250,7 @@ const keptUnder = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
 	visibleOf(owners, db)
 		.speakers()
 		.where('speaker_key', 'in', keys)
-		.select(['owner', 'speaker_key', 'quotes']),
+		.select(['owner', 'speaker_key', 'quotes', 'named']),
 );
 
 /** What a speaker is kept under: every spelling of the name has the same. */

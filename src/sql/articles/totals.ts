@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Queries, SpeakerNameTable } from '../schema.ts';
 import { readStored } from '../stored/read-stored.ts';
+import { removeNamed } from './named-people.ts';
 import type { SpeakerForms } from './speakers.ts';
 
 type Counted = { readonly number: number; readonly owner: string };
@@ -47,13 +48,17 @@ export async function takeTotals(db: Queries, { number, owner }: Counted): Promi
 	await sql`update libraries set articles = articles - 1,
 		quotes = quotes - (select count(*) from quotes where article = ${number})
 		where owner = ${owner}`.execute(db);
+	const forms = await formsKept(db, number);
+	await removeNamed(db, { number, owner, keys: forms.map(([key]) => key) });
 	const speakers = sql`select speaker_key from quotes where article = ${number}`;
 	await sql`update speakers set quotes = quotes - (select count(*) from quotes
 			where article = ${number} and quotes.speaker_key = speakers.speaker_key)
 		where owner = ${owner} and speaker_key in (${speakers})`.execute(db);
 	await sql`delete from speakers
-		where owner = ${owner} and speaker_key in (${speakers}) and quotes = 0`.execute(db);
-	for (const names of parts(await namesOf(db, number))) {
+		where owner = ${owner} and speaker_key in (${speakers}) and quotes = 0 and named = 0`.execute(
+		db,
+	);
+	for (const names of parts(forms.flatMap(namesIn))) {
 		const those = sql`owner = ${owner} and (whole, form, speaker_key) in (values ${sql.join(names.map(tupleOf))})`;
 		await sql`update speaker_names set articles = articles - 1 where ${those}`.execute(db);
 		await sql`delete from speaker_names where ${those} and articles = 0`.execute(db);
@@ -61,13 +66,13 @@ export async function takeTotals(db: Queries, { number, owner }: Counted): Promi
 	await db.deleteFrom('speaker_forms').where('article', '=', number).execute();
 }
 
-async function namesOf(db: Queries, article: number): Promise<Name[]> {
+async function formsKept(db: Queries, article: number): Promise<SpeakerForms[]> {
 	const row = await db
 		.selectFrom('speaker_forms')
 		.where('article', '=', article)
 		.select('forms')
 		.executeTakeFirst();
-	return row ? readStored('the names of speakers', speakerForms, row.forms).flatMap(namesIn) : [];
+	return row ? readStored('the names of speakers', speakerForms, row.forms) : [];
 }
 
 const speakerForms = z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.string())]));

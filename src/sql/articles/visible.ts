@@ -29,6 +29,7 @@ export function visibleOf(owners: readonly string[], db: Queries) {
 		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
 		libraries: () => db.selectFrom('libraries').where('libraries.owner', 'in', owners),
 		speakers: () => db.selectFrom('speakers').where('speakers.owner', 'in', owners),
+		namedPeople: () => db.selectFrom('named_people').where('named_people.owner', 'in', owners),
 		speakerNames: () => db.selectFrom('speaker_names').where('speaker_names.owner', 'in', owners),
 	};
 }

@@ -4,6 +4,7 @@ import { type ArticleParts, article, saveArticle } from '../articles.ts';
 import { longText } from '../long-text.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
+import { namedPeopleContract } from './named-people-contract.ts';
 import type { OpenStore } from './open-store.ts';
 import { quotesContract } from './quotes-contract.ts';
 import { searchContract } from './search-contract.ts';
@@ -23,6 +24,7 @@ export function articleStoreContract(name: string, open: OpenStore): void {
 		describe('lists articles', () => listingContract(open));
 		describe('finds quotes', () => quotesContract(open));
 		describe('finds speakers', () => speakersContract(open));
+		describe('finds people who are only named', () => namedPeopleContract(open));
 		describe('searches articles', () => searchContract(open));
 		describe('finds key dates', () => keyDatesContract(open));
 		describe('keeps guilds apart', () => guildIsolationContract(open));

@@ -11,6 +11,7 @@ const SECRET = {
 	draft: { url: 'https://lumen.example/secret', source: 'Hidden Herald' },
 	quotes: [{ speaker: 'Ann Lee', text: 'Nobody knows.' }],
 	aliases: { 'Ann Lee': ['the Keeper'] },
+	named: [{ name: 'Greta Graf' }],
 	dates: [{ earliest: '2024-03-01' }, { earliest: '2024-03-02', certain: false }],
 } as const;
 
@@ -63,7 +64,14 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 		(library) => library.appearances('Ann Lee', ['Ann Lee']),
 		{ rows: [], isCut: false },
 	],
+	[
+		'where somebody is only named',
+		(library) => library.appearances('Greta Graf', ['Greta Graf']),
+		{ rows: [], isCut: false },
+	],
+	['a suggestion of somebody named', (library) => library.people('graf', 25), []],
 	['who is quoted in it', (library, { id }) => library.quotedIn([id], 5), []],
+	['all who are quoted or named', (library) => library.people('', 25), []],
 	['all suggestions', (library) => library.speakers('', 25), []],
 	['all key dates', (library) => library.keyDates({}, ALL), { rows: [], total: 0 }],
 	[
