@@ -13,7 +13,7 @@ import {
 } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { suggestSpeakers } from '../src/stories/articles/offers.ts';
+import { suggestPeople } from '../src/stories/articles/offers.ts';
 import { mergePeople, mostMeant, splitPerson } from '../src/stories/people/change-names.ts';
 import { findPeople, type Person } from '../src/stories/people/find-person.ts';
 import { quotesOfPerson } from '../src/stories/people/quotes-of-person.ts';
@@ -28,7 +28,7 @@ export default defineCommand({
 			description: 'Who; any part of the name',
 			required: true,
 			max: 100,
-			suggest: (typed, { library }) => suggestSpeakers(library, typed),
+			suggest: (typed, { library }) => suggestPeople(library, typed),
 		},
 	},
 	run: ({ name }, context) => showNamed(context, name),
@@ -151,9 +151,7 @@ async function findAnchored(context: Context, asked: string, anchor: string): Pr
 		appearances.some((one) => anchorOf(one) === anchor),
 	);
 	if (found) return found;
-	throw new UserError(
-		'The articles that quote them are no longer here. Ask for the speaker again.',
-	);
+	throw new UserError('Those articles are no longer here. Ask for the speaker again.');
 }
 
 async function drawYears(

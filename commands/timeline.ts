@@ -15,7 +15,7 @@ import {
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle } from '../src/stories/articles/find-article.ts';
-import { suggestArticles, suggestSpeakers, suggestTimes } from '../src/stories/articles/offers.ts';
+import { suggestArticles, suggestPeople, suggestTimes } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readStretch } from '../src/stories/read-when.ts';
 import { readTimeline } from '../src/stories/reminders/timeline.ts';
@@ -33,7 +33,7 @@ export default defineCommand({
 			kind: 'text',
 			description: 'Only events with this person; any part of the name',
 			max: 100,
-			suggest: (typed, { library }) => suggestSpeakers(library, typed),
+			suggest: (typed, { library }) => suggestPeople(library, typed),
 		},
 		about: { kind: 'text', description: 'Words of what happened, or of the title', max: 100 },
 		from: {

@@ -115,14 +115,14 @@ test('nearest names are offered for one nobody bears', async () => {
 	await said('2023-01-05', 'Tom Reed', 'Ann Lee', 'Greta Graf', 'Bo Ek');
 
 	await expect(member.run('speaker', { name: 'Anne Leigh' })).rejects.toThrow(
-		'Nobody called “Anne Leigh” is quoted here. Did you mean Ann Lee',
+		'Nobody called “Anne Leigh” is known here. Did you mean Ann Lee',
 	);
 	await expect(member.run('speaker', { name: 'Graff' })).rejects.toThrow(
 		'Did you mean Greta Graf?',
 	);
 	for (const name of ['🎉', 'Qin Gang', 'x'.repeat(6000)]) {
 		await expect(member.run('speaker', { name })).rejects.toThrow(
-			/is quoted here\. Quoted here, among others: [\w ]+, [\w ]+, [\w ]+\.$/,
+			/is known here\. Quoted here, among others: [\w ]+, [\w ]+, [\w ]+\.$/,
 		);
 	}
 	expect(await member.suggest('speaker', 'name', 'gr')).toEqual(['Greta Graf']);

@@ -2,7 +2,7 @@ import type { Block, Card, Select } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Appearance } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
-import { countOf } from '../counted.ts';
+import { countOf, moreThan } from '../counted.ts';
 import type { Say } from '../messages/say.ts';
 
 /** Menus hold so many. */
@@ -46,10 +46,26 @@ export function chooseBlock(
 	};
 }
 
-function labelOf(say: Say, { name, appearances }: Person): string {
+function labelOf(say: Say, person: Person): string {
+	const { name, appearances } = person;
 	const role = appearances.flatMap(({ roles }) => roles)[0];
-	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
-	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(say, quotes, 'quotes')}`;
+	const quotes = quotesOf(person);
+	const count =
+		quotes === 0
+			? say('named in {articles}', { articles: articlesNaming(say, person) })
+			: countOf(say, quotes, 'quotes');
+	return `${name}${role === undefined ? '' : `, ${role}`} · ${count}`;
+}
+
+/** How many quotes of theirs there are: none where articles only name them. */
+export function quotesOf({ appearances }: Person): number {
+	return appearances.reduce((sum, { quotes }) => sum + quotes, 0);
+}
+
+/** How many articles name somebody whom none quotes. */
+export function articlesNaming(say: Say, { appearances, isCut }: Person): string {
+	const { size } = new Set(appearances.map(({ article }) => article.id));
+	return isCut ? moreThan(say, size, 'articles') : countOf(say, size, 'articles');
 }
 
 /** By which a person is found again, among others of the name. */

@@ -134,7 +134,7 @@ export function splitCard(
 			{
 				kind: 'text',
 				words: say(
-					'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.',
+					'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.',
 				),
 			},
 			{

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece } from '../../domain/card.ts';
 import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import type { ToldOfPerson } from '../../stories/people/tell-person.ts';
 import { articleRuns, shortTitle } from '../articles/article-lines.ts';
@@ -17,7 +18,13 @@ import {
 	pictureButtons,
 	previewButton,
 } from '../picture-buttons.ts';
-import { type AskedPerson, chooseBlock, openChosen } from './choose-person.ts';
+import {
+	type AskedPerson,
+	articlesNaming,
+	chooseBlock,
+	openChosen,
+	quotesOf,
+} from './choose-person.ts';
 import { changeBlocks, editorButtons } from './person-change-cards.ts';
 
 const MOST_ROLES = 5;
@@ -45,7 +52,6 @@ export function speakerCard(
 			...headBlocks(say, told),
 			...changeBlocks(say, person, { ...asked }),
 			...roleBlocks(told),
-			{ kind: 'heading', words: say('Latest quotes') },
 			...latestBlocks(say, told),
 			...(together === ''
 				? []
@@ -55,7 +61,7 @@ export function speakerCard(
 							words: say(
 								'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}',
 								{
-									n: articlesOf(person),
+									n: articlesOf(person).quoting.length,
 									names: together,
 								},
 							),
@@ -73,33 +79,30 @@ export function speakerCard(
 	};
 }
 
-function articlesOf({ appearances }: Person): number {
-	return new Set(appearances.map(({ article }) => article.id)).size;
+/** The articles that quote the person and those that only name them, newest first. */
+function articlesOf({ appearances }: Person) {
+	const quoted = appearances.filter(({ quotes }) => quotes > 0);
+	const quoting = new Map(quoted.map(({ article }) => [article.id, article]));
+	const all = new Map(appearances.map(({ article }) => [article.id, article]));
+	const naming = [...all.values()].filter(({ id }) => !quoting.has(id));
+	return { quoting: [...quoting.values()], naming };
 }
 
 function headBlocks(say: Say, { person, first, latest, isInstitution }: ToldOfPerson): Block[] {
-	const { appearances, name, isNameOnly, isCut } = person;
-	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
-	const articles = articlesOf(person);
+	const { appearances, name, isNameOnly } = person;
+	const { quoting, naming } = articlesOf(person);
 	const names = new Map(appearances.map((one) => [fold(one.name), one.name]));
 	names.delete(fold(name));
 	const also = [...names.values()].slice(0, MOST_NAMES).join(', ');
 	return [
 		{
 			kind: 'small',
-			words: [
-				say('{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ', {
-					isCut: isCut ? 'yes' : 'no',
-					quotes: countOf(say, quotes, 'quotes'),
-					articles: countOf(say, articles, 'articles'),
-				}),
-				...spanPieces(first, latest),
-			],
+			words: [countWords(say, person), ...spanPieces(first, latest)],
 		},
 		...(also === ''
 			? []
 			: [{ kind: 'small', words: say('Also called {names}', { names: also }) } as const]),
-		...(isNameOnly && !isInstitution && articles > 1
+		...(isNameOnly && !isInstitution && quoting.length + naming.length > 1
 			? [
 					{
 						kind: 'small',
@@ -108,6 +111,26 @@ function headBlocks(say: Say, { person, first, latest, isInstitution }: ToldOfPe
 				]
 			: []),
 	];
+}
+
+function countWords(say: Say, person: Person): string {
+	const { quoting, naming } = articlesOf(person);
+	const quotes = quotesOf(person);
+	if (quotes === 0) {
+		const articles = articlesNaming(say, person);
+		return say('Not quoted yet; named in {articles} · ', { articles });
+	}
+	const counts = {
+		isCut: person.isCut ? 'yes' : 'no',
+		quotes: countOf(say, quotes, 'quotes'),
+		articles: countOf(say, quoting.length, 'articles'),
+	};
+	if (naming.length === 0)
+		return say('{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ', counts);
+	return say(
+		'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ',
+		{ ...counts, n: naming.length },
+	);
 }
 
 function spanPieces(first: Day, latest: Day): Piece[] {
@@ -123,8 +146,9 @@ function roleBlocks({ roles }: ToldOfPerson): Block[] {
 }
 
 function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): Block[] {
+	if (quotesOf(person) === 0) return [];
 	const [only, ...others] = roles;
-	return articleRuns(latestQuotes).flatMap((run): Block[] => [
+	const runs = articleRuns(latestQuotes).flatMap((run): Block[] => [
 		{
 			kind: 'small',
 			words: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
@@ -140,19 +164,27 @@ function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): 
 			},
 		}),
 	]);
+	return [{ kind: 'heading', words: say('Latest quotes') }, ...runs];
 }
 
-/** Nothing where each of them stands above the latest quotes already. */
+/** The articles that quote them, where not each stands above the latest quotes already, and those that only name them. */
 function articlesBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[] {
-	const articles = new Map(person.appearances.map(({ article }) => [article.id, article]));
-	const quoted = new Set(latestQuotes.map(({ article }) => article.id));
-	if ([...articles.keys()].every((id) => quoted.has(id))) return [];
-	const items = [...articles.values()]
+	const { quoting, naming } = articlesOf(person);
+	const shown = new Set(latestQuotes.map(({ article }) => article.id));
+	const isShown = quoting.every(({ id }) => shown.has(id));
+	return [
+		...(isShown ? [] : listBlocks(say, say('Articles'), quoting)),
+		...(naming.length === 0 ? [] : listBlocks(say, say('Named in'), naming)),
+	];
+}
+
+function listBlocks(say: Say, heading: string, articles: readonly ArticleHead[]): Block[] {
+	const items = articles
 		.slice(0, MOST_ARTICLES)
 		.map((article) => [shortTitle(article), ' · ', { day: article.published.day }]);
-	const more = articles.size - items.length;
+	const more = articles.length - items.length;
 	return [
-		{ kind: 'heading', words: say('Articles') },
+		{ kind: 'heading', words: heading },
 		{ kind: 'list', items: more > 0 ? [...items, say('and {n} more', { n: more })] : items },
 	];
 }
@@ -160,7 +192,7 @@ function articlesBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block
 function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson): Button[] {
 	const open = { command: 'speaker', action: 'quotes', values: [asked.asked, asked.anchor] };
 	return [
-		{ label: say('All quotes'), state: open },
+		...(quotesOf(person) === 0 ? [] : [{ label: say('All quotes'), state: open }]),
 		{
 			label: say('Timeline'),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },

@@ -22,6 +22,12 @@ export async function suggestSpeakers(library: Library, typed: string): Promise<
 	return speakers.map(({ name }) => ({ name, value: name }));
 }
 
+/** The same, and behind them those whom articles only name. */
+export async function suggestPeople(library: Library, typed: string): Promise<Offer[]> {
+	const people = await library.people(typed, MOST);
+	return people.map(({ name }) => ({ name, value: name }));
+}
+
 /** Sources of articles that hold what was typed, that of the newest article first. */
 export async function suggestSources(library: Library, typed: string): Promise<Offer[]> {
 	const heads = await library.titles(typed, 200);

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { NameInArticle } from '../../domain/people/name-change.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type Knowing, type Person, quotesOf } from './find-person.ts';
+import { byQuotes, type Knowing, type Person } from './find-person.ts';
 
 const FULL =
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.';
@@ -34,7 +34,7 @@ export async function splitPerson(
 		throw new UserError('Those articles are no longer here. Ask for the speaker again.');
 	if (rest.length + 1 === person.appearances.length)
 		throw new UserError(
-			'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.',
+			'These are all the articles with {name}, so nobody would be left. Choose those of the other person.',
 			{ name: person.name },
 		);
 	const names = [first, ...rest].map(({ article, name }) => ({ article: article.id, name }));
@@ -58,5 +58,5 @@ function isOnePerson(one: Person, other: Person): boolean {
 export function mostMeant(people: readonly Person[], asked: string): readonly Person[] {
 	const exactly = people.filter(({ name }) => fold(name) === fold(asked));
 	const meant = exactly.length > 0 ? exactly : people;
-	return meant.toSorted((one, other) => quotesOf(other) - quotesOf(one));
+	return meant.toSorted(byQuotes);
 }

@@ -37,7 +37,7 @@ export async function findPeople(knowing: Knowing, asked: string): Promise<Perso
 	throw await nobodyCalled(knowing.library, asked);
 }
 
-/** The people that a name may mean, most quoted first; none where nobody of the name is quoted. */
+/** The people that a name may mean, most quoted first; none where nobody of the name is quoted or named. */
 export async function peopleCalled({ library, people }: Knowing, asked: string): Promise<Person[]> {
 	const changes = await people.changes();
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
@@ -54,7 +54,7 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 
 const NAMES_AT_ONCE = 8;
 
-/** Where those are quoted whom one of the names may mean, newest first. */
+/** Where those are quoted or named whom one of the names may mean, newest first. */
 async function appearancesOf(
 	library: Library,
 	names: readonly string[],
@@ -122,7 +122,13 @@ async function gathered(
 			return [personOf(inOrder([first, ...rest]), { isNameOnly, isCut, changes })];
 		})
 		.filter((person) => isMeant(person, asked))
-		.sort((one, other) => quotesOf(other) - quotesOf(one));
+		.sort(byQuotes);
+}
+
+/** Most quoted first, and of those quoted alike whom most articles name. */
+export function byQuotes(one: Person, other: Person): number {
+	const articles = other.appearances.length - one.appearances.length;
+	return quotesOf(other) - quotesOf(one) || articles;
 }
 
 /** Newest first, as they were. */
@@ -165,7 +171,12 @@ function personOf(
 	return { name: fullestName(appearances), appearances, ...kind };
 }
 
-/** How many quotes of theirs were gone through. */
+/** Does the article quote them, rather than only name them? */
+export function isQuoted({ quotes }: Appearance): boolean {
+	return quotes > 0;
+}
+
+/** How many quotes of theirs were gone through: none where articles only name them. */
 export function quotesOf({ appearances }: Person): number {
 	return appearances.reduce((sum, { quotes }) => sum + quotes, 0);
 }
@@ -215,13 +226,13 @@ async function nobodyCalled(library: Library, asked: string): Promise<UserError>
 	const name = beginningOf(asked, 60);
 	const near = await nearNames(library, asked, quoted);
 	if (near.length > 0) {
-		return new UserError('Nobody called “{name}” is quoted here. Did you mean {choices}?', {
+		return new UserError('Nobody called “{name}” is known here. Did you mean {choices}?', {
 			name,
 			choices: near.join(', '),
 		});
 	}
 	return new UserError(
-		'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.',
+		'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.',
 		{
 			name,
 			isCut: quoted.length > MOST_NAMED ? 'yes' : 'no',
@@ -245,7 +256,7 @@ async function nearNames(
 ): Promise<string[]> {
 	const words = wordsOf(asked);
 	const byWord = await Promise.all(
-		words.slice(0, 4).map((word) => library.speakers(word.slice(0, 3), MOST_COMPARED)),
+		words.slice(0, 4).map((word) => library.people(word.slice(0, 3), MOST_COMPARED)),
 	);
 	const wanted = fold(asked).slice(0, 60);
 	return [...new Set([...namesOf(byWord.flat()), ...quoted])]

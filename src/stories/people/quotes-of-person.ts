@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Cited, Library, Page, Part } from '../../ports/articles/library.ts';
-import { type Person, quotesOf } from './find-person.ts';
+import { isQuoted, type Person, quotesOf } from './find-person.ts';
 
 /** More than any article holds of one speaker. */
 const MOST_OF_ONE = 10_000;
@@ -14,7 +14,7 @@ export async function quotesOfPerson(
 ): Promise<Page<Cited<Quote>>> {
 	const rows: Cited<Quote>[] = [];
 	let before = 0;
-	for (const { name, article, quotes } of person.appearances) {
+	for (const { name, article, quotes } of person.appearances.filter(isQuoted)) {
 		const skipped = Math.max(0, offset - before);
 		before += quotes;
 		if (before <= offset) continue;

@@ -2,21 +2,21 @@ import type { Quote } from '../../domain/articles/quote.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Cited, Library, QuotedIn } from '../../ports/articles/library.ts';
-import type { Person } from './find-person.ts';
+import { isQuoted, type Person } from './find-person.ts';
 
 /** What the articles tell of a person. */
 export type ToldOfPerson = {
 	readonly person: Person;
 	/** What they are called, the latest first, with the years in which they are. */
 	readonly roles: readonly { readonly role: string; readonly from: number; readonly to: number }[];
-	/** How often they are quoted in each year, the earliest first. */
+	/** How often they are quoted in each year in which they are, the earliest first. */
 	readonly years: readonly { readonly year: number; readonly quotes: number }[];
 	readonly first: Day;
 	readonly latest: Day;
 	readonly latestQuotes: readonly Cited<Quote>[];
 	/** Who else is quoted in their latest articles, in most of them first. */
 	readonly quotedWith: readonly QuotedIn[];
-	/** Is it an institution, as its latest article has it? */
+	/** Is it an institution, as the latest article that quotes it has it? */
 	readonly isInstitution: boolean;
 };
 
@@ -29,17 +29,18 @@ export async function tellPerson(library: Library, person: Person): Promise<Told
 	const { appearances } = person;
 	const days = appearances.map(({ article }) => article.published.day).sort();
 	const names = new Set(appearances.map(({ name }) => fold(name)));
-	const ids = [...new Set(appearances.map(({ article }) => article.id))].slice(0, MOST_ARTICLES);
+	const quoting = appearances.filter(isQuoted);
+	const ids = [...new Set(quoting.map(({ article }) => article.id))].slice(0, MOST_ARTICLES);
 	const beside = await library.quotedIn(ids, QUOTED_WITH + names.size);
-	const [newest] = appearances;
-	const article = await library.article(newest.article.id);
-	const kind = article?.analysis.speakers.find(({ name }) => name === newest.name)?.kind;
+	const [latest = appearances[0]] = quoting;
+	const article = await library.article(latest.article.id);
+	const kind = article?.analysis.speakers.find(({ name }) => name === latest.name)?.kind;
 	return {
 		person,
 		roles: rolesOf(person),
 		years: yearsOf(person),
-		first: days[0] ?? newest.article.published.day,
-		latest: days.at(-1) ?? newest.article.published.day,
+		first: days[0] ?? latest.article.published.day,
+		latest: days.at(-1) ?? latest.article.published.day,
 		latestQuotes: await latestQuotes(library, person),
 		quotedWith: beside.filter(({ name }) => !names.has(fold(name))).slice(0, QUOTED_WITH),
 		isInstitution: kind === 'institution',
@@ -61,7 +62,7 @@ function rolesOf({ appearances }: Person): ToldOfPerson['roles'] {
 }
 
 function yearsOf({ appearances }: Person): ToldOfPerson['years'] {
-	const byYear = Map.groupBy(appearances, yearOf);
+	const byYear = Map.groupBy(appearances.filter(isQuoted), yearOf);
 	return [...byYear]
 		.map(([year, all]) => ({ year, quotes: all.reduce((sum, { quotes }) => sum + quotes, 0) }))
 		.sort((one, other) => one.year - other.year);
@@ -70,6 +71,7 @@ function yearsOf({ appearances }: Person): ToldOfPerson['years'] {
 async function latestQuotes(library: Library, { appearances }: Person): Promise<Cited<Quote>[]> {
 	const pages = await Promise.all(
 		appearances
+			.filter(isQuoted)
 			.slice(0, LATEST)
 			.map(({ name, article }) =>
 				library.quotes({ speaker: name, article: article.id }, { offset: 0, limit: LATEST }),

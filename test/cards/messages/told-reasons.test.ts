@@ -42,7 +42,7 @@ test.each([
 	['zh-CN', 'Ann Lee、Bo Les或Mia Lez'],
 	['ar', '⁨Ann Lee⁩ أو ⁨Bo Les⁩ أو ⁨Mia Lez⁩'],
 ])('of several names that may be meant, the last stands behind an “or”: %s', (locale, expected) => {
-	const pattern = 'Nobody called “{name}” is quoted here. Did you mean {choices}?';
+	const pattern = 'Nobody called “{name}” is known here. Did you mean {choices}?';
 	const refused = new UserError(pattern, { name: 'Lex', choices: 'Ann Lee, Bo Les, Mia Lez' });
 	const shown = wording.write(refused, locale).replaceAll('\uFDD0', '\u2068');
 	expect(shown.replaceAll('\uFDD1', '\u2069')).toContain(expected);

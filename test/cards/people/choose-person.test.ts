@@ -22,6 +22,20 @@ test('each with a role and all that they say', () => {
 	]);
 });
 
+test('of whom articles only name in how many they do', () => {
+	const appearances = [
+		appearance({ id: 'a1', quotes: 0, roles: ['mayor'] }),
+		appearance({ id: 'a2', quotes: 0 }),
+	] as const;
+	expect(linesFor([person({ appearances }), person({ appearances, isCut: true })])).toEqual([
+		'# Who is meant by “lee”?',
+		'? Choose one → speaker.open(lee)',
+		' a1 Ann Lee: Ann Lee, mayor · named in 2 articles',
+		' a1 Ann Lee: Ann Lee, mayor · named in 2+ articles',
+		'-- ',
+	]);
+});
+
 describe('at its bounds', () => {
 	test.each([
 		[25, '-- '],

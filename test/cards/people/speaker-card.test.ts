@@ -194,6 +194,53 @@ test.each([
 	expect(of.slice(of.indexOf('## Articles') + 1, -1)).toEqual(expected);
 });
 
+describe('articles that only name somebody', () => {
+	const NAMING = [
+		{ id: 'a1', quotes: 0 },
+		{ id: 'a2', quotes: 0 },
+		{ id: 'a3', quotes: 0 },
+		{ id: 'a4', quotes: 0 },
+	];
+
+	test('where none quotes them', () => {
+		const roles = [{ role: 'mayor of Tarn', from: 2023, to: 2024 }];
+		const of = told({ roles }, { appearances: appearances(...NAMING) });
+		expect(lines(of, { ...ASKED, isEditor: true })).toEqual([
+			'# Ann Lee',
+			'-# Not quoted yet; named in 4 articles · 2024-03-07',
+			'- Mayor of Tarn · 2023–2024',
+			'## Named in',
+			'- Talks in Lumen · 2024-03-07',
+			'- Talks in Lumen · 2024-03-07',
+			'- Talks in Lumen · 2024-03-07',
+			'- and 1 more',
+			'[Timeline → timeline.open(, Ann Lee, , , , 0)]',
+			'[Merge with another name → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
+		]);
+		expect(head(told({}, { appearances: appearances(...NAMING), isCut: true }))[0]).toBe(
+			'-# Not quoted yet; named in 4+ articles · 2024-03-07',
+		);
+	});
+
+	test('beside those that quote them', () => {
+		// An article that names them by another name as well quotes them.
+		const all = [{ id: 'a0' }, { id: 'a0', name: 'A. Lee', quotes: 0 }, ...NAMING.slice(0, 2)];
+		const of = lines(told({}, { appearances: appearances(...all) }));
+		expect(of).toEqual([
+			'# Ann Lee',
+			'-# 1 quote in 1 article, named in 2 others · 2024-03-07',
+			'-# Also called A. Lee',
+			'## Latest quotes',
+			'## Articles',
+			'- Talks in Lumen · 2024-03-07',
+			'## Named in',
+			'- Talks in Lumen · 2024-03-07',
+			'- Talks in Lumen · 2024-03-07',
+			'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline → timeline.open(, Ann Lee, , , , 0)]',
+		]);
+	});
+});
+
 test('year by year', () => {
 	const years = [
 		{ year: 2023, quotes: 1 },

@@ -250,50 +250,50 @@ describe('nobody of the name', () => {
 		[
 			'Ann Leh',
 			[{ 'Ann Lee': 1, 'Zoltan Karpathy': 1 }],
-			'Nobody called “Ann Leh” is quoted here. Did you mean Ann Lee?',
+			'Nobody called “Ann Leh” is known here. Did you mean Ann Lee?',
 		],
 		[
 			'Karpaty',
 			[{ 'Zoltan Karpathy': 1 }],
-			'Nobody called “Karpaty” is quoted here. Did you mean Zoltan Karpathy?',
+			'Nobody called “Karpaty” is known here. Did you mean Zoltan Karpathy?',
 		],
 		[
 			'Lex',
 			[{ 'Ann Lee': 1, 'Bo Les': 1, 'Mia Lez': 1, 'Tom Lew': 1 }],
-			'Nobody called “Lex” is quoted here. Did you mean Ann Lee, Bo Les, Mia Lez?',
+			'Nobody called “Lex” is known here. Did you mean Ann Lee, Bo Les, Mia Lez?',
 		],
 		[
 			'Lewq',
 			[{ 'Ann Lee': 3, 'Tom Lewx': 1 }],
-			'Nobody called “Lewq” is quoted here. Did you mean Tom Lewx, Ann Lee?',
+			'Nobody called “Lewq” is known here. Did you mean Tom Lewx, Ann Lee?',
 		],
 		[
 			'Xanthippe',
 			[{ 'Ann Lee': 3, 'Bo Ek': 2, 'Tom Day': 1 }],
-			'Nobody called “Xanthippe” is quoted here. Quoted here: Ann Lee, Bo Ek, Tom Day.',
+			'Nobody called “Xanthippe” is known here. Quoted here: Ann Lee, Bo Ek, Tom Day.',
 		],
 		[
 			'Xanthippe',
 			[{ 'Ann Lee': 4, 'Bo Ek': 3, 'Tom Day': 2, 'Mia Sol': 1 }],
-			'Nobody called “Xanthippe” is quoted here. Quoted here, among others: Ann Lee, Bo Ek, Tom Day.',
+			'Nobody called “Xanthippe” is known here. Quoted here, among others: Ann Lee, Bo Ek, Tom Day.',
 		],
 		[
 			'x'.repeat(61),
 			[{ 'Ann Lee': 1 }],
-			'Nobody called “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” is quoted here. Quoted here: Ann Lee.',
+			'Nobody called “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” is known here. Quoted here: Ann Lee.',
 		],
 		[
 			'artk',
 			[{ 'Zo Kart': 1, 'Bo Ek': 2 }],
-			'Nobody called “artk” is quoted here. Did you mean Zo Kart?',
+			'Nobody called “artk” is known here. Did you mean Zo Kart?',
 		],
 		[
 			'Kaart',
 			[{ 'Zo Art': 1, 'Bo Xxxrt': 2 }],
-			'Nobody called “Kaart” is quoted here. Did you mean Zo Art?',
+			'Nobody called “Kaart” is known here. Did you mean Zo Art?',
 		],
-		['Ab', [{ 'Ac Di': 1 }], 'Nobody called “Ab” is quoted here. Did you mean Ac Di?'],
-		['Ab', [{ 'Cd Ef': 1 }], 'Nobody called “Ab” is quoted here. Quoted here: Cd Ef.'],
+		['Ab', [{ 'Ac Di': 1 }], 'Nobody called “Ab” is known here. Did you mean Ac Di?'],
+		['Ab', [{ 'Cd Ef': 1 }], 'Nobody called “Ab” is known here. Quoted here: Cd Ef.'],
 	])('%s', async (asked, articles, expected) => {
 		expect(await refusal(articles, asked)).toBe(expected);
 	});

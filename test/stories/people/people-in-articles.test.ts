@@ -6,6 +6,7 @@ import { findPeople } from '../../../src/stories/people/find-person.ts';
 import { emptyServer } from '../../support/ask.ts';
 import { models } from '../../support/models.ts';
 import { INTRODUCED_ONE, INTRODUCED_TWO } from './introduced-people.ts';
+import { NAMED_ONE, NAMED_TWO } from './named-pairs.ts';
 import { ONE_PERSON, type Pair, TWO_PEOPLE } from './people-in-articles.ts';
 import { RENEWED_ONE, RENEWED_TWO } from './renewed-people.ts';
 import { RETOLD_ONE, RETOLD_TWO } from './retold-people.ts';
@@ -41,6 +42,7 @@ describe.each([
 	['forty retold', RETOLD_ONE, RETOLD_TWO, 40],
 	['thirty-four introduced', INTRODUCED_ONE, INTRODUCED_TWO, 34],
 	['sixteen last', RENEWED_ONE, RENEWED_TWO, 16],
+	['fourteen that name', NAMED_ONE, NAMED_TWO, 14],
 ] as const)('of %s pairs of articles', (_, one, two, count) => {
 	test('what is one person is one', async () => {
 		expect(one.length + two.length).toBe(count);

@@ -4,6 +4,11 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles}، وورد الاسم في {n, plural, zero {# أخرى} one {مقال آخر} two {مقالين آخرين} few {# مقالات أخرى} many {# مقالًا آخر} other {# مقال آخر}} · ',
+	'Not quoted yet; named in {articles} · ': 'لا اقتباس بعد؛ ورد الاسم في {articles} · ',
+	'Named in': 'ورد الاسم في',
+	'named in {articles}': 'ورد الاسم في {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {اقتُبس في هذا المقال أيضًا من: {names}} two {اقتُبس في هذين المقالين أيضًا من: {names}} few {اقتُبس في هذه المقالات أيضًا من: {names}} many {اقتُبس في هذه المقالات أيضًا من: {names}} other {اقتُبس في هذه المقالات أيضًا من: {names}}}',
 	'Other people of this name': 'أشخاص آخرون بهذا الاسم',
@@ -36,7 +41,7 @@ export const people = {
 		'اكتب اسمًا يجده ‎/speaker. يبقى الاسم الكامل الأكثر ورودًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
 	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'اختر المقالات التي تقتبس من شخص آخر بهذا الاسم. ما تختاره يصير شخصًا آخر، ويمكنك التراجع.',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'اختر المقالات التي تقتبس من شخص آخر أو تذكره. ما تختاره يصير شخصًا آخر، ويمكنك التراجع.',
 	'Articles of another person': 'مقالات شخص آخر',
 } as const satisfies Record<keyof typeof German, string>;

@@ -2,6 +2,11 @@
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles}, genannt in {n, plural, one {# weiteren} other {# weiteren}} · ',
+	'Not quoted yet; named in {articles} · ': 'Noch nicht zitiert; genannt in {articles} · ',
+	'Named in': 'Genannt in',
+	'named in {articles}': 'genannt in {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {In diesem Artikel auch zitiert: {names}} other {In diesen Artikeln auch zitiert: {names}}}',
 	'Other people of this name': 'Andere Personen dieses Namens',
@@ -35,7 +40,7 @@ export const people = {
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':
 		'In welchen Artikeln ist {name} eine andere Person?',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'Wähle die Artikel, die eine andere Person dieses Namens zitieren. Sie werden zu einer eigenen Person; du kannst es rückgängig machen.',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'Wähle die Artikel, die eine andere Person zitieren oder nennen. Sie werden zu einer eigenen Person; du kannst es rückgängig machen.',
 	'Articles of another person': 'Artikel einer anderen Person',
 } as const;

@@ -4,6 +4,11 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles}; se nombra en {n, plural, one {# más} other {# más}} · ',
+	'Not quoted yet; named in {articles} · ': 'Sin citas por ahora; se nombra en {articles} · ',
+	'Named in': 'Se nombra en',
+	'named in {articles}': 'se nombra en {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {También citados en este artículo: {names}} many {También citados en estos artículos: {names}} other {También citados en estos artículos: {names}}}',
 	'Other people of this name': 'Otras personas con este nombre',
@@ -36,7 +41,7 @@ export const people = {
 		'Escribe un nombre que /speaker encuentre. Queda el nombre completo más usado. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',
 	'In which articles is {name} another person?': '¿En qué artículos es {name} otra persona?',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'Elige los artículos que citan a otra persona con este nombre. Formarán otra persona, y puedes deshacerlo.',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'Elige los artículos que citan o nombran a otra persona. Formarán otra persona, y puedes deshacerlo.',
 	'Articles of another person': 'Artículos de otra persona',
 } as const satisfies Record<keyof typeof German, string>;

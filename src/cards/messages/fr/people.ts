@@ -4,6 +4,12 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles}, nom présent dans {n, plural, one {# autre} other {# autres}} · ',
+	'Not quoted yet; named in {articles} · ':
+		'Pas encore de citation\u202F; nom présent dans {articles} · ',
+	'Named in': 'Nom présent dans',
+	'named in {articles}': 'nom présent dans {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {Aussi cités dans cet article\u00A0: {names}} many {Aussi cités dans ces articles\u00A0: {names}} other {Aussi cités dans ces articles\u00A0: {names}}}',
 	'Other people of this name': 'Autres personnes de ce nom',
@@ -37,7 +43,7 @@ export const people = {
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
 	'In which articles is {name} another person?':
 		'Dans quels articles {name} est-il une autre personne\u202F?',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'Choisissez les articles qui citent une autre personne de ce nom. Ils formeront une autre personne\u202F; vous pourrez annuler.',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'Choisissez les articles qui citent ou nomment une autre personne. Ils formeront une autre personne\u202F; vous pourrez annuler.',
 	'Articles of another person': 'Articles d’une autre personne',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,6 +4,11 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes}、名前のみ{n, plural, other {#件}} · ',
+	'Not quoted yet; named in {articles} · ': '発言の引用はまだなし、{articles}に名前あり · ',
+	'Named in': '名前が出る記事',
+	'named in {articles}': '{articles}に名前あり',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, other {同じ記事で引用されている人：{names}}}',
 	'Other people of this name': '同じ名前の別の人',
@@ -35,7 +40,7 @@ export const people = {
 		'/speaker で見つかる名前を入力してください。いちばん多くの記事にあるフルネームが残ります。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'同じ名前の別人を引用した記事を選んでください。選んだ分が別の一人になります。元に戻せます。',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'別人の発言や名前が載る記事を選んでください。選んだ分が別の一人になります。元に戻せます。',
 	'Articles of another person': '別人の記事',
 } as const satisfies Record<keyof typeof German, string>;

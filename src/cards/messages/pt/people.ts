@@ -4,6 +4,11 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles}; nome em {n, plural, one {# outro} other {# outros}} · ',
+	'Not quoted yet; named in {articles} · ': 'Ainda sem citações; nome em {articles} · ',
+	'Named in': 'Nome em',
+	'named in {articles}': 'nome em {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, one {Também citados neste artigo: {names}} many {Também citados nestes artigos: {names}} other {Também citados nestes artigos: {names}}}',
 	'Other people of this name': 'Outras pessoas com este nome',
@@ -36,7 +41,7 @@ export const people = {
 		'Escreva um nome que /speaker encontre. Fica o nome completo mais usado. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',
 	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'Escolha os artigos que citam outra pessoa com este nome. Eles formarão outra pessoa, e você pode desfazer.',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'Escolha os artigos que citam ou nomeiam outra pessoa. Eles formarão outra pessoa, e você pode desfazer.',
 	'Articles of another person': 'Artigos de outra pessoa',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,6 +4,11 @@ import type { people as German } from '../de/people.ts';
 export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
 		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes} · ',
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
+		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes}，另有 {n, plural, other {# 篇}}提及 · ',
+	'Not quoted yet; named in {articles} · ': '尚无引语；{articles}提及 · ',
+	'Named in': '提及的文章',
+	'named in {articles}': '{articles}提及',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
 		'{n, plural, other {同文还引用了：{names}}}',
 	'Other people of this name': '同名的其他人',
@@ -35,7 +40,7 @@ export const people = {
 		'写一个 /speaker 能找到的名字。保留多数文章所用的全名。可以撤销。',
 	'Which of them is also {name}?': '其中哪一位也是{name}？',
 	'In which articles is {name} another person?': '在哪些文章中{name}是另一个人？',
-	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
-		'选择引用另一位同名者的文章。所选文章将归为另一个人，可以撤销。',
+	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':
+		'选择引用或提及另一个人的文章。所选文章将归为另一个人，可以撤销。',
 	'Articles of another person': '另一个人的文章',
 } as const satisfies Record<keyof typeof German, string>;

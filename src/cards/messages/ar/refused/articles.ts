@@ -71,19 +71,17 @@ export const refusedArticles = {
 		'لا رابط لمقال في هذه الرسالة. اختر رسالة فيها رابط يبدأ بـ https://.',
 	'This can only be shared in a server.': 'لا يُشارك هذا إلا في خادم.',
 	'Somebody has undone this already.': 'تراجع أحدهم عن هذا بالفعل.',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'المقالات التي تقتبس منه لم تعد هنا. اطلب المتحدث مجددًا.',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'لم تعد تلك المقالات هنا. اطلب المتحدث مجددًا.',
 	'{one} and {other} are one here already.': '{one} و{other} شخص واحد هنا بالفعل.',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'هذه كل المقالات التي تقتبس من {name}، فلن يبقى أحد. اختر مقالات الشخص الآخر.',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'هذه كل المقالات التي تذكر {name}، فلن يبقى أحد. اختر مقالات الشخص الآخر.',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'صحّح هذا الخادم 500 اسم بالفعل، وهو أقصى ما يُحفظ. تراجع أولًا عن واحد لا لزوم له.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'لا أحد يُقتبس منه هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'لا يُقتبس هنا من أحد باسم «{name}». هل تقصد {choices}؟',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'لا يُقتبس هنا من أحد باسم «{name}». يُقتبس هنا{isCut, select, yes { من آخرين منهم} other { من}}: {names}.',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'لا أحد باسم «{name}» معروف هنا. هل تقصد {choices}؟',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'لا أحد باسم «{name}» معروف هنا. يُقتبس هنا{isCut, select, yes { من آخرين منهم} other { من}}: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

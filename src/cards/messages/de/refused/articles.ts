@@ -72,19 +72,17 @@ export const refusedArticles = {
 		'In dieser Nachricht ist kein Link zu einem Artikel. Wähle eine Nachricht mit einer Adresse, die mit https:// beginnt.',
 	'This can only be shared in a server.': 'Das lässt sich nur auf einem Server teilen.',
 	'Somebody has undone this already.': 'Das hat schon jemand rückgängig gemacht.',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'Die Artikel, die diese Person zitieren, gibt es hier nicht mehr. Rufe den Sprecher noch einmal auf.',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'Diese Artikel gibt es hier nicht mehr. Rufe den Sprecher noch einmal auf.',
 	'{one} and {other} are one here already.': '{one} und {other} sind hier schon dieselbe Person.',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'Das sind alle Artikel, die {name} zitieren, da bliebe niemand übrig. Wähle die der anderen Person.',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'Das sind alle Artikel mit {name}, da bliebe niemand übrig. Wähle die der anderen Person.',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'Dieser Server hat schon 500 Namen richtiggestellt; mehr werden nicht aufbewahrt. Mache erst einen unnötigen rückgängig.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Hier wird noch niemand zitiert. Ein Redakteur nimmt Artikel mit /article add url auf.',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'Hier wird niemand namens „{name}“ zitiert. Meinst du {choices}?',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'Hier wird niemand namens „{name}“ zitiert. Zitiert {isCut, select, yes {werden unter anderem} other {werden}}: {names}.',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'Hier ist niemand namens „{name}“ bekannt. Meinst du {choices}?',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'Hier ist niemand namens „{name}“ bekannt. Zitiert {isCut, select, yes {werden unter anderem} other {werden}}: {names}.',
 } as const;

@@ -75,19 +75,17 @@ export const refusedArticles = {
 		'En este mensaje no hay ningún enlace a un artículo. Elige un mensaje con una dirección que empiece por https://.',
 	'This can only be shared in a server.': 'Esto solo se puede compartir en un servidor.',
 	'Somebody has undone this already.': 'Alguien ya ha deshecho esto.',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'Los artículos que la citan ya no están aquí. Pide de nuevo a la persona.',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'Esos artículos ya no están aquí. Pide de nuevo a la persona.',
 	'{one} and {other} are one here already.': '{one} y {other} ya son la misma persona aquí.',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'Estos son todos los artículos que citan a {name}, así que no quedaría nadie. Elige los de la otra persona.',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'Estos son todos los artículos con {name}, así que no quedaría nadie. Elige los de la otra persona.',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'Este servidor ya ha corregido 500 nombres, el máximo que se guarda. Deshaz antes uno que sobre.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Aún no se cita a nadie aquí. Un editor añade artículos con /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'Aquí no se cita a nadie llamado «{name}». ¿Quieres decir {choices}?',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'Aquí no se cita a nadie llamado «{name}». Se cita{isCut, select, yes {, entre otros,} other {}} a: {names}.',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'Aquí no se conoce a nadie llamado «{name}». ¿Quieres decir {choices}?',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'Aquí no se conoce a nadie llamado «{name}». Se cita{isCut, select, yes {, entre otros,} other {}} a: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

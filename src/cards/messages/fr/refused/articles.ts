@@ -75,19 +75,17 @@ export const refusedArticles = {
 		'Il n’y a pas de lien vers un article dans ce message. Choisissez un message avec une adresse qui commence par https://.',
 	'This can only be shared in a server.': 'Cela ne peut être partagé que dans un serveur.',
 	'Somebody has undone this already.': 'Quelqu’un l’a déjà annulé.',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'Les articles qui citent cette personne ne sont plus ici. Demandez-la à nouveau.',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'Ces articles ne sont plus ici. Demandez à nouveau la personne.',
 	'{one} and {other} are one here already.': '{one} et {other} sont déjà la même personne ici.',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'Ce sont tous les articles qui citent {name}, il ne resterait personne. Choisissez ceux de l’autre personne.',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'Ce sont tous les articles avec {name}, il ne resterait personne. Choisissez ceux de l’autre personne.',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'Ce serveur a déjà corrigé 500 noms, le maximum conservé. Annulez-en d’abord un d’inutile.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Personne n’est encore cité ici. Un rédacteur ajoute des articles avec /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Vouliez-vous dire {choices}\u202F?',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'Personne du nom de «\u00A0{name}\u00A0» n’est cité ici. Sont cités{isCut, select, yes {, entre autres} other {}}\u00A0: {names}.',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'Personne du nom de «\u00A0{name}\u00A0» n’est connu ici. Vouliez-vous dire {choices}\u202F?',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'Personne du nom de «\u00A0{name}\u00A0» n’est connu ici. Sont cités{isCut, select, yes {, entre autres} other {}}\u00A0: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

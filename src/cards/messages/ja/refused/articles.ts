@@ -74,19 +74,17 @@ export const refusedArticles = {
 		'このメッセージに記事へのリンクはありません。https:// で始まる URL のあるメッセージを選んでください。',
 	'This can only be shared in a server.': 'これはサーバーでのみ共有できます。',
 	'Somebody has undone this already.': 'すでに誰かが元に戻しています。',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'この人物を引用した記事はもうありません。もう一度人物を開いてください。',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'これらの記事はもうありません。もう一度人物を開いてください。',
 	'{one} and {other} are one here already.': '{one}と{other}はここではすでに同一人物です。',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'{name}を引用した記事がすべて選ばれているため、誰も残りません。別人の記事だけを選んでください。',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'{name}の記事がすべて選ばれているため、誰も残りません。別人の記事だけを選んでください。',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'このサーバーではすでに上限の500件の名前が訂正されています。先に不要なものを元に戻してください。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'ここではまだ誰も引用されていません。編集者が /article add url で記事を追加できます。',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'「{name}」という人はここでは引用されていません。もしかして：{choices}',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'「{name}」という人はここでは引用されていません。引用されている人{isCut, select, yes {（一部）} other {}}：{names}',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'「{name}」という人はここの記事にはいません。もしかして：{choices}',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'「{name}」という人はここの記事にはいません。引用されている人{isCut, select, yes {（一部）} other {}}：{names}',
 } as const satisfies Record<keyof typeof German, string>;

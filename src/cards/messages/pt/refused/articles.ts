@@ -74,19 +74,17 @@ export const refusedArticles = {
 		'Não há link para um artigo nesta mensagem. Escolha uma mensagem com um endereço que comece com https://.',
 	'This can only be shared in a server.': 'Isto só pode ser compartilhado em um servidor.',
 	'Somebody has undone this already.': 'Alguém já desfez isto.',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'Os artigos que citam essa pessoa não estão mais aqui. Peça a pessoa de novo.',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'Esses artigos não estão mais aqui. Peça a pessoa de novo.',
 	'{one} and {other} are one here already.': '{one} e {other} já são a mesma pessoa aqui.',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'Estes são todos os artigos que citam {name}, então não sobraria ninguém. Escolha os da outra pessoa.',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'Estes são todos os artigos com {name}, então não sobraria ninguém. Escolha os da outra pessoa.',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'Este servidor já corrigiu 500 nomes, o máximo que é guardado. Desfaça antes um desnecessário.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Ninguém é citado aqui ainda. Um editor adiciona artigos com /article add url.',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'Ninguém chamado “{name}” é citado aqui. Você quis dizer {choices}?',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'Ninguém chamado “{name}” é citado aqui. São citados{isCut, select, yes {, entre outros} other {}}: {names}.',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'Ninguém chamado “{name}” é conhecido aqui. Você quis dizer {choices}?',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'Ninguém chamado “{name}” é conhecido aqui. São citados{isCut, select, yes {, entre outros} other {}}: {names}.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -71,19 +71,17 @@ export const refusedArticles = {
 		'这条消息中没有文章链接。请选择含有以 https:// 开头的网址的消息。',
 	'This can only be shared in a server.': '这只能在服务器中分享。',
 	'Somebody has undone this already.': '已有人撤销了此操作。',
-	'The articles that quote them are no longer here. Ask for the speaker again.':
-		'引用此人的文章已不在这里。请重新查看此人。',
 	'Those articles are no longer here. Ask for the speaker again.':
 		'这些文章已不在这里。请重新查看此人。',
 	'{one} and {other} are one here already.': '{one}和{other}在这里已是同一人。',
-	'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.':
-		'这些是引用{name}的全部文章，选中后就没有人了。请只选另一个人的文章。',
+	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
+		'这些是有{name}的全部文章，选中后就没有人了。请只选另一个人的文章。',
 	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
 		'本服务器已更正 500 个名字，达到上限。请先撤销一个不需要的。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'这里还没有引用任何人。编辑可用 /article add url 添加文章。',
-	'Nobody called “{name}” is quoted here. Did you mean {choices}?':
-		'这里没有引用名为“{name}”的人。你是指{choices}吗？',
-	'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
-		'这里没有引用名为“{name}”的人。这里引用的人{isCut, select, yes {（部分）} other {}}：{names}。',
+	'Nobody called “{name}” is known here. Did you mean {choices}?':
+		'这里没有名为“{name}”的人。你是指{choices}吗？',
+	'Nobody called “{name}” is known here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.':
+		'这里没有名为“{name}”的人。这里引用的人{isCut, select, yes {（部分）} other {}}：{names}。',
 } as const satisfies Record<keyof typeof German, string>;
