@@ -160,7 +160,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('reminders-suggestions', '/reminders suggestions', 'dates to confirm, for an editor'),
 		typed(
 			'reminders-add',
-			'/reminders add day:12 March label:The book club began',
+			'/reminders add day:12 March label:The book club’s birthday',
 			'a date of the server’s own',
 		),
 		typed('reminders-list', '/reminders list', 'dates of the server’s own'),

@@ -107,7 +107,7 @@ test('an article that is here already is shown from the library', async () => {
 	const shown = await member.point('Summarise links', `${URL_}?utm_source=chat`);
 	expect(textOf(shown)).toContain('This article is already in the library.');
 	expect(labels(shown)).toEqual([
-		'Summary',
+		'Full summary',
 		'Quotes',
 		'Dates',
 		'Cite',
@@ -115,7 +115,13 @@ test('an article that is here already is shown from the library', async () => {
 		'Share in this channel',
 	]);
 	const shared = await member.press(buttonOf(shown, 'Share in this channel'));
-	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere']);
+	expect(labels(shared)).toEqual([
+		'Full summary',
+		'Quotes',
+		'Dates',
+		'Cite',
+		'Same story elsewhere',
+	]);
 });
 
 test('where somebody takes the bot along nothing is shared or saved, and nobody else sees it', async () => {

@@ -92,7 +92,7 @@ test('/articles opens what it lists', async () => {
 	const list = await member.run('articles', { search: 'harbour' });
 	const opened = await member.press(messageOf(list), 'Open');
 	const answers = await Promise.all(
-		['Summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
+		['Full summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
 	);
 
 	expect(read(opened)).toContain('8 quotes by 2 speakers · 2 key dates');
@@ -155,7 +155,15 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('Dates to confirm ({n, number})', { n: 3 }),
 		...(
-			['Summary', 'Quotes', 'Dates', 'Cite', 'Same story elsewhere', 'Edit', 'History'] as const
+			[
+				'Full summary',
+				'Quotes',
+				'Dates',
+				'Cite',
+				'Same story elsewhere',
+				'Edit',
+				'History',
+			] as const
 		).map((label) => german(label)),
 	]);
 	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');

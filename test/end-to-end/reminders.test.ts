@@ -191,7 +191,7 @@ describe('a post', () => {
 		const { member, channel, choosePlace, tick, posts } = await startRemindersWorld();
 		await choosePlace(channel.id);
 		await tick(DUE);
-		for (const label of ['Summary', 'Quotes', 'Dates']) {
+		for (const label of ['Full summary', 'Quotes', 'Dates']) {
 			expect(read(await member.press(last(posts()), label))).toContain('Wang Yi visits Moscow');
 		}
 	});

@@ -155,7 +155,7 @@ export function storyButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
 /** What there is to see of an article. */
 export function articleButtons(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>): Button[] {
 	return [
-		{ label: say('Summary'), state: { command: 'summary', action: 'open', values: [id] } },
+		{ label: say('Full summary'), state: { command: 'summary', action: 'open', values: [id] } },
 		{
 			label: say('Quotes'),
 			state: { command: 'quotes', action: 'open', values: ['', id, '', '0'] },

@@ -28,7 +28,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(isWhole
 			? [
 					say(
-						'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.',
+						'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.',
 					),
 				]
 			: []),

@@ -114,7 +114,7 @@ test('who wrote it, and a day that nobody knows', () => {
 
 const STORED = storedArticle({ text: 'Talks open.' });
 const WAYS =
-	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]';
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]';
 
 test('one that the library has is shared, and not saved again', () => {
 	expect(linesOf(knownLinkCard(english, STORED, EDITOR)).slice(-3)).toEqual([

@@ -37,7 +37,7 @@ function checkThere(
 }
 
 const WAYS = [
-	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]',
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]',
 	'[Edit → article.put(a1)] [History → article.past(a1)]',
 ];
 const NOTHING_FOUND = ['-# no quotes · no key dates', ...WAYS];

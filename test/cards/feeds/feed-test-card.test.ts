@@ -60,8 +60,8 @@ check(
 test('its buttons work where it is filed', () => {
 	const ways = (isFiled: boolean) =>
 		tested({ told: TOLD, isFiled }).find((line) => line.startsWith('['));
-	expect(ways(true)).toMatch(/^\[Summary → /);
-	expect(ways(false)).toMatch(/^\[Summary \(off\) → .*\[Dates \(off\) → /);
+	expect(ways(true)).toMatch(/^\[Full summary → /);
+	expect(ways(false)).toMatch(/^\[Full summary \(off\) → .*\[Dates \(off\) → /);
 });
 test('one that could not be read has none', () => {
 	const lines = tested({ told: { feedName: 'Lumen News', item: {}, problem: 'It is gone.' } });

@@ -34,7 +34,7 @@ describe('one article', () => {
 			'-# The Lumen Post · 2024-03-07',
 			'> “We stay here.”',
 			'-# **Ann Lee**',
-			'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+			'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
 			'[Unfollow → unfollow.stopChannel(3)]',
 			'-- Followed: Name 3',
 		]);

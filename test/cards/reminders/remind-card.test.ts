@@ -73,7 +73,7 @@ test('more than there is room for: each of three with its buttons, the rest in l
 	expect(text).toMatch(/^### On this day\n4 years ago today · \*\*Feast 0\*\*/);
 	expect(labelsOf(post)).toEqual(
 		Array.from({ length: 3 }, () => [
-			'Summary',
+			'Full summary',
 			'Quotes',
 			'Dates',
 			'Mute this date',
@@ -121,7 +121,7 @@ test('an event that says of somebody that they were convicted offers no quotes',
 	const told = [{ keyDate: { ...keyDate, event }, anniversary: ANNIVERSARY, alsoToldBy: [] }];
 
 	expect(labelsOf(draw(remindCard({ told, missed: [], locale: 'en-US' })))).toEqual([
-		'Summary',
+		'Full summary',
 		'Dates',
 		'Mute this date',
 	]);
@@ -231,7 +231,7 @@ const own = (article?: (typeof KEY_DATE)['article']): Told => {
 	return one({ keyDate });
 };
 const DISCUSS =
-	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss in a thread → quotes.discuss(a1)]';
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss in a thread → quotes.discuss(a1)]';
 
 test('a date of the server’s own is not muted, and has buttons only where it has an article', () => {
 	const alone = ['# 4 years ago today', '**Our club began**'];

@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Arabic. */
 export const voices = {
 	', ': '، ',
-	Summary: 'الملخص',
+	'Full summary': 'الملخص كاملًا',
 	Quotes: 'الاقتباسات',
 	Dates: 'التواريخ',
 	'“{words}”': '«{words}»',

@@ -46,7 +46,7 @@ export const kept = {
 		'Die Datei enthält, von diesem Server aufgenommen: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Sie enthält auch, vom Server hinzugefügt: {dates}.',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, bestätigte und ignorierte Termine, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',

@@ -1,7 +1,7 @@
 /** Who says something, and what there is to see of an article, in German. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Zusammenfassung',
+	'Full summary': 'Ganze Zusammenfassung',
 	Quotes: 'Zitate',
 	Dates: 'Termine',
 	'“{words}”': '„{words}“',

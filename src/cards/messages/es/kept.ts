@@ -47,7 +47,7 @@ export const kept = {
 		'El archivo contiene, añadido por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'También contiene, añadido por el servidor: {dates}.',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'El archivo incluye también los nombres unidos, lo silenciado, las fechas confirmadas o ignoradas, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',

@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Spanish. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Resumen',
+	'Full summary': 'Resumen completo',
 	Quotes: 'Citas',
 	Dates: 'Fechas',
 	'“{words}”': '«{words}»',

@@ -48,7 +48,7 @@ export const kept = {
 		'Le fichier contient, ajouté par ce serveur\u00A0: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Il contient aussi, ajouté par le serveur\u00A0: {dates}.',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'Le fichier contient aussi les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',

@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in French. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Résumé',
+	'Full summary': 'Résumé complet',
 	Quotes: 'Citations',
 	Dates: 'Dates',
 	'“{words}”': '«\u00A0{words}\u00A0»',

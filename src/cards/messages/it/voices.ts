@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Italian. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Riassunto',
+	'Full summary': 'Riassunto completo',
 	Quotes: 'Citazioni',
 	Dates: 'Date',
 	'“{words}”': '«{words}»',

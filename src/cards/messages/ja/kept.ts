@@ -46,7 +46,7 @@ export const kept = {
 	'The file holds {articles} that this server added.':
 		'ファイルには、このサーバーが追加した{articles}が含まれます。',
 	'It also holds {dates} that the server added.': 'サーバーが追加した{dates}も含まれます。',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'ファイルには統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',

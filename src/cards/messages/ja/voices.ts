@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Japanese. */
 export const voices = {
 	', ': '、',
-	Summary: '要約',
+	'Full summary': '要約の全文',
 	Quotes: '発言',
 	Dates: '日付',
 	'“{words}”': '「{words}」',

@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Dutch. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Samenvatting',
+	'Full summary': 'Volledige samenvatting',
 	Quotes: 'Citaten',
 	Dates: 'Data',
 	'“{words}”': '“{words}”',

@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Polish. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Streszczenie',
+	'Full summary': 'Pełne streszczenie',
 	Quotes: 'Cytaty',
 	Dates: 'Daty',
 	'“{words}”': '„{words}”',

@@ -47,7 +47,7 @@ export const kept = {
 		'O arquivo contém, adicionado por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Também contém, adicionado pelo servidor: {dates}.',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'O arquivo inclui também nomes unidos, o que está silenciado, as datas confirmadas ou ignoradas, configurações e o que os canais seguem, mas não o que os membros seguem.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',

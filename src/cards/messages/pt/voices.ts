@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Portuguese. */
 export const voices = {
 	', ': ', ',
-	Summary: 'Resumo',
+	'Full summary': 'Resumo completo',
 	Quotes: 'Citações',
 	Dates: 'Datas',
 	'“{words}”': '“{words}”',

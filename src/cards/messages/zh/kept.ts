@@ -45,7 +45,7 @@ export const kept = {
 		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
 	'The file holds {articles} that this server added.': '文件包含本服务器添加的 {articles}。',
 	'It also holds {dates} that the server added.': '还包含服务器添加的 {dates}。',
-	'It also holds merged names, what is muted, confirmed and ignored dates, settings and what channels follow, but not what members follow.':
+	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
 		'文件中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',

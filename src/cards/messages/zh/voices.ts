@@ -3,7 +3,7 @@ import type { voices as German } from '../de/voices.ts';
 /** Who says something, and what there is to see of an article, in Chinese. */
 export const voices = {
 	', ': '，',
-	Summary: '摘要',
+	'Full summary': '完整摘要',
 	Quotes: '引语',
 	Dates: '日期',
 	'“{words}”': '“{words}”',

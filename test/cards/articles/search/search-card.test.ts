@@ -140,7 +140,7 @@ test('a whole paragraph, and the way to its article', () => {
 		'-# The Lumen Post · 2024-03-07',
 		'> It rained. The **harbour** is open. The **harbour** is old.',
 		'-# **Ann Lee**',
-		'[Open → articles.open(a1)] [Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+		'[Open → articles.open(a1)] [Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
 	]);
 });
 
