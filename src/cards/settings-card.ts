@@ -148,7 +148,7 @@ function rightsPart(say: Say, { rules }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.',
+					'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.',
 					{
 						messages: { bold: say.told('Manage Messages') },
 						server: { bold: say.told('Manage Server') },

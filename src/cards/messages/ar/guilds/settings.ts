@@ -23,7 +23,7 @@ export const settings = {
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
 	'A role whose members count as admins': 'رتبة يُعدّ أعضاؤها مشرفين',
 	'No role': 'بلا رتبة',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'من يملك {messages} فهو محرر، ومن يملك {server} فهو مشرف. والرتب المختارة هنا تُحسب إضافة إلى ذلك.',
 	'Who may add articles': 'من يمكنه إضافة مقالات',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

@@ -22,7 +22,7 @@ export const settings = {
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
 	'A role whose members count as admins': 'Eine Rolle, deren Mitglieder als Admins gelten',
 	'No role': 'Keine Rolle',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Wer {messages} darf, ist Redakteur, wer {server} darf, Admin. Hier gewählte Rollen gelten zusätzlich.',
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

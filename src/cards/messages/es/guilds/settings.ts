@@ -25,7 +25,7 @@ export const settings = {
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
 	'A role whose members count as admins': 'Un rol cuyos miembros cuentan como admins',
 	'No role': 'Ningún rol',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Quien tiene {messages} es editor; quien tiene {server}, admin. Los roles elegidos aquí cuentan además.',
 	'Who may add articles': 'Quién puede añadir artículos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

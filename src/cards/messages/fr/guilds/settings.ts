@@ -26,7 +26,7 @@ export const settings = {
 	'A role whose members count as editors': 'Un rôle dont les membres comptent comme rédacteurs',
 	'A role whose members count as admins': 'Un rôle dont les membres comptent comme admins',
 	'No role': 'Aucun rôle',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Qui a {messages} est rédacteur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

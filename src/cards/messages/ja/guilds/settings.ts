@@ -24,7 +24,7 @@ export const settings = {
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
 	'A role whose members count as admins': 'メンバーを管理者とみなすロール',
 	'No role': 'ロールなし',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'{messages}の権限がある人は編集者、{server}の権限がある人は管理者です。ここで選んだロールも加わります。',
 	'Who may add articles': '記事を追加できる人',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

@@ -25,7 +25,7 @@ export const settings = {
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
 	'A role whose members count as admins': 'Um cargo cujos membros contam como admins',
 	'No role': 'Nenhum cargo',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Quem tem {messages} é editor; quem tem {server}, admin. Os cargos escolhidos aqui contam além disso.',
 	'Who may add articles': 'Quem pode adicionar artigos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':

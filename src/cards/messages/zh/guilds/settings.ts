@@ -23,7 +23,7 @@ export const settings = {
 	'A role whose members count as editors': '其成员视为编辑的身份组',
 	'A role whose members count as admins': '其成员视为管理员的身份组',
 	'No role': '无身份组',
-	'Anyone with {messages} is an editor, anyone with {server} an admin. Roles chosen below count as well.':
+	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'拥有{messages}权限的人是编辑，拥有{server}权限的人是管理员。此处所选的身份组另外计入。',
 	'Who may add articles': '谁可添加文章',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
