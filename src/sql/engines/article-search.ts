@@ -52,7 +52,7 @@ export function articlesWith({
 }: WantedArticles): FullText {
 	const all = [
 		...marks.map((some) => eitherOf(some.map(markQuery))),
-		...people.map((word) => termQuery({ words: [word], isPrefix: true }, ['people'])),
+		...people.map((some) => eitherOf(some.map((term) => termQuery(term, ['people'])))),
 		...words.all.map((term) => termQuery(term, parts)),
 	].join(' AND ');
 	const unwanted = eitherOf(words.none.map((term) => termQuery(term, EVERYWHERE)));

@@ -1,5 +1,5 @@
 import type { Expression, RawBuilder } from 'kysely';
-import type { SearchWords } from '../../domain/articles/search-words.ts';
+import type { SearchTerm, SearchWords } from '../../domain/articles/search-words.ts';
 import type { Phrase } from '../../domain/words.ts';
 import type { Queries, Schema } from '../schema.ts';
 
@@ -92,8 +92,8 @@ export type WantedArticles = {
 	readonly within: readonly SearchedPart[];
 	/** Of each of these one of the marks. */
 	readonly marks: readonly (readonly Mark[])[];
-	/** Beginnings of the words of a name: they all are those of somebody in it. */
-	readonly people?: readonly string[];
+	/** Of each of these one of the terms is in the name of somebody in it. */
+	readonly people?: readonly (readonly SearchTerm[])[];
 };
 
 export type Mark = { readonly mark: string; readonly isPrefix?: boolean };

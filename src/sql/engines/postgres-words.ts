@@ -31,7 +31,7 @@ export function articleQuery({ words, within, marks, people = [] }: WantedArticl
 	const weights = within.map((part) => WEIGHTS[part]).join('');
 	return [
 		...marks.map((some) => eitherOf(some.map(markQuery))),
-		...people.map((word) => `${lexeme(word)}:*${WEIGHTS.people}`),
+		...people.map((some) => eitherOf(some.map((term) => termQuery(term, WEIGHTS.people)))),
 		...words.all.map((term) => termQuery(term, weights)),
 		...words.none.map((term) => `!(${termQuery(term)})`),
 	].join(' & ');

@@ -45,6 +45,9 @@ async function found(
 	return rows.map(({ found }) => found);
 }
 
+const named = (name: string) => ({ words: name.split(' '), isPrefix: false });
+const beginning = (word: string) => ({ words: [word], isPrefix: true });
+
 function check(name: string, ask: () => Promise<number[]>, articles: readonly number[]): void {
 	test(name, async () => expect(await ask()).toEqual(articles));
 }
@@ -65,7 +68,27 @@ check(
 	() => found('gulls', ALL, { marks: [[{ mark: 'spo', isPrefix: true }]] }),
 	[2, 1],
 );
-check('by somebody', () => found('ferry', ALL, { people: ['mar', 'ida'] }), [1]);
+check('by somebody', () => found('ferry', ALL, { people: [[named('ida marsh')]] }), [1]);
+check(
+	'by one of two',
+	() => found('ferry', ALL, { people: [[named('wen tao'), named('ida marsh')]] }),
+	[1],
+);
+check(
+	'by nobody of the whole name',
+	() => found('ferry', ALL, { people: [[named('ida mar')]] }),
+	[],
+);
+check(
+	'by somebody of whose words both begin so',
+	() => found('ferry', ALL, { people: [[beginning('mar')], [beginning('ida')]] }),
+	[1],
+);
+check(
+	'by somebody of whose words only one begins so',
+	() => found('ferry', ALL, { people: [[beginning('mar')], [beginning('wen')]] }),
+	[],
+);
 check('no mark is a word', () => found('o1'), []);
 check(
 	'what begins with the letter of a part is no other word',

@@ -25,11 +25,16 @@ test('what is asked for is asked in the weights of the parts', () => {
 		},
 		within: ['title', 'lead'],
 		marks: [[{ mark: 'og1' }, { mark: 'obundled' }], [{ mark: 'slumen', isPrefix: true }]],
-		people: ['lee'],
+		people: [
+			[
+				{ words: ['ann', 'lee'], isPrefix: false },
+				{ words: ['lee'], isPrefix: true },
+			],
+		],
 	});
 
 	expect(query).toBe(
-		"(':og1' | ':obundled') & (':slumen':*) & 'lee':*B & ('red':AC <-> 'sea':AC) & ('harb':*AC) & !(('boat'))",
+		"(':og1' | ':obundled') & (':slumen':*) & (('ann':B <-> 'lee':B) | ('lee':*B)) & ('red':AC <-> 'sea':AC) & ('harb':*AC) & !(('boat'))",
 	);
 });
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { SearchTerm } from '../../../domain/articles/search-words.ts';
 import { compareDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import { wordsOf } from '../../../domain/words.ts';
 import type { ArticleHead, Page, Part, SearchQuery } from '../../../ports/articles/library.ts';
@@ -23,7 +24,11 @@ const PLACES: readonly (readonly SearchedPart[])[] = [
 const EVERYWHERE: readonly SearchedPart[] = ['title', 'people', 'lead', 'body'];
 const MOST_FOUND = MOST_COUNTED + 1;
 /** Of a very long name only the beginning counts. */
-const MOST_NAMES = 8;
+const MOST_WORDS = 8;
+/** Of more speakers than these what their names have in common is looked for. */
+const MOST_NAMES = 20;
+/** The key of a longer one may not be the whole of it. */
+const LONGEST_NAME = 200;
 const NOTHING = { rows: [], total: 0 };
 
 /** See Library.search. */
@@ -40,7 +45,7 @@ export async function searchArticles(
 	const wanted = {
 		words,
 		marks: marksOf(visible, query, days),
-		...(speaker !== undefined && { people: wordsOf(speaker).slice(0, MOST_NAMES) }),
+		...(speaker !== undefined && { people: peopleCalled(speaker, keys ?? []) }),
 	};
 	const search = (within: readonly SearchedPart[]): Promise<readonly Found[]> => {
 		const articles = dialect.articlesWith({ ...wanted, within });
@@ -64,6 +69,19 @@ export async function searchArticles(
 		...upTo(isNarrower ? Number(rows[0]?.total ?? 0) : anywhere.length),
 		...(hasMore && { hasMore }),
 	};
+}
+
+/**
+ * Whose name an article is to hold for one of these speakers to be quoted in it: each by the whole of it, as what a word begins
+ * is gathered to the last before the first is given.
+ */
+function peopleCalled(asked: string, keys: readonly string[]): SearchTerm[][] {
+	const names = keys.filter(({ length }) => length <= LONGEST_NAME).map(wordsOf);
+	const areTold = names.length === keys.length && names.every(({ length }) => length > 0);
+	if (areTold && keys.length <= MOST_NAMES)
+		return [names.map((words) => ({ words, isPrefix: false }))];
+	const words = wordsOf(asked).slice(0, MOST_WORDS);
+	return words.map((word) => [{ words: [word], isPrefix: true }]);
 }
 
 /** Each article that is found with the best of its places. */
