@@ -133,19 +133,37 @@ function cpuSince(start: NodeJS.CpuUsage): number {
 	return (user + system) / 1000;
 }
 
-/** The library and one of a tenth are asked in turns, again so that whatever else the machine does hits both. */
+/**
+ * The library and one of a tenth are asked in turns, again so that whatever else the machine does hits both. Beside the growth
+ * of each read stands that of its bare statements, which grow where more rows match.
+ */
 async function tellGrowth(): Promise<void> {
 	const [, second = 0, third = 0] = SIZES;
 	tell(`\nGrowth of the median from ${count(second)} to ${count(third)} articles`);
+	tell(`${''.padEnd(42)}${['ours', 'bare'].map((column) => column.padStart(8)).join('')}`);
+	const [few, many] = [openBare(fileOf(second), GUILD), openBare(fileOf(third), GUILD)];
 	await withDatabase(fileOf(second), (small) =>
 		withDatabase(fileOf(third), async (large) => {
 			const ofLarge = new Map(readsOf(large).map((read) => [read.name, read.ask]));
-			for (const { name, ask } of readsOf(small)) {
-				const [before, after] = await time(ask, ofLarge.get(name) ?? ask);
-				tell(`${name.padEnd(42)}${(after.p50 / before.p50).toFixed(2).padStart(8)}`);
+			for (const { name, ask, bare } of readsOf(small)) {
+				const ours = await growth(ask, ofLarge.get(name) ?? ask);
+				const floor = await growth(
+					async (round) => few.run(bare, round),
+					async (round) => many.run(bare, round),
+				);
+				tell(
+					`${name.padEnd(42)}${[ours, floor].map((one) => one.toFixed(2).padStart(8)).join('')}`,
+				);
 			}
 		}),
 	);
+	few.close();
+	many.close();
+}
+
+async function growth(...asked: readonly [Ask, Ask]): Promise<number> {
+	const [before, after] = await time(...asked);
+	return after.p50 / before.p50;
 }
 
 /** What an article takes, by table and index. */

@@ -86,11 +86,12 @@ export function datesCounted(from: string, to: string): Bare {
 
 /**
  * A search for words: the articles by the best place of theirs, as src/sql/articles/search has them; of a speaker, in whose
- * articles the words of the name stand among those of people.
+ * articles the name stands among those of people.
  */
 export function searched(words: string, limit: number, speaker?: string): Bare {
-	const name = wordsOf(speaker ?? '').map((word) => ` AND "p${word}" *`);
-	const matches = PLACES.map((place) => matchOf(words, place) + name.join(''));
+	const name = wordsOf(speaker ?? '').map((word) => `p${word}`);
+	const whose = speaker === undefined ? '' : ` AND "${name.join(' ')}"`;
+	const matches = PLACES.map((place) => matchOf(words, place) + whose);
 	if (speaker === undefined) return { of: 'articles by words', with: [...matches, limit] };
 	return { of: 'articles by words of one', with: [...matches, limit, fold(speaker)] };
 }

@@ -52,6 +52,7 @@ function searchReads(library: Library): Read[] {
 		search('two common words', 'harbour bridge'),
 		search('words side by side', '"bridge of this town"'),
 		search('a rare word', '77'),
+		search('words of one article', '"number 777"'),
 		search('a beginning', 'harb*'),
 		search('no match', 'zzzyx'),
 		search('a common word of one speaker', 'harbour', FEW_QUOTED),
