@@ -43,15 +43,40 @@ export type ReadPerson = {
 	readonly hasRelative: boolean;
 };
 
-/** What reads roles and the names of places and bodies, of which very many reports tell the same. */
+/** What reads names and roles, and the names of places and bodies: of few of them very many reports tell. */
 export type Readers = {
-	readonly role: (role: string) => Role;
+	readonly role: (said: string) => Called;
+	/** Reads a name and, behind a line break each, the roles of whoever bears it. */
+	readonly named: (name: string) => Named;
 	readonly scene: (name: string) => readonly string[];
+};
+
+type Called = {
+	readonly role: Role;
+	readonly bare: string;
+	/** Its words, by how they begin. */
+	readonly words: readonly string[];
+};
+type Named = { readonly name: Name; readonly titles: readonly string[]; readonly office: string };
+
+const READERS: Readers = {
+	role: (said) => ({
+		role: readRole(said),
+		bare: bare(said),
+		words: wordsOf(said).filter(isLong).map(beginningOf),
+	}),
+	named: (text) => {
+		const [name = '', ...roles] = text.split('\n');
+		const office = isOfOne(readRole(name)) ? bare(name) : '';
+		return { name: readName(name, roles), titles: titleOf(name), office };
+	},
+	scene: stemsOf,
 };
 
 /** Readers that read each once. */
 export function rememberingReaders(): Readers {
-	return { role: remembering(readRole), scene: remembering(stemsOf) };
+	const { role, named, scene } = READERS;
+	return { role: remembering(role), named: remembering(named), scene: remembering(scene) };
 }
 
 /** Reads what is told of somebody. */
@@ -68,18 +93,19 @@ export function readTold(
 		years = [],
 		namesake,
 	}: ToldPerson,
-	read: Readers = { role: readRole, scene: stemsOf },
+	read: Readers = READERS,
 ): ReadPerson {
 	const { year } = partsOf(day);
-	const titled = [...roles, ...titleOf(name)];
+	const named = read.named([name, ...roles].join('\n'));
+	const titled = [...roles, ...named.titles];
 	const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
 	const said = [...titled, ...placed, ...tasks];
 	const all = said.map(read.role);
 	const words = new Set(around.split(' ').filter((word) => word !== ''));
-	const called = new Set(said.flatMap(wordsOf).filter(isLong).map(beginningOf));
+	const called = new Set(all.flatMap((one) => one.words));
 	const seen = readScene(
 		scene,
-		all.flatMap(({ proper }) => [...proper]),
+		all.flatMap(({ role }) => [...role.proper]),
 		read.scene,
 	);
 	const own = [...words].filter(
@@ -89,17 +115,17 @@ export function readTold(
 		kind: [year, age, name, ...said].join('\n'),
 		year,
 		born: age === undefined ? undefined : year - age,
-		name: readName(name, roles),
-		office: isOfOne(read.role(name)) ? bare(name) : '',
-		offices: new Set(roles.map(bare)),
-		roles: all,
-		fields: all.flatMap(({ fields }) => [...fields]),
+		name: named.name,
+		office: named.office,
+		offices: new Set(roles.map((role) => read.role(role).bare)),
+		roles: all.map(({ role }) => role),
+		fields: all.flatMap(({ role }) => [...role.fields]),
 		called,
 		scene: seen,
 		around: words,
 		words: new Set(own.filter((word) => !isNumber(word))),
 		numbers: new Set(own.filter(isNumber)),
-		told: new Set([...words, ...called]),
+		told: called.size === 0 ? words : new Set([...words, ...called]),
 		years: new Set(years),
 		hasNamesake: namesake === true,
 		hasRelative: [...words].some((word) => RELATIVES.has(word)),
