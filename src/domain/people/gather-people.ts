@@ -1,6 +1,7 @@
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
 import { type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
+import { groupAlike } from './group-alike.ts';
 import { areUnlike } from './likeness.ts';
 import { roleEvidence } from './role-evidence.ts';
 import { areOne, isFullName } from './same-person.ts';
@@ -35,7 +36,7 @@ export function* gatheringPeople<Item>(
 	toldOf: (item: Item) => ToldPerson,
 ): Generator<void, Gathered<Item>> {
 	const all = items.map((item) => ({ item, told: toldOf(item) }));
-	const alike = [...Map.groupBy(all, ({ told }) => keyOf(told)).values()];
+	const alike = groupAlike(all);
 	yield;
 	const names = new Set(all.map(({ told }) => told.name));
 	const wholes = new Set([...names].filter(isFullName));
@@ -228,13 +229,6 @@ function fit<Item>(
 	isSo: (compared: Compared) => boolean,
 ): boolean {
 	return one.told.every((told) => other.told.every((its) => isSo(compareTold(told, its))));
-}
-
-/** What is told alike in a year; of whoever is called something alike among the same places, whatever else is told around them. */
-function keyOf({ name, roles, day, scene = [], around = '', ...bearings }: ToldPerson): string {
-	const year = day.slice(0, -'-MM-DD'.length);
-	const words = roles.length > 0 && scene.length > 0 ? [] : around.split(' ').toSorted();
-	return JSON.stringify([year, name, roles, scene.toSorted(), words, bearings]);
 }
 
 function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: typeof compareNames): boolean {

@@ -1,0 +1,50 @@
+import type { ToldPerson } from './told-person.ts';
+
+type Report = { readonly told: ToldPerson };
+
+/**
+ * The reports in groups of what is told alike in a year; of whoever is called something alike among the same places, whatever
+ * else is told around them.
+ */
+export function groupAlike<Of extends Report>(reports: readonly Of[]): Of[][] {
+	const rough = reports.map(roughKeyOf);
+	const counts = new Map<string, number>();
+	for (const key of rough) counts.set(key, (counts.get(key) ?? 0) + 1);
+	// Most are like no other, and to find that out at a glance is soon done.
+	const keyAt = (report: Of, index: number): string => {
+		const key = rough[index] ?? '';
+		return counts.get(key) === 1 ? key : keyOf(report);
+	};
+	return [...Map.groupBy(reports, keyAt).values()];
+}
+
+function keyOf({
+	told: { name, roles, day, scene = [], around = '', ...bearings },
+}: Report): string {
+	const words = isToldByPlaces(roles, scene) ? [] : around.split(' ').toSorted();
+	return JSON.stringify([yearOf(day), name, roles, scene.toSorted(), words, bearings]);
+}
+
+/** The same where the key is the same, and nearly always another where it is another. */
+function roughKeyOf({ told: { name, roles, day, scene = [], around = '' } }: Report): string {
+	const words = isToldByPlaces(roles, scene) ? 0 : sumOfWords(around);
+	return [yearOf(day), words, name, ...roles].join('\n');
+}
+
+const yearOf = (day: string): string => day.slice(0, -'-MM-DD'.length);
+const isToldByPlaces = (roles: readonly string[], scene: readonly string[]): boolean =>
+	roles.length > 0 && scene.length > 0;
+
+/** A number for these words, in whatever order they stand. */
+function sumOfWords(words: string): number {
+	let [sum, word] = [0, 0];
+	for (let at = 0; at < words.length; at += 1) {
+		const letter = words.charCodeAt(at);
+		if (letter === BLANK) [sum, word] = [(sum + word) | 0, 0];
+		else word = (Math.imul(word, PRIME) + letter) | 0;
+	}
+	return (sum + word) | 0;
+}
+
+const BLANK = 32;
+const PRIME = 31;
