@@ -1,11 +1,13 @@
 import { addDays, type Day } from '../../src/domain/calendar.ts';
 import { type ArticleParts, article, type BuiltArticle } from '../../test/support/articles.ts';
 
-const FIRST_NAMES =
+/** Of these and the others each two are the name of several. */
+export const FIRST_NAMES =
 	'Ann Bo Cara Dan Eva Finn Greta Hal Ida Jon Kim Lea Max Nora Otto Pia Rolf Sue Tom Uma'.split(
 		' ',
 	);
-const FAMILY_NAMES =
+/** See FIRST_NAMES. */
+export const FAMILY_NAMES =
 	'Lee Reed Ek Graf Wolf Hill Marsh Stone Field Brook Lake Wood Park Moor Ford Dale Glen Rose'.split(
 		' ',
 	);

@@ -1,9 +1,10 @@
+import { fold } from '../../src/domain/fold.ts';
 import type { Remembering } from '../../src/ports/reminders/reminder-book.ts';
 import { type Knowing, peopleCalled } from '../../src/stories/people/find-person.ts';
 import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { readTimeline } from '../../src/stories/reminders/timeline.ts';
 import { type Bare, datesCounted, type Read, searched } from './bare.ts';
-import { MOST_QUOTED } from './news-article.ts';
+import { FAMILY_NAMES, FIRST_NAMES, MOST_QUOTED } from './news-article.ts';
 
 /** What the most quoted is kept under. */
 export const MOST_QUOTED_KEY = MOST_QUOTED.toLowerCase();
@@ -33,8 +34,40 @@ export function peopleReads(remembering: Remembering & Knowing): Read[] {
 				{ of: 'latest article of one', with: ['ann reed'] },
 			],
 		},
+		{
+			name: '/speaker, another each time',
+			most: 20,
+			ask: (round) => tellOf(remembering, another(round)),
+			bare: (round) => {
+				const [first = '', family = ''] = fold(another(round)).split(' ');
+				const key = `${first} ${family}`;
+				return [
+					{ of: 'appearances of namesakes', with: [family, `${first[0]}%`] },
+					{ of: 'quoted beside one', with: [key] },
+					{ of: 'quotes of a speaker', with: [key] },
+					{ of: 'latest article of one', with: [key] },
+				];
+			},
+		},
+		{
+			name: '/speaker, a family name',
+			most: 50,
+			ask: () => tellOf(remembering, 'Reed'),
+			bare: [
+				{ of: 'appearances of namesakes', with: ['reed', '%'] },
+				{ of: 'quoted beside one', with: ['ann reed'] },
+				{ of: 'quotes of a speaker', with: ['ann reed'] },
+				{ of: 'latest article of one', with: ['ann reed'] },
+			],
+		},
 		...timelineReads(remembering),
 	];
+}
+
+/** Of very many namesakes those who are asked for in this round, and in no other. */
+function another(round: number): string {
+	const family = FAMILY_NAMES[round % FAMILY_NAMES.length];
+	return `${FIRST_NAMES[(round * 7 + 3) % FIRST_NAMES.length]} ${family}`;
 }
 
 /** Events of everything, of the most quoted, and about a common word. */
