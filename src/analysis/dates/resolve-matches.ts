@@ -20,7 +20,8 @@ const PARAGRAPHS_BACK = 4;
 /** `AD 79`, `the 4th century`, `1066` */
 const OLD_TIMES =
 	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) ?\d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
-const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const DAY_BEFORE_MONTH =
+	/\b[0-3]?\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** `9 December 1989, `, `1982, exactly ` */
 const JUST_BEFORE = /^, (?:exactly )?$/;

@@ -53,6 +53,8 @@ const JUST_REPORTED = new RegExp(`(?<!\\bbe\\s)\\b(?:${words(REPORTED)})\\s(?:\\
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
 	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
+/** `was to have opened in `: it may not have come to that, but a time near by is meant. */
+export const WAS_TO_HAVE = /\b(?:was|were)\sto\shave\b[^.;]*$/i;
 const FORWARD = new RegExp(
 	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday|midnight)\\son)\\s)?$`,
 	'i',

@@ -116,6 +116,7 @@ function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolea
 	if (hour.kind !== 'clock-time' || !isDay(day) || !CLOCK_OR_PART.test(hour.timex.value))
 		return false;
 	const between = text.slice(day.end, hour.start);
+	if (day.kind === 'day-of-month') return between === ', ';
 	if (!OF_YEAR.has(day.kind)) return false;
 	const isPutOut = PUT_OUT.test(textBefore(text, day.start, REACH));
 	return (isPutOut ? STAMP_AT : STAMP).test(between);
@@ -132,7 +133,8 @@ function isHourBehind(text: string, day: ResolvedMatch, hour: ResolvedMatch): bo
 	);
 }
 
-const BEHIND = /^,?\sat\s(?:about\s|around\s|exactly\s|just\safter\s|just\sbefore\s)?$/;
+const BEHIND =
+	/^,?\sat\s(?:about\s|around\s|approximately\s|roughly\s|exactly\s|just\safter\s|just\sbefore\s)?$/;
 
 function withHour(day: ResolvedMatch, { end, timex }: ResolvedMatch): ResolvedMatch {
 	const value = `${day.timex.value}${CLOCK_OR_PART.exec(timex.value)?.groups?.['time']}`;

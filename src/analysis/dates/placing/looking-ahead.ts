@@ -29,6 +29,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
 			'u',
 		),
 	},
+	/** `proposed a truce, to start on ` */
+	{
+		before:
+			/,\sto\s(?:start|begin|open|take\s(?:effect|place)|be\s(?:held|\w+ed)|run|come\sinto\sforce|resume)\s(?:[^,;.]{2,40}\s)?(?:on|in|at|from)\s(?:the\s)?$/,
+	},
 	/** `promised a rescue station at the pier by ` */
 	{ before: /\b(?:promised|pledged|vowed|guaranteed)\s[^,;.]{2,80}\sby\s(?:the\s)?$/ },
 	/** `would not be sent back before experts had checked it on ` */

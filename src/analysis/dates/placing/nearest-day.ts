@@ -8,11 +8,17 @@ const AHEAD = 35;
 const AGO = 25;
 /** … and how many where a verb in the past stands close by. */
 const AHEAD_REPORTED = 10;
+/** … and how many where it was done on that very day: an article may be dated a little early. */
+const AHEAD_DONE = 2;
 
 /** `On 11 January an ice jam turned the river` */
 function isReported({ before, after }: MatchContext): boolean {
 	return before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
 }
+
+/** `was signed on `: it has been, however near the day to come is. */
+const DONE_ON =
+	/\b(?:was|were|had\sbeen)\s(?:\w+ly\s)?(?!(?:due|set|scheduled|planned|expected|slated|supposed|postponed|moved|fixed|announced|called|adjourned|billed|proposed|booked|wanted|needed|extended|listed|ordered|invited|summoned|told|asked)\b)(?:\w{2,20}ed|born|seen|given|made|held|built|sold|bought|taken|found|won|shown|written|shot|hit|struck|lost|sunk|sent|read|hurt)\s(?:(?:here|there|dead)\s)?on\s(?:the\s)?$/i;
 
 /** `three times this year: on` */
 const THIS_YEAR = /\bthis\syear\W{1,2}(?:\w+\s){0,2}$/i;
@@ -66,6 +72,7 @@ function byTense(month: number, day: number, { published, context }: Placing): D
 	if (!nearest) return dayOf(year + (context.direction() === 'past' ? -2 : 2), month, day);
 	const ahead = dayNumber(nearest) - today;
 	const wrongSide =
+		(ahead > AHEAD_DONE && DONE_ON.test(context.before)) ||
 		(ahead > (isReported(context) ? AHEAD_REPORTED : AHEAD) && context.direction() === 'past') ||
 		(ahead < -AGO && context.direction() === 'future');
 	return (wrongSide ? others[0] : nearest) ?? nearest;

@@ -8,6 +8,7 @@ import {
 	weekdayOf,
 	weekOf,
 } from '../../../domain/calendar.ts';
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { HOLIDAYS, type HolidayRule } from '../../words/time/holidays.ts';
 import { NUMBERS } from '../../words/time/numbers.ts';
 import { numberOf } from '../numbers.ts';
@@ -74,10 +75,19 @@ function holiday(groups: Captures, days: number): Resolver | undefined {
 		return moved && date(moved);
 	}
 	return fromPublished('XXXX-XX-XX', (published, context) => {
+		if (isSurname(groups['holiday'], context)) return undefined;
 		const day = holidayNear(rule, published, { context, step: groups['beside'] ?? groups['step'] });
 		const moved = day && addDays(day, days);
 		return moved && date(moved);
 	});
+}
+
+const NAME_BEFORE = /(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
+
+/** `Carol Christmas`, `Father Christmas`: behind a capital a feast of one word is a name. */
+function isSurname(holiday = '', { before }: MatchContext): boolean {
+	const word = NAME_BEFORE.exec(before)?.groups?.['word']?.toLowerCase();
+	return word !== undefined && !/\s/.test(holiday) && !FUNCTION_WORDS.has(word);
 }
 
 function holidayWeek({ holiday: name, other, end }: Captures): Resolver | undefined {
@@ -112,6 +122,9 @@ function dayBy(rule: HolidayRule, year: number): Day | undefined {
 const RELATIVE = /,\s(?:who|which)\s[^,;]*,/g;
 const LAST_YEAR = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
 
+/** `one for 2024, and the other will be out before `: what is to come has a year of its own. */
+const OWN_CLAUSE = /[,;]\s(?:and|but|while)\s/;
+
 /** The month that it falls in, or may fall in. */
 function monthIn(rule: HolidayRule): number {
 	return 'month' in rule ? rule.month : EASTER_MONTH;
@@ -138,7 +151,9 @@ function holidayNear(
 		: undefined;
 	const same = beside && dayBy(rule, Number(beside.slice(0, 4)));
 	if (same && same === beside) return same;
-	const written = context.before.replace(RELATIVE, ' ').match(LAST_YEAR)?.[1];
+	const told = context.before.replace(RELATIVE, ' ');
+	const clause = context.direction() === 'future' ? told.split(OWN_CLAUSE).at(-1) : told;
+	const written = clause?.match(LAST_YEAR)?.[1];
 	if (written) return dayBy(rule, Number(written));
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);

@@ -11,7 +11,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import { COUNT, MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
-import { hasPastVerb } from '../placing/direction.ts';
+import { hasPastVerb, WAS_TO_HAVE } from '../placing/direction.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { monthValue } from '../timex.ts';
 
@@ -137,10 +137,19 @@ function monthAfter(month: number, backwards: boolean, context: MatchContext) {
 const A_PLACE =
 	/^,\s(?:the|an?)\s(?:\p{Ll}+\s){0,2}(?:town|village|city|port|suburb)\s(?:in|on|near|outside)\b/u;
 
+/** Behind these a month stands by itself, whatever begins with a capital behind it: `In April Smith resigned`. */
+const IN_TIME = /\b(?:in|since|until|till|during|last|next|this|early|late|mid)[ -]$/i;
+/** `the June Federal Reserve meeting`, `the May Budget`; a bare `April Inn` is a name. */
+const OF_STATE =
+	/^\s(?:Federal|Fed|Budget|House|Senate|Supreme|General|Assembly|Premier|World|National|European|Union)\b/;
+
 /** "May" and "March" are months after a preposition or before a year, not as names or verbs. */
 function isMonth(name: string | undefined, { before, after }: MatchContext): boolean {
 	if (A_PLACE.test(after)) return false;
-	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told|[A-Z][a-z]+)/.test(after);
+	if (/^\s[A-Z][a-z]/.test(after) && !IN_TIME.test(before)) {
+		return /\bthe $/i.test(before) && OF_STATE.test(after);
+	}
+	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told)/.test(after);
 	return (
 		MONTH_BEFORE.test(before.slice(-12)) ||
 		(/\b(?:its|their) $/.test(before) &&
@@ -149,7 +158,8 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 	);
 }
 
-function monthByReference(
+/** The month nearest to publication on the side of the tense, or of a time told of that the text goes on with. */
+export function monthByReference(
 	month: number,
 	published: Day,
 	context: MatchContext,
@@ -165,9 +175,19 @@ function monthByReference(
 function yearByTense(month: number, published: Day, context: MatchContext): number {
 	const now = partsOf(published);
 	const future = context.direction() === 'future';
+	if (WAS_TO_HAVE.test(context.before)) return nearestYear(month, now);
 	if (month > now.month)
 		return future || isSoon(month - now.month, context) ? now.year : now.year - 1;
 	return future && month < now.month ? now.year + 1 : now.year;
+}
+
+/** The year in which the month is fewer than six months away, before or behind. */
+function nearestYear(
+	month: number,
+	now: { readonly year: number; readonly month: number },
+): number {
+	const away = month - now.month;
+	return now.year + (away > 6 ? -1 : away < -6 ? 1 : 0);
 }
 
 /** A month or two ahead without a past tense is still to come. */

@@ -13,6 +13,7 @@ import {
 	time,
 } from '../pattern.ts';
 import { PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
+import { WAS_TO_HAVE } from '../placing/direction.ts';
 import { weekdayFrom } from '../reference/from-anchor.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
@@ -153,6 +154,7 @@ export function bareWeekday(
 	context: MatchContext,
 ): Day | undefined {
 	const back = (weekdayOf(published) - weekday + 7) % 7;
+	if (WAS_TO_HAVE.test(context.before)) return addDays(published, back > 3 ? 7 - back : -back);
 	if (back > 0 && context.direction() === 'future') return addDays(published, 7 - back);
 	return addDays(published, -back);
 }

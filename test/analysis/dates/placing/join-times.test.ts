@@ -130,3 +130,13 @@ check('a part of a day, another place’s hour, and what was put out', [
 	['It broke tomorrow at midnight.', 'tomorrow = 2024-03-15', 'midnight = 2024-03-16T00:00'],
 	['It broke on 11 March at 5pm.', '11 March = 2024-03-11', '5pm = 2024-03-11T17:00'],
 ]);
+
+check('an hour behind its day', [
+	['Update, March 8, 4:15 p.m.: it is open.', 'March 8, 4:15 p.m. = 2024-03-08T16:15'],
+	['On March 8, 14 boats left.', 'March 8 = 2024-03-08'],
+	[
+		'On March 8, at approximately 7:40 a.m., they left.',
+		'March 8 = 2024-03-08',
+		'7:40 a.m. = 2024-03-08T07:40',
+	],
+]);
