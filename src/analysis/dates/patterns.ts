@@ -6,7 +6,6 @@ import { COUNTED_DAYS } from './shapes/counted-days.ts';
 import { COUNTED_STEPS } from './shapes/counted-steps.ts';
 import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
 import { DURATIONS } from './shapes/durations.ts';
-import { ERAS } from './shapes/eras.ts';
 import { FULL_DATES } from './shapes/full-dates.ts';
 import { HOLIDAY_DATES } from './shapes/holidays.ts';
 import { MONTH_DATES } from './shapes/months.ts';
@@ -16,9 +15,11 @@ import { PARTS_OF_MONTHS } from './shapes/parts-of-months.ts';
 import { QUARTERS } from './shapes/quarters.ts';
 import { REFERENCES } from './shapes/references.ts';
 import { SEASON_DATES } from './shapes/seasons.ts';
+import { SPANS_OF_MONTHS } from './shapes/spans-of-months.ts';
 import { WEEKDAY_DATES } from './shapes/weekdays.ts';
-import { YEARS } from './shapes/years.ts';
-import { YEARS_IN_WORDS } from './shapes/years-in-words.ts';
+import { ERAS } from './shapes/years/eras.ts';
+import { YEARS } from './shapes/years/years.ts';
+import { YEARS_IN_WORDS } from './shapes/years/years-in-words.ts';
 import { TRAPS } from './traps/traps.ts';
 
 /** Every pattern of expression. The longest match wins; of two as long, the one that stands first here. */
@@ -30,6 +31,7 @@ export const PATTERNS: readonly Pattern[] = [
 	...WEEKDAY_DATES,
 	...HOLIDAY_DATES,
 	...MONTH_DATES,
+	...SPANS_OF_MONTHS,
 	...QUARTERS,
 	...NEARBY_DAYS,
 	...NEARBY_UNITS,

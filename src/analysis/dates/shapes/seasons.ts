@@ -94,14 +94,20 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 			const known = SEASONS[season.toLowerCase()];
 			if (!known) return undefined;
 			return fromPublished(`XXXX-${known.code}`, (published, context) =>
-				/^fall/.test(season) &&
-				!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(context.before)
+				isNamed(season, context) ||
+				(/^fall/.test(season) &&
+					!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(context.before))
 					? undefined
 					: seasonByReference(known, published, context),
 			);
 		},
 	},
 ]);
+
+/** `British Summer Time`, `in Autumn Gold`: with a capital, beside another one. */
+function isNamed(season: string, { before, after }: MatchContext): boolean {
+	return /^\p{Lu}/u.test(season) && (/^\s\p{Lu}/u.test(after) || /\p{Lu}\p{Ll}+\s$/u.test(before));
+}
 
 type Season = { readonly code: string; readonly from: number };
 

@@ -8,7 +8,7 @@ const YEAR = '(?:1\\d|20)\\d\\d';
 const NOT_IN =
 	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|to)\\s)';
 const STREETS =
-	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|St\\.|Ave\\.|Rd\\.|Rd|Ave|Blvd\\.?|Dr\\.|Ln\\.)';
+	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|View|Gardens|Close|Grove|Mews|Heights|St\\.|Ave\\.|Rd\\.|Rd|Ave|Blvd\\.?|Dr\\.|Ln\\.)';
 
 /** Numbers of four figures, and some of more, that are no years. */
 export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
@@ -22,6 +22,13 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 			'Hull numbers are 1991 and 1992',
 		],
 		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?(?:(?:is|are|was|were) (?!in\b))?#?\d{1,4}(?:, \d{1,4}){0,5}(?:(?:,? and|,? or| to|[–-]) \d{1,4}|[–-]\d{1,4})?`,
+		read: () => NOTHING,
+	},
+	/** `the grant, 1407, ended`: between commas it is that of the thing. */
+	{
+		kind: 'numbered-thing',
+		examples: ['the grant, 1407, ended', 'his permit, 1987.'],
+		expression: phrase`(?<=\b(?:the|its|his|her|their|an?) )${anyOf(NUMBERED_THINGS)}, \d{4}(?=[,.;)])`,
 		read: () => NOTHING,
 	},
 	{
@@ -113,7 +120,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['at 1480 Bedford Avenue', '1820 N. Harbour Road'],
 		expression: new RegExp(
-			`${NOT_IN}\\b\\d{4}\\s(?:(?:North|South|East|West|[NSEW]\\.?)\\s)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}(?:st|nd|rd|th))\\s){1,3}?${STREETS}(?!\\p{L})`,
+			`${NOT_IN}\\b\\d{4},?\\s(?:(?:North|South|East|West|[NSEW]\\.?)\\s)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}(?:st|nd|rd|th))\\s){1,3}?${STREETS}(?!\\p{L})`,
 			'gu',
 		),
 		read: () => NOTHING,

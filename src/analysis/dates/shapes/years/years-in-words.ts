@@ -1,8 +1,15 @@
-import { SEASONS } from '../../words/time/seasons.ts';
-import { monthOf, numberOf } from '../numbers.ts';
-import { type Captures, date, type Pattern, prefiltered } from '../pattern.ts';
-import { MONTH, ONES_IN_WORDS, phrase, SEASON, TEENS_IN_WORDS, TENS_IN_WORDS } from '../phrase.ts';
-import { monthValue, yearValue } from '../timex.ts';
+import { SEASONS } from '../../../words/time/seasons.ts';
+import { monthOf, numberOf } from '../../numbers.ts';
+import { type Captures, date, type Pattern, prefiltered } from '../../pattern.ts';
+import {
+	MONTH,
+	ONES_IN_WORDS,
+	phrase,
+	SEASON,
+	TEENS_IN_WORDS,
+	TENS_IN_WORDS,
+} from '../../phrase.ts';
+import { monthValue, yearValue } from '../../timex.ts';
 
 const YEAR_IN_WORDS = `(?<hundreds>eighteen|nineteen|twenty)[ ](?<rest>(?:hundred[ ](?:and[ ])?)?(?:${TENS_IN_WORDS}|${TEENS_IN_WORDS})|hundred[ ](?:and[ ])?(?:oh[ ])?${ONES_IN_WORDS}|oh[ -]${ONES_IN_WORDS})`;
 

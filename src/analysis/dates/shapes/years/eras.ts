@@ -1,6 +1,6 @@
-import { dayOf } from '../../../domain/calendar.ts';
-import { monthOf, ordinalOf, partOf, yearOfEra } from '../numbers.ts';
-import { type Captures, date, type Pattern, prefiltered, type Resolver } from '../pattern.ts';
+import { dayOf } from '../../../../domain/calendar.ts';
+import { monthOf, ordinalOf, partOf, yearOfEra } from '../../numbers.ts';
+import { type Captures, date, type Pattern, prefiltered, type Resolver } from '../../pattern.ts';
 import {
 	DAY,
 	DIGITS,
@@ -12,8 +12,8 @@ import {
 	PART,
 	phrase,
 	second,
-} from '../phrase.ts';
-import { monthValue, yearValue } from '../timex.ts';
+} from '../../phrase.ts';
+import { monthValue, yearValue } from '../../timex.ts';
 
 const OLD_YEAR = '(?<![\\d.,:/$£€-])(?<year>\\d{1,4})';
 /** A year of three figures stands alone or before a small word: "24 August 410 people" tells of people. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, dates } from '../check-dates.ts';
+import { check, dates } from '../../check-dates.ts';
 
 check('a year with its era', [
 	['The town was buried in AD 79.', 'AD 79 = 0079'],

@@ -1,4 +1,4 @@
-import { check } from '../check-dates.ts';
+import { check } from '../../check-dates.ts';
 
 check('years in words', [
 	['It fell in nineteen ninety-six.', 'nineteen ninety-six = 1996'],

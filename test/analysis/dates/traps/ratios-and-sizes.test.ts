@@ -1,0 +1,26 @@
+import { check } from '../check-dates.ts';
+
+check('two numbers that are a ratio, a score, a size or a verse', [
+	['The screen has a ratio of about 14:10.'],
+	['The score was 19:14 at the break.'],
+	['He read from John 3:16 and 1 Corinthians 13:04.'],
+	['It has 2025 x 1440 dots, or 1920 by 1080.'],
+	['A 16:9 screen hangs there.'],
+	['He cited 18 U.S.C. 1956 and 1957.'],
+	['Turnout fell from 2044 to 1988 voters.'],
+	['She found asteroid (1862) Apollo.'],
+	['The verse was read at 10:14.', '10:14 = 2024-03-14T10:14'],
+	['John left at 3:16.', '3:16 = 2024-03-14T03:16'],
+	['The fair moved from 1988 to 1990.', '1988 = 1988', '1990 = 1990'],
+	['The harvest fell from 2019 to 2021 as prices rose.', '2019 = 2019', '2021 = 2021'],
+	['She found it (1862).', '1862 = 1862'],
+]);
+
+check('the number of a house or a thing between commas', [
+	['The house, 1812 Ridge View, was sold.'],
+	['1812, Hill Road is empty.'],
+	['The grant, 1407, has ended.'],
+	['In 1812, Hill Road was empty.', '1812 = 1812'],
+	['The school, built in 1908, has closed.', '1908 = 1908'],
+	['In this case, 1998 was dry.', '1998 = 1998'],
+]);
