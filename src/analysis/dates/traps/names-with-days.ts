@@ -112,13 +112,24 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		expression: phrase`(?:black|bloody) (?:(?:mon|tues|wednes|thurs|satur|sun)day|friday(?= (?:sales?|deals?|discounts?|bargains?|offers?|shopping|shoppers|crowds?|promotions?|spending|event|weekend|market|rush)\b))`,
 		read: () => NOTHING,
 	},
+	/** `the Sunday Independent`, `a Friday Club`; but `the Monday House vote` */
+	{
+		kind: 'name',
+		examples: ['the Sunday Independent', 'a Friday Club evening'],
+		prefilter: WEEKDAY_LETTERS,
+		expression: new RegExp(
+			`(?<=\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)\\s)(?:${anyOf(WEEKDAYS)})(?:\\s(?!Night|Morning|Afternoon|Evening|Mass\\b|House|Senate|Supreme|Premier|League|President|Prime|General|Federal|National|World|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu}\\p{Ll}+)+`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
 	/** the band `Second Sunday`, `Super Tuesday` */
 	{
 		kind: 'name',
 		examples: ['the band Second Sunday', 'of Super Tuesday', 'the Saint Thursday market'],
 		prefilter: ['day'],
 		expression:
-			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet|Saint|St\.?|Taco|Casual|Manic|Throwback)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Happy|Sweet|Casual)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Super|Cyber|Giving|Blue|Ruby|Saint|St\.?|Taco|Manic|Freaky|Throwback|Man|[Gg]irl)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
 		read: () => NOTHING,
 	},
 	/** `Port High, Class of 1986`: those who left school together */
@@ -244,7 +255,7 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		examples: ['a plane named 4 May', 'the ship called May 1st'],
 		prefilter: ['named', 'called', 'christened'],
 		expression: new RegExp(
-			`\\b(?:an?|the|its|their)\\s(?:\\p{Ll}+\\s)?(?:plane|aircraft|ship|boat|ferry|vessel|yacht|tanker|trawler|square|street|group|movement|band|brigade|party|club|team|paper|newspaper|horse|song|film|novel|painting|programme|program|operation)\\s(?:named|called|christened)\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+			`\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:\\p{Ll}+\\s)?(?:plane|aircraft|ship|boat|ferry|vessel|yacht|tanker|trawler|square|street|group|movement|band|brigade|party|club|team|paper|newspaper|horse|song|film|novel|painting|programme|program|operation)\\s(?:named|called|christened)\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
 			'gu',
 		),
 		read: () => NOTHING,

@@ -10,11 +10,18 @@ const PREPOSITION =
 const TITLE_WORDS = 6;
 /** `“Yesterday”`, `“1933”`: the whole of a quotation. */
 const WHOLE_TITLES = kindSet('nearby-day', 'year-in-words', 'year', 'month');
+/** `the novel “Saturday” sold`: between marks that no comma or colon leads to. */
+const BETWEEN_MARKS = kindSet(
+	...(['year-in-words', 'year', 'month', 'weekday', 'holiday', 'season-of-year'] as const),
+);
+const OPENING_MARK = /[\p{L}\d(]\s?[“"‘']$/u;
+const CLOSING_MARK = /^[”"’'](?!\p{L})/u;
 
 /** Without the months and weekdays that are names ("Eleanor May", "her son, August") or stand in a title ("Monday’s Gone"). */
 export function withoutNames(document: Document, matches: readonly Match[]): Match[] {
 	const { text } = document;
-	const free = matches.filter(titleTest(document));
+	const isOutside = titleTest(document);
+	const free = matches.filter((match) => isOutside(match) && !isBetweenMarks(text, match));
 	const names = new Set([
 		...givenNamesIn(document),
 		...free.flatMap((match) => (isNamesake(text, match) ? [wordsOf(text, match)] : [])),
@@ -29,6 +36,15 @@ export function withoutNames(document: Document, matches: readonly Match[]): Mat
 			PREPOSITION.test(before(text, match, 12))
 		);
 	});
+}
+
+function isBetweenMarks(text: string, match: Match): boolean {
+	return (
+		BETWEEN_MARKS.has(match.kind) &&
+		/^[\p{Lu}\d]/u.test(wordsOf(text, match)) &&
+		OPENING_MARK.test(before(text, match, 3)) &&
+		CLOSING_MARK.test(text.slice(match.end, match.end + 2))
+	);
 }
 
 /** `They said that August lied` */

@@ -61,7 +61,11 @@ export function givenNamesIn({ text }: Pick<Document, 'text'>): ReadonlySet<stri
 const CALLED_BY_MORE =
 	/\b(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:called|nicknamed|named)\s(?:\p{Lu}[\p{L}-]*\s){1,2}\p{Lu}[\p{L}-]*$/u;
 /** `a spy known as June` */
-const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
+const CALLED =
+	/\b(?:known as|called|nicknamed|named|code-?named|dubbed|christened|titled|entitled)\s$/i;
+/** `the ship December`, `the film October` */
+const BEARER =
+	/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|of)\s(?:\p{Ll}+\s)?(?:ship|boat|brig|barge|schooner|ferry|tanker|trawler|yacht|tug|storm|horse|mare|dog|cat|cow|film|play|novel|song|album|poem|magazine|journal|band|café|cafe|restaurant|pub)\s$/u;
 /** `whose name is Friday`, `a horse called Monday` */
 const OF_THAT_NAME =
 	/\b(?:(?:whose|his|her|its)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
@@ -72,7 +76,10 @@ const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 
 function isCalled({ isMonth, before, after }: Scene): boolean {
 	if (OF_THAT_NAME.test(before) && !NO_NAME.test(after)) return true;
-	return isMonth && (CALLED.test(before) || (SPOKEN_OF.test(before) && after.startsWith(',')));
+	if (!isMonth) return false;
+	return (
+		CALLED.test(before) || BEARER.test(before) || (SPOKEN_OF.test(before) && after.startsWith(','))
+	);
 }
 
 /** What may stand with a capital before a month: "Early June", "Since June", "Last June". */

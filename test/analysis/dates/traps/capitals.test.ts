@@ -1,0 +1,38 @@
+import { check } from '../check-dates.ts';
+
+check('a title or a label between marks, and what somebody says', [
+	['The novel “Saturday” sold well.'],
+	['The leaked “Black Friday” price was a joke.'],
+	['‘One was “Nineteen Eighty-Four” and it was grim,’ she said.'],
+	['The song “Summer of ’69” was played.'],
+	['She said: “Saturday.”', 'Saturday = 2024-03-09'],
+	['The novel of Saturday’s winner sold well.', 'Saturday = 2024-03-09'],
+	['It was sold on Black Friday.', 'Black Friday = 2023-11-24'],
+]);
+
+check('a season or feast with a capital beside another', [
+	['British Summer Time begins late.'],
+	['The phone comes in Autumn Gold.'],
+	['The Summer Lane ground was full.'],
+	['Carol Christmas and Noel Easter won.'],
+	['In the summer Lane rested.', 'the summer = 2023-SU'],
+	['It opens this Fall.', 'this Fall = 2024-FA'],
+	['The Smiths met at Easter.', 'Easter = 2023-04-09'],
+	['Before Easter they met.', 'Easter = 2023-04-09'],
+]);
+
+check('a weekday or month that goes on with a capital', [
+	['He read it in the Sunday Independent.'],
+	['The bar is called the Friday Club.'],
+	['They are Ruby Tuesday, Freaky Friday and Man Friday.'],
+	['The children met May Castle at the April Inn.'],
+	['The system, codenamed November, is slow.'],
+	['The ship December was towed.'],
+	['The club named August 16 won.'],
+	['April showers they were not, on her Sunday best.'],
+	['The Monday House vote was close.', 'Monday = 2024-03-11'],
+	['In April Smith resigned.', 'April = 2023-04'],
+	['The June Federal Reserve meeting was dull.', 'June = 2023-06'],
+	['The ship left in December.', 'December = 2023-12'],
+	['On Tuesday Ruby sang.', 'Tuesday = 2024-03-12'],
+]);
