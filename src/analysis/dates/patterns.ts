@@ -4,6 +4,7 @@ import { ANTECEDENT_UNITS } from './shapes/antecedent-units.ts';
 import { CLOCK_TIMES } from './shapes/clock-times.ts';
 import { COUNTED_DAYS } from './shapes/counted-days.ts';
 import { COUNTED_STEPS } from './shapes/counted-steps.ts';
+import { DAYS_BESIDE_EVENTS } from './shapes/days-beside-events.ts';
 import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
 import { DURATIONS } from './shapes/durations.ts';
 import { FULL_DATES } from './shapes/full-dates.ts';
@@ -28,6 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
 	...ANNIVERSARIES,
 	...FULL_DATES,
 	...DAYS_OF_MONTHS,
+	...DAYS_BESIDE_EVENTS,
 	...WEEKDAY_DATES,
 	...HOLIDAY_DATES,
 	...MONTH_DATES,

@@ -80,3 +80,28 @@ export const VEHICLES = [
 	'motorbike',
 	'camper van',
 ] as const;
+
+/** What is built in a year, too, or leaves at an hour: "a used 1974 mower", "the 1812 tram". */
+export const MACHINES = [
+	'ambulance',
+	'bus',
+	'caravan',
+	'coach',
+	'combine',
+	'electric unit',
+	'express',
+	'fire engine',
+	'harvester',
+	'hearse',
+	'locomotive',
+	'motorhome',
+	'mower',
+	'railcar',
+	'scooter',
+	'snowmobile',
+	'steam engine',
+	'tractor',
+	'trailer',
+	'tram',
+	'typewriter',
+] as const;

@@ -226,7 +226,7 @@ function partOfAntecedentDay(part: string): Resolver {
 /** `the 06:40 express`: known by its hour, whatever the day. */
 const IN_TABLE = /\b(?:the|an?)\s$/i;
 const SERVICE =
-	/^\s(?:train|express|bus|ferry|flight|service|departure|sailing|crossing|boat|tram|coach|shuttle|plane)\b/;
+	/^\s(?:(?:from|to)\s\p{Lu}|(?:train|express|bus|ferry|flight|service|departure|sailing|crossing|boat|tram|coach|shuttle|plane)\b)/u;
 
 /** `every morning from 5am`: of no one day. */
 const DAY_AFTER_DAY =

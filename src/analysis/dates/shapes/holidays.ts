@@ -78,8 +78,23 @@ function holiday(groups: Captures, days: number): Resolver | undefined {
 		if (isSurname(groups['holiday'], context)) return undefined;
 		const day = holidayNear(rule, published, { context, step: groups['beside'] ?? groups['step'] });
 		const moved = day && addDays(day, days);
-		return moved && date(moved);
+		if (!moved || isLongPast(moved, published, context)) return undefined;
+		return date(moved);
 	});
+}
+
+/** `the Boxing Day tsunami`: known by its day, long after it, and of which year is not said. */
+const KNOWN_BY_DAY =
+	/^\s(?:tsunami|bombings?|attacks?|massacre|tornado(?:es)?|disaster|killings?|riots?|earthquake|quake|storms?|floods?|blaze|murders?|uprising|rising|coup|raids?|blizzard|hurricane|offensive|shootings?)\b/;
+const RECENT = 45;
+
+function isLongPast(day: Day, published: Day, { before, after }: MatchContext): boolean {
+	return (
+		/\bthe\s$/i.test(before) &&
+		KNOWN_BY_DAY.test(after) &&
+		Math.abs(dayNumber(published) - dayNumber(day)) > RECENT &&
+		!/\b(?:1\d|20)\d\d\b/.test(before + after.slice(0, RECENT))
+	);
 }
 
 const NAME_BEFORE = /(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
@@ -125,6 +140,14 @@ const LAST_YEAR = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
 /** `one for 2024, and the other will be out before `: what is to come has a year of its own. */
 const OWN_CLAUSE = /[,;]\s(?:and|but|while)\s/;
 
+function yearWritten({ before, direction }: MatchContext): string | undefined {
+	const told = before.replace(RELATIVE, ' ');
+	const written = told.match(LAST_YEAR)?.[1];
+	const own = told.split(OWN_CLAUSE).at(-1) ?? '';
+	if (!written || own.includes(written) || direction() === 'past') return written;
+	return own.match(LAST_YEAR)?.[1];
+}
+
 /** The month that it falls in, or may fall in. */
 function monthIn(rule: HolidayRule): number {
 	return 'month' in rule ? rule.month : EASTER_MONTH;
@@ -151,9 +174,7 @@ function holidayNear(
 		: undefined;
 	const same = beside && dayBy(rule, Number(beside.slice(0, 4)));
 	if (same && same === beside) return same;
-	const told = context.before.replace(RELATIVE, ' ');
-	const clause = context.direction() === 'future' ? told.split(OWN_CLAUSE).at(-1) : told;
-	const written = clause?.match(LAST_YEAR)?.[1];
+	const written = yearWritten(context);
 	if (written) return dayBy(rule, Number(written));
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);

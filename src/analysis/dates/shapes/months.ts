@@ -99,7 +99,7 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			if (!number || isCutShort(month, whole)) return undefined;
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
 			return fromPublished(openMonth(number), (published, context) => {
-				if (doubtful && !isMonth(month, context)) return undefined;
+				if (doubtful ? !isMonth(month, context) : !part && isNameOfOther(context)) return undefined;
 				const value = monthByReference(number, published, context);
 				return value === undefined ? undefined : date(value, partOf(part));
 			});
@@ -140,13 +140,27 @@ const A_PLACE =
 /** Behind these a month stands by itself, whatever begins with a capital behind it: `In April Smith resigned`. */
 const IN_TIME = /\b(?:in|since|until|till|during|last|next|this|early|late|mid)[ -]$/i;
 /** `the June Federal Reserve meeting`, `the May Budget`; a bare `April Inn` is a name. */
+const NAME_GOES_ON = /^\s(?:\p{Lu}\p{Ll}|O['’]\p{Lu})/u;
 const OF_STATE =
 	/^\s(?:Federal|Fed|Budget|House|Senate|Supreme|General|Assembly|Premier|World|National|European|Union)\b/;
+
+/** `October Films made it`: behind no preposition, with more of a name behind it; but `October French exports`. */
+function isNameOfOther({ before, after }: MatchContext): boolean {
+	return (
+		NAME_GOES_ON.test(after) &&
+		!OF_STATE.test(after) &&
+		!OF_A_PEOPLE.test(after) &&
+		!/[\p{L}\d](?:['’]s)?[ -]$/u.test(before)
+	);
+}
+
+const OF_A_PEOPLE =
+	/^\s\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|ench|utch|eli|aqi|ani|udi|emi|wiss|reek)\b/u;
 
 /** "May" and "March" are months after a preposition or before a year, not as names or verbs. */
 function isMonth(name: string | undefined, { before, after }: MatchContext): boolean {
 	if (A_PLACE.test(after)) return false;
-	if (/^\s[A-Z][a-z]/.test(after) && !IN_TIME.test(before)) {
+	if (NAME_GOES_ON.test(after) && !IN_TIME.test(before)) {
 		return /\bthe $/i.test(before) && OF_STATE.test(after);
 	}
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told)/.test(after);

@@ -95,7 +95,7 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 			if (!known) return undefined;
 			return fromPublished(`XXXX-${known.code}`, (published, context) =>
 				isNamed(season, context) ||
-				(/^fall/.test(season) &&
+				(/^fall/i.test(season) &&
 					!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(context.before))
 					? undefined
 					: seasonByReference(known, published, context),

@@ -20,6 +20,7 @@ const BEARERS = [
 	'Agreement',
 	'Agreements',
 	'Alliance',
+	'Appeal',
 	'Army',
 	'Association',
 	'Barracks',
@@ -112,6 +113,13 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		expression: phrase`(?:black|bloody) (?:(?:mon|tues|wednes|thurs|satur|sun)day|friday(?= (?:sales?|deals?|discounts?|bargains?|offers?|shopping|shoppers|crowds?|promotions?|spending|event|weekend|market|rush)\b))`,
 		read: () => NOTHING,
 	},
+	{
+		kind: 'name',
+		examples: ['the Mail on Sunday', 'The Independent on Sunday'],
+		prefilter: ['on Sunday'],
+		expression: /\b(?:Mail|Independent)\son\sSunday\b/g,
+		read: () => NOTHING,
+	},
 	/** `the Sunday Independent`, `a Friday Club`; but `the Monday House vote` */
 	{
 		kind: 'name',
@@ -178,7 +186,7 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 			'the Friday fair',
 		],
 		prefilter: ['day '],
-		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|newsletters?|digest|reader|podcast|crossword|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league|market(?! (?:trading|open|close))|fair|bazaar)`,
+		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|journal|gazette|chronicle|echo|argus|independent|world|sport|business post|club|group|project|institute|fund|papers?|newspapers?|newsletters?|digest|reader|podcast|crossword|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league|market(?! (?:trading|open|close))|fair|bazaar)`,
 		read: () => NOTHING,
 	},
 	{

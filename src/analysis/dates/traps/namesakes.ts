@@ -71,14 +71,28 @@ const OF_THAT_NAME =
 	/\b(?:(?:whose|his|her|its)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
 /** `the strike called Friday for`: not what it is called. */
 const NO_NAME = /^\s(?:as|to|for|by|off|in|over|after|at)\s/;
+/** `“…,” said April.`, `“…,” June whispered` */
+const SPEECH =
+	/[,.!?][”"’']\s(?:said|says|asked|replied|added|recalled|whispered|shouted|insisted)\s$/;
+const SPOKEN = /[,.!?][”"’']\s$/;
+const SPEAKS =
+	/^\s(?:said|says|asked|asks|replied|added|adds|recalled|recalls|whispered|shouted|insisted|told|tells)\b/;
+/** `April’s mother` */
+const OF_KIN =
+	/^['’]s\s(?:mother|father|parents|mum|mom|dad|brother|sister|son|daughter|husband|wife|widow|widower|family|aunt|uncle|body|boyfriend|girlfriend|lawyer)\b/;
 /** `Of June, a novice, he said` */
 const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 
 function isCalled({ isMonth, before, after }: Scene): boolean {
 	if (OF_THAT_NAME.test(before) && !NO_NAME.test(after)) return true;
-	if (!isMonth) return false;
+	if (!isMonth) return /\bSheffield\s$/.test(before);
 	return (
-		CALLED.test(before) || BEARER.test(before) || (SPOKEN_OF.test(before) && after.startsWith(','))
+		(SPEECH.test(before) && /^[.,;]/.test(after)) ||
+		(SPOKEN.test(before) && SPEAKS.test(after)) ||
+		OF_KIN.test(after) ||
+		CALLED.test(before) ||
+		BEARER.test(before) ||
+		(SPOKEN_OF.test(before) && after.startsWith(','))
 	);
 }
 
@@ -100,15 +114,24 @@ function isSurname({ isMonth, before, after }: Scene): boolean {
 	if (word === lower && (KIN.get(lower) || (ROLE_NOUNS.has(lower) && hasSurname))) {
 		return isMonth || hasSurname;
 	}
+	if (
+		isTitle(word) &&
+		!comma &&
+		isSurnameLike(/^\s(?<next>\p{Lu}\p{Ll}+)/u.exec(after)?.groups?.['next'] ?? 'UN')
+	)
+		return true;
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	if (isMonth) return isGiven && !BESIDE_A_MONTH.test(word);
 	if (!isGiven || !OF_A_PERSON.test(after)) return false;
 	const lead = WORDS_BEFORE.exec(before)?.groups?.['lead'] ?? '';
-	if (isTitle(lead)) return true;
+	if (isTitle(lead) || (isFirstName(word) && BEGINS_WITH.test(before))) return true;
 	return (
 		isFirstName(word) && (ROLE_NOUNS.has(lead) || KIN.has(lead) || /^(?:of|met|by)$/.test(lead))
 	);
 }
+
+/** `Joe Friday was`: a sentence that begins with a first name, and nothing before it. */
+const BEGINS_WITH = /^[“"‘]?\p{Lu}\p{Ll}+\s$/u;
 
 function isTitle(word: string): boolean {
 	return (

@@ -1,7 +1,7 @@
 import { NUMBERED_THINGS } from '../../words/numbered-things.ts';
 import { CAR_MAKES, VEHICLES } from '../../words/vehicles.ts';
 import { NOTHING, type Pattern, prefiltered } from '../pattern.ts';
-import { anyOf, DIGITS, phrase } from '../phrase.ts';
+import { anyOf, DIGITS, MONTH, phrase } from '../phrase.ts';
 
 const YEAR = '(?:1\\d|20)\\d\\d';
 /** Before a year, not before the number of a house: "In 1980 Oxford Street was". */
@@ -21,7 +21,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 			'pages 1912 to 1918',
 			'Hull numbers are 1991 and 1992',
 		],
-		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?(?:(?:is|are|was|were) (?!in\b))?#?\d{1,4}(?:, \d{1,4}){0,5}(?:(?:,? and|,? or| to|[–-]) \d{1,4}|[–-]\d{1,4})?`,
+		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?(?:(?:is|are|was|were) (?!in\b))?#?\d{1,4}(?:, \d{1,4}){0,5}(?:(?:,? and|,? or| to|[–-]) \d{1,4}|[–-]\d{1,4})?(?! ${MONTH})`,
 		read: () => NOTHING,
 	},
 	/** `the grant, 1407, ended`: between commas it is that of the thing. */
@@ -155,8 +155,8 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
-		examples: ['is one in 2000.', '19 out of 2000', 'of 1 in 1500.'],
-		expression: phrase`(?:(?<=\b(?:is|of|about|around|some|only|was|are|to|at|as|roughly) )(?:one|1) in (?:every )?${YEAR}(?=[.,;)]|$)|(?:one|two|three|\d{1,3}) out of (?:every )?${YEAR})`,
+		examples: ['is one in 2000.', '19 out of 2000', '1550 out of 1600', 'of 1 in 1500.'],
+		expression: phrase`(?:(?<=\b(?:is|of|about|around|some|only|was|are|to|at|as|roughly) )(?:one|1) in (?:every )?${YEAR}(?=[.,;)]|$)|(?:one|two|three|\d{1,4}) out of (?:every )?${YEAR})`,
 		read: () => NOTHING,
 	},
 	{

@@ -1,5 +1,6 @@
+import { MACHINES } from '../../words/vehicles.ts';
 import { NOTHING, type Pattern, prefiltered } from '../pattern.ts';
-import { anyOf, DIGITS, phrase } from '../phrase.ts';
+import { anyOf, DIGITS, phrase, YEAR } from '../phrase.ts';
 
 /** What two numbers with a colon between them may be. */
 const OF_TWO_NUMBERS = [
@@ -71,7 +72,43 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['fell from 2044 to 1988 voters', 'between 1800 and 1900 jobs'],
 		expression:
-			/\b(?:(?:fell|fall|falling|rose|rise|rising|cut|down|up|dropped|grew|went|jumped)\sfrom\s\d{4}\sto\s\d{4}|between\s\d{4}\sand\s\d{4})(?=\s(?!(?:was|is|has|does|as|this|its)\b)[a-z]{2,}s\b)/g,
+			/\b(?:(?:fell|fall|falling|rose|rise|rising|cut|down|up|dropped|grew|went|jumped)\sfrom\s\d{4}\sto\s\d{4}|between\s\d{4}\sand\s\d{4})(?=\s(?:(?:an?|per)\s(?:day|week|month|year|hour)\b|(?!(?:was|is|has|does|as|this|its)\b)[a-z]{2,}s\b))/g,
+		read: () => NOTHING,
+	},
+	/** `a used 1974 mower`, but `the 1987 tram crash` */
+	{
+		kind: 'numbered-thing',
+		examples: ['a used 1974 mower', 'the 1812 tram', 'a 1992 electric unit'],
+		expression: phrase`(?<=\b(?:an?|the|his|her|its|their|used|old|restored|vintage) )${YEAR} (?:[a-z-]+ )?${anyOf(MACHINES)}s?(?! (?:[a-z]+ )?(?:crash|accident|fire|derailment|strikes?|disaster|bombings?|attacks?|collision|wreck|robbery|tragedy|protests?)\b)`,
+		read: () => NOTHING,
+	},
+	/** `in the 1900 block of Oak Street`: how American police tell a house. */
+	{
+		kind: 'numbered-thing',
+		examples: ['the 1900 block of Oak Street', '1200 block of Pine'],
+		expression: phrase`\d{3,5} blocks? of`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['at NT 1812 2041', 'the plate MAY 16', 'Directive 2014/65'],
+		expression:
+			/\b[A-Z]{2}\s\d{3,5}\s\d{3,5}\b|(?<=\b(?:plates?|registration|reg)\s)[A-Z]{2,3}\s?\d{1,4}\b|\b(?:Directive|Regulation|Decision|Framework)\s(?:\([A-Z]{2,3}\)\s)?(?:No\.?\s)?\d{2,4}\/\d{1,4}\b/g,
+		read: () => NOTHING,
+	},
+	/** `the 1500 in record time`: a race over so many metres */
+	{
+		kind: 'score',
+		examples: ['the 1500 in record time', 'her women’s 1500 final', 'the 5000 final'],
+		expression:
+			/(?<=\b(?:[Tt]he|men['’]s|women['’]s)\s)(?:1500\b(?!\s(?:voyage|map|edition|siege|census))|(?:1000|3000|5000)(?=\s(?:final|heats?|race|title|metres|meters|freestyle)\b))/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'score',
+		examples: ['won the 2000 metres in 5:10', 'home in the relay in 3:41.2'],
+		expression:
+			/(?<=\b(?:metres|meters|miles?|km|final|race|relay|marathon|laps?|heat|freestyle|butterfly|breaststroke|backstroke|hurdles|steeplechase|course|leg)\sin\s(?:an?\s\w{2,12}\s)?)\d{1,2}:[0-5]\d(?:[:.]\d{1,2})?(?!\d|\s?[ap]\.?m\b)/g,
 		read: () => NOTHING,
 	},
 	/** `asteroid (1862) Apollo` */

@@ -36,3 +36,21 @@ check('a weekday or month that goes on with a capital', [
 	['The ship left in December.', 'December = 2023-12'],
 	['On Tuesday Ruby sang.', 'Tuesday = 2024-03-12'],
 ]);
+
+check('people, clubs and papers called after days and months', [
+	['“I am glad,” said April. “Come back,” June whispered.'],
+	['April O’Hara, 34, was not hurt. April’s mother wept.'],
+	['Joe Friday was a detective.'],
+	['Coach Sunday Oliseh resigned, and Governor Monday Okpebholo spoke.'],
+	['Sheffield Wednesday lost. Fans of Sheffield Wednesday wept. Wednesday wept too.'],
+	['She told The Mail on Sunday so.'],
+	['According to Wednesday Journal, he left.'],
+	['October Films made it.'],
+	['The Boxing Day tsunami killed her.'],
+	['“It rains,” she said. April was dry.', 'April = 2023-04'],
+	['Coach Oliseh resigned on Sunday.', 'Sunday = 2024-03-10'],
+	['Clinton Friday rejected it.', 'Friday = 2024-03-08'],
+	['October French exports fell.', 'October = 2023-10'],
+	['She posted the mail on Sunday.', 'Sunday = 2024-03-10'],
+	['The Boxing Day storm of 2019 killed her.', 'Boxing Day = 2019-12-26', '2019 = 2019'],
+]);

@@ -24,3 +24,16 @@ check('the number of a house or a thing between commas', [
 	['The school, built in 1908, has closed.', '1908 = 1908'],
 	['In this case, 1998 was dry.', '1998 = 1998'],
 ]);
+
+check('blocks of houses, squares of maps, plates, races and machines', [
+	['Shots were fired in the 1900 block of Oak Street.'],
+	['It lies at NT 1812 2041.'],
+	['The van had the plate MAY 16.'],
+	['Directive 2014/65 applies.'],
+	['She took the 1500 in record time, and he won the 2000 metres in 5:10.'],
+	['He bid for a used 1974 mower.'],
+	['The 14:10 from Leeds is full.', '14:10 = T14:10'],
+	['The 1987 tram crash was worse.', '1987 = 1987'],
+	['The 1900 flood was worse.', '1900 = 1900'],
+	['The race began at 5:10.', '5:10 = 2024-03-14T05:10'],
+]);

@@ -95,16 +95,28 @@ const INITIAL = /(?<![\p{L}\d.])(?!U\.[SKN]\.|D\.C\.|A\.D\.|B\.C\.|E\.U\.)(?:\p{
 
 /** `seats 1836`: how much it is, behind the verb alone. */
 const MEASURES =
-	/\b(?:seats?|holds?|weigh(?:s|ed|ing)|numbers?|numbered|totall?(?:s|ed)|costs?|employs?|counted|contains?|accommodates?)\s$/;
+	/\b(?:seats?|holds?|weigh(?:s|ed|ing)|numbers?|numbered|totall?(?:s|ed)|costs?|employs?|counted|contains?|accommodates?|killed|hurt|injured|wounded|arrested|displaced|evacuated|rescued|employed|housed|got|scored)\s$/;
 /** `a crowd of 1917 saw`, `a death toll of 1755.` */
 const AMOUNT_OF =
-	/\b(?:crowd|attendance|toll|total|capacity|population|tally|audience|turnout|majority|salary|fine|weight|height|depth|length|altitude|elevation|maximum|minimum|average|combined)\sof\s$/;
+	/\b(?:crowd|attendance|toll|total|capacity|population|tally|audience|turnout|majority|salary|fine|weight|height|depth|length|altitude|elevation|maximum|minimum|average|combined|sum|rate|rating|speed)\sof\s$/;
+/** … unless how many came that year is told. */
+const OF_THAT_YEAR = /\b(?:crowd|attendance|audience|turnout|majority|population)\sof\s$/;
 /** `stood at 1755`, but `at 1990 prices` */
 const AT = /\bat\s$/;
 const OF_ACCOUNT = /^\s(?:levels?|prices?|rates?|values?|costs?|exchange)\b/;
 /** `the 1915 from Leeds`, a train. */
 const THE = /\bthe\s$/i;
 const TO_A_PLACE = /^\s(?:from|to)\s\p{Lu}/u;
+/** `The pub, the 1815, is shut`, but `the 2008, 2012 and 2016 games` */
+const ENDS_ALONE = /^(?:[,;)](?!\s(?:and\s|or\s)?\d)|\.(?=[\s”"’]|$)|$)/;
+/** `At least 1600 have left`, `said that nearly 2000 were hurt` */
+const ABOUT_SO_MANY =
+	/(?:^|[,;:“"‘(]\s?|\b(?:that|and|but|said|says|where|while|as|when|because|which|if)\s)(?:nearly|almost|more\sthan|fewer\sthan|less\sthan|about|some|around|roughly|approximately|over|at\sleast|up\sto|as\smany\sas|an\sestimated|a\stotal\sof|only|all|the\sother|another|a\sfurther|the)\s$/i;
+const DO =
+	/^\s(?:were|are|have|had|may|might|will|would|could|must|died|fled|left|remain(?:ed)?|turned|came|attend(?:ed)?|gathered|live[ds]?|marched|took|joined|lost|signed|stayed|went|\p{Ll}{2,12}ed)\b/u;
+/** `Of the 1988 tested, ` */
+const AMONG = /(?:^|,\s)[“"‘]?(?:of|among)\s(?:the\s)?$/i;
+const WHO_WERE = /^\s\p{Ll}{3,14}(?:ed|en|wn),/u;
 /** `, 2001 fewer than hoped` */
 const COMPARED = /^\s(?:fewer|more|less)\sthan\b/;
 const IN_TIME = /\b(?:in|since|until|till|during|by|from)\s$/i;
@@ -112,9 +124,12 @@ const IN_TIME = /\b(?:in|since|until|till|during|by|from)\s$/i;
 function isAmount({ before, after }: MatchContext): boolean {
 	return (
 		MEASURES.test(before) ||
-		(AMOUNT_OF.test(before) && !/^\s(?:was|is|had|has|and)\b/.test(after)) ||
+		(AMOUNT_OF.test(before) &&
+			!(OF_THAT_YEAR.test(before) && /^\s(?:was|is|had|has|and)\b/.test(after))) ||
 		(AT.test(before) && !OF_ACCOUNT.test(after)) ||
-		(THE.test(before) && TO_A_PLACE.test(after)) ||
+		(THE.test(before) && (TO_A_PLACE.test(after) || ENDS_ALONE.test(after))) ||
+		(ABOUT_SO_MANY.test(before) && DO.test(after)) ||
+		(AMONG.test(before) && WHO_WERE.test(after)) ||
 		(COMPARED.test(after) && !IN_TIME.test(before))
 	);
 }

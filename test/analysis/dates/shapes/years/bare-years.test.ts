@@ -44,3 +44,16 @@ check('how many, how much or how far', [
 	['The crowd of 1917 was larger.', '1917 = 1917'],
 	['The mill fell at the end of 2015.', 'the end of 2015 = 2015'],
 ]);
+
+check('about so many, and who they were', [
+	['Nearly 2000 were hurt.'],
+	['Police said that at least 1600 have left.'],
+	['The fire killed 1836 and made more homeless.'],
+	['Of the 1988 tested, 12 were ill.'],
+	['The others, some 1914 of them, fled.'],
+	['The pub, the 1815, is shut.'],
+	['It is dry until at least 2030.', '2030 = 2030'],
+	['Over 2023 as a whole it grew.', '2023 = 2023'],
+	['The 2008, 2012 and 2016 games were lost.', '2008 = 2008', '2012 = 2012', '2016 = 2016'],
+	['He lived there from about 1850.', '1850 = 1850'],
+]);

@@ -1,0 +1,64 @@
+import { addDays, type Day, dayOf } from '../../../domain/calendar.ts';
+import { monthOf } from '../numbers.ts';
+import type { Captures, MatchContext, Pattern, Resolver } from '../pattern.ts';
+import { DAY, MONTH, PART_OF_DAY, phrase, second, YEAR } from '../phrase.ts';
+import { nearestDay } from '../placing/nearest-day.ts';
+import { dayPart } from './weekdays.ts';
+
+/** ` the premiere on 14 March 1969`: something, and its day. */
+const ITS_DAY = new RegExp(
+	`^\\s(?:the|its|his|her|their|our|an?)\\s(?:[\\w’'-]{2,20}\\s){1,4}(?:on|of)\\s(?:${DAY}\\s${MONTH}|${second(MONTH)}\\s${second(DAY)})(?:,?\\s${YEAR})?(?![\\w/])`,
+	'i',
+);
+
+/** Days told as those before or after something of which the text goes on to tell the day. */
+export const DAYS_BESIDE_EVENTS: readonly Pattern[] = [
+	{
+		kind: 'day-before-antecedent',
+		examples: [
+			'the day before the premiere',
+			'the evening before her trial',
+			'the eve of the vote',
+		],
+		prefilter: [
+			' before the ',
+			' before h',
+			' before its',
+			' before a',
+			' before their',
+			'eve of ',
+		],
+		expression: phrase`the (?:(?:day|${PART_OF_DAY}) before|eve(?= of))(?= [\w“"‘])`,
+		read: ({ partOfDay }) => besideEvent(-1, partOfDay),
+	},
+	{
+		kind: 'day-after-antecedent',
+		examples: ['the day after the premiere', 'the morning after her trial'],
+		prefilter: [' after the ', ' after h', ' after its', ' after a', ' after their'],
+		expression: phrase`the (?:day|${PART_OF_DAY}) after(?= [\w“"‘])`,
+		read: ({ partOfDay }) => besideEvent(1, partOfDay),
+	},
+];
+
+/** `the day before the premiere on 14 March`; of what has no day beside it nothing is told. */
+function besideEvent(days: number, partOfDay: string | undefined): Resolver {
+	return (context) => {
+		const groups = ITS_DAY.exec(context.after.replace(/^\sof\b/, ''))?.groups;
+		const day = groups && dayOfEvent(groups, context);
+		const beside = day && addDays(day, days);
+		return beside && dayPart(beside, partOfDay);
+	};
+}
+
+function dayOfEvent(
+	{ day, day2, month, month2, year }: Captures,
+	context: MatchContext,
+): Day | undefined {
+	const number = monthOf(month ?? month2);
+	const ofMonth = Number(day ?? day2);
+	if (!number) return undefined;
+	if (year) return dayOf(Number(year), number, ofMonth);
+	return (
+		context.published && nearestDay(number, ofMonth, { published: context.published, context })
+	);
+}
