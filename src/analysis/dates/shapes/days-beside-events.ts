@@ -35,7 +35,7 @@ export const DAYS_BESIDE_EVENTS: readonly Pattern[] = [
 		kind: 'day-after-antecedent',
 		examples: ['the day after the premiere', 'the morning after her trial'],
 		prefilter: [' after the ', ' after h', ' after its', ' after a', ' after their'],
-		expression: phrase`the (?:day|${PART_OF_DAY}) after(?= [\w“"‘])`,
+		expression: phrase`(?<!\bto )the (?:day|${PART_OF_DAY}) after(?= [\w“"‘])`,
 		read: ({ partOfDay }) => besideEvent(1, partOfDay),
 	},
 ];

@@ -141,11 +141,10 @@ const LAST_YEAR = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
 const OWN_CLAUSE = /[,;]\s(?:and|but|while)\s/;
 
 function yearWritten({ before, direction }: MatchContext): string | undefined {
-	const told = before.replace(RELATIVE, ' ');
-	const written = told.match(LAST_YEAR)?.[1];
-	const own = told.split(OWN_CLAUSE).at(-1) ?? '';
-	if (!written || own.includes(written) || direction() === 'past') return written;
-	return own.match(LAST_YEAR)?.[1];
+	const words = before.replace(RELATIVE, ' ');
+	const clause = words.split(OWN_CLAUSE).at(-1) ?? '';
+	const isAhead = /\bwill\b|['’]ll\b/.test(clause) && direction() === 'future';
+	return (isAhead ? clause : words).match(LAST_YEAR)?.[1];
 }
 
 /** The month that it falls in, or may fall in. */

@@ -21,6 +21,9 @@ const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 const MONTH_BEFORE =
 	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est|an? (?:wet|dry|hot|cold|warm|mild|cool|stormy|record|quiet|busy|rainy|sunny|cruel|chilly|poor))[ -]$/i;
 
+/** `November–March`, where another month comes before. */
+const OTHER_MONTH = new RegExp(`${MONTH}\\s?[-–]\\s?$`);
+
 /** Months, with or without a year. */
 export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
@@ -166,6 +169,7 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told)/.test(after);
 	return (
 		MONTH_BEFORE.test(before.slice(-12)) ||
+		OTHER_MONTH.test(before) ||
 		(/\b(?:its|their) $/.test(before) &&
 			/^\s(?!(?:they|it|he|she|we|you|there)\b)\p{Ll}{3,}/u.test(after)) ||
 		(/\bthe $/i.test(before) && !/^\s(?:on|of|for|to)\b/.test(after))

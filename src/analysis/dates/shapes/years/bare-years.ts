@@ -94,7 +94,7 @@ function isCode({ before, after }: MatchContext): boolean {
 const INITIAL = /(?<![\p{L}\d.])(?!U\.[SKN]\.|D\.C\.|A\.D\.|B\.C\.|E\.U\.)(?:\p{Lu}\.){1,3}\s$/u;
 
 /** `seats 1836`: how much it is, behind the verb alone. */
-const MEASURES =
+const AMOUNT_VERB =
 	/\b(?:seats?|holds?|weigh(?:s|ed|ing)|numbers?|numbered|totall?(?:s|ed)|costs?|employs?|counted|contains?|accommodates?|killed|hurt|injured|wounded|arrested|displaced|evacuated|rescued|employed|housed|got|scored)\s$/;
 /** `a crowd of 1917 saw`, `a death toll of 1755.` */
 const AMOUNT_OF =
@@ -123,7 +123,7 @@ const IN_TIME = /\b(?:in|since|until|till|during|by|from)\s$/i;
 
 function isAmount({ before, after }: MatchContext): boolean {
 	return (
-		MEASURES.test(before) ||
+		AMOUNT_VERB.test(before) ||
 		(AMOUNT_OF.test(before) &&
 			!(OF_THAT_YEAR.test(before) && /^\s(?:was|is|had|has|and)\b/.test(after))) ||
 		(AT.test(before) && !OF_ACCOUNT.test(after)) ||
