@@ -32,6 +32,7 @@ import { up as searchByPart } from './migrations/from-0021/0030-search-by-part.t
 import { up as discussions } from './migrations/from-0021/0031-discussions.ts';
 import { up as editorLog } from './migrations/from-0021/0032-editor-log.ts';
 import { up as namedPeople } from './migrations/from-0021/0033-named-people.ts';
+import { up as packedForms } from './migrations/from-0021/0034-packed-forms.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -71,4 +72,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0031-discussions': { up: discussions },
 	'0032-editor-log': { up: editorLog },
 	'0033-named-people': { up: namedPeople },
+	'0034-packed-forms': { up: packedForms },
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Queries, SpeakerNameTable } from '../schema.ts';
+import { packed, unpacked } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { removeNamed } from './named-people.ts';
 import type { SpeakerForms } from './speakers.ts';
@@ -28,7 +29,7 @@ export async function addTotals(
 	);
 	await db
 		.insertInto('speaker_forms')
-		.values({ article: number, forms: JSON.stringify(forms) })
+		.values({ article: number, forms: '', packed: packed(JSON.stringify(forms)) })
 		.execute();
 	for (const names of parts(forms.flatMap(namesIn))) {
 		await db
@@ -70,11 +71,14 @@ async function formsKept(db: Queries, article: number): Promise<SpeakerForms[]> 
 	const row = await db
 		.selectFrom('speaker_forms')
 		.where('article', '=', article)
-		.select('forms')
+		.select(['forms', 'packed'])
 		.executeTakeFirst();
-	return row ? readStored('the names of speakers', speakerForms, row.forms) : [];
+	if (row === undefined) return [];
+	const forms = row.packed === null ? row.forms : unpacked(WHAT, row.packed);
+	return readStored(WHAT, speakerForms, forms);
 }
 
+const WHAT = 'the names of speakers';
 const speakerForms = z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.string())]));
 
 type Name = Pick<SpeakerNameTable, 'whole' | 'form' | 'speaker_key'>;

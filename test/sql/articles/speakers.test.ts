@@ -97,3 +97,17 @@ describe('whose quotes are meant', () => {
 		expect(await totalOf(await libraryOf(many(150)), 'lee')).toBe(150);
 	});
 });
+
+test('what an earlier version wrote out of the names of an article goes with it as well', async () => {
+	const db = await memoryDatabase();
+	const store = openArticleStore(db, { now: () => new Date(0), analysisVersion: 1 });
+	const { id } = await saveArticle(store.library('g1'), {
+		quotes: [{ speaker: 'Ann Lee', text: 'We stay.' }],
+	});
+	const forms = JSON.stringify([formsOf('ann lee', ['Ann Lee'])]);
+	await db.queries.updateTable('speaker_forms').set({ forms, packed: null }).execute();
+
+	await store.desk('g1').remove(id);
+
+	expect(await db.queries.selectFrom('speaker_names').selectAll().execute()).toEqual([]);
+});
