@@ -247,3 +247,15 @@ test.each([
 	expect(await other.guildRules.of(GUILD)).toEqual(USUAL_RULES);
 	expect(await other.people.changes()).toEqual([]);
 });
+
+test('whom an article only names is in the file, and is named again where it is put in', async () => {
+	await addHarbour('Mayor Ann Lee cut the ribbon.\n\n“It is ours,” said Bo Ek, a pilot.');
+
+	const file = cardOf(await asking(COMMANDS, server).run('data export')).file?.text ?? '';
+
+	expect(JSON.parse(file).articles[0].named).toEqual([{ name: 'Ann Lee', roles: ['Mayor'] }]);
+	const other = await emptyServer();
+	await asking(COMMANDS, other).run('data import', sent(file));
+	const { rows } = await other.library.appearances('Ann Lee');
+	expect(rows).toEqual([expect.objectContaining({ name: 'Ann Lee', quotes: 0, roles: ['Mayor'] })]);
+});

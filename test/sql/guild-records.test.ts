@@ -37,6 +37,7 @@ async function fill(guild: string): Promise<void> {
 			title: `${WORD} ${place}`,
 			text: `The ${WORD} of Lumen number ${place} was seen again.`,
 			quotes: [{ speaker: `${WORD} Lee`, text: `A ${WORD} flew over number ${place}.` }],
+			named: [{ name: `Ann ${WORD}`, around: WORD }],
 			dates: [{ earliest: '2023-03-12', label: `${WORD} seen` }],
 		});
 	}

@@ -62,7 +62,7 @@ const general = (say: Say): readonly Block[] => [
 		kind: 'list',
 		items: [
 			say(
-				'The articles, feeds, dates and settings that its members added; no message that anybody wrote',
+				'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote',
 			),
 			say(
 				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',

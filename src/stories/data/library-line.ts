@@ -1,5 +1,6 @@
 import { type Correction, standing } from '../../domain/articles/correction.ts';
 import { isKeyDate } from '../../domain/articles/key-date.ts';
+import type { Speaker } from '../../domain/articles/speaker.ts';
 import {
 	type ExportedArticle,
 	type ExportedCorrection,
@@ -27,7 +28,7 @@ export function libraryFoot({
 /** An article with all that makes it again, and what was found in it for whoever reads the file otherwise. */
 export function libraryLine(working: WorkingArticle, place: number): string {
 	const { article } = working;
-	const { summary, quotes, dates } = article.analysis;
+	const { summary, quotes, speakers, dates } = article.analysis;
 	const line = {
 		...exported(working),
 		language: article.language,
@@ -42,6 +43,7 @@ export function libraryLine(working: WorkingArticle, place: number): string {
 			medium,
 			said,
 		})),
+		named: speakers.filter(isNamed).map(({ name, roles }) => ({ name, roles })),
 		keyDates: dates.filter(isKeyDate).map(({ text, earliest, latest, precision, label }) => ({
 			text,
 			earliest,
@@ -51,6 +53,11 @@ export function libraryLine(working: WorkingArticle, place: number): string {
 		})),
 	};
 	return `${place === 0 ? '' : ','}\n${JSON.stringify(line)}`;
+}
+
+/** Does the article only name them? */
+function isNamed({ quotes, kind }: Speaker): boolean {
+	return quotes === 0 && kind === 'person';
 }
 
 function exported({ asRead, changes, ...working }: WorkingArticle): ExportedArticle {

@@ -86,8 +86,8 @@ export const kept = {
 		'{n, plural, one {مدخل واحد آخر كهذا} two {مدخلان آخران كهذا} few {# مدخلات أخرى كهذه} many {# مدخلًا آخر كهذا} other {# مدخل آخر كهذا}} في خوادم أخرى',
 	'Nothing is kept about you.': 'لا يُحفظ شيء عنك.',
 	'What is kept about a server': 'ما يُحفظ عن خادم',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه؛ ولا رسالة كتبها أحد',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، ومن تقتبس منه المقالات أو تذكره؛ ولا رسالة كتبها أحد',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

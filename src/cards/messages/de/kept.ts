@@ -89,8 +89,8 @@ export const kept = {
 		'{n, plural, one {# weiterer solcher Eintrag} other {# weitere solche Einträge}} auf anderen Servern',
 	'Nothing is kept about you.': 'Über dich wird nichts aufbewahrt.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben; keine Nachricht, die jemand geschrieben hat',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und wen die Artikel zitieren oder nennen; keine Nachricht, die jemand geschrieben hat',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -89,8 +89,8 @@ export const kept = {
 		'{n, plural, one {# entrada más como estas} other {# entradas más como estas}} en otros servidores',
 	'Nothing is kept about you.': 'No se guarda nada sobre ti.',
 	'What is kept about a server': 'Lo que se guarda de un servidor',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros; ningún mensaje que nadie escribiera',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y a quién citan o nombran los artículos; ningún mensaje que nadie escribiera',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -90,8 +90,8 @@ export const kept = {
 		'{n, plural, one {# autre entrée de ce genre} other {# autres entrées de ce genre}} dans d’autres serveurs',
 	'Nothing is kept about you.': 'Rien n’est conservé sur vous.',
 	'What is kept about a server': 'Ce qui est conservé d’un serveur',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'Les articles, flux, dates et réglages ajoutés par ses membres\u202F; aucun message écrit par qui que ce soit',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'Les articles, flux, dates et réglages ajoutés par ses membres, et qui les articles citent ou nomment\u202F; aucun message écrit par qui que ce soit',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

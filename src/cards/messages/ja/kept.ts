@@ -88,8 +88,8 @@ export const kept = {
 		'{n, plural, other {ほかのサーバーに同様の記録#件}}',
 	'Nothing is kept about you.': 'あなたについて保存されているものはありません。',
 	'What is kept about a server': 'サーバーについて保存されるもの',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'メンバーが追加した記事、フィード、日付、設定。誰かが書いたメッセージは含みません',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'メンバーが追加した記事、フィード、日付、設定と、記事に発言や名前が載る人物。誰かが書いたメッセージは含みません',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -89,8 +89,8 @@ export const kept = {
 		'mais {n, plural, one {# registro assim} other {# registros assim}} em outros servidores',
 	'Nothing is kept about you.': 'Nada é guardado sobre você.',
 	'What is kept about a server': 'O que é guardado de um servidor',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'Os artigos, feeds, datas e configurações que os membros adicionaram; nenhuma mensagem que alguém escreveu',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'Os artigos, feeds, datas e configurações que os membros adicionaram, e quem os artigos citam ou nomeiam; nenhuma mensagem que alguém escreveu',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -86,8 +86,8 @@ export const kept = {
 		'{n, plural, other {其他服务器中另有 # 项此类记录}}',
 	'Nothing is kept about you.': '没有保存任何关于你的内容。',
 	'What is kept about a server': '关于服务器保存的内容',
-	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
-		'其成员添加的文章、订阅源、日期和设置；不含任何人写的消息',
+	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
+		'其成员添加的文章、订阅源、日期和设置，以及文章引用或提及的人；不含任何人写的消息',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
 	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
