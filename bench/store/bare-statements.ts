@@ -135,6 +135,10 @@ export const STATEMENTS = {
 	'appearances of one': appearances(ONE),
 	'appearances of namesakes': appearances(NAMESAKES),
 	'quoted beside one': quotedBeside(ONE),
+	'namings of one': `select n.article, n.name, n.told, ${HEAD} from (select article from named_people
+		where owner = ?1 and speaker_key = ?2 order by article desc limit 200) as newest
+		join named_people n on n.owner = ?1 and n.speaker_key = ?2 and n.article = newest.article
+		join articles a on a.number = n.article`,
 	'latest article of one': `select analysis from articles where number in (${articlesOf(ONE, 1)})`,
 	feeds: 'select s.*, f.* from feed_subscriptions s join feeds f on f.id = s.feed where guild = ?',
 	counts: 'select articles, quotes from libraries where owner = ?',

@@ -1,5 +1,10 @@
 import { addDays, type Day } from '../../src/domain/calendar.ts';
-import { type ArticleParts, article, type BuiltArticle } from '../../test/support/articles.ts';
+import {
+	type ArticleParts,
+	article,
+	type BuiltArticle,
+	type NamedParts,
+} from '../../test/support/articles.ts';
 
 /** Of these and the others each two are the name of several. */
 export const FIRST_NAMES =
@@ -20,6 +25,9 @@ export const MOST_QUOTED = 'Wen Tao';
 /** One of the very many who speak in few, in whatever library there is. */
 export const FEW_QUOTED = 'Greta Park-1200';
 
+/** Quoted nowhere, and named in one article of ten. */
+export const MOST_NAMED = 'Mara Voss';
+
 /** The article with this number: some three thousand letters, fifteen quotes and six dates. */
 export function newsArticle(number: number): ArticleParts {
 	const pick = <Item>(from: readonly Item[], salt: number): Item =>
@@ -35,6 +43,7 @@ export function newsArticle(number: number): ArticleParts {
 		return rank < 360 ? `${first} ${family}` : `${first} ${family}-${rank}`;
 	};
 	return {
+		named: [namedIn(number)],
 		title: `The ${place} of Lumen ${pick(DEEDS, 2)}, number ${number}`,
 		day,
 		draft: { source: pick(['The Lumen Post', 'Oberwald Herald', 'The Valley Review'], 3) },
@@ -47,7 +56,7 @@ export function newsArticle(number: number): ArticleParts {
 	};
 }
 
-/** Of so many of those it quotes an article tells what is around them. */
+/** Of so many of those it quotes, and of whom it names, an article tells what is around them. */
 const MOST_TOLD_OF = 4;
 const SCENE = 'Lumen Oberwald Tarn Norland Council Parliament Harbour Board Ministry Valley'.split(
 	' ',
@@ -65,7 +74,7 @@ const AROUND =
 export function builtNews(number: number): BuiltArticle {
 	const { draft, analysis } = article(newsArticle(number));
 	const speakers = analysis.speakers.map((speaker, index) => {
-		if (index >= MOST_TOLD_OF) return speaker;
+		if (index >= MOST_TOLD_OF && speaker.quotes > 0) return speaker;
 		const own = Array.from(speaker.name).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 		const some = (words: readonly string[], from: number, count: number) =>
 			Array.from({ length: count }, (_, place) => words[(from + place * 11) % words.length] ?? '');
@@ -76,6 +85,17 @@ export function builtNews(number: number): BuiltArticle {
 		};
 	});
 	return { draft, analysis: { ...analysis, speakers } };
+}
+
+/** Whom the article names without quoting them: one person, as is usual for its length. */
+function namedIn(number: number): NamedParts {
+	if (number % 10 === 0) return { name: MOST_NAMED, roles: ['mayor of Lumen'] };
+	const rank = (number * 7919) % 12_000;
+	const [first, family] = [
+		FIRST_NAMES[rank % FIRST_NAMES.length],
+		FAMILY_NAMES[rank % FAMILY_NAMES.length],
+	];
+	return { name: `${first} ${family}-${rank}`, roles: ['member of the Harbour Board'] };
 }
 
 function dateOf(day: Day, number: number, index: number) {

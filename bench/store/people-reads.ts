@@ -4,7 +4,7 @@ import { type Knowing, peopleCalled } from '../../src/stories/people/find-person
 import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { readTimeline } from '../../src/stories/reminders/timeline.ts';
 import { type Bare, datesCounted, type Read, searched } from './bare.ts';
-import { FAMILY_NAMES, FIRST_NAMES, MOST_QUOTED } from './news-article.ts';
+import { FAMILY_NAMES, FIRST_NAMES, MOST_NAMED, MOST_QUOTED } from './news-article.ts';
 
 /** What the most quoted is kept under. */
 export const MOST_QUOTED_KEY = MOST_QUOTED.toLowerCase();
@@ -59,6 +59,12 @@ export function peopleReads(remembering: Remembering & Knowing): Read[] {
 				{ of: 'quotes of a speaker', with: ['ann reed'] },
 				{ of: 'latest article of one', with: ['ann reed'] },
 			],
+		},
+		{
+			name: '/speaker, the most named',
+			most: 20,
+			ask: () => tellOf(remembering, MOST_NAMED),
+			bare: [{ of: 'namings of one', with: [MOST_NAMED.toLowerCase()] }],
 		},
 		...timelineReads(remembering),
 	];
