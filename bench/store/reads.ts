@@ -11,11 +11,7 @@ import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
-import {
-	suggestArticles,
-	suggestSpeakers,
-	suggestTimes,
-} from '../../src/stories/articles/offers.ts';
+import { suggestArticles, suggestPeople, suggestTimes } from '../../src/stories/articles/offers.ts';
 import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
 import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
@@ -98,13 +94,13 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: 'autocomplete: speaker, nothing typed',
 			most: 10,
-			ask: () => suggestSpeakers(library, ''),
+			ask: () => suggestPeople(library, ''),
 			bare: [{ of: 'most quoted' }],
 		},
 		{
 			name: 'autocomplete: speaker, 1 letter',
 			most: 10,
-			ask: (round) => suggestSpeakers(library, 'abcdefgh'[round % 8] ?? 'a'),
+			ask: (round) => suggestPeople(library, 'abcdefgh'[round % 8] ?? 'a'),
 			bare: (round) => [
 				{
 					of: 'speakers by a letter',
@@ -115,7 +111,7 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: 'autocomplete: speaker, 3 letters',
 			most: 10,
-			ask: () => suggestSpeakers(library, MOST_QUOTED.slice(0, 3)),
+			ask: () => suggestPeople(library, MOST_QUOTED.slice(0, 3)),
 			bare: [{ of: 'speakers by letters', with: ['wen', 'wen~'] }],
 		},
 		{
