@@ -132,13 +132,8 @@ export type SpeakerNameTable = {
 	articles: number;
 };
 
-/** The same of one article, by which it is taken away again: see SpeakerForms. */
-export type SpeakerFormTable = {
-	article: number;
-	/** Empty where they are packed, as all are that were filed since. */
-	forms: string;
-	packed: Packed | null;
-};
+/** The same of one article, by which it is taken away again: see SpeakerForms. An earlier version did not pack it. */
+export type SpeakerFormTable = { article: number; forms: string; packed: Packed | null };
 
 /** Somebody whom an article names without quoting them. What it tells of them is JSON, as it is beside a quote. */
 export type NamedPersonTable = {
