@@ -87,6 +87,9 @@ const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
 const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);
 /** Every earlier date is, for some that go on. */
 const WALKED_BACK = /^SEARCH key_dates\b.*\(owner=\? AND earliest<\?\)$/;
+/** All who are quoted are, though nobody asks who is quoted most. */
+const WALKED_BY_QUOTES = /^SEARCH speakers\b.*\(owner=\? AND quotes>\?\)$/;
+const MOST_QUOTED = /\border by "quotes" desc\b/;
 const SORTED = 'USE TEMP B-TREE FOR ORDER BY';
 /** SQLite looks into these values, and so plans the statement anew for each other one. */
 const PLANNED_ANEW = /\blike \?|"removed" = \?/;
@@ -104,6 +107,7 @@ async function slowSteps({ sql: text, parameters }: CompiledQuery): Promise<stri
 	return rows
 		.filter(({ parent, detail }) => {
 			if (SCANNED.test(detail) || WALKED_BACK.test(detail)) return true;
+			if (WALKED_BY_QUOTES.test(detail) && !MOST_QUOTED.test(text)) return true;
 			const beside = rows.filter((row) => row.parent === parent);
 			const isSorted = beside.some((row) => row.detail === SORTED);
 			return WALKED.test(detail) && (isSorted || !isLimited);

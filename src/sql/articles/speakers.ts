@@ -197,7 +197,8 @@ const speakersWith = keptQuery(
 type Least = { readonly least: number };
 
 function speakersOf(visible: Visible, least: number) {
-	return visible.speakers().where('quotes', '>=', least);
+	// By this form the index of how often they are quoted, which holds all of them, is left for that of their keys.
+	return visible.speakers().where(sql<number>`coalesce(quotes, 0)`, '>=', least);
 }
 
 function withTotals(visible: Visible, keys: Expression<{ speaker_key: string }>, least: number) {
