@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import type { ToldPerson } from './told-person.ts';
 
 type Report = { readonly told: ToldPerson };
@@ -10,20 +11,24 @@ export function groupAlike<Of extends Report>(reports: readonly Of[]): Of[][] {
 	const rough = reports.map(roughKeyOf);
 	const counts = new Map<string, number>();
 	for (const key of rough) counts.set(key, (counts.get(key) ?? 0) + 1);
-	// Most are like no other, and to find that out at a glance is soon done.
+	const sort = remembering(sorted);
+	// Many are like no other, and to find that out at a glance is soon done.
 	const keyAt = (report: Of, index: number): string => {
 		const key = rough[index] ?? '';
-		return counts.get(key) === 1 ? key : keyOf(report);
+		return counts.get(key) === 1 ? key : keyOf(report, sort);
 	};
 	return [...Map.groupBy(reports, keyAt).values()];
 }
 
-function keyOf({
-	told: { name, roles, day, scene = [], around = '', ...bearings },
-}: Report): string {
-	const words = isToldByPlaces(roles, scene) ? [] : around.split(' ').toSorted();
+function keyOf(
+	{ told: { name, roles, day, scene = [], around = '', ...bearings } }: Report,
+	sort: typeof sorted,
+): string {
+	const words = isToldByPlaces(roles, scene) ? '' : sort(around);
 	return JSON.stringify([yearOf(day), name, roles, scene.toSorted(), words, bearings]);
 }
+
+const sorted = (words: string): string => words.split(' ').toSorted().join(' ');
 
 /** The same where the key is the same, and nearly always another where it is another. */
 function roughKeyOf({ told: { name, roles, day, scene = [], around = '' } }: Report): string {
