@@ -3,6 +3,7 @@ import { CLAUSE_OPENERS, PREPOSITIONS } from '../../words/function-words.ts';
 import type { Entity } from '../entity.ts';
 import type { Chunk } from '../names/chunk.ts';
 import { roleAfter, suitsKind } from '../names/roles.ts';
+import { officeBeside } from './offices.ts';
 
 /**
  * What a name's bearer does by what the article tells of them, said as a role: Ann Lee, who `runs the Grain Board`, is `boss of
@@ -13,8 +14,9 @@ export function taskBeside(
 	chunk: Chunk,
 	kind: Entity['kind'],
 ): string | undefined {
-	if (chunk.isOwner) return undefined;
-	return taskInClause(tokens, chunk.to) ?? taskOfBody(tokens, chunk, kind);
+	const office = kind === 'person' ? officeBeside(tokens, chunk) : undefined;
+	if (chunk.isOwner) return office;
+	return taskInClause(tokens, chunk.to) ?? office ?? taskOfBody(tokens, chunk, kind);
 }
 
 /** Verbs of what somebody does for a living or in office, and who does so. */
