@@ -193,11 +193,10 @@ const speakersWith = keptQuery(
 	},
 );
 
-/** Whoever has fewer quotes is left out. */
+/** Whoever has fewer quotes is left out, without the index of how often they are quoted: it holds all of them. */
 type Least = { readonly least: number };
 
 function speakersOf(visible: Visible, least: number) {
-	// By this form the index of how often they are quoted, which holds all of them, is left for that of their keys.
 	return visible.speakers().where(sql<number>`coalesce(quotes, 0)`, '>=', least);
 }
 
