@@ -8,7 +8,7 @@ import { change, choosing, inPlace, showPanel } from './group.ts';
 const CHOOSING = choosing('reminders', showPanel);
 
 export default defineSubcommand({
-	description: 'Where, when and how reminders are posted, and what stops them',
+	description: 'Choose where, when and how reminders are posted',
 	options: {
 		zone: {
 			kind: 'text',

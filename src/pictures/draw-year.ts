@@ -30,7 +30,7 @@ const NUMBERED = [1, 8, 15, 22, 29];
 /** From the middle of a line to where its letters stand. */
 const DESCENT = 0.36;
 
-/** A row of days for each month: a bar where there is something, a spot where there is nothing, a ring around the one chosen. */
+/** A row of days for each month, under its year where there are several: a bar where there is something, a spot where there is nothing, a ring around the one chosen. */
 export function drawYear(
 	{ theme, title, months, marked, chosen, footer }: Picture & YearPicture,
 	{ measure, locale }: LayoutTools,
@@ -51,7 +51,18 @@ export function drawYear(
 		);
 	}
 	const days = new Set(marked);
-	for (const month of months) {
+	const years = new Set(months.map((month) => partsOf(month).year));
+	const writeYear = (year: number) => {
+		const place = { x: MARGIN, y: column.bottom };
+		column.mark({ kind: 'text', text: String(year), ...place, font: SMALL, colour: quiet });
+	};
+	for (const [index, month] of months.entries()) {
+		const { year, month: number } = partsOf(month);
+		if (years.size > 1 && index === 0) writeYear(year);
+		if (index > 0 && number === 1) {
+			column.skip(ROW);
+			writeYear(year);
+		}
 		column.skip(ROW);
 		const y = column.bottom;
 		const name = monthText(month, locale);

@@ -94,7 +94,7 @@ test('so is where a quote begins and ends; only what stands there is taken', asy
 	expect(textOf(changed)).toContain(
 		'Quote: “It stays closed until spring,” → **“stays closed until spring”**',
 	);
-	expect(textOf(await editor.run('quotes'))).toContain('> “stays closed until spring”');
+	expect(textOf(await editor.run('quotes'))).toContain('> … “stays closed until spring”');
 	expect(textOf(await answer('stays closed until spring'))).toContain('It already says so');
 	await editor.press(buttonOf(changed, 'Undo'));
 	expect(textOf(await editor.run('quotes'))).toContain('> “It stays closed until spring”');

@@ -164,7 +164,7 @@ test('who speaks how much in an article becomes a picture, to be looked at and t
 		quotes: [{ ...LEE, text: 'We stay closed.' }, { ...LEE, text: 'No.' }, { text: 'Why?' }],
 	});
 	const asked = await member.run('quotes', { article: id });
-	const preview = await member.press(buttonOf(asked, 'Who is quoted most'));
+	const preview = await member.press(buttonOf(asked, 'Who is quoted most in this article'));
 	expect(textOf(preview)).toContain('Ann Lee: 4 words in 2 quotes');
 	const light = await member.press(buttonOf(preview, 'Light background'));
 	const post = await member.press(buttonOf(light, 'Post here'));
@@ -175,5 +175,5 @@ test('of one speaker alone nobody asks who speaks how much', async () => {
 		quotes: [LEE, LEE].map((one) => ({ ...one, text: 'No.' })),
 	});
 	const answer = await member.run('quotes', { article: id, speaker: 'Ann Lee' });
-	expect(() => buttonOf(answer, 'Who is quoted most')).toThrow('no button');
+	expect(() => buttonOf(answer, 'Who is quoted most in this article')).toThrow('no button');
 });

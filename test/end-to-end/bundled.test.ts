@@ -47,7 +47,7 @@ test('its summary says where the text comes from, and opens the rest', async () 
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# From a CNN report · February 22, 2023');
 	expect(read(shown)).toContain(
-		'-# Only the words in quotation marks are taken from the report of 22 February 2023.',
+		'-# Retold; only what people are quoted as saying is word for word as in the report.',
 	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });

@@ -69,8 +69,12 @@ export function wholeWords(say: Say, parts: readonly Pick<Quote, 'text'>[]): str
 }
 
 function inMarks(say: SayInPosts, texts: readonly string[]): string {
-	return texts.map((words) => say('“{words}”', { words })).join(' … ');
+	const words = texts.map((text) => say('“{words}”', { words: text })).join(' … ');
+	return WITHIN.test(texts[0] ?? '') ? `… ${words}` : words;
 }
+
+/** Of a sentence that the article began in its own words. */
+const WITHIN = /^\p{Ll}/u;
 
 function bare(text: string): string {
 	return text.trim().replace(/,$/, '');

@@ -109,7 +109,7 @@ export function quotesByArticle(
 /** Of several quotes of one article it can be asked who speaks how much. */
 function sharesButtons(say: Say, { speaker, article }: AskedQuotes, total: number): Button[][] {
 	if (article === '' || speaker !== '' || total < 2) return [];
-	return [[previewButton(say('Who is quoted most'), sharesRef(article))]];
+	return [[previewButton(say('Who is quoted most in this article'), sharesRef(article))]];
 }
 
 /** Where all that follows is from, once. */

@@ -43,7 +43,7 @@ const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
 
 const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
 	'great days': 'Only the biggest events',
-	notable: 'Big and notable events (default)',
+	notable: 'Important events (default)',
 	'everything certain': 'All certain dates, minor ones too',
 };
 

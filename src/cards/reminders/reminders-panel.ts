@@ -160,7 +160,10 @@ function mainButtons(
 	return [
 		[
 			button('zone', say('Time zone')),
-			button('silent', settings.silent ? say('Post with sound') : say('Post without a sound')),
+			button(
+				'silent',
+				settings.silent ? say('Turn on the sound of posts') : say('Turn off the sound of posts'),
+			),
 			{ ...button('preview', say('Preview')), disabled: next === undefined },
 			{ ...button('test', say('Post a test')), disabled: !isOn },
 			goTo('more', say('More settings')),

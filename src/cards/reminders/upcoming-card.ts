@@ -117,7 +117,9 @@ function dayBlocks(say: Say, found: UpcomingReminders['found']): Block[] {
 			{ kind: 'list', items },
 		];
 	});
-	return only ? [{ kind: 'small', words: [shortTitle(only)] }, ...days] : days;
+	return only
+		? [...days, { kind: 'small', words: say('All from: {title}', { title: shortTitle(only) }) }]
+		: days;
 }
 
 /** The article that tells of all of them, if it is one. */

@@ -132,11 +132,19 @@ test('the button of a quote behind a split one is its own', () => {
 });
 
 test('long words are cut at a word, in both parts', () => {
-	const long = 'word '.repeat(200);
+	const long = 'Word '.repeat(200);
 	expect(quotedWords(english, [{ text: long }]).length).toBeLessThanOrEqual(452);
 	expect(quotedWords(english, [{ text: long }, { text: long }])).toMatch(
-		/^“word .*…” … “word .*…”$/,
+		/^“Word .*…” … “Word .*…”$/,
 	);
+});
+
+test('what begins within a sentence of the article is shown so', () => {
+	const shown = (text: string) => quotedWords(english, [{ text }]);
+	expect(shown('firmly opposed any bullying.')).toBe('… “firmly opposed any bullying.”');
+	expect(shown('élan,')).toBe('… “élan”');
+	for (const text of ['It opens.', '12 boats', '港は開く', '¿Por qué?'])
+		expect(shown(text)).toBe(`“${text}”`);
 });
 
 test('which day a “Wednesday” in the words was stands below them', () => {
@@ -174,11 +182,11 @@ check(
 );
 check(
 	'450 letters, and without the blanks around them',
-	[quote(` ${'a'.repeat(450)}\n`, { role: null })],
-	['**Ann Lee**', `> “${'a'.repeat(450)}”`],
+	[quote(` ${'A'.repeat(450)}\n`, { role: null })],
+	['**Ann Lee**', `> “${'A'.repeat(450)}”`],
 );
 check(
 	'no more letters',
-	[quote('a'.repeat(451), { role: null })],
-	['**Ann Lee**', `> “${'a'.repeat(449)}…”`],
+	[quote('A'.repeat(451), { role: null })],
+	['**Ann Lee**', `> “${'A'.repeat(449)}…”`],
 );

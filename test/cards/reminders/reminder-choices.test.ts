@@ -50,7 +50,7 @@ describe('the lists', () => {
 	]);
 	check('threshold', { threshold: 'great days' }, [
 		'*great days Only the biggest events',
-		'notable Big and notable events (default)',
+		'notable Important events (default)',
 		'everything certain All certain dates, minor ones too',
 	]);
 	check('digest', {}, [

@@ -80,11 +80,11 @@ test.each([
 test('of one article alone, which is named once', () => {
 	const found = [due('2024-03-17', { keyDate: BARE }), due('2024-03-18')];
 	expect(cardOf({ found }).slice(2, -2)).toEqual([
-		'-# Talks in Lumen',
 		'**2024-03-17**, 2024-03-17T09:00Z (how far)',
 		'- 4-year anniversary · on Saturday',
 		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
 		'- 4-year anniversary · It opens',
+		'-# All from: Talks in Lumen',
 	]);
 });
 test('one alone', () => {

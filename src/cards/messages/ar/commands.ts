@@ -135,8 +135,7 @@ export const commands = {
 	'One key date': 'تاريخ مهم واحد',
 	'All dates of an article': 'كل تواريخ مقال',
 	'All dates that name this person': 'كل التواريخ التي تذكر هذا الشخص',
-	'Where, when and how reminders are posted, and what stops them':
-		'أين ومتى وكيف تُنشر التذكيرات، وما يمنعها',
+	'Choose where, when and how reminders are posted': 'اختيار مكان نشر التذكيرات ووقته وطريقته',
 	'The time zone, by city or country': 'المنطقة الزمنية، حسب المدينة أو البلد',
 	'Stop reminders until a day you choose': 'إيقاف التذكيرات حتى يوم تختاره',
 	'The first day with posts again, such as 2027-03-01': 'أول يوم يعود فيه النشر، مثل 2027-03-01',

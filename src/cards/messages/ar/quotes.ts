@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': 'من الأكثر اقتباسًا منه',
+	'Who is quoted most in this article': 'من الأكثر اقتباسًا منه في هذا المقال',
 	'Earlier quotes like this': 'اقتباسات سابقة مشابهة',
 	'Earlier quotes like this by {speaker}': 'اقتباسات سابقة مشابهة من {speaker}',
 	'whoever speaks': 'المتحدث نفسه',

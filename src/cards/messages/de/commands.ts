@@ -148,8 +148,8 @@ export const commands = {
 	'One key date': 'Ein wichtiger Termin',
 	'All dates of an article': 'Alle Termine eines Artikels',
 	'All dates that name this person': 'Alle Termine, die diese Person nennen',
-	'Where, when and how reminders are posted, and what stops them':
-		'Wo, wann und wie Erinnerungen gepostet werden, und was sie aufhält',
+	'Choose where, when and how reminders are posted':
+		'Wählen, wo, wann und wie Erinnerungen gepostet werden',
 	'The time zone, by city or country': 'Die Zeitzone, nach Stadt oder Land',
 	'Stop reminders until a day you choose': 'Erinnerungen bis zu einem Tag deiner Wahl anhalten',
 	'The first day with posts again, such as 2027-03-01':

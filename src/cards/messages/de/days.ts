@@ -70,4 +70,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Der Betreiber des Bots findet die Ursache im Protokoll.',
 	'Apps › {menu}': 'Apps › {menu}',
+	'All from: {title}': 'Alle aus: {title}',
 } as const;

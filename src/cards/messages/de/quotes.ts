@@ -2,7 +2,7 @@
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': 'Wer am meisten zitiert wird',
+	'Who is quoted most in this article': 'Wer in diesem Artikel am meisten zitiert wird',
 	'Earlier quotes like this': 'Ähnliche frühere Zitate',
 	'Earlier quotes like this by {speaker}': 'Ähnliche frühere Zitate von {speaker}',
 	'whoever speaks': 'dieselbe Stimme',

@@ -149,8 +149,8 @@ export const commands = {
 	'One key date': 'Una fecha clave',
 	'All dates of an article': 'Todas las fechas de un artículo',
 	'All dates that name this person': 'Todas las fechas que nombran a esta persona',
-	'Where, when and how reminders are posted, and what stops them':
-		'Dónde, cuándo y cómo se publican los recordatorios, y qué lo impide',
+	'Choose where, when and how reminders are posted':
+		'Elegir dónde, cuándo y cómo se publican los recordatorios',
 	'The time zone, by city or country': 'La zona horaria, por ciudad o país',
 	'Stop reminders until a day you choose': 'Detener los recordatorios hasta el día que elijas',
 	'The first day with posts again, such as 2027-03-01':

@@ -71,4 +71,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Quien gestiona este bot encuentra la causa en el registro.',
 	'Apps › {menu}': 'Aplicaciones › {menu}',
+	'All from: {title}': 'Todos de: {title}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': 'A quién se cita más',
+	'Who is quoted most in this article': 'A quién se cita más en este artículo',
 	'Earlier quotes like this': 'Citas anteriores parecidas',
 	'Earlier quotes like this by {speaker}': 'Citas anteriores parecidas de {speaker}',
 	'whoever speaks': 'la misma persona',

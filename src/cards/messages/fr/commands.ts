@@ -149,8 +149,8 @@ export const commands = {
 	'One key date': 'Une date clé',
 	'All dates of an article': 'Toutes les dates d’un article',
 	'All dates that name this person': 'Toutes les dates qui citent cette personne',
-	'Where, when and how reminders are posted, and what stops them':
-		'Où, quand et comment les rappels sont publiés, et ce qui les empêche',
+	'Choose where, when and how reminders are posted':
+		'Choisir où, quand et comment les rappels sont publiés',
 	'The time zone, by city or country': 'Le fuseau horaire, par ville ou pays',
 	'Stop reminders until a day you choose': 'Suspendre les rappels jusqu’au jour de votre choix',
 	'The first day with posts again, such as 2027-03-01':

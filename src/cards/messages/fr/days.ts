@@ -73,4 +73,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'La personne qui gère ce bot en trouve la cause dans le journal.',
 	'Apps › {menu}': 'Applications › {menu}',
+	'All from: {title}': 'Tous tirés de : {title}',
 } as const satisfies Record<keyof typeof German, string>;

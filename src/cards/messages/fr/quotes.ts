@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': 'Qui est le plus cité',
+	'Who is quoted most in this article': 'Qui est le plus cité dans cet article',
 	'Earlier quotes like this': 'Citations antérieures semblables',
 	'Earlier quotes like this by {speaker}': 'Citations antérieures semblables de {speaker}',
 	'whoever speaks': 'la même personne',

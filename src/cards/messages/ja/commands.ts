@@ -140,8 +140,7 @@ export const commands = {
 	'One key date': '重要な日付ひとつ',
 	'All dates of an article': 'ある記事の日付すべて',
 	'All dates that name this person': 'この人物に関わる日付すべて',
-	'Where, when and how reminders are posted, and what stops them':
-		'リマインダーの投稿先・時刻・方法と、届かないときの理由',
+	'Choose where, when and how reminders are posted': 'リマインダーの投稿先、時刻、方法を選ぶ',
 	'The time zone, by city or country': 'タイムゾーン（都市名または国名で）',
 	'Stop reminders until a day you choose': '選んだ日までリマインダーを止める',
 	'The first day with posts again, such as 2027-03-01': '投稿を再開する日。例：2027-03-01',

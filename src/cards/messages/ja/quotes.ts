@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」についての} other {}}発言{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': '発言の多い人',
+	'Who is quoted most in this article': 'この記事で発言の多い人',
 	'Earlier quotes like this': '以前の似た発言',
 	'Earlier quotes like this by {speaker}': '{speaker}の以前の似た発言',
 	'whoever speaks': 'この発言者',

@@ -147,8 +147,8 @@ export const commands = {
 	'One key date': 'Uma data importante',
 	'All dates of an article': 'Todas as datas de um artigo',
 	'All dates that name this person': 'Todas as datas que citam esta pessoa',
-	'Where, when and how reminders are posted, and what stops them':
-		'Onde, quando e como os lembretes são publicados, e o que os impede',
+	'Choose where, when and how reminders are posted':
+		'Escolher onde, quando e como os lembretes são publicados',
 	'The time zone, by city or country': 'O fuso horário, por cidade ou país',
 	'Stop reminders until a day you choose': 'Parar os lembretes até um dia que você escolher',
 	'The first day with posts again, such as 2027-03-01':

@@ -72,4 +72,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Quem cuida deste bot encontra a causa no log.',
 	'Apps › {menu}': 'Apps › {menu}',
+	'All from: {title}': 'Todos de: {title}',
 } as const satisfies Record<keyof typeof German, string>;

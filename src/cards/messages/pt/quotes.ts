@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': 'Quem é mais citado',
+	'Who is quoted most in this article': 'Quem é mais citado neste artigo',
 	'Earlier quotes like this': 'Citações anteriores parecidas',
 	'Earlier quotes like this by {speaker}': 'Citações anteriores parecidas de {speaker}',
 	'whoever speaks': 'a mesma pessoa',

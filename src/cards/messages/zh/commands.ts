@@ -130,8 +130,7 @@ export const commands = {
 	'One key date': '一个重要日期',
 	'All dates of an article': '一篇文章的全部日期',
 	'All dates that name this person': '提到此人的全部日期',
-	'Where, when and how reminders are posted, and what stops them':
-		'提醒在何处、何时、如何发布，以及为何没有发布',
+	'Choose where, when and how reminders are posted': '选择提醒发布的位置、时间和方式',
 	'The time zone, by city or country': '时区，按城市或国家',
 	'Stop reminders until a day you choose': '暂停提醒，直到你选择的日子',
 	'The first day with posts again, such as 2027-03-01': '恢复发布的第一天，如 2027-03-01',

@@ -4,7 +4,7 @@ import type { quotes as German } from '../de/quotes.ts';
 export const quotes = {
 	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { · {article}} other {}}':
 		'{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语{hasArticle, select, yes { · {article}} other {}}',
-	'Who is quoted most': '谁被引用最多',
+	'Who is quoted most in this article': '本文中谁被引用最多',
 	'Earlier quotes like this': '以前的类似引语',
 	'Earlier quotes like this by {speaker}': '{speaker}以前的类似引语',
 	'whoever speaks': '此发言者',

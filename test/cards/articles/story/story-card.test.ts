@@ -36,7 +36,7 @@ describe('what an article has that the others have not', () => {
 			[
 				'-# Only in this article:',
 				'**Ann Lee**',
-				'> “a1 says 0.”',
+				'> … “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
 				'-# No other quotes.',
 			],
@@ -47,9 +47,9 @@ describe('what an article has that the others have not', () => {
 			[
 				'-# Only in this article:',
 				'**Ann Lee**',
-				'> “a1 says 0.”',
+				'> … “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
-				'> “a1 says 1.”',
+				'> … “a1 says 1.”',
 				'[Source → quotes.source(a1, 1)]',
 				'-# 1 more quote only in this article · 2 quotes also in another article',
 			],

@@ -24,10 +24,10 @@ export const panel = {
 	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
 	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
-	'Post with sound': 'Publier avec son',
+	'Turn on the sound of posts': 'Rétablir le son des publications',
 	'Resumed.': 'Les rappels reprennent.',
 	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
-	'Post without a sound': 'Publier sans son',
+	'Turn off the sound of posts': 'Couper le son des publications',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
 	'More settings': 'Plus de réglages',
@@ -54,8 +54,7 @@ export const panel = {
 	'29 February is remembered in leap years only':
 		'Le 29 février n’est rappelé que les années bissextiles',
 	'Only the biggest events': 'Seulement les plus grands événements',
-	'Big and notable events (default)':
-		'Les grands événements et les événements notables (par défaut)',
+	'Important events (default)': 'Les événements importants (par défaut)',
 	'All certain dates, minor ones too': 'Toutes les dates certaines, même mineures',
 	'Every year': 'Chaque année',
 	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
