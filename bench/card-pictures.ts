@@ -142,7 +142,10 @@ function nameSite(shown: Element, [address, name]: readonly [string, string]): v
 		if (text.nodeValue?.includes(address)) text.nodeValue = text.nodeValue.replace(address, name);
 	}
 	for (const field of shown.querySelectorAll('input')) {
-		if (field.value.includes(address)) field.value = field.value.replace(address, name);
+		if (!field.value.includes(address)) continue;
+		field.value = field.value.replace(address, name);
+		// Its letters are counted again.
+		field.dispatchEvent(new Event('input', { bubbles: true }));
 	}
 }
 

@@ -24,7 +24,7 @@ const GONE = 'These dates are no longer here. Ask for the dates again.';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'What happened or will happen, in calendar order',
+	description: 'Key dates of an article or a time: what happened or will',
 	options: {
 		article: {
 			kind: 'text',

@@ -10,7 +10,7 @@ import { addFollow, readTarget, readWish } from '../src/stories/follows/add-foll
 export default defineCommand({
 	audience: 'members',
 	shows: 'privately',
-	description: 'Get a direct message when an article quotes somebody or contains words',
+	description: 'Get a direct message when an article quotes a person or contains words you choose',
 	options: {
 		speaker: {
 			kind: 'text',

@@ -22,7 +22,7 @@ import { readTimeline } from '../src/stories/reminders/timeline.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'All events in calendar order, each with the articles that tell it',
+	description: 'What happened across all articles: by person, subject or time',
 	options: {
 		article: {
 			kind: 'text',

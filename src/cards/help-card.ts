@@ -111,7 +111,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			return one === 'members' ? blocksFor(say, one, commands) : namesFor(say, one, commands);
 		}),
 		footer: say(
-			'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.',
+			'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.',
 		),
 	}),
 };
@@ -141,7 +141,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			'dates',
 			say('what happened when, in calendar order'),
 			{
-				label: say('Latest dates'),
+				label: say('Dates in the latest article'),
 				state: stateOf('dates', 'open', ...(article ? [article.id] : [])),
 			},
 		],
@@ -183,7 +183,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			),
 		],
 		footer: say(
-			'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.',
+			'Quotes are word for word from their articles. When you press an example, only you see the answer.',
 		),
 	};
 }

@@ -52,8 +52,8 @@ export function drawYear(
 	}
 	const days = new Set(marked);
 	const years = new Set(months.map((month) => partsOf(month).year));
-	const writeYear = (year: number) => {
-		const place = { x: MARGIN, y: column.bottom };
+	const writeYear = (year: number, lower = 0) => {
+		const place = { x: MARGIN, y: column.bottom + lower };
 		column.mark({ kind: 'text', text: String(year), ...place, font: SMALL, colour: quiet });
 	};
 	for (const [index, month] of months.entries()) {
@@ -61,7 +61,7 @@ export function drawYear(
 		if (years.size > 1 && index === 0) writeYear(year);
 		if (index > 0 && number === 1) {
 			column.skip(ROW);
-			writeYear(year);
+			writeYear(year, SMALL.size * DESCENT);
 		}
 		column.skip(ROW);
 		const y = column.bottom;

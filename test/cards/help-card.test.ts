@@ -35,7 +35,7 @@ test('five things to do, each with an example to press', () => {
 	expect(examples.map(({ label, state }) => [label, ...state.values])).toEqual([
 		['Latest summary', 'a1'],
 		['Quotes by Ann Lee'],
-		['Latest dates', 'a1'],
+		['Dates in the latest article', 'a1'],
 		['On this day'],
 		['All articles'],
 	]);

@@ -109,7 +109,7 @@ test('the year as a picture, to be looked at and to be posted', async () => {
 		buttonOf(await member.run('upcoming'), 'Reminders as a picture'),
 	);
 	expect(textOf(preview)).toBe(
-		'**Reminders from March 2024 to March 2025**\nMarch 2024: 15\nMay 2024: 15',
+		'**Reminders from March 10, 2024 to March 11, 2025**\nMarch 2024: 15\nMay 2024: 15',
 	);
 	const post = await member.press(buttonOf(preview, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { chosen: '2024-03-10', theme: 'dark' } }] });

@@ -121,7 +121,7 @@ describe.runIf(hasBrowser())('in the playground', () => {
 		expect(await page.locator(':focus').textContent()).toBe('Time zone');
 
 		await press('Try it', 'Shift+Tab');
-		await page.getByText('1–5 of 9 quotes').waitFor();
+		await page.getByText('1–5 of 8 quotes').waitFor();
 		await press('Source');
 		await page.getByRole('button', { name: 'Quote as a picture' }).waitFor();
 		await press('Quote as a picture');

@@ -38,15 +38,14 @@ export function upcomingYearCard(
 	const rest = hasMore
 		? ` ${say('Of very many reminders these are the first {n, number}.', { n: found.length })}`
 		: '';
-	const months = monthsBetween(today, addDays(today, DAYS_AHEAD) ?? today);
-	const [first = today] = months;
-	const last = months.at(-1) ?? today;
+	const last = addDays(today, DAYS_AHEAD) ?? today;
+	const months = monthsBetween(today, last);
 	return yearCard(
 		say,
 		{
 			title: say('Reminders from {start} to {end}', {
-				start: { day: first, as: 'month' },
-				end: { day: last, as: 'month' },
+				start: { day: today },
+				end: { day: last },
 			}),
 			months,
 			marked: days.filter((day) => months.some((month) => isOf(month, day))),

@@ -5,7 +5,7 @@ import {
 	monthsBetween,
 	upcomingYearCard,
 } from '../../../src/cards/reminders/year-cards.ts';
-import type { Day } from '../../../src/domain/calendar.ts';
+import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import type { YearPicture } from '../../../src/domain/picture.ts';
 import type { UpcomingReminders } from '../../../src/stories/reminders/upcoming-anniversaries.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -39,14 +39,14 @@ test.each([
 ] as const)('on %s the day that /upcoming lists last, %s, is in the picture', (today, last) => {
 	const card = upcomingYearCard(english, today, { found: found(last) }, PREVIEW);
 	expect(pictureOf(card).marked).toEqual([last]);
-	expect(linesOf(card)[1]).toBe(`Reminders from ${today.slice(0, 7)} to ${last.slice(0, 7)}`);
+	expect(linesOf(card)[1]).toBe(`Reminders from ${today} to ${addDays(today, 366)}`);
 });
 test('what is posted: each day once, by its month', () => {
 	const days = found('2024-03-12', '2024-03-12', '2024-03-20', '2025-02-28', '2025-03-08');
 	const card = upcomingYearCard(english, '2024-03-07', { found: days }, PREVIEW);
 	expect(linesOf(card)).toEqual([
-		'[picture: Reminders from 2024-03 to 2025-03, 4 days in all. 2024-03: 12, 20; 2025-02: 28; 2025-03: 8.]',
-		'Reminders from 2024-03 to 2025-03',
+		'[picture: Reminders from 2024-03-07 to 2025-03-08, 4 days in all. 2024-03: 12, 20; 2025-02: 28; 2025-03: 8.]',
+		'Reminders from 2024-03-07 to 2025-03-08',
 		'2024-03: 12, 20',
 		'2025-02: 28',
 		'2025-03: 8',

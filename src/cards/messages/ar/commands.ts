@@ -51,7 +51,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'استيراد ما صدّره ‎/data export هنا أو في خادم آخر',
 	'The JSON file that /data export wrote': 'ملف JSON الذي أنشأه ‎/data export',
-	'What happened or will happen, in calendar order': 'ما حدث أو سيحدث ومتى، بترتيب التواريخ',
+	'Key dates of an article or a time: what happened or will':
+		'تواريخ مقال أو مدة: ما حدث وما سيحدث',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'أي مقال؛ وإلا فالأحدث، أو كلها إذا استخدمت when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -96,8 +97,8 @@ export const commands = {
 		'إنهاء إيقاف مؤقت، أو إعادة محاولة خلاصة متوقفة',
 	'Read a feed now and see what would be posted; only you see it':
 		'قراءة خلاصة الآن ورؤية ما سيُنشر؛ تراه وحدك',
-	'Get a direct message when an article quotes somebody or contains words':
-		'استلام رسالة خاصة حين يقتبس مقال من شخص أو يحوي كلمات',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'استلام رسالة خاصة حين يقتبس مقال من شخص أو يحوي كلمات تختارها',
 	'Who is to be quoted: one name': 'من يُقتبس منه: اسم واحد',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'كلمات يحويها المقال، مثل: harbour "old bridge" -ferry',
@@ -170,8 +171,8 @@ export const commands = {
 	'one line': 'سطر واحد',
 	'three to five points': 'من ثلاث إلى خمس نقاط',
 	long: 'طويل',
-	'All events in calendar order, each with the articles that tell it':
-		'كل الأحداث بترتيب التواريخ، مع كل مقال يروي كلًّا منها',
+	'What happened across all articles: by person, subject or time':
+		'ما حدث في كل المقالات: بحسب الشخص أو الموضوع أو الزمن',
 	'Only what this article tells': 'ما يرويه هذا المقال فقط',
 	'Only events with this person; any part of the name':
 		'الأحداث التي فيها هذا الشخص فقط؛ يكفي جزء من الاسم',

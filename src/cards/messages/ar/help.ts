@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'إعداد التذكيرات',
 	'Add a feed': 'إضافة خلاصة',
 	'All settings': 'كل الإعدادات',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'الاقتباسات منقولة حرفيًا من مقالاتها. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',
 	'what an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
 	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',
@@ -29,14 +29,14 @@ export const help = {
 	'Latest summary': 'أحدث ملخص',
 	'Latest quotes': 'أحدث الاقتباسات',
 	'Quotes by {speaker}': 'اقتباسات {speaker}',
-	'Latest dates': 'أحدث التواريخ',
+	'Dates in the latest article': 'تواريخ أحدث مقال',
 	'All articles': 'كل المقالات',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'على أي رسالة فيها رابط: انقر بالزر الأيمن، أو اضغط مطولًا على الهاتف، ثم {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. والأمثلة تُعرض لك وحدك.',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'الاقتباسات منقولة حرفيًا من مقالاتها. والأمثلة تُعرض لك وحدك.',
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',
 	'This server can see {articles} and {quotes}': 'ما يراه هذا الخادم: {articles} و{quotes}',

@@ -52,8 +52,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importieren, was /data export geschrieben hat, hier oder anderswo',
 	'The JSON file that /data export wrote': 'Die JSON-Datei von /data export',
-	'What happened or will happen, in calendar order':
-		'Was wann geschah oder geschehen wird, nach Datum geordnet',
+	'Key dates of an article or a time: what happened or will':
+		'Termine eines Artikels oder Zeitraums: was geschah oder geschehen wird',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Welcher Artikel; ohne Angabe der neueste, mit when alle',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -102,8 +102,8 @@ export const commands = {
 		'Eine Pause beenden oder einen angehaltenen Feed neu versuchen',
 	'Read a feed now and see what would be posted; only you see it':
 		'Einen Feed jetzt lesen und sehen, was gepostet würde; nur du siehst es',
-	'Get a direct message when an article quotes somebody or contains words':
-		'Direktnachricht erhalten, wenn ein Artikel jemanden zitiert oder Wörter enthält',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'Direktnachricht erhalten, wenn ein Artikel jemanden zitiert oder gewählte Wörter enthält',
 	'Who is to be quoted: one name': 'Wer zitiert werden soll: ein Name',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Wörter, die ein Artikel enthalten soll, etwa: harbour "old bridge" -ferry',
@@ -189,8 +189,8 @@ export const commands = {
 	'one line': 'eine Zeile',
 	'three to five points': 'drei bis fünf Punkte',
 	long: 'lang',
-	'All events in calendar order, each with the articles that tell it':
-		'Alle Ereignisse nach Datum, mit jedem Artikel, der davon berichtet',
+	'What happened across all articles: by person, subject or time':
+		'Was geschah, über alle Artikel: nach Person, Thema oder Zeit',
 	'Only what this article tells': 'Nur, was dieser Artikel berichtet',
 	'Only events with this person; any part of the name':
 		'Nur Ereignisse mit dieser Person; ein Teil des Namens genügt',

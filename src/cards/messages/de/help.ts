@@ -17,8 +17,8 @@ export const help = {
 	'Set up reminders': 'Erinnerungen einrichten',
 	'Add a feed': 'Feed hinzufügen',
 	'All settings': 'Alle Einstellungen',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Hat ein Befehl die Option „private“, sehen alle seine Antwort, außer du wählst diese Option. Alle anderen Antworten siehst nur du.',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'Zitate stehen wörtlich so in ihren Artikeln. Hat ein Befehl die Option „private“, sehen alle seine Antwort, außer du wählst diese Option. Alle anderen Antworten siehst nur du.',
 	'what an article says, in its own sentences': 'was ein Artikel sagt, in seinen eigenen Sätzen',
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',
@@ -28,14 +28,14 @@ export const help = {
 	'Latest summary': 'Neueste Zusammenfassung',
 	'Latest quotes': 'Neueste Zitate',
 	'Quotes by {speaker}': 'Zitate von {speaker}',
-	'Latest dates': 'Neueste Termine',
+	'Dates in the latest article': 'Termine im neuesten Artikel',
 	'All articles': 'Alle Artikel',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline liest die Artikel dieses Servers und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Bei jeder Nachricht mit einem Link: Rechtsklick, am Handy lange drücken, dann {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'Was in Anführungszeichen steht, stammt Wort für Wort aus dem Artikel. Die Beispiele siehst nur du.',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'Zitate stehen wörtlich so in ihren Artikeln. Die Beispiele siehst nur du.',
 	'“{page}”, below, says what each of them does.':
 		'„{page}“ weiter unten sagt, was jeder davon tut.',
 	'Running since {time}': 'Läuft seit {time}',

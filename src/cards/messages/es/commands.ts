@@ -55,8 +55,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importar lo que escribió /data export, aquí o en otro servidor',
 	'The JSON file that /data export wrote': 'El archivo JSON que escribió /data export',
-	'What happened or will happen, in calendar order':
-		'Qué pasó o pasará y cuándo, por orden de fecha',
+	'Key dates of an article or a time: what happened or will':
+		'Fechas de un artículo o de una época: qué pasó o pasará',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qué artículo; si no, el más reciente, o todos si usas when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -103,8 +103,8 @@ export const commands = {
 		'Terminar una pausa o reintentar un feed detenido',
 	'Read a feed now and see what would be posted; only you see it':
 		'Leer un feed ahora y ver qué se publicaría; solo lo ves tú',
-	'Get a direct message when an article quotes somebody or contains words':
-		'Recibir un mensaje directo cuando un artículo cite a alguien o contenga palabras',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'Recibir un mensaje directo cuando un artículo cite a alguien o contenga palabras que elijas',
 	'Who is to be quoted: one name': 'A quién se cita: un nombre',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Palabras que debe contener un artículo, como: harbour "old bridge" -ferry',
@@ -190,8 +190,8 @@ export const commands = {
 	'one line': 'una línea',
 	'three to five points': 'de tres a cinco puntos',
 	long: 'largo',
-	'All events in calendar order, each with the articles that tell it':
-		'Todos los acontecimientos por fecha, con cada artículo que los cuenta',
+	'What happened across all articles: by person, subject or time':
+		'Qué pasó, en todos los artículos: por persona, tema o época',
 	'Only what this article tells': 'Solo lo que cuenta este artículo',
 	'Only events with this person; any part of the name':
 		'Solo acontecimientos con esta persona; basta una parte del nombre',

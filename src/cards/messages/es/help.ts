@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'Configurar recordatorios',
 	'Add a feed': 'Añadir un feed',
 	'All settings': 'Todos los ajustes',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'Lo que va entre comillas está tomado del artículo palabra por palabra. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'Las citas son palabra por palabra las del artículo. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',
 	'what an article says, in its own sentences': 'lo que dice un artículo, con sus propias frases',
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
 	'what happened when, in calendar order': 'qué pasó y cuándo, por orden de fecha',
@@ -29,14 +29,14 @@ export const help = {
 	'Latest summary': 'Último resumen',
 	'Latest quotes': 'Últimas citas',
 	'Quotes by {speaker}': 'Citas de {speaker}',
-	'Latest dates': 'Últimas fechas',
+	'Dates in the latest article': 'Fechas del último artículo',
 	'All articles': 'Todos los artículos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lee los artículos de este servidor y los recuerda. Escribe un comando o pulsa un ejemplo:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'En cualquier mensaje con un enlace: clic derecho, o mantenerlo pulsado en el móvil, y {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'Lo que va entre comillas está tomado del artículo palabra por palabra. Los ejemplos solo los ves tú.',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'Las citas son palabra por palabra las del artículo. Los ejemplos solo los ves tú.',
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor puede ver {articles} y {quotes}',

@@ -54,8 +54,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importer ce que /data export a exporté, ici ou sur un autre serveur',
 	'The JSON file that /data export wrote': 'Le fichier JSON produit par /data export',
-	'What happened or will happen, in calendar order':
-		'Ce qui est arrivé ou arrivera, par ordre de date',
+	'Key dates of an article or a time: what happened or will':
+		'Dates d’un article ou d’une période : ce qui est arrivé ou arrivera',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Quel article\u202F; sinon le plus récent, ou tous avec when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -102,8 +102,8 @@ export const commands = {
 		'Mettre fin à une pause, ou relancer un flux arrêté',
 	'Read a feed now and see what would be posted; only you see it':
 		'Lire un flux maintenant et voir ce qui serait publié\u202F; vous seul le voyez',
-	'Get a direct message when an article quotes somebody or contains words':
-		'Recevoir un message privé quand un article cite quelqu’un ou contient des mots',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'Recevoir un message privé quand un article cite quelqu’un ou contient des mots choisis',
 	'Who is to be quoted: one name': 'Qui doit être cité\u00A0: un seul nom',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Mots que l’article doit contenir, par exemple\u00A0: harbour "old bridge" -ferry',
@@ -191,8 +191,8 @@ export const commands = {
 	'one line': 'une ligne',
 	'three to five points': 'de trois à cinq points',
 	long: 'long',
-	'All events in calendar order, each with the articles that tell it':
-		'Tous les événements par date, avec chaque article qui les raconte',
+	'What happened across all articles: by person, subject or time':
+		'Ce qui est arrivé, dans tous les articles : par personne, sujet ou période',
 	'Only what this article tells': 'Seulement ce que raconte cet article',
 	'Only events with this person; any part of the name':
 		'Seulement avec cette personne\u202F; une partie du nom suffit',

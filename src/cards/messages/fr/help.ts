@@ -19,8 +19,8 @@ export const help = {
 	'Set up reminders': 'Configurer les rappels',
 	'Add a feed': 'Ajouter un flux',
 	'All settings': 'Tous les réglages',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'Ce qui est entre guillemets est repris mot pour mot de l’article. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'Les citations reprennent leur article mot pour mot. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',
 	'what an article says, in its own sentences': 'ce que dit un article, dans ses propres phrases',
 	'who said what, word for word': 'qui a dit quoi, mot pour mot',
 	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',
@@ -31,14 +31,14 @@ export const help = {
 	'Latest summary': 'Dernier résumé',
 	'Latest quotes': 'Dernières citations',
 	'Quotes by {speaker}': 'Citations de {speaker}',
-	'Latest dates': 'Dernières dates',
+	'Dates in the latest article': 'Dates du dernier article',
 	'All articles': 'Tous les articles',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Sur tout message contenant un lien\u00A0: clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'Ce qui est entre guillemets est repris mot pour mot de l’article. Les exemples ne sont montrés qu’à vous.',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'Les citations reprennent leur article mot pour mot. Les exemples ne sont montrés qu’à vous.',
 	'“{page}”, below, says what each of them does.':
 		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',
 	'Running since {time}': 'En marche depuis {time}',

@@ -53,8 +53,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'/data export で書き出したものを取り込む（別のサーバーからも可）',
 	'The JSON file that /data export wrote': '/data export が作成したJSONファイル',
-	'What happened or will happen, in calendar order':
-		'いつ何があったか、これから何があるか（日付順）',
+	'Key dates of an article or a time: what happened or will':
+		'記事や期間の日付：あったこと、これからあること',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'どの記事か。選ばなければ最新、when を選べばすべて',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -99,8 +99,8 @@ export const commands = {
 		'一時停止を解除する、または止まったフィードを再試行する',
 	'Read a feed now and see what would be posted; only you see it':
 		'フィードを今読み、投稿内容を確認する（自分だけに表示）',
-	'Get a direct message when an article quotes somebody or contains words':
-		'誰かの発言や語句が記事に出たらDMを受け取る',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'選んだ人の発言や語句が記事に出たらDMを受け取る',
 	'Who is to be quoted: one name': '発言者の名前（一人）',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'記事に含まれる語。例：harbour "old bridge" -ferry',
@@ -178,8 +178,8 @@ export const commands = {
 	'one line': '一行',
 	'three to five points': '要点3～5つ',
 	long: '長め',
-	'All events in calendar order, each with the articles that tell it':
-		'すべての出来事を日付順に、伝えた記事とともに',
+	'What happened across all articles: by person, subject or time':
+		'全記事の出来事：人物、話題、時期別',
 	'Only what this article tells': 'この記事が伝えるもののみ',
 	'Only events with this person; any part of the name':
 		'この人物に関わる出来事のみ。名前の一部でも可',

@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'リマインダーを設定',
 	'Add a feed': 'フィードを追加',
 	'All settings': 'すべての設定',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'引用符の中は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'引用は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
 	'what an article says, in its own sentences': '記事の内容を、記事自身の文で',
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
 	'what happened when, in calendar order': 'いつ何があったか、日付順に',
@@ -29,14 +29,14 @@ export const help = {
 	'Latest summary': '最新の要約',
 	'Latest quotes': '最新の発言',
 	'Quotes by {speaker}': '{speaker}の発言',
-	'Latest dates': '最新の日付',
+	'Dates in the latest article': '最新記事の日付',
 	'All articles': 'すべての記事',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'リンクのあるメッセージを右クリック（スマホでは長押し）し、{menu}。{does}。',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'引用符の中は記事の原文そのままです。例は自分だけに表示されます。',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'引用は記事の原文そのままです。例は自分だけに表示されます。',
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',
 	'This server can see {articles} and {quotes}': 'このサーバーで見られるもの：{articles}、{quotes}',

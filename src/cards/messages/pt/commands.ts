@@ -53,8 +53,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'Importar o que /data export exportou, aqui ou em outro servidor',
 	'The JSON file that /data export wrote': 'O arquivo JSON que /data export gerou',
-	'What happened or will happen, in calendar order':
-		'O que aconteceu ou vai acontecer, em ordem de data',
+	'Key dates of an article or a time: what happened or will':
+		'Datas de um artigo ou período: o que aconteceu ou vai acontecer',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qual artigo; senão o mais recente, ou todos se usar when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -101,8 +101,8 @@ export const commands = {
 		'Encerrar uma pausa ou tentar de novo um feed parado',
 	'Read a feed now and see what would be posted; only you see it':
 		'Ler um feed agora e ver o que seria publicado; só você vê',
-	'Get a direct message when an article quotes somebody or contains words':
-		'Receber uma mensagem direta quando um artigo citar alguém ou contiver palavras',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'Receber uma mensagem direta quando um artigo citar alguém ou contiver palavras escolhidas',
 	'Who is to be quoted: one name': 'Quem deve ser citado: um nome',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'Palavras que um artigo deve conter, como: harbour "old bridge" -ferry',
@@ -188,8 +188,8 @@ export const commands = {
 	'one line': 'uma linha',
 	'three to five points': 'de três a cinco pontos',
 	long: 'longo',
-	'All events in calendar order, each with the articles that tell it':
-		'Todos os acontecimentos por data, com cada artigo que os conta',
+	'What happened across all articles: by person, subject or time':
+		'O que aconteceu, em todos os artigos: por pessoa, assunto ou período',
 	'Only what this article tells': 'Só o que este artigo conta',
 	'Only events with this person; any part of the name':
 		'Só acontecimentos com esta pessoa; basta parte do nome',

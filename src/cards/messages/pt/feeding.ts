@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': 'Uma publicação por artigo',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Cada artigo tem a sua própria publicação; “Uma publicação por tema” junta os do mesmo tema.',
-	'Articles about the same story share one post; “One post per article” gives each its own.':
-		'Os artigos sobre o mesmo tema compartilham uma publicação; “Uma publicação por artigo” dá a cada um a sua.',
+	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+		'Um artigo posterior sobre o mesmo tema é acrescentado à publicação do primeiro; “Uma publicação por artigo” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

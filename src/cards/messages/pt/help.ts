@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': 'Configurar lembretes',
 	'Add a feed': 'Adicionar um feed',
 	'All settings': 'Todas as configurações',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'O que está entre aspas vem do artigo, palavra por palavra. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'As citações são palavra por palavra as do artigo. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',
 	'what an article says, in its own sentences': 'o que um artigo diz, em suas próprias frases',
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
 	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',
@@ -29,14 +29,14 @@ export const help = {
 	'Latest summary': 'Último resumo',
 	'Latest quotes': 'Últimas citações',
 	'Quotes by {speaker}': 'Citações de {speaker}',
-	'Latest dates': 'Últimas datas',
+	'Dates in the latest article': 'Datas do último artigo',
 	'All articles': 'Todos os artigos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'Em qualquer mensagem com link: clique com o botão direito, ou toque e segure no celular, e depois {menu}. {does}.',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'O que está entre aspas vem do artigo, palavra por palavra. Os exemplos só você vê.',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'As citações são palavra por palavra as do artigo. Os exemplos só você vê.',
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',
 	'This server can see {articles} and {quotes}': 'Este servidor pode ver {articles} e {quotes}',

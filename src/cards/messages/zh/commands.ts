@@ -51,7 +51,8 @@ export const commands = {
 	'Import what /data export wrote, here or on another server':
 		'导入由 /data export 导出的内容，无论来自本服务器或其他服务器',
 	'The JSON file that /data export wrote': '/data export 生成的 JSON 文件',
-	'What happened or will happen, in calendar order': '何时发生过或将发生什么，按日期排列',
+	'Key dates of an article or a time: what happened or will':
+		'某篇文章或某段时间的日期：已发生或将发生的事',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'哪篇文章；不选则为最新一篇，选了 when 则为全部',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -92,8 +93,8 @@ export const commands = {
 	'End a pause, or try a feed again that has stopped': '结束暂停，或重试已停止的订阅源',
 	'Read a feed now and see what would be posted; only you see it':
 		'立即读取订阅源并预览将发布的内容；仅你可见',
-	'Get a direct message when an article quotes somebody or contains words':
-		'当文章引用某人或含有某些词时收到私信',
+	'Get a direct message when an article quotes a person or contains words you choose':
+		'当文章引用某人或含有所选词语时收到私信',
 	'Who is to be quoted: one name': '被引用者：一个名字',
 	'Words an article is to contain, such as: harbour "old bridge" -ferry':
 		'文章须含的词，如：harbour "old bridge" -ferry',
@@ -164,8 +165,8 @@ export const commands = {
 	'one line': '一行',
 	'three to five points': '三至五个要点',
 	long: '详细',
-	'All events in calendar order, each with the articles that tell it':
-		'按日期排列的所有事件，及报道各事件的文章',
+	'What happened across all articles: by person, subject or time':
+		'所有文章中的事件：按人物、主题或时间',
 	'Only what this article tells': '仅此文章所述',
 	'Only events with this person; any part of the name': '仅与此人有关的事件；名字的任意部分',
 	'Words of what happened, or of the title': '事件或标题中的词',

@@ -18,8 +18,8 @@ export const help = {
 	'Set up reminders': '设置提醒',
 	'Add a feed': '添加订阅源',
 	'All settings': '所有设置',
-	'What stands in quotation marks is taken from the article word for word. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
-		'引号中的文字逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',
+	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
+		'引语逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',
 	'what an article says, in its own sentences': '用文章自己的句子概括内容',
 	'who said what, word for word': '谁说了什么，逐字引用',
 	'what happened when, in calendar order': '何时发生了什么，按日期排列',
@@ -29,14 +29,14 @@ export const help = {
 	'Latest summary': '最新摘要',
 	'Latest quotes': '最新引语',
 	'Quotes by {speaker}': '{speaker}的引语',
-	'Latest dates': '最新日期',
+	'Dates in the latest article': '最新文章的日期',
 	'All articles': '所有文章',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
 	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
 		'对任何含链接的消息：点右键（手机上长按），再选{menu}。{does}。',
-	'What stands in quotation marks is taken from the article word for word. When you press an example, only you see the answer.':
-		'引号中的文字逐字取自文章。示例仅你可见。',
+	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
+		'引语逐字取自文章。示例仅你可见。',
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',
 	'This server can see {articles} and {quotes}': '本服务器可查看 {articles}和 {quotes}',
