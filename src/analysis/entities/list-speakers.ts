@@ -103,7 +103,11 @@ function toldBeside(
 			.flatMap((chunk) => placeBeside(tokens, chunk) ?? [])
 			.filter((place) => !isSomebody(place)),
 	);
-	const tasks = new Set(chunks.flatMap((chunk) => taskBeside(tokens, chunk, 'person') ?? []));
+	const tasks = new Set(
+		chunks
+			.flatMap((chunk) => taskBeside(tokens, chunk, 'person') ?? [])
+			.filter((task) => !roles.some(({ phrase }) => phrase.startsWith(task))),
+	);
 	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
 	return {
 		...(age !== undefined && { age }),

@@ -64,18 +64,19 @@ function describeSure<Told extends Described>(
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
 	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
-	return isAddressed || tellsWhoTheyAre(entity, told, person) ? told : undefined;
+	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
+	return isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
 }
 
 /** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
 function tellsWhoTheyAre(
 	{ roles }: Entity,
 	{ age, tasks = [] }: Described,
-	person: number,
+	isIntroduced: boolean,
 ): boolean {
 	if (age !== undefined || tasks.some(isOfSomebody)) return true;
 	const isEither = roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
-	return roles.length > 0 && (!isEither || person >= MORE_THAN_A_FIRM);
+	return roles.length > 0 && (!isEither || isIntroduced);
 }
 
 /** A place they are of, and a sport they are told of with, may be a club’s. */
@@ -96,7 +97,11 @@ const FIRMS_TOO = new Set([
 	'sponsor',
 	'landlord',
 ]);
-const MORE_THAN_A_FIRM = 5;
+
+/** Taylor Reed, `a` builder */
+function isCalledOne(tokens: NameTable['tokens'], { to }: Chunk): boolean {
+	return tokens[to]?.text === ',' && /^an?$/.test(tokens[to + 1]?.lower ?? '');
+}
 
 /** Two names run into one, or what bears the name of somebody: the trawler `Grace Reed`, Queen `Elizabeth Bridge`. */
 function isNamedAfter(tokens: NameTable['tokens'], chunk: Chunk): boolean {

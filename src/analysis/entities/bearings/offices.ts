@@ -5,6 +5,7 @@ import {
 	DETERMINERS,
 	PREPOSITIONS,
 } from '../../words/function-words.ts';
+import { CHOSEN } from '../../words/people/chosen-for-office.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Chunk } from '../names/chunk.ts';
@@ -53,9 +54,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 );
 
 const AUXILIARIES = wordSet('is was has had been being be will newly');
-const CHOSEN = wordSet(
-	'elected re-elected reelected appointed reappointed named chosen made hired promoted confirmed sworn installed crowned',
-);
 const LINKS = wordSet('as in to be its their his her our');
 
 /** Ann Lee `has been sworn in as` mayor; Ann Lee `became` mayor */
@@ -93,7 +91,7 @@ function officeAt(tokens: readonly Token[], from: number | undefined): string | 
 	while (end > tie && end < tie + LONGEST_PLACE && isPartOfPlace(tokens[end])) end++;
 	return tokens
 		.slice(start, TIES.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end)
-		.map(({ bare }) => bare)
+		.map(({ text }) => text)
 		.join(' ');
 }
 

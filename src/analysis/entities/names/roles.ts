@@ -1,10 +1,12 @@
 import type { Token } from '../../document/tokens.ts';
 import {
+	CALENDAR_WORDS,
 	CLAUSE_OPENERS,
 	DETERMINERS,
 	FUNCTION_WORDS,
 	PREPOSITIONS,
 } from '../../words/function-words.ts';
+import { CHOSEN } from '../../words/people/chosen-for-office.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
@@ -158,6 +160,15 @@ export function roleAfter(
 	if (tokens[start]?.lower === 'who' && !IS.has(tokens[start + 1]?.lower ?? '')) return undefined;
 	while (IS.has(tokens[start]?.lower ?? '')) start++;
 	if (tokens[start]?.lower === 'also') start++;
+	// was `elected` mayor, was `sworn in as` mayor
+	if (
+		start > to &&
+		IS.has(tokens[start - 1]?.lower ?? '') &&
+		CHOSEN.has(tokens[start]?.lower ?? '')
+	) {
+		start++;
+		while (/^(?:in|as)$/.test(tokens[start]?.lower ?? '')) start++;
+	}
 	if (start === to || (isSentence && tokens[start - 1]?.lower === 'who')) return undefined;
 	const end = withoutLooseEnd(tokens, start, endOfApposition(tokens, start));
 	const head = headBetween(tokens, start, end);
@@ -178,10 +189,18 @@ function endOfApposition(tokens: readonly Token[], start: number): number {
 	while (end < tokens.length && end - start < LONGEST_AFTER) {
 		const token = tokens[end];
 		if (token?.kind !== 'word' || token.paragraph !== paragraph) break;
-		if (RELATIVES.has(token.lower)) break;
+		if (RELATIVES.has(token.lower) || isWhen(tokens, end)) break;
 		end++;
 	}
 	return end;
+}
+
+/** mayor of Tarn `on Friday`, mayor `in May`, mayor `with 54 percent` of the votes */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1]?.lower ?? '';
+	const word = tokens[at]?.lower ?? '';
+	if (word === 'with') return /^\d/.test(next);
+	return PREPOSITIONS.has(word) && CALENDAR_WORDS.has(next);
 }
 
 /** “author of the” ends before a quotation: “author”. */

@@ -33,6 +33,10 @@ describe('who is named in full, and told who they are', () => {
 	check('what somebody runs', 'Ann Lee, who runs the Grain Board, was not there.', [
 		'Ann Lee, boss of the Grain Board',
 	]);
+	check('an office that is taken up', 'Ann Lee was elected leader of the Reds on Friday.', [
+		'Ann Lee, leader of the Reds',
+	]);
+	check('another', 'Ann Lee was sworn in as mayor in May.', ['Ann Lee, mayor']);
 	check('a form of address', 'The shop was founded by Mrs Ann Lee in 1981.', ['Ann Lee']);
 	check('a form of address further on', 'Nobody saw Bo Ek leave. On Friday Mr Ek was found.', [
 		'Bo Ek',
@@ -84,6 +88,7 @@ describe('what bears a name and is nobody, or nobody of whom enough is told', ()
 	check('a hospital with a title', 'The King George Hospital director left on Friday.', []);
 	check('an honour with a title', 'She won the Miss Teen Norland title in 1992.', []);
 	check('a firm like a builder', 'The builder Taylor Reed was fined on Friday.', []);
+	check('a firm that has done something', 'The ferry operator Kvarken Line added a fee.', []);
 	check('somebody who is a builder', 'Taylor Reed, a builder from Tarn, was fined on Friday.', [
 		'Taylor Reed, builder from Tarn',
 	]);
