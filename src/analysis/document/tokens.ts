@@ -14,6 +14,8 @@ export type Token = Span & {
 	readonly bare: string;
 	readonly isOwner: boolean;
 	readonly isCapital: boolean;
+	/** A day or month that somebody is called by: “Sunday” Okafor. */
+	readonly isNamesake?: true;
 	/** Index among the document's paragraphs. */
 	readonly paragraph: number;
 	/** Index among the document's sentences: where it begins, and where it ends. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
+import { givenNamesIn, isNamesake } from '../../entities/namesakes/namesakes.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
-import { givenNamesIn, isNamesake } from './namesakes.ts';
 
 const PREPOSITION =
 	/\b(?:in|since|until|till|by|last|next|this|of|from|during|through|to|for|early|late|mid|every|each|and|or|between|before|after|on|than|around)[ -]$/i;

@@ -37,6 +37,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	if (!token.isCapital) return SITE.test(token.bare);
+	if (token.isNamesake) return true;
 	if (isCompound(tokens, at)) return false;
 	if (isUs(tokens, at) && tokens[at + 1]?.isCapital) return true;
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
@@ -185,6 +186,7 @@ function isTieInName(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
+	if (token?.isNamesake) return true;
 	if (token === undefined || isCalendar(tokens, at)) return false;
 	if (isUs(tokens, at)) return true;
 	return !FUNCTION_WORDS.has(token.lower) || /^\p{Lu}\.$/u.test(token.text);

@@ -9,6 +9,7 @@ import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
+import { tellNamesakes } from '../namesakes/tell-namesakes.ts';
 import { spokenOfAsInstitutions } from '../spoken-of.ts';
 import { withFirstNames } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
@@ -26,7 +27,7 @@ import { readerOfNames } from './who-is.ts';
 
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
-	const tokens = readTokens(document);
+	const tokens = tellNamesakes(document, readTokens(document));
 	const told = withFirstNames(tokens, partGarbled(readChunks(tokens)));
 	const read = withSharedSurnames(tokens, told);
 	const chunks = read.filter(isInText(document, tokens));

@@ -1,4 +1,4 @@
-import { check } from '../check-dates.ts';
+import { check } from '../../dates/check-dates.ts';
 
 check('a name goes on behind the day or month', [
 	['Photographs by Sunday Eze and April Quist.'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/articles/span.ts';
+import { anyOf } from '../../dates/phrase.ts';
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
-import { isFirstName } from '../../entities/names/first-names.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { COUNTRIES, PLACE_NOUNS } from '../../words/people/place-words.ts';
@@ -9,7 +9,7 @@ import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { TITLES } from '../../words/people/titles.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
-import { anyOf } from '../phrase.ts';
+import { isFirstName } from '../names/first-names.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
@@ -85,7 +85,7 @@ const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 
 function isCalled({ isMonth, before, after }: Scene): boolean {
 	if (OF_THAT_NAME.test(before) && !NO_NAME.test(after)) return true;
-	if (!isMonth) return /\bSheffield\s$/.test(before);
+	if (!isMonth) return /\bSheffield\s$|\b(?:magazine|monthly|periodical)\s$/.test(before);
 	return (
 		(SPEECH.test(before) && /^[.,;]/.test(after)) ||
 		(SPOKEN.test(before) && SPEAKS.test(after)) ||
@@ -155,12 +155,23 @@ const SPOKEN_THAT =
 const IS_PERSON =
 	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d+)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|\p{Ll}{3,}ed)\b)/u;
 
+/** `New signing Sunday Okafor needed`, `the striker Friday Okoro scored`: a noun and what it is like. */
+const DESCRIBED =
+	/(?:^|[.,;:]\s|\b(?:and|but|by|with)\s)(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Nn]ew|[Ff]ormer|[Yy]oung|[Oo]ld)\s)+(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,2}$/u;
+
 /** `Photographs by Sunday Eze`, `Monday Eze scored`, `Friday Okoro, the drummer` */
 function isFirstOfName({ before, after }: Scene): boolean {
 	const surname = /^\s(?<word>\p{Lu}[\p{L}’'-]+)/u.exec(after)?.groups?.['word'] ?? '';
 	if (surname === '' || !isSurnameLike(surname)) return false;
 	if (MADE_BY.test(before) && NAME_ENDS.test(after)) return true;
-	return (NAME_BEGINS.test(before) || SPOKEN_THAT.test(before)) && IS_PERSON.test(after);
+	if (SPEECH.test(before) && /^\s\p{Lu}[\p{L}’'-]+[.,;]/u.test(after)) return true;
+	return (
+		IS_PERSON.test(after) &&
+		(NAME_BEGINS.test(before) ||
+			SPOKEN_THAT.test(before) ||
+			SPOKEN.test(before) ||
+			DESCRIBED.test(before))
+	);
 }
 
 function isSurnameLike(word: string): boolean {
@@ -196,19 +207,25 @@ function isNoTime(word: string): boolean {
 
 /** `the `, `a firm, `, `with `: before a name, and no preposition of time. */
 const BEFORE_INSTITUTION =
-	/(?:^|[,:;“"(]\s?|\b(?:the|an?|at|with|and|his|her|its|near|outside|inside)\s)$/;
+	/(?:^|[,:;“"(]\s?|\b(?:[Tt]he|an?|at|as|with|and|his|her|its|near|off|past|outside|inside)\s)$/;
+/** `Friday Point`, `January Creek`: behind any of these as well, for nothing else is called so. */
+const PLACE_ON_THE_MAP =
+	/^\s(?:Point|Creek|Cove|Head|Hill|Hills|Rock|Ridge|Farm|Lodge|Cottage|Wood|Woods|Landing|Pass|Peak|Common|Heath|Marsh|Moor|Mill|Gap|Bluff|Harbou?r|Bay|Island|Islands|Reef|Lake)\b/;
+const BEFORE_PLACE = /\b(?:to|from|of|in|into|towards|across|around|by)\s$/;
 const CHAIN = /^(?:\s&)?(?:\s\p{Lu}[\p{L}’'-]*){1,4}/u;
 const COMPANY =
 	/^(?:LLC|LLP|Ltd|Inc|PLC|Plc|Corp|GmbH|Inn|Hotel|Gallery|Partners|Holdings|Group|Harbou?r)$/;
 
 /** `Monday Ridge Partners LLC`, `the October Gallery`, `the March & Ellis estate` */
 function isInstitution({ before, after }: Scene): boolean {
+	if (BEFORE_PLACE.test(before) && PLACE_ON_THE_MAP.test(after)) return true;
 	if (!BEFORE_INSTITUTION.test(before)) return false;
 	if (/^\s&\s\p{Lu}/u.test(after)) return true;
 	const chain = CHAIN.exec(after)?.[0].trim().split(/\s/) ?? [];
 	const last = chain.at(-1) ?? '';
 	return (
 		COMPANY.test(last) ||
+		PLACE_ON_THE_MAP.test(after) ||
 		INSTITUTION_NOUNS.has(last.toLowerCase()) ||
 		PLACE_NOUNS.has(last.toLowerCase())
 	);
