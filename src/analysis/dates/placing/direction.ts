@@ -76,6 +76,8 @@ const DONE =
 /** `closing price on`, `at the close on`, `would have turned 75 on`, `originally slated for` */
 const OVER =
 	/\b(?:closing\s(?:price|level|high|low)|(?:the|its|their|at)\sclose)\son\s$|\bwould\shave\s[^,;]*(?<!\bby\s(?:the\s)?)$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
+/** `did not begin until `: it has begun. */
+const NOT_UNTIL = /\bdid(?:\snot|n['’]t)\s[^.;,]{2,60}\buntil\s(?:the\s|late\s|early\s)?$/i;
 /** `has declared Friday a day of mourning`, `tickets for Friday would be refunded` */
 const DECLARED = /\b(?:declared?|declares|proclaimed)\s$/i;
 const AS_A_DAY = /^\s(?:as\s)?an?\s/i;
@@ -153,6 +155,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
+	if (OVER.test(before) || NOT_UNTIL.test(before)) return 'past';
 	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
 	if (FOR_DAYS.test(before) && WILL_BE.test(after)) return 'future';
@@ -166,7 +169,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (isAheadByConstruction(before, after)) return 'future';
 	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (PERIOD.test(before) && !OUTLOOK.test(before)) return 'past';
-	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
+	if (SPOKE.test(before) || DONE.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && FORWARD.exec(clause)?.index === clause.search(/\w/);

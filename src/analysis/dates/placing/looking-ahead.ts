@@ -34,6 +34,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
 		before:
 			/,\sto\s(?:start|begin|open|take\s(?:effect|place)|be\s(?:held|\w+ed)|run|come\sinto\sforce|resume)\s(?:[^,;.]{2,40}\s)?(?:on|in|at|from)\s(?:the\s)?$/,
 	},
+	/** `has asked her to find $180,000 by ` */
+	{
+		before:
+			/(?<!\b(?:was|were|been)\s)\b(?:ask|told|order|instruct|urg|direct|requir)(?:ed|e|es|s|ing)?\s[^.;]{0,60}\b(?:to|until)\s[^.;]{2,100}\bby\s(?:the\s)?$/,
+	},
 	/** `promised a rescue station at the pier by ` */
 	{ before: /\b(?:promised|pledged|vowed|guaranteed)\s[^,;.]{2,80}\sby\s(?:the\s)?$/ },
 	/** `would not be sent back before experts had checked it on ` */

@@ -57,6 +57,15 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'unit-beside-antecedent',
+		examples: ['The year before she had left'],
+		expression: phrase`(?<=^[“"‘]?)the (?<unit>week|month|year) before(?= (?:he|she|it|they|we|I) had\b)`,
+		read:
+			({ unit = '' }) =>
+			(context) =>
+				beside(-1, unit, context),
+	},
+	{
+		kind: 'unit-beside-antecedent',
 		examples: ['the year before that', 'the month after that'],
 		expression: phrase`the (?<unit>week|weekend|month|year|decade) (?<step>before|after) (?:that|this)${NO_NOUN}`,
 		read:

@@ -57,7 +57,7 @@ export const REFERENCES: readonly Pattern[] = [
 		kind: 'antecedent-time',
 		examples: ['until then', 'since then its', 'by that time'],
 		prefilter: ['then', 'that time'],
-		expression: phrase`(?<=\b(?:until|till|by|before|since) )(?:then|that time)(?=[.,;!?’”]|$| (?!current\b|of\b)[a-z])`,
+		expression: phrase`(?<=\b(?:until|till|since|(?:by|before)(?= that)) )(?:then|that time)(?=[.,;!?’”]|$| (?!current\b|of\b)[a-z])`,
 		read: () => lastAntecedent,
 	},
 	{

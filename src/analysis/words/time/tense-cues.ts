@@ -173,6 +173,7 @@ export const SCHEDULED_NOW = [
 	'closes',
 	'completes',
 	'considers',
+	'continues',
 	'convenes',
 	'decides',
 	'delivers',

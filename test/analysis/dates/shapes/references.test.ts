@@ -22,6 +22,7 @@ check('then, and at the time', [
 	['He left in 1999. She stood up at the time of the flood.', '1999 = 1999'],
 	['He left in 1999. He had one key at the time she met him.', '1999 = 1999'],
 	['She was mayor then.'],
+	['He left in 1999. By then he was ill.', '1999 = 1999'],
 ]);
 
 check('by that time', [
