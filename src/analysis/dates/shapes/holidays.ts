@@ -37,7 +37,7 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 	{
 		kind: 'holiday',
 		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas'],
-		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|term\b|turkey|bunny|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
+		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|term\b|turkey|bunny|concerts?|plays?|pageants?|nativity|fayre|fair|appeal|rush|menu|singles?|number one|holidays|break|vacation|season|period|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
 		read: (groups) => holiday(groups, 0),
 	},
 	{
@@ -135,7 +135,7 @@ function dayBy(rule: HolidayRule, year: number): Day | undefined {
 
 /** `Mary Orr, who joined in 2021, `: when that was is not when the rest is. */
 const RELATIVE = /,\s(?:who|which)\s[^,;]*,/g;
-const LAST_YEAR = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
+const LAST_YEAR = /(?<!\bAct )\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
 
 /** `one for 2024, and the other will be out before `: what is to come has a year of its own. */
 const OWN_CLAUSE = /[,;]\s(?:and|but|while)\s/;

@@ -1,4 +1,5 @@
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
+import { BEARERS, REMEMBERING } from '../../words/time/bearers-of-days.ts';
 import { HOLIDAYS } from '../../words/time/holidays.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
@@ -12,82 +13,6 @@ import {
 	WEEKDAY,
 	WEEKDAY_LETTERS,
 } from '../phrase.ts';
-
-/** What bears the name of a day or month: "the Good Friday Agreement", "the October Revolution". */
-const BEARERS = [
-	'Accord',
-	'Accords',
-	'Agreement',
-	'Agreements',
-	'Alliance',
-	'Appeal',
-	'Army',
-	'Association',
-	'Barracks',
-	'Bay',
-	'Battalion',
-	'Bridge',
-	'Brigade',
-	'Carol',
-	'Club',
-	'Collective',
-	'Committee',
-	'Coup',
-	'Cove',
-	'Council',
-	'Creek',
-	'Declaration',
-	'Declarations',
-	'Fools',
-	'Festival',
-	'Foundation',
-	'Front',
-	'Fund',
-	'Group',
-	'Hospital',
-	'Institute',
-	'Island',
-	'Islands',
-	'Madness',
-	'Massacre',
-	'Movement',
-	'Offensive',
-	'Pact',
-	'Parade',
-	'Park',
-	'Process',
-	'Reef',
-	'Revolution',
-	'Rising',
-	'Society',
-	'Square',
-	'Stadium',
-	'Stand',
-	'Street',
-	'Truce',
-	'Trust',
-	'Uprising',
-] as const;
-
-/** … and what is called after a day of a month: “the September 11 Memorial”. */
-const REMEMBERING = [
-	'Airport',
-	'Avenue',
-	'Boulevard',
-	'Campaign',
-	'Commission',
-	'Cup',
-	'Hall',
-	'Library',
-	'Memorial',
-	'Monument',
-	'Museum',
-	'Prize',
-	'Project',
-	'School',
-	'Trophy',
-	'University',
-] as const;
 
 /** `Good Friday` of `good friday`: with capitals, as names are written. */
 const HOLIDAY_NAMES = Object.keys(HOLIDAYS).map((name) =>
@@ -111,6 +36,41 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		examples: ['Black Monday', 'Bloody Sunday', 'Black Friday sales'],
 		prefilter: ['black', 'bloody'],
 		expression: phrase`(?:black|bloody) (?:(?:mon|tues|wednes|thurs|satur|sun)day|friday(?= (?:sales?|deals?|discounts?|bargains?|offers?|shopping|shoppers|crowds?|promotions?|spending|event|weekend|market|rush)\b))`,
+		read: () => NOTHING,
+	},
+	/** `a TGI Friday’s` */
+	{
+		kind: 'name',
+		examples: ['a TGI Friday’s', 'TGI Fridays'],
+		prefilter: ['TGI'],
+		expression: /\bT\.?G\.?I\.?\sFriday(?:['’]?s)?\b/g,
+		read: () => NOTHING,
+	},
+	/** `May Day Road`, `the Christmas Hills estate` */
+	{
+		kind: 'name',
+		examples: ['May Day Road', 'Christmas Hills', 'the Easter Road end'],
+		prefilter: [
+			'Road',
+			'Avenue',
+			'Lane',
+			'Drive',
+			'Way',
+			'Street',
+			'Terrace',
+			'Crescent',
+			'Place',
+			'Hill',
+			'Creek',
+			'Common',
+			'Farm',
+			'House',
+			'Estate',
+		],
+		expression: new RegExp(
+			`\\b(?:${anyOf(HOLIDAY_NAMES)})\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:Road|Avenue|Lane|Drive|Way|Street|Terrace|Crescent|Place|Hills?|Creek|Common|Farm|House|Estate)\\b`,
+			'gu',
+		),
 		read: () => NOTHING,
 	},
 	{

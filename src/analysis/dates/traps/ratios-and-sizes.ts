@@ -104,11 +104,20 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 			/(?<=\b(?:[Tt]he|men['’]s|women['’]s)\s)(?:1500\b(?!\s(?:voyage|map|edition|siege|census))|(?:1000|3000|5000)(?=\s(?:final|heats?|race|title|metres|meters|freestyle)\b))/g,
 		read: () => NOTHING,
 	},
+	/** `in 5:12`, `with 2:31 to play`: how long, for nothing is at an hour so */
 	{
 		kind: 'score',
-		examples: ['won the 2000 metres in 5:10', 'home in the relay in 3:41.2'],
+		examples: ['won in 5:12.', 'with 2:31 to play', '3:14 into the game'],
 		expression:
-			/(?<=\b(?:metres|meters|miles?|km|final|race|relay|marathon|laps?|heat|freestyle|butterfly|breaststroke|backstroke|hurdles|steeplechase|course|leg)\sin\s(?:an?\s\w{2,12}\s)?)\d{1,2}:[0-5]\d(?:[:.]\d{1,2})?(?!\d|\s?[ap]\.?m\b)/g,
+			/(?<=\bin\s(?:an?\s\w{2,12}\s|just\s|only\s|about\s)?)\d{1,2}:[0-5]\d(?:[:.]\d{1,2})?(?!\d|\s?[ap]\.?m\b)|\b\d{1,2}:[0-5]\d(?=\s(?:to\s(?:play|go)|left|remaining|into|mark)\b)/g,
+		read: () => NOTHING,
+	},
+	/** `(5263) 1986 QL`, `catalogued as 1998 KY26`: a body in the sky, known by the year in which it was found */
+	{
+		kind: 'numbered-thing',
+		examples: ['(5263) 1986 QL', 'catalogued as 1998 KY26', 'designated 2001 FO32'],
+		expression:
+			/(?:\(\d{1,6}\)\s|(?<=\b(?:catalogued|known|designated|numbered|labelled)\s(?:as\s)?))(?:1\d|20)\d\d\s[A-Z]{1,2}\d{0,3}\b/g,
 		read: () => NOTHING,
 	},
 	/** `asteroid (1862) Apollo` */

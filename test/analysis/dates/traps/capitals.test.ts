@@ -54,3 +54,15 @@ check('people, clubs and papers called after days and months', [
 	['She posted the mail on Sunday.', 'Sunday = 2024-03-10'],
 	['The Boxing Day storm of 2019 killed her.', 'Boxing Day = 2019-12-26', '2019 = 2019'],
 ]);
+
+check('roads and places called after feasts and days, and what is of a feast', [
+	['He lived on May Day Road, off Christmas Hill.'],
+	['It struck a platform known to locals as Friday Point.'],
+	['They met at a TGI Friday’s.'],
+	['Asked by the magazine Sunday, he said no.'],
+	['The school has a Christmas concert.'],
+	['On May Day the road was shut.', 'May Day = 2023-05-01'],
+	['He told the magazine on Sunday that it was over.', 'Sunday = 2024-03-10'],
+	['On Friday Point residents sued.', 'Friday = 2024-03-08'],
+	['The school shut at Christmas.', 'Christmas = 2023-12-25'],
+]);

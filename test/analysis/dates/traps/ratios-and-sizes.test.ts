@@ -37,3 +37,12 @@ check('blocks of houses, squares of maps, plates, races and machines', [
 	['The 1900 flood was worse.', '1900 = 1900'],
 	['The race began at 5:10.', '5:10 = 2024-03-14T05:10'],
 ]);
+
+check('how long it took, and bodies in the sky', [
+	['The mile was won by Ada Obi in 5:12.'],
+	['With 2:31 to play, Osk led.'],
+	['It is catalogued as (5263) 1986 QL, and another as 1998 KY26.'],
+	['The mile began at 5:12.', '5:12 = 2024-03-14T05:12'],
+	['It is known from 1986, and a US ship saw it.', '1986 = 1986'],
+	['The play began at 2:31.', '2:31 = 2024-03-14T02:31'],
+]);

@@ -17,7 +17,10 @@ const PHRASE_ENDS = /^(?:[.,;)”’]|$)/;
 /** Is the bare number one of a year, as the words around it go? */
 export function isYear(number: number, context: MatchContext): boolean {
 	const { published, before, after } = context;
-	const isOld = OF_OLD.test(before) || (BOUND.test(before) && PHRASE_ENDS.test(after));
+	const isOld =
+		OF_OLD.test(before) ||
+		(PHRASE_ENDS.test(after) &&
+			(BOUND.test(before) || (context.isHistorical && /\babout\s$/i.test(before))));
 	if (number < EARLIEST_BARE && !isOld) return false;
 	const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 	return number <= latest && !isPartOfName(before);
