@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Queue, workOff } from '../../src/stories/work-off.ts';
+import { inSteps, type Queue, workOff } from '../../src/stories/work-off.ts';
 
 const ENDLESS = new AbortController().signal;
 
@@ -100,4 +100,29 @@ test('it plans on while there is more to plan, and works off what that makes', a
 	});
 	await workOff(queue, ENDLESS);
 	expect(done).toEqual(['Monday', 'Tuesday', 'Wednesday']);
+});
+
+test.each([
+	[1, 3],
+	[2, 1],
+	[4, 0],
+])('work of three steps, %i at once, lets others have %i turns', async (atOnce, wanted) => {
+	const work = function* () {
+		yield* [1, 2, 3];
+		return 'done';
+	};
+	let turns = 0;
+	let isDone = false;
+	const count = () => {
+		if (isDone) return;
+		turns += 1;
+		setImmediate(count);
+	};
+	setImmediate(count);
+
+	const result = await inSteps(work(), atOnce);
+	isDone = true;
+
+	expect(result).toBe('done');
+	expect(turns).toBe(wanted);
 });

@@ -3,7 +3,7 @@ import { countSharedStems } from './scene.ts';
 import type { ReadPerson } from './told-person.ts';
 
 /** Two reports of somebody, and what they have in common. */
-export interface Compared {
+export type Compared = {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;
 	/** So many years lie between them. */
@@ -23,13 +23,14 @@ export interface Compared {
 	readonly isOneCalling: boolean;
 	/** Does the later report tell of the year of the earlier one? */
 	readonly isToldBack: boolean;
-}
+};
 
 /** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
 export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
 	return new Comparison(one, other);
 }
 
+/** Of thousands of pairs each is one of these: closures of their own would take longer than what they tell. */
 class Comparison implements Compared {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;

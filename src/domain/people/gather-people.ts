@@ -19,19 +19,11 @@ type Group<Item> = {
 /** What is told of each of so many people, as it was given. */
 export type Gathered<Item> = readonly (readonly [Item, ...Item[]])[];
 
-/** Gathers what is told of one person, in the order given; what may be of two is by itself. */
-export function gatherPeople<Item>(
-	items: readonly Item[],
-	toldOf: (item: Item) => ToldPerson,
-): Gathered<Item> {
-	const steps = gatheringPeople(items, toldOf);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
-}
-
-/** The same, report by report: whoever has others waiting lets them have their turn in between. */
-export function* gatheringPeople<Item>(
+/**
+ * Gathers what is told of one person, in the order given; what may be of two is by itself. It goes report by report, so that
+ * others can have their turn in between.
+ */
+export function* gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
 ): Generator<void, Gathered<Item>> {

@@ -1,7 +1,7 @@
 import { compareNames, readName } from '../../domain/articles/person-name.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
-import { gatheringPeople } from '../../domain/people/gather-people.ts';
+import { gatherPeople } from '../../domain/people/gather-people.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.ts';
 import { remembering } from '../../domain/people/remembering.ts';
@@ -147,7 +147,7 @@ async function peopleOf(
 	appearances: readonly Appearance[],
 	{ isCut, isFull }: { readonly isCut: boolean; readonly isFull: typeof isFullName },
 ): Promise<Person[]> {
-	const groups = await inSteps(gatheringPeople(appearances, toldOf), REPORTS_AT_ONCE);
+	const groups = await inSteps(gatherPeople(appearances, toldOf), REPORTS_AT_ONCE);
 	const isTold = (group: readonly Appearance[]) =>
 		group.some(({ name }) => isFull(name)) || isRuler(group.map(toldOf));
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>

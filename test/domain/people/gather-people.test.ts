@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { gatheringPeople, gatherPeople } from '../../../src/domain/people/gather-people.ts';
+import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
 import type { ToldPerson } from '../../../src/domain/people/told-person.ts';
+import { finished } from '../../support/finished.ts';
 
 type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };
 
@@ -12,7 +13,7 @@ function told({ year = 2024, ...telling }: Telling): ToldPerson {
 /** The people, each by the places of their reports. */
 function check(name: string, reports: readonly Telling[], wanted: readonly (readonly number[])[]) {
 	test(name, () => {
-		const groups = gatherPeople([...reports.keys()], (at) => told(reports[at] ?? {}));
+		const groups = finished(gatherPeople([...reports.keys()], (at) => told(reports[at] ?? {})));
 
 		expect(groups).toEqual(wanted);
 	});
@@ -63,7 +64,7 @@ check(
 
 test('others can have their turn after each report', () => {
 	const reports = Array.from({ length: 9 }, (_, at) => told({ name: `Ann Lee-${at}` }));
-	const steps = gatheringPeople(reports, (report) => report);
+	const steps = gatherPeople(reports, (report) => report);
 	let count = 0;
 	while (!steps.next().done) count += 1;
 

@@ -4,6 +4,7 @@ import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
 import { FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
 import { isSamePerson } from '../../../src/domain/people/same-person.ts';
 import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
+import { finished } from '../../support/finished.ts';
 
 type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };
 
@@ -223,7 +224,7 @@ test.each<[string, Telling[], number[]]>([
 		[3, 1],
 	],
 ])('%s', (_, reports, expected) => {
-	const groups = gatherPeople(reports.map(told), (report) => report);
+	const groups = finished(gatherPeople(reports.map(told), (report) => report));
 	expect(groups.map(({ length }) => length).toSorted((one, other) => other - one)).toEqual(
 		expected,
 	);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
 import { isFullName, isRuler, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { finished } from '../../support/finished.ts';
 import { LATER_ONE, LATER_OTHER, ONE_PERSON, OTHER_PEOPLE } from './person-pairs.ts';
 
 /** 'Ann Lee, mayor of Lumen; lawyer (2019)', 'Ann Lee, 34, baker' */
@@ -169,7 +170,7 @@ test.each<[string[], string[][]]>([
 		[['Tom Reed', 'Tom Reed'], ['Tom Reed']],
 	],
 ])('%j are so many people', (all, expected) => {
-	const people = gatherPeople(all, told);
+	const people = finished(gatherPeople(all, told));
 
 	expect(people.map((group) => group.map((words) => told(words).name))).toEqual(expected);
 });
