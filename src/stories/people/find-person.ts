@@ -42,14 +42,17 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 	const changes = await people.changes();
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
 	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
-	const meant = await gathered(await appearancesOf(library, names), { names, changes });
+	const found = await appearancesOf(library, names);
+	const meant = await gathered(found, { names, changes });
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
 	const roles = [...new Set(only.appearances.flatMap((one) => one.roles))];
 	if (roles.length === 0) return meant;
 	const all = await appearancesOf(library, names, rolesAsNames(roles));
-	return gathered(all, { names, changes });
+	const before = new Set(found.rows.map(keyOf));
+	const isSame = all.rows.length === before.size && all.rows.every((row) => before.has(keyOf(row)));
+	return isSame ? meant : gathered(all, { names, changes });
 }
 
 const NAMES_AT_ONCE = 8;
