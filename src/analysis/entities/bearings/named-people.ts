@@ -85,7 +85,7 @@ const isOfSomebody = (task: string): boolean => task !== 'player' && !task.start
 const isInLowerCase = (text: string): boolean => text === text.toLowerCase();
 
 /** Before a name they make somebody of it: Mrs `Ann Lee`. “Miss Norland” is a title that is won. */
-const ADDRESS = new Set(TITLES_OF_ADDRESS.map((title) => title.toLowerCase()));
+const ADDRESS = new Set([...TITLES_OF_ADDRESS.map((title) => title.toLowerCase()), 'sir', 'dame']);
 
 const FIRMS_TOO = new Set([
 	...COMPANIES_TOO,

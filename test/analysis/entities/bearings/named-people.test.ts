@@ -38,6 +38,9 @@ describe('who is named in full, and told who they are', () => {
 	]);
 	check('another', 'Ann Lee was sworn in as mayor in May.', ['Ann Lee, mayor']);
 	check('a form of address', 'The shop was founded by Mrs Ann Lee in 1981.', ['Ann Lee']);
+	check('a knight', 'It was built by the mill owner Sir Josiah Vlum in 1905.', [
+		'Josiah Vlum, mill owner',
+	]);
 	check('a form of address further on', 'Nobody saw Bo Ek leave. On Friday Mr Ek was found.', [
 		'Bo Ek',
 	]);
