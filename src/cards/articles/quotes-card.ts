@@ -1,6 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { ActionState, Block, Button, Card, Words } from '../../domain/card.ts';
+import type { ActionState, Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
@@ -96,7 +96,7 @@ export function quotesByArticle(
 	{ named, isOfOne }: Above,
 ): Block[] {
 	return articleRuns(rows).flatMap((run): Block[] => [
-		...(isOfOne ? [] : [headLine(run[0].article)]),
+		...(isOfOne ? [] : [headLine(say, run[0].article)]),
 		...quoteBlocks(say, {
 			quotes: run,
 			published: run[0].article.published.day,
@@ -113,10 +113,14 @@ function sharesButtons(say: Say, { speaker, article }: AskedQuotes, total: numbe
 }
 
 /** Where all that follows is from, once. */
-function headLine(article: ArticleHead): Block {
+function headLine(say: Say, article: ArticleHead): Block {
+	return { kind: 'small', words: say('{article}:', { article: sourcePieces(article) }) };
+}
+
+function sourcePieces(article: ArticleHead): Piece[] {
 	const { source, published } = article;
 	const from = source === undefined ? '' : ` · ${source}`;
-	return { kind: 'small', words: [shortTitle(article), `${from} · `, { day: published.day }] };
+	return [shortTitle(article), `${from} · `, { day: published.day }];
 }
 
 function sourceOf({ article, number }: Cited<Quote>): ActionState {
@@ -134,7 +138,7 @@ export function randomQuoteCard(say: Say, quote: Cited<Quote>, speaker: string):
 				published: article.published.day,
 				source: () => sourceOf(quote),
 			}),
-			headLine(article),
+			{ kind: 'small', words: sourcePieces(article) },
 		],
 		buttons: [
 			[

@@ -22,7 +22,7 @@ function cardOf(
 	return linesOf(quotesCard(english, { rows, total }, { ...EVERYTHING, ...asked }));
 }
 
-const HEAD = '-# Talks in Lumen · The Lumen Post · 2024-03-07';
+const HEAD = '-# Talks in Lumen · The Lumen Post · 2024-03-07:';
 
 test('of all articles, each named once in a row', () => {
 	const rows = [
@@ -34,7 +34,7 @@ test('of all articles, each named once in a row', () => {
 	expect(lines[0]).toBe('# Quotes');
 	expect(lines.filter((line) => line.startsWith('-#'))).toEqual([
 		HEAD,
-		'-# Later · The Lumen Post · 2024-03-07',
+		'-# Later · The Lumen Post · 2024-03-07:',
 		HEAD,
 	]);
 	expect(lines.filter((line) => line.startsWith('['))).toEqual([
@@ -50,7 +50,7 @@ test('an article without a source', () => {
 		const { source: _, ...article } = row.article;
 		return { ...row, article };
 	});
-	expect(cardOf(rows)[1]).toBe('-# Talks in Lumen · 2024-03-07');
+	expect(cardOf(rows)[1]).toBe('-# Talks in Lumen · 2024-03-07:');
 });
 test('of one article, which the title names', () => {
 	const lines = cardOf(citedQuotes([ANN, BO]), { article: 'a1' });

@@ -96,10 +96,9 @@ function restWords(say: Say, of: Rest): string {
 			: []),
 		...(of.shared > 0
 			? [
-					say(
-						'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article',
-						{ n: of.shared },
-					),
+					say('In another of these articles too: {n, plural, one {# quote} other {# quotes}}', {
+						n: of.shared,
+					}),
 				]
 			: []),
 	];

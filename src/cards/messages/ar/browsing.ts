@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
-		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} في مقال آخر أيضًا',
+	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
+		'في مقال آخر منها أيضًا: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',

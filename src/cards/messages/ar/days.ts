@@ -10,7 +10,8 @@ export const days = {
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
-	'A ring means: no exact day, or not confirmed.': 'الحلقة تعني: بلا يوم محدد، أو لم يُؤكَّد.',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'الحلقة تعني: بلا يوم محدد، أو لم يؤكد أي محرر اليوم بعد.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -17,4 +17,5 @@ export const quotes = {
 		'عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',
 	'{words} in {quotes}': '{words} في {quotes}',
 	'{n} others': '{n} آخرون',
+	'{article}:': '{article}:',
 } as const satisfies Record<keyof typeof German, string>;

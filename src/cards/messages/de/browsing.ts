@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
-		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}} auch in einem anderen Artikel',
+	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
+		'Auch in einem anderen dieser Artikel: {n, plural, one {# Zitat} other {# Zitate}}',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

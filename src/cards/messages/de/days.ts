@@ -9,8 +9,8 @@ export const days = {
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
-	'A ring means: no exact day, or not confirmed.':
-		'Ein Ring heißt: ohne genauen Tag oder nicht bestätigt.',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'Ein Ring heißt: kein genauer Tag, oder noch von niemandem bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -15,4 +15,5 @@ export const quotes = {
 		'Wie viele Wörter von jedem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',
 	'{words} in {quotes}': '{words} in {quotes}',
 	'{n} others': '{n} weitere',
+	'{article}:': '{article}:',
 } as const;

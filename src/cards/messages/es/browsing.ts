@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
-		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} también en otro artículo',
+	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
+		'También en otro de estos artículos: {n, plural, one {# cita} other {# citas}}',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',

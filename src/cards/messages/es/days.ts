@@ -10,8 +10,8 @@ export const days = {
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
-	'A ring means: no exact day, or not confirmed.':
-		'Un anillo significa: sin día exacto, o sin confirmar.',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'Un anillo significa: sin día exacto, o ningún editor ha confirmado aún el día.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

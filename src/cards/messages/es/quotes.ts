@@ -17,4 +17,5 @@ export const quotes = {
 		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',
 	'{words} in {quotes}': '{words} en {quotes}',
 	'{n} others': '{n} más',
+	'{article}:': '{article}:',
 } as const satisfies Record<keyof typeof German, string>;

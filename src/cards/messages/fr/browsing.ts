@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
-		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} aussi dans un autre article',
+	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
+		'Aussi dans un autre de ces articles : {n, plural, one {# citation} other {# citations}}',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

@@ -11,8 +11,8 @@ export const days = {
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
-	'A ring means: no exact day, or not confirmed.':
-		'Un anneau signifie\u00A0: sans jour précis, ou non confirmé.',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'Un anneau signifie : pas de jour précis, ou jour qu’aucun éditeur n’a encore confirmé.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -17,4 +17,5 @@ export const quotes = {
 		'Nombre de mots cités de chacun\u202F; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',
 	'{words} in {quotes}': '{words} en {quotes}',
 	'{n} others': '{n} autres',
+	'{article}:': '{article} :',
 } as const satisfies Record<keyof typeof German, string>;

@@ -10,7 +10,8 @@ export const days = {
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or not confirmed': '日が特定できないか未確認',
-	'A ring means: no exact day, or not confirmed.': '輪は、日が特定できないか未確認のものです。',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'輪は、日が特定できないか、編集者がまだ確認していないものです。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -17,4 +17,5 @@ export const quotes = {
 		'それぞれの引用語数。{n, plural, other {発言は全#件}}。',
 	'{words} in {quotes}': '{quotes}、{words}',
 	'{n} others': 'ほか{n}人',
+	'{article}:': '{article}：',
 } as const satisfies Record<keyof typeof German, string>;

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} also in another article':
-		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} também em outro artigo',
+	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
+		'Também em outro destes artigos: {n, plural, one {# citação} other {# citações}}',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',

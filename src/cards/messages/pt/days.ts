@@ -11,8 +11,8 @@ export const days = {
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
-	'A ring means: no exact day, or not confirmed.':
-		'Um anel significa: sem dia exato, ou não confirmado.',
+	'A ring means: no exact day, or no editor has confirmed the day yet.':
+		'Um anel significa: sem dia exato, ou nenhum editor confirmou o dia ainda.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

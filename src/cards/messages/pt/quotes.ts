@@ -17,4 +17,5 @@ export const quotes = {
 		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',
 	'{words} in {quotes}': '{words} em {quotes}',
 	'{n} others': 'mais {n}',
+	'{article}:': '{article}:',
 } as const satisfies Record<keyof typeof German, string>;

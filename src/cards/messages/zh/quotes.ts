@@ -17,4 +17,5 @@ export const quotes = {
 		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',
 	'{words} in {quotes}': '{quotes}，{words}',
 	'{n} others': '其他 {n} 人',
+	'{article}:': '{article}：',
 } as const satisfies Record<keyof typeof German, string>;
