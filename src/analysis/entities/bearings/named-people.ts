@@ -4,7 +4,9 @@ import { COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
 import { NAMESAKE_ENDS, NAMESAKE_THINGS } from '../../words/people/named-after.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { PLACE_NOUNS } from '../../words/people/place-words.ts';
+import { KIN } from '../../words/people/role-nouns.ts';
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
+import { wordSet } from '../../words/word-set.ts';
 import type { Entity, Naming } from '../entity.ts';
 import type { Chunk } from '../names/chunk.ts';
 import { isFirstName } from '../names/first-names.ts';
@@ -64,6 +66,7 @@ function describeSure<Told extends Described>(
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
 	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
+	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk))) return told;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
 	return isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
 }
@@ -79,8 +82,24 @@ function tellsWhoTheyAre(
 	return roles.length > 0 && (!isEither || isIntroduced);
 }
 
-/** A place they are of, and a sport they are told of with, may be a club’s. */
-const isOfSomebody = (task: string): boolean => task !== 'player' && !task.startsWith('of ');
+/** A place they are of, and a sport they are told of with, may be a club’s; whoever is of a university is somebody. */
+function isOfSomebody(task: string): boolean {
+	if (!task.startsWith('of ')) return task !== 'player';
+	return task.split(' ').some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+}
+
+/** Ann Lee, `whose son` was on board; Ann Lee, `who died` in Tarn: a club is spoken of by “who” as well, and has won. */
+function hasALife(tokens: NameTable['tokens'], { to }: Chunk): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	const [who, first, second] = [1, 2, 3].map((step) => tokens[to + step]?.lower ?? '');
+	if (who === 'whose') return KIN.has(first ?? '');
+	return who === 'who' && (LIVING.has(first ?? '') || (first === 'was' && LIVED.has(second ?? '')));
+}
+
+const LIVING = wordSet(
+	'died lives lived married grew works worked studied studies retired emigrated',
+);
+const LIVED = wordSet('born married killed shot stabbed jailed arrested sentenced buried widowed');
 
 const isInLowerCase = (text: string): boolean => text === text.toLowerCase();
 

@@ -38,6 +38,12 @@ describe('who is named in full, and told who they are', () => {
 	]);
 	check('another', 'Ann Lee was sworn in as mayor in May.', ['Ann Lee, mayor']);
 	check('a form of address', 'The shop was founded by Mrs Ann Lee in 1981.', ['Ann Lee']);
+	check('who died', 'The house belonged to Ann Lee, who died in Tarn in 1990.', ['Ann Lee']);
+	check('who was killed', 'He was with Ann Lee, who was killed in the crash.', ['Ann Lee']);
+	check('whose son', 'Ann Lee, whose son was on board, waited at the quay.', ['Ann Lee']);
+	check('of a university', 'Ann Lee of the University of Tarn received the medal.', [
+		'Ann Lee, of the University of Tarn',
+	]);
 	check('a knight', 'It was built by the mill owner Sir Josiah Vlum in 1905.', [
 		'Josiah Vlum, mill owner',
 	]);
@@ -73,6 +79,9 @@ describe('what bears a name and is nobody, or nobody of whom enough is told', ()
 	check('a firm with two surnames', 'The owner, Tolan & Birch, was fined on Friday.', []);
 	check('a firm that owns', 'The plant’s owner, Castor Reed, said it was sorry for the fire.', []);
 	check('a club', 'The holders Olimpia de Salto lost the final. Olimpia scored in the match.', []);
+	check('a club whose fans', 'Preston Thistle, whose fans sang, won the cup.', []);
+	check('a club that was sold', 'Charlton Thistle, who was beaten, play on Friday.', []);
+	check('a ship of a town', 'The ferry Ann Lee of Tarn Bay was towed.', []);
 	check('a club that has won', 'Preston Thistle, who won the cup, play on Friday.', []);
 	check('a journal', 'It was published in the journal Marine Hazard Letters on Friday.', []);
 	check('a car', 'The teacher drove a 2004 Ford Focus to Tarn on Friday.', []);
