@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts';
 import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
-import { mayBeginAlike, type Spelling, spellingOf } from './names/spelling.ts';
+import { mayBeAlike, type Spelling, spellingOf } from './names/spelling.ts';
 import { areWithin } from './names/words-within.ts';
 
 /** A name by its words, without titles. */
@@ -82,7 +82,7 @@ export function compareNames(one: Name, other: Name): NameMatch {
 
 /** Of two words or more. */
 function compareSpellings(fewer: Spelling, more: Spelling): NameMatch {
-	if (!mayBeginAlike(fewer, more)) return 'differ';
+	if (!mayBeAlike(fewer, more)) return 'differ';
 	// 'Kim Ji-woo' is 'Kim Jiwoo'.
 	if (fewer.joined === more.joined) return 'full';
 	if (areOneInstitution(fewer, more)) return 'full';

@@ -1,3 +1,4 @@
+import { mayBeAlike, type Spelling, spellingOf } from '../articles/names/spelling.ts';
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
 import { type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
@@ -133,7 +134,7 @@ function isAny(
 /** Where a report may belong: to whom one tells of under a name that may be the same, or by an office. */
 function nearGroups<Of>() {
 	const named = new Map<Name, Set<Of>>();
-	const names: Name[] = [];
+	const names: { readonly name: Name; readonly spelling: Spelling }[] = [];
 	const nearNames = new Map<Name, { seen: number; readonly near: Name[] }>();
 	const called = new Map<string, Set<Of>>();
 	const holding = new Map<string, Set<Of>>();
@@ -142,16 +143,19 @@ function nearGroups<Of>() {
 	function namesNear(name: Name): readonly Name[] {
 		const known = nearNames.get(name) ?? { seen: 0, near: [] };
 		nearNames.set(name, known);
+		const spelling = spellingOf(name.words);
 		for (; known.seen < names.length; known.seen++) {
 			const other = names[known.seen];
-			if (other && compareNames(other, name) !== 'differ') known.near.push(other);
+			// Of very many names hardly two are alike.
+			if (!other || !mayBeAlike(spelling, other.spelling)) continue;
+			if (compareNames(other.name, name) !== 'differ') known.near.push(other.name);
 		}
 		return known.near;
 	}
 
 	return {
 		add(group: Of, { name, office, offices }: ReadPerson): void {
-			if (!named.has(name)) names.push(name);
+			if (!named.has(name)) names.push({ name, spelling: spellingOf(name.words) });
 			putUnder(named, name, group);
 			putUnder(called, office, group);
 			for (const held of offices) putUnder(holding, held, group);

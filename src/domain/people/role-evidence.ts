@@ -114,16 +114,15 @@ export function isOfOneCalling(one: Role, other: Role): boolean {
 }
 
 /** Is it the role of one person at a time, such as 'China’s top diplomat' or 'Mayor of Lumen'? */
-export function isOfOne({ callings, rest }: Role): boolean {
-	return callings.size > 0 && rest.size > 0;
+export function isOfOne(said: string): boolean {
+	const words = wordsOfRole(plainRole(said));
+	return words.some(isCalling) && !words.every(isCalling);
 }
 
 /** The words of a role, read once however often it is compared. */
 export function readRole(said: string): Role {
-	const role = said.replace(MEMBER, 'lawmaker ').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
-	const words = wordsOf(role)
-		.filter((word) => !EMPTY.has(word))
-		.map(usualCalling);
+	const role = plainRole(said);
+	const words = wordsOfRole(role);
 	const capital = new Set(
 		wordsOf([...role.matchAll(CAPITAL)].join(' '))
 			.filter((word) => !OFFICES.has(word))
@@ -140,6 +139,16 @@ export function readRole(said: string): Role {
 		proper: new Set([...rest].filter((stem) => capital.has(stem))),
 		isFormer: FORMER.test(role),
 	};
+}
+
+function plainRole(said: string): string {
+	return said.replace(MEMBER, 'lawmaker ').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
+}
+
+function wordsOfRole(role: string): string[] {
+	return wordsOf(role)
+		.filter((word) => !EMPTY.has(word))
+		.map(usualCalling);
 }
 
 /** By each calling in it; where there is none, by the noun it ends in before 'of' or 'from'. */

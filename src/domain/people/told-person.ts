@@ -67,7 +67,7 @@ const READERS: Readers = {
 	}),
 	named: (text) => {
 		const [name = '', ...roles] = text.split('\n');
-		const office = isOfOne(readRole(name)) ? bare(name) : '';
+		const office = isOfOne(name) ? bare(name) : '';
 		return { name: readName(name, roles), titles: titleOf(name), office };
 	},
 	scene: stemsOf,

@@ -77,7 +77,7 @@ test.each([
 	['the former mayor', false],
 	['the pride of Lumen', false],
 ])('only one is so at a time, %s: %s', (role, expected) => {
-	expect(isOfOne(readRole(role))).toBe(expected);
+	expect(isOfOne(role)).toBe(expected);
 });
 
 test('a role is its callings, their fields, and how the rest begins', () => {

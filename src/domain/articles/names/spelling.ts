@@ -68,10 +68,12 @@ function lettersOf(word: string, heard: string): number {
 /**
  * May these be one name, as far as letters tell at a glance? Where they may, the first word of one begins like a word of the
  * other, as it is spelt, heard or called for short, or ends like the first word of the other, as Tunde does in Babatunde.
- * The words of institutions stand in any order.
+ * The words of institutions stand in any order, and one word alone may be any.
  */
-export function mayBeginAlike(one: Spelling, other: Spelling): boolean {
+export function mayBeAlike(one: Spelling, other: Spelling): boolean {
 	return (
+		one.words.length < 2 ||
+		other.words.length < 2 ||
 		(one.first & other.any) !== 0 ||
 		(other.first & one.any) !== 0 ||
 		one.tail === other.tail ||
