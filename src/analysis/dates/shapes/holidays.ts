@@ -32,12 +32,16 @@ const OF_YEAR = `(?:(?:,?[ ](?:of[ ])?|[ ]in[ ])(?:${YEAR}|(?<step>last|this|nex
 
 const HOLIDAY_LETTERS = Object.keys(HOLIDAYS).map((name) => name.replace(/'.*/, ''));
 
+/** `its Christmas concert`: some day before; a Mother’s Day concert is on the day. */
+const OF_SEASON =
+	'(?<=\\b(?:christmas|easter|halloween|thanksgiving))[ ](?:concerts?|plays?|pageants?|nativity|fayre|fair|appeal|rush|menu|singles?|number one|holidays|break|vacation|season|period)\\b';
+
 /** Days with a name of their own. */
 export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 	{
 		kind: 'holiday',
 		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas'],
-		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|term\b|turkey|bunny|concerts?|plays?|pageants?|nativity|fayre|fair|appeal|rush|menu|singles?|number one|holidays|break|vacation|season|period|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
+		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?!${OF_SEASON})(?! (?:week\b|weekend\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special|lights?\b|carol|cake|cracker|decoration|jumper|pudding|shopp|gift|hamper|term\b|turkey|bunny|cactus|lil(?:y|ies)|rose|costume|panto|lists?\b|stocking|wreath|lunch|part(?:y|ies)\b)|-)`,
 		read: (groups) => holiday(groups, 0),
 	},
 	{

@@ -89,7 +89,7 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 	{
 		kind: 'season',
 		examples: ['the autumn', 'in spring'],
-		expression: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
+		expression: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|crocus|bulbs?|onions?|coats?|tyres?|wardrobe|nights?|days?|months?|of\b)|-)`,
 		read: ({ season = '' }) => {
 			const known = SEASONS[season.toLowerCase()];
 			if (!known) return undefined;

@@ -1,6 +1,5 @@
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
 import { BEARERS, REMEMBERING } from '../../words/time/bearers-of-days.ts';
-import { HOLIDAYS } from '../../words/time/holidays.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { NOTHING, type Pattern } from '../pattern.ts';
@@ -13,11 +12,7 @@ import {
 	WEEKDAY,
 	WEEKDAY_LETTERS,
 } from '../phrase.ts';
-
-/** `Good Friday` of `good friday`: with capitals, as names are written. */
-const HOLIDAY_NAMES = Object.keys(HOLIDAYS).map((name) =>
-	name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()),
-);
+import { HOLIDAY_NAMES } from './titles-with-days.ts';
 
 const DAY_AND_MONTH_LETTERS = [...MONTH_LETTERS, ...WEEKDAY_LETTERS];
 
@@ -223,7 +218,7 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		examples: ['a plane named 4 May', 'the ship called May 1st'],
 		prefilter: ['named', 'called', 'christened'],
 		expression: new RegExp(
-			`\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:\\p{Ll}+\\s)?(?:plane|aircraft|ship|boat|ferry|vessel|yacht|tanker|trawler|square|street|group|movement|band|brigade|party|club|team|paper|newspaper|horse|song|film|novel|painting|programme|program|operation)\\s(?:named|called|christened)\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+			`\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:\\p{Ll}+\\s)?(?:plane|aircraft|firm|company|charity|bar|pub|shop|magazine|ship|boat|ferry|vessel|yacht|tanker|trawler|square|street|group|movement|band|brigade|party|club|team|paper|newspaper|horse|song|film|novel|painting|programme|program|operation)\\s(?:named|called|christened)\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
 			'gu',
 		),
 		read: () => NOTHING,

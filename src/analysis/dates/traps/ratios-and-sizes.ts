@@ -120,6 +120,14 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 			/(?:\(\d{1,6}\)\s|(?<=\b(?:catalogued|known|designated|numbered|labelled)\s(?:as\s)?))(?:1\d|20)\d\d\s[A-Z]{1,2}\d{0,3}\b/g,
 		read: () => NOTHING,
 	},
+	/** `pp. 1901-1987`, `a BMW 2002`, `from 2000 to 0600` */
+	{
+		kind: 'numbered-thing',
+		examples: ['p. 2012', 'pp. 1901-1987', 'a BMW 2002', 'from 2000 to 0600'],
+		expression:
+			/\bpp?\.\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\d)|\b(?:BMW|GMC|VW|MG|KTM|DAF)\s\d{4}\b|\b[012]\d[0-5]\d\s(?:to|until)\s0\d[0-5]\d\b|\b0\d[0-5]\d\s(?:to|until)\s[012]\d[0-5]\d\b/g,
+		read: () => NOTHING,
+	},
 	/** `asteroid (1862) Apollo` */
 	{
 		kind: 'numbered-thing',

@@ -3,6 +3,7 @@ import { phrase } from '../phrase.ts';
 import { NAMES_WITH_DAYS } from './names-with-days.ts';
 import { NUMBERS_OF_THINGS } from './numbers-of-things.ts';
 import { RATIOS_AND_SIZES } from './ratios-and-sizes.ts';
+import { TITLES_WITH_DAYS } from './titles-with-days.ts';
 
 /** What an idiom holds. */
 const IDIOM_LETTERS = [
@@ -48,6 +49,7 @@ export const TRAPS: readonly Pattern[] = [
 		read: () => NOTHING,
 	},
 	...NAMES_WITH_DAYS,
+	...TITLES_WITH_DAYS,
 	...NUMBERS_OF_THINGS,
 	...RATIOS_AND_SIZES,
 ];

@@ -68,9 +68,13 @@ const BEARER =
 	/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|of)\s(?:\p{Ll}+\s)?(?:ship|boat|brig|barge|schooner|ferry|tanker|trawler|yacht|tug|storm|horse|mare|dog|cat|cow|film|play|novel|song|album|poem|magazine|journal|band|café|cafe|restaurant|pub)\s$/u;
 /** `whose name is Friday`, `a horse called Monday` */
 const OF_THAT_NAME =
-	/\b(?:(?:whose|his|her|its)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
+	/\b(?:(?:[Ww]hose|[Hh]is|[Hh]er|[Ii]ts)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
 /** `the strike called Friday for`: not what it is called. */
 const NO_NAME = /^\s(?:as|to|for|by|off|in|over|after|at)\s/;
+/** `the MV October Rose` */
+const SHIP = /\b(?:MV|MS|SS|HMS|USS|RMS|MT|FV|RV)\s$/;
+/** `the town of March` */
+const TOWN = /\b(?:town|village|city|hamlet|parish|port)\sof\s$/;
 /** `“…,” said April.`, `“…,” June whispered` */
 const SPEECH =
 	/[,.!?][”"’']\s(?:said|says|asked|replied|added|recalled|whispered|shouted|insisted)\s$/;
@@ -85,6 +89,7 @@ const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 
 function isCalled({ isMonth, before, after }: Scene): boolean {
 	if (OF_THAT_NAME.test(before) && !NO_NAME.test(after)) return true;
+	if (SHIP.test(before)) return true;
 	if (!isMonth) return /\bSheffield\s$|\b(?:magazine|monthly|periodical)\s$/.test(before);
 	return (
 		(SPEECH.test(before) && /^[.,;]/.test(after)) ||
@@ -92,6 +97,7 @@ function isCalled({ isMonth, before, after }: Scene): boolean {
 		OF_KIN.test(after) ||
 		CALLED.test(before) ||
 		BEARER.test(before) ||
+		TOWN.test(before) ||
 		(SPOKEN_OF.test(before) && after.startsWith(','))
 	);
 }
@@ -153,7 +159,7 @@ const NAME_ENDS = /^\s\p{Lu}[\p{L}’'-]+(?=\s(?:and|in)\s\p{Lu}|[.;,)]?$|[.;)]\
 const SPOKEN_THAT =
 	/\b(?:said|says|told|thought|think|believed?|felt|knew|wrote|hoped?)\s(?:\p{Ll}+\s)?that\s$/u;
 const IS_PERSON =
-	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d+)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|\p{Ll}{3,}ed)\b)/u;
+	/^\s(?<surname>\p{Lu}\p{Ll}+)(?:,\s(?:the|an?|who|whose|aged|\d+)\b|['’]s\s|\s(?:said|says|told|was|is|has|had|did|does|wrote|sang|won|made|led|took|ran|spoke|came|left|became|began|\p{Ll}{3,}ed)\b)/u;
 
 /** `New signing Sunday Okafor needed`, `the striker Friday Okoro scored`: a noun and what it is like. */
 const DESCRIBED =

@@ -61,6 +61,7 @@ check('roads and places called after feasts and days, and what is of a feast', [
 	['They met at a TGI Friday’s.'],
 	['Asked by the magazine Sunday, he said no.'],
 	['The school has a Christmas concert.'],
+	['A Mother’s Day concert was called off.', 'Mother’s Day = 2023-05-14'],
 	['On May Day the road was shut.', 'May Day = 2023-05-01'],
 	['He told the magazine on Sunday that it was over.', 'Sunday = 2024-03-10'],
 	['On Friday Point residents sued.', 'Friday = 2024-03-08'],
