@@ -171,7 +171,7 @@ function rightsPart(say: Say, { rules }: SettingsState): Part {
 			{
 				kind: 'small',
 				words: say(
-					'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
+					'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.',
 				),
 			},
 		],

@@ -39,7 +39,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'# Settings of this server',
 		'Posts are written in English (US). Reminders come at **09:00 UTC** once a channel is chosen for them; it is 12:00 now.',
 		'? The language of the posts → settings.set(main, locale)',
-		'? The hour at which reminders and the daily quote are posted → settings.set(main, hour)',
+		'? The hour of posts → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where new feeds post, if no channel is chosen (0–1) → settings.rule(feeds): places',

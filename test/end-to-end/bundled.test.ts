@@ -46,8 +46,6 @@ test('its key dates are days, and a month as a month', async () => {
 test('its summary says where the text comes from, and opens the rest', async () => {
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# From a CNN report · February 22, 2023');
-	expect(read(shown)).toContain(
-		'-# Retold; only what people are quoted as saying is word for word as in the report.',
-	);
+	expect(read(shown)).toContain('-# Retold in other words; the quotes are those of the report.');
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });

@@ -50,7 +50,7 @@ const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
 /** What the panel lets choose from lists. */
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
-		caption: 'The hour at which reminders and the daily quote are posted',
+		caption: 'The hour of posts',
 		choices: (_say, { hour }) =>
 			numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
 		choose: (settings, chosen) => {

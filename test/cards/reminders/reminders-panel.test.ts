@@ -41,7 +41,7 @@ test('where nothing is chosen yet', () => {
 		'Nothing is posted yet. Choose a channel, and reminders start there, at **09:00 UTC**.',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
 		'? Role to mention in each post (0–1) → reminders.role(): roles',
-		'? The hour at which reminders and the daily quote are posted → reminders.set(main, hour)',
+		'? The hour of posts → reminders.set(main, hour)',
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Turn off the sound of posts → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',

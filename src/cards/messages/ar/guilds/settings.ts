@@ -26,8 +26,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'من يملك {messages} فهو محرر، ومن يملك {server} فهو مشرف. والرتب المختارة هنا تُحسب إضافة إلى ذلك.',
 	'Who may add articles': 'من يمكنه إضافة مقالات',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك هذه الصلاحيات. لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك صلاحية «إدارة الرسائل» أو «إدارة الخادم». لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
 	'Reminder settings': 'إعدادات التذكيرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',

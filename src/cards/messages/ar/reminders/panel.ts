@@ -39,8 +39,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'لا شيء ينتظر النشر.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'تُعاد محاولة ما ينتظر خلال دقيقة. وإن فشلت، يذكر هذا اللوح السبب.',
-	'The hour at which reminders and the daily quote are posted':
-		'ساعة نشر التذكيرات والاقتباس اليومي',
+	'The hour of posts': 'ساعة النشر',
 	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
 	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
 	'After how many years: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',

@@ -25,8 +25,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Wer {messages} darf, ist Redakteur, wer {server} darf, Admin. Hier gewählte Rollen gelten zusätzlich.',
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'Discord zeigt /article, /data, /feed, /reminders und /settings nur denen, die diese Rechte haben. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord zeigt /article, /data, /feed, /reminders und /settings nur Mitgliedern mit „Nachrichten verwalten“ oder „Server verwalten“. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
 	'Reminder settings': 'Einstellungen der Erinnerungen',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',

@@ -37,8 +37,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Nichts wartet darauf, gepostet zu werden.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Was wartet, wird binnen einer Minute noch einmal versucht. Misslingt es, steht hier der Grund.',
-	'The hour at which reminders and the daily quote are posted':
-		'Die Uhrzeit der Erinnerungen und des täglichen Zitats',
+	'The hour of posts': 'Die Uhrzeit der Posts',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
 	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
 	'After how many years: every year, or only some':

@@ -28,8 +28,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Quien tiene {messages} es editor; quien tiene {server}, admin. Los roles elegidos aquí cuentan además.',
 	'Who may add articles': 'Quién puede añadir artículos',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen estos permisos. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen Gestionar mensajes o Gestionar servidor. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
 	'Reminder settings': 'Ajustes de recordatorios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',

@@ -39,8 +39,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
-	'The hour at which reminders and the daily quote are posted':
-		'La hora de los recordatorios y de la cita diaria',
+	'The hour of posts': 'La hora de las publicaciones',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
 	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',

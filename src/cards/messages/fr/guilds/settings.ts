@@ -29,8 +29,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Qui a {messages} est rédacteur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
 	'Who may add articles': 'Qui peut ajouter des articles',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’à ceux qui ont ces permissions. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’aux membres qui ont Gérer les messages ou Gérer le serveur. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
 	'Reminder settings': 'Réglages des rappels',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',

@@ -39,8 +39,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
-	'The hour at which reminders and the daily quote are posted':
-		'L’heure des rappels et de la citation du jour',
+	'The hour of posts': 'L’heure des publications',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
 	'After how many years: every year, or only some':

@@ -27,8 +27,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'{messages}の権限がある人は編集者、{server}の権限がある人は管理者です。ここで選んだロールも加わります。',
 	'Who may add articles': '記事を追加できる人',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'/article、/data、/feed、/reminders、/settings は、これらの権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'/article、/data、/feed、/reminders、/settings は、「メッセージの管理」または「サーバー管理」の権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
 	'Reminder settings': 'リマインダーの設定',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',

@@ -39,8 +39,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
-	'The hour at which reminders and the daily quote are posted':
-		'リマインダーと毎日の引用を投稿する時刻',
+	'The hour of posts': '投稿する時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
 	'After how many years: every year, or only some': '何周年か：毎年、または選んだ年だけ',

@@ -28,8 +28,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'Quem tem {messages} é editor; quem tem {server}, admin. Os cargos escolhidos aqui contam além disso.',
 	'Who may add articles': 'Quem pode adicionar artigos',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem essas permissões. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem Gerenciar mensagens ou Gerenciar servidor. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
 	'Reminder settings': 'Configurações de lembretes',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',

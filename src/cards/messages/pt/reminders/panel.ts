@@ -39,8 +39,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'O que espera é tentado de novo em até um minuto. Se falhar, este painel diz por quê.',
-	'The hour at which reminders and the daily quote are posted':
-		'O horário dos lembretes e da citação diária',
+	'The hour of posts': 'O horário das publicações',
 	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
 	'Which anniversaries are posted': 'Quais aniversários são publicados',
 	'After how many years: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',

@@ -26,8 +26,8 @@ export const settings = {
 	'Anyone with {messages} is an editor, and anyone with {server} is an admin. Roles chosen below count as well.':
 		'拥有{messages}权限的人是编辑，拥有{server}权限的人是管理员。此处所选的身份组另外计入。',
 	'Who may add articles': '谁可添加文章',
-	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
-		'Discord 只向拥有这些权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord 只向拥有“管理消息”或“管理服务器”权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
 	'Reminder settings': '提醒设置',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',

@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': '没有等待发布的内容。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'等待中的内容会在一分钟内重试。若失败，此面板会说明原因。',
-	'The hour at which reminders and the daily quote are posted': '发布提醒和每日引语的时间',
+	'The hour of posts': '发布的时间',
 	'When: on the day itself, or days ahead': '何时：当天或提前几天',
 	'Which anniversaries are posted': '发布哪些周年',
 	'After how many years: every year, or only some': '多少周年：每年，或仅某些年份',
