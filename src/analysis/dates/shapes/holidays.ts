@@ -90,7 +90,7 @@ function holiday(groups: Captures, days: number): Resolver | undefined {
 /** `the Boxing Day tsunami`: known by its day, long after it, and of which year is not said. */
 const KNOWN_BY_DAY =
 	/^\s(?:tsunami|bombings?|attacks?|massacre|tornado(?:es)?|disaster|killings?|riots?|earthquake|quake|storms?|floods?|blaze|murders?|uprising|rising|coup|raids?|blizzard|hurricane|offensive|shootings?)\b/;
-const RECENT = 45;
+const RECENT = 90;
 
 function isLongPast(day: Day, published: Day, { before, after }: MatchContext): boolean {
 	return (

@@ -211,8 +211,17 @@ function nearestYear(
 /** A month or two ahead without a past tense is still to come. */
 function isSoon(months: number, { before, after }: MatchContext): boolean {
 	const isOver = before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
-	return months <= 2 && !isOver && !PAST.test(before.slice(-45)) && !AFTER.test(before);
+	return (
+		months <= 2 &&
+		!isOver &&
+		!SAID_IN.test(before) &&
+		!PAST.test(before.slice(-45)) &&
+		!AFTER.test(before)
+	);
 }
+
+/** `The group said in `: it has spoken. */
+const SAID_IN = /\b(?:said|wrote|told\s[\w’'-]+)\s(?:early\s|late\s)?in\s$/;
 
 /** `After a wet May`: it is over. */
 const AFTER = /\bafter an? \w+ $/i;

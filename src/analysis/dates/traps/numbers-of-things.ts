@@ -105,7 +105,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['a 2009 Volvo', 'her 2015 white sedan'],
 		expression: new RegExp(
-			`\\b${YEAR}\\s(?:(?:${CAR_MAKES.join('|')})\\b|(?:[a-z-]+\\s){0,2}(?:${VEHICLES.join('|')})\\b)`,
+			`(?<!\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\\s)\\b${YEAR}\\s(?:(?:${CAR_MAKES.join('|')})\\b|(?:[a-z-]+\\s){0,2}(?:${VEHICLES.join('|')})\\b)`,
 			'g',
 		),
 		read: () => NOTHING,

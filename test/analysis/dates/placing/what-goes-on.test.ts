@@ -17,3 +17,11 @@ check('a year before somebody had done it, and about an old year', [
 	['The medieval tower was raised about 1284.', '1284 = 1284'],
 	['The tower cost about 1284.'],
 ]);
+
+check('when somebody spoke, and which year something was bought in', [
+	['The group said in May that it had lost.', 'May = 2023-05'],
+	['The group will say in May what it lost.', 'May = 2024-05'],
+	['In 1999 Ford bought Volvo.', '1999 = 1999'],
+	['He drove a 1999 Ford.'],
+	['The Christmas Day attack killed nine.', 'Christmas Day = 2023-12-25'],
+]);

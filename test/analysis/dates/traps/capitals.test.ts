@@ -46,7 +46,7 @@ check('people, clubs and papers called after days and months', [
 	['She told The Mail on Sunday so.'],
 	['According to Wednesday Journal, he left.'],
 	['October Films made it.'],
-	['The Boxing Day tsunami killed her.'],
+	['The Easter Sunday bombings killed her.'],
 	['“It rains,” she said. April was dry.', 'April = 2023-04'],
 	['Coach Oliseh resigned on Sunday.', 'Sunday = 2024-03-10'],
 	['Clinton Friday rejected it.', 'Friday = 2024-03-08'],
