@@ -12,7 +12,7 @@ const PEOPLE: readonly Mention['kind'][] = ['person', 'kin', 'crowd', 'unknown']
  * alone is named, and no other is spoken of.
  */
 export function onlyPersonMeant(
-	{ mentions, tokens }: NameTable,
+	{ mentions, namings, tokens }: NameTable,
 	{
 		pronoun,
 		start,
@@ -39,6 +39,7 @@ export function onlyPersonMeant(
 	if (!person || named.some(({ entity }) => entity !== person)) return undefined;
 	if (isSpokenOfBefore({ mentions, tokens }, person, { word: pronoun, from: sentence - back }))
 		return undefined;
+	if (!isParallel && firstOf({ namings }, gender) !== person) return undefined;
 	const isOther = ({ kind, entity, determiner }: Mention) =>
 		entity === undefined &&
 		PEOPLE.includes(kind) &&
@@ -51,6 +52,17 @@ export function onlyPersonMeant(
 		({ isBehindPreposition, isOwner }) => !isBehindPreposition && !isOwner,
 	);
 	return isGenderless || !isSubject ? undefined : person;
+}
+
+/**
+ * The first person of an article who may be a he, or a she. The life of Max Lind tells of his friend Tom Reed, too, and goes on with
+ * “He was born in Zell”: that is Lind again, however long he was not named.
+ */
+function firstOf({ namings }: Pick<NameTable, 'namings'>, gender: 'm' | 'f'): Entity | undefined {
+	return namings.find(
+		({ entity }) =>
+			entity.kind === 'person' && (entity.gender === undefined || entity.gender === gender),
+	)?.entity;
 }
 
 /** `He had a dog. He killed off his character Max Lind`: who “he” was before anybody of that name was told of is somebody else. */

@@ -45,6 +45,18 @@ test.each([
 	['It rained. [She] left.', undefined],
 ])('%s: %s', (marked, name) => expect(meant(marked)).toBe(name));
 
+test.each([
+	// whose life it is
+	['Tom Reed is dead. Max Lind dug a well. Lind sang. [He] was born in Zell.', undefined],
+	['Tom Reed is dead. Max Lind, a friend, wept. Lind said so. [He] was taken away.', undefined],
+	['Tom Reed is dead. Max Lind wept. Reed had left. Reed slept. [He] fell.', 'Tom Reed'],
+	['Tom Reed met Ida Roth. It rained. It snowed. Ida Roth wept. [She] fell.', 'Ida Roth'],
+	['Ida Roth met Ann Lee. It rained. It snowed. Ann Lee wept. [She] fell.', undefined],
+	['Ida Roth is dead. It rained. It snowed. Tom Reed wept. [He] fell.', 'Tom Reed'],
+])('whoever was named last, the article may go on with its first: %s', (marked, name) =>
+	expect(meant(marked)).toBe(name),
+);
+
 test('beside a verb with a name only that name counts', () => {
 	expect(meant('Bea Ito wept. Ann Lee rose, and [she] left.', true)).toBe('Ann Lee');
 	expect(meant('Bea Ito wept. Ann Lee rose, and [she] left.')).toBeUndefined();
