@@ -11,6 +11,7 @@ import { isBalanced, lacksContent } from './content.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
+import { isElliptical } from './referents/elliptical.ts';
 import { isLoosePronoun } from './referents/loose-pronouns.ts';
 import { maySayName } from './referents/names-of-nouns.ts';
 import { isPartedFromSubject, seamsOf } from './seam.ts';
@@ -88,6 +89,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (uneventful !== undefined) return uneventful;
 	const subject = clause?.subject ?? core;
 	if (words.some((at) => isPersonOfPlace(tree, at, label))) return 'a person without a name';
+	if (isElliptical(tree, subject, label.kept)) return 'of what it is one is told elsewhere';
 	if (isBareTitle(tree, subject, label)) return 'a title without a name';
 	if (label.meant) return undefined;
 	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
