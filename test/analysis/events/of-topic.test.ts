@@ -36,6 +36,21 @@ describe('but not where another may be meant', () => {
 			'At Tolve the last keepers of Corvo were taken off in a boat on 28 March 1990.',
 			['At Tolve the last keepers of Corvo were taken off in a boat'],
 		],
+		// another place, before it in its paragraph, or in what its clause belongs to
+		['Tolve, the twin town, had a light. The lamp was lit on 4 October 1918.', []],
+		['In Tolve there had been a boat. The last keepers were drowned on 28 March 1990.', []],
+		['Nobody forgot Velia. The lamp was lit on 4 October 1918.', ['Velia: The lamp was lit']],
+		[
+			'The storm that struck Tolve on 28 March 1920, when 300 people died, was forgotten.',
+			['The storm struck Tolve'],
+		],
+		['The keepers there were taken off by helicopter on 28 March 1990.', []],
+		// of what it is one
+		['The first was lit on 4 October 1918.', []],
+		[
+			'The second of the lamps was lit on 4 October 1918.',
+			['Velia: The second of the lamps was lit'],
+		],
 		// a town that is not the museum's alone
 		['The storm of 28 March 1920 killed 28 people in the city.', []],
 		// of the news, and by the way

@@ -1,17 +1,24 @@
 import { type EventClass, LONGEST_LABEL } from '../../../../domain/articles/event.ts';
+import type { Document, Sentence } from '../../../document/document.ts';
 import { classOf } from '../../grammar/class-of-event.ts';
 import type { Label, Labelled } from '../labelled.ts';
 import { whyItLeans } from '../standing.ts';
-import { namesAnother, topicOf } from './topic.ts';
+import { isSetElsewhere, namesAnother, topicOf } from './topic.ts';
 
 /** `Velia: The last keepers were taken off`: what leans only on what its article is about, with that told before it. */
 export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | undefined {
 	const { document, names, tree, core, sentence } = labelled;
 	if (labels.length === 0 || !MAY_HAVE_TOPIC.has(classOf(tree, core))) return undefined;
 	const topic = topicOf(document, names);
-	const told = toldBy(labelled) ?? document.sentences[sentence]?.text ?? '';
-	if (topic === undefined || PLACE_OF_ITS_OWN.test(told) || namesAnother(told, topic, names))
-		return undefined;
+	if (topic === undefined) return undefined;
+	const own = document.sentences[sentence]?.text ?? '';
+	const told = toldBy(labelled) ?? own;
+	if (/\bthere\b/iu.test(told)) return undefined;
+	if (PLACE_OF_ITS_OWN.test(told) || namesAnother(told, topic, names)) return undefined;
+	const isElsewhere = paragraphUntil(document, sentence).some((one) =>
+		isSetElsewhere(one.text, topic, labelled),
+	);
+	if (isElsewhere) return undefined;
 	const last = topic.split(' ').at(-1) ?? topic;
 	const [first, ...shorter] = labels
 		.filter(({ text }) => !text.includes(last))
@@ -29,6 +36,15 @@ function toldBy({ tree, document }: Labelled): string | undefined {
 	return length < whole.replace(/\s/g, '').length
 		? words.map(({ text }) => text).join(' ')
 		: undefined;
+}
+
+/**
+ * A sentence and those before it in its paragraph: “Tolve had a light, too. The last keepers were taken off in 1990” tells of those of
+ * Tolve.
+ */
+function paragraphUntil({ sentences }: Document, at: number): readonly Sentence[] {
+	const { paragraph } = sentences[at] ?? {};
+	return sentences.slice(0, at + 1).filter((one) => one.paragraph === paragraph);
 }
 
 /** `28 people in the city`: under the name of a hall nobody knows which one. */

@@ -31,9 +31,29 @@ function storyOf({ sentences, furniture }: Document): string[] {
 		.map(({ text }) => text);
 }
 
-/** Does `sentence` name a place or body that is neither the topic nor somebody? Then what it tells may be of that. */
-export function namesAnother(sentence: string, topic: string, names: NameTable): boolean {
-	return [...sentence.matchAll(PLACED)].some(([, owner = '']) => {
+/** Does a clause name a place or body that is neither the topic nor somebody? Then what it tells may be of that. */
+export function namesAnother(clause: string, topic: string, names: NameTable): boolean {
+	return isAnotherOf(PLACED, clause, { topic, names });
+}
+
+/** Is the scene of a sentence elsewhere: `the cyclone that hit Tolve`, `Tolve, the twin town, had a light, too`? */
+export function isSetElsewhere(
+	sentence: string,
+	topic: string,
+	{ document, names }: { readonly document: Document; readonly names: NameTable },
+): boolean {
+	if (isAnotherOf(SET, sentence, { topic, names })) return true;
+	const [opening = '', run = ''] = BEGUN.exec(sentence) ?? [];
+	const isPlace = /, the$/u.test(opening) || isName(run, storyOf(document).join(' '));
+	return isPlace && isAnotherOf(SET, `in ${opening}`, { topic, names });
+}
+
+function isAnotherOf(
+	placed: RegExp,
+	told: string,
+	{ topic, names }: { readonly topic: string; readonly names: NameTable },
+): boolean {
+	return [...told.matchAll(placed)].some(([, owner = '']) => {
 		const run = withoutOwning(owner);
 		return (
 			!topic.includes(run) && !run.includes(topic) && !NO_PLACE.test(run) && !isOfPerson(run, names)
@@ -48,6 +68,12 @@ const PLACED = new RegExp(
 	String.raw`\b(?:in|at|near|of|from|to|for|off|outside|over|by|the) (${RUN.source})`,
 	'gu',
 );
+const SET = new RegExp(
+	String.raw`\b(?:in|at|near|off|outside|over|across|through|into|\p{Ll}{2,12}ed|hit|struck|swept) (${RUN.source})`,
+	'gu',
+);
+/** The name that a sentence begins with. */
+const BEGUN = new RegExp(String.raw`^(${RUN.source})(?:, the\b)?`, 'u');
 
 function runsIn(text: string): string[] {
 	return [...text.matchAll(RUN)].map(([run]) => withoutOwning(run));

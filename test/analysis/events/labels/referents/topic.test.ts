@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../../../../src/analysis/document/document.ts';
 import { readNames } from '../../../../../src/analysis/entities/names/name-table.ts';
 import {
+	isSetElsewhere,
 	namesAnother,
 	topicOf,
 } from '../../../../../src/analysis/events/labels/referents/topic.ts';
@@ -54,4 +55,20 @@ test.each([
 ])('%s', (sentence, isAnother) => {
 	const { names } = read(`${sentence} Ida Roth said so.`);
 	expect(namesAnother(sentence, 'Velia', names)).toBe(isAnother);
+});
+
+test.each([
+	['The storm that hit Tolve killed 300 people.', true],
+	['The storm that hit Velia killed 300 people.', false],
+	['The lamp in Tolve was lit, too.', true],
+	['The lamp was sent from Tolve in a box.', false],
+	['Tolve, the twin town, had a light.', true],
+	['Orla had one.', true],
+	['Nobody had one.', false],
+	['Velia, the twin town, had a light.', false],
+	['The lamp was lit in May by Ida Roth.', false],
+	['The lamp had outlasted Ida Roth.', false],
+])('elsewhere than in Velia: %s', (sentence, isElsewhere) => {
+	const own = read(`${sentence} Ida Roth said so. They went to Orla.`);
+	expect(isSetElsewhere(sentence, 'Velia', own)).toBe(isElsewhere);
 });
