@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
-import { textBefore } from '../document/text-before.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isBound } from './bounds.ts';
@@ -18,6 +17,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
+import { isInName } from './doubts/day-in-name.ts';
 import { areTensesMixed } from './doubts/mixed-tenses.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isSound } from './doubts/sound-sentence.ts';
@@ -142,15 +142,6 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (one) => (isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one),
 	},
 ];
-
-/** `Corvo Today said`: its name has a capital within a sentence. */
-function isInName({ date }: Candidate, { text }: Document): boolean {
-	const before = textBefore(text, date.start, NAME);
-	if (/\bnamed (?:after|for) (?:the )?$/u.test(before)) return true;
-	return date.text === 'Today' && /(?<![\p{L}.])\p{Lu}[\p{L}.]* $/u.test(before);
-}
-
-const NAME = 20;
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
