@@ -1,4 +1,5 @@
 import { classOf } from '../../grammar/class-of-event.ts';
+import type { Clause } from '../../grammar/clause.ts';
 import { verbOfGap } from '../../grammar/gapped.ts';
 import { isAfterComma, isAfterSemicolon } from '../../grammar/set-off.ts';
 import {
@@ -13,7 +14,8 @@ import {
 import type { Labelled } from '../labelled.ts';
 
 /** Clauses beside this one that have a subject or a date of their own: another event. */
-export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[] {
+export function ofOtherEvents(labelled: Labelled): number[] {
+	const { tree, core, times, clause } = labelled;
 	const isDated = (at: number) => {
 		const words = subtree(tree, at);
 		return times.some(({ from, isDay }) => isDay && words.has(from));
@@ -49,7 +51,32 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 		...besides,
 		...purposes,
 		...described,
+		...ofOtherTimes(labelled),
+		...(clause ? ofVerbsAbove(tree, clause) : []),
 	];
+}
+
+/** `A fire destroyed the theatre, and in 1923 the town hall`: what is joined to a time of its own, up to the next comma. */
+function ofOtherTimes({ tree, core, times }: Labelled): number[] {
+	return times.flatMap(({ from, to }) => {
+		let first = from - 1;
+		while (/^(?:ADP|DET|ADJ|ADV)$/.test(wordAt(tree, first).upos)) first -= 1;
+		if (first < core || wordAt(tree, first).tag !== 'CC') return [];
+		const end = tree.words.findIndex(({ upos }, at) => at >= to && upos === 'PUNCT');
+		const joined = [...tree.words.keys()].slice(first, end < 0 ? undefined : end);
+		return joined.some((at) => isVerbal(tree, at)) ? [] : joined;
+	});
+}
+
+/** `spoke with the driver of a van that stopped in Orla and with anyone who saw it`: joined to the driver, not to Orla. */
+function ofVerbsAbove(tree: Tree, { kind, subject = -1, verb }: Clause): number[] {
+	if (kind !== 'relative') return [];
+	const before = new Set(tree.lower.slice(0, Math.max(0, subject)));
+	return [...subtree(tree, verb)].flatMap((at) => {
+		if (at < verb || isVerbal(tree, at) || childrenBy(tree, at, ['cc']).length === 0) return [];
+		const [own] = childrenBy(tree, at, ['case']).map((one) => lowerOf(tree, one));
+		return own !== undefined && own !== 'of' && before.has(own) ? [...subtree(tree, at)] : [];
+	});
 }
 
 /** `The mill collapsed and 16 people were killed`: half of what happened would be told without them. */
