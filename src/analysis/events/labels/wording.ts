@@ -1,4 +1,5 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { seamsOf } from './seam.ts';
@@ -32,7 +33,7 @@ export function wordingOf(
 			words += isNext
 				? gap.replace(/\s+/g, ' ')
 				: isClosing(instead.get(at) ?? word.text) ||
-						isOpening(before.text) ||
+						(isOpening(before.text) && !hasEndedQuote(words)) ||
 						endsQuote(words, word.text)
 					? ''
 					: ' ';
@@ -40,7 +41,29 @@ export function wordingOf(
 		words += instead.get(at) ?? word.text;
 		last = at;
 	}
-	return finished(words);
+	const [first = -1] = whole;
+	const isCapital = isSetInCapitals(text, tree, first) && !instead.has(first);
+	return finished(isCapital ? inSmallLetters(words) : words);
+}
+
+/**
+ * `FINANCE Minister Ann Roth`, `TWO ferries collided`: an opening that the paper sets in capitals; the article has the word in small letters,
+ * or it is no name, or it says what the minister is of. `NATO troops` stays.
+ */
+function isSetInCapitals(text: string, tree: Tree, at: number): boolean {
+	const { text: word, upos } = wordAt(tree, at);
+	if (!/^\p{Lu}{3,}$/u.test(word)) return false;
+	if (/^(?:NUM|DET|ADP|ADV|PRON|SCONJ)$/.test(upos)) return true;
+	if (/^\p{Lu}/u.test(wordAt(tree, at + 1).text) && ROLE_NOUNS.has(lowerOf(tree, at + 1)))
+		return true;
+	const own = word.charAt(0) + word.slice(1).toLowerCase();
+	return [own, word.toLowerCase()].some((one) =>
+		new RegExp(String.raw`(?<![\p{L}])${one}(?![\p{L}])`, 'u').test(text),
+	);
+}
+
+function inSmallLetters(words: string): string {
+	return words.replace(/^\p{Lu}{3,}/u, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** `grew violent, prompting …`, `14 died, police said`: the comma before a clause stays where what stood before it went. */
@@ -77,6 +100,11 @@ function closingCommas(tree: Tree, kept: ReadonlySet<number>): number[] {
 /** Is the straight mark the second of its pair? */
 function endsQuote(words: string, mark: string): boolean {
 	return mark === '"' && (words.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** `christened "Long Tom" fired`: behind the second of a pair stands a space. */
+function hasEndedQuote(words: string): boolean {
+	return words.endsWith('"') && (words.match(/"/g)?.length ?? 0) % 2 === 0;
 }
 
 function finished(words: string): string {

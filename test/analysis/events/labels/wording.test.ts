@@ -47,6 +47,13 @@ describe('what is kept stands as it stood', () => {
 	check('Ann [often] left', 'Ann left');
 	check('(the mill) fell', '(the mill) fell');
 	check('the mill=hall fell', 'The hall fell');
+	check('the gun "Tom"fell', 'The gun "Tom"fell');
+	check('the gun "Tom" [often] fell', 'The gun "Tom" fell');
+	check('the gun "[big] Tom" fell', 'The gun "Tom" fell');
+	check('FINANCE Minister fell', 'Finance Minister fell');
+	check('FINANCE fell, Finance', 'Finance fell, Finance');
+	check('NATO troops fell', 'NATO troops fell');
+	check('NATO=Orla fell', 'Orla fell');
 	check('[when] Ann left', 'Ann left');
 });
 
