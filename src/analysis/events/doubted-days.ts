@@ -182,13 +182,11 @@ const HAS_DIED = /^[^.]{0,80}?\bhas died\b/;
 const YEARS_BEFORE = 200;
 
 /** `The worst came on 4 May 1998: a bus ran over a mine`: “The worst came a bus ran …” joins what the colon parts. */
-export function isAcrossColon({ date, sentence, label }: Candidate, { text }: Document): boolean {
-	const behind = text.slice(date.end, sentence.end);
-	if (label?.source !== 'clause' || !/^ ?:/.test(behind)) return false;
+export function isAcrossColon({ sentence, label }: Candidate): boolean {
+	if (label?.source !== 'clause' || label.text.includes(':')) return false;
+	const { text } = sentence;
 	const words = label.text.split(' ');
-	const opening = words.slice(0, 2).join(' ');
-	return (
-		text.slice(sentence.start, date.start).includes(opening) &&
-		behind.includes(words.slice(-2).join(' '))
-	);
+	const from = text.indexOf(words.slice(0, 2).join(' '));
+	const to = text.lastIndexOf(words.slice(-2).join(' '));
+	return from >= 0 && text.slice(from, to).includes(': ');
 }

@@ -44,8 +44,8 @@ export function isSetElsewhere(
 ): boolean {
 	if (isAnotherOf(SET, sentence, { topic, names })) return true;
 	const [opening = '', run = ''] = BEGUN.exec(sentence) ?? [];
-	const isPlace = /, the$/u.test(opening) || isName(run, storyOf(document).join(' '));
-	return isPlace && isAnotherOf(SET, `in ${opening}`, { topic, names });
+	const isPlace = opening.endsWith(', the') || isName(run, storyOf(document).join(' '));
+	return isPlace && isAnotherOf(SET, `in ${run}`, { topic, names });
 }
 
 function isAnotherOf(
@@ -73,7 +73,7 @@ const SET = new RegExp(
 	'gu',
 );
 /** The name that a sentence begins with. */
-const BEGUN = new RegExp(String.raw`^(${RUN.source})(?:, the\b)?`, 'u');
+const BEGUN = new RegExp(String.raw`^(?:The )?(${RUN.source})(?:, the\b)?`, 'u');
 
 function runsIn(text: string): string[] {
 	return [...text.matchAll(RUN)].map(([run]) => withoutOwning(run));
