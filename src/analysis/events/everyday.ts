@@ -29,7 +29,7 @@ function isOfMoney(text: string): boolean {
 
 const SUM = String.raw`(?:[$£€]|(?:GBP|USD|EUR|A\$|C\$|NZ\$|Rs\.?|Sh) ?(?=\d)|\d[\d.,]* (?:\p{L}+ )?(?:dollars|pounds|euros|kroner|kronor|francs|marks|crowns|rupees|pesos|yen)\b)`;
 const MONEY_GIVEN = new RegExp(
-	String.raw`\b(?:vot(?:ed|es?)|agree[ds]?|decide[ds]?|approve[ds]?|resolve[ds]?)\b.{0,40}\b(?:dividend|the money|to (?:spend|pay|set aside|contribute|lend))\b|\b(?:vot(?:ed|es?)|approve[ds]?|awarded|awards|allocate[ds]?|grant(?:ed|s)|raise[ds]?|pledge[ds]?|donate[ds]?|contribute[ds]?) (?:(?:an?|the|another|some|more than|about|nearly|up to|its|their) )*${SUM}`,
+	String.raw`\b(?:vot(?:ed|es?)|agree[ds]?|decide[ds]?|approve[ds]?|resolve[ds]?)\b.{0,40}\b(?:dividend|the money|to (?:spend|pay|set aside|contribute|lend))\b|\b(?:vot(?:ed|es?)|approve[ds]?|awarded|awards|allocate[ds]?|grant(?:ed|s)|raise[ds]?|pledge[ds]?|donate[ds]?|contribute[ds]?|unveil(?:ed|s)|present(?:ed|s)) (?:(?:a (?:package|budget|scheme) of(?: \p{L}+ worth)?|an?|the|another|some|more than|about|nearly|up to|its|their) )*${SUM}`,
 	'iu',
 );
 

@@ -13,6 +13,11 @@ describe('a sum that is voted, raised or given is everyday business', () => {
 		['The Velian parliament voted the money on 6 March 2019.', []],
 		['Orla Mining raised GBP34 million in a placing on 6 March 2019.', []],
 		['The Corvo Heritage Fund awarded £9.6m to the Zell Pavilion on 6 March 2019.', []],
+		['Premier Ida Roth unveiled a package of rebates worth $85 million on 6 March 2019.', []],
+		[
+			'Premier Ida Roth unveiled a package of rebates worth $85 billion on 6 March 2019.',
+			['Premier Ida Roth unveiled a package of rebates worth $85 billion'],
+		],
 		[
 			'The Velian parliament approved $700 billion for its banks on 6 March 2019.',
 			['The Velian parliament approved $700 billion for its banks'],
@@ -34,6 +39,14 @@ test.each([
 	expect(event?.label).toMatch(/^Tolve Rovers won/);
 	expect((event?.worth ?? 0) >= NOTABLE).toBe(isNotable);
 });
+
+describe('a number that rises is a count, however long it is told of what', () =>
+	rows([
+		[
+			'The number of confirmed cases of measles in the county of Velia rose to 17 on 6 March 2019.',
+			[],
+		],
+	]));
 
 test('a title that counts the dead of days ago is no news of its day', () => {
 	const text =

@@ -18,6 +18,8 @@ describe('what somebody held', () => {
 		'The mayor of Corvo, Max Lind, disclosed on Monday that Zell had bought two ferries.',
 		'The Supreme Court of Corvo said on Monday that it would give its ruling on the ferry.',
 		'Corvo Steel said on Monday that it would study the judgment of Zell.',
+		'Corvo Steel said on Monday that it had proposed a truce in the harbour of Zell.',
+		'The United Nations said on Monday that it had offered to feed the people of Zell.',
 	]);
 	posted([
 		'Ida Roth said on Monday that the mill of Corvo would close.',

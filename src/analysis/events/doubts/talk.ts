@@ -78,12 +78,13 @@ function isState(tree: Tree, told: number): boolean {
 function isOfOtherDay(tree: Tree, core: number, told: number): boolean {
 	const auxiliaries = childrenBy(tree, told, ['aux']).map((at) => lowerOf(tree, at));
 	const isOwn = childrenBy(tree, told, ['nsubj']).some((at) => wordAt(tree, at).upos === 'PRON');
-	if (auxiliaries.includes('had')) return !isOwn;
+	if (auxiliaries.includes('had')) return !isOwn || isListed(lowerOf(tree, told), PROPOSED);
 	const isToCome = auxiliaries.some((word) => /^(?:will|would|['’]ll|['’]d)$/.test(word));
 	const isSaid = /^sa(?:id|ys?)$/.test(lowerOf(tree, core));
 	return isToCome && isOwn && isSaid && isListed(lowerOf(tree, told), PROMISED);
 }
 
+const PROPOSED = wordSet('propose suggest offer ask urge invite consider');
 const PROMISED = wordSet(
 	'give make issue take release announce publish decide consider review study examine comment respond answer discuss seek look await',
 );

@@ -25,7 +25,7 @@ const LOOSE_TIME =
 
 /** `tapes from the night` of which more was told; `told the inquest. she received` */
 const BROKEN =
-	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
+	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|, to (?:start|begin|last|run|open|end)$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =

@@ -29,6 +29,7 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'how many are known of by then', holds: (_labelled, label) => isToll(label) },
 	{ why: 'a message', holds: isMessage },
 	{ why: 'how a business did', holds: isOfResults },
+	{ why: 'that it set off, not what became of it', holds: hasSetOff },
 	{ why: 'how somebody was found is told elsewhere', holds: isFoundSomehow },
 ];
 
@@ -76,12 +77,16 @@ function isGoingOn({ tree, core, clause }: Labelled): boolean {
 }
 
 /** `Corvo continued its airstrikes`, `Talks between Zell and Corvo intensified`, `The guests began the first leg of their cruise` */
-function isContinued({ tree, core }: Labelled): boolean {
+function isContinued({ tree, core }: Labelled, { text }: Label): boolean {
+	if (ANOTHER_DAY.test(text)) return true;
 	if (isListed(lowerOf(tree, core), GOING_ON)) return true;
 	const isBegun = isListed(lowerOf(tree, core), BEGINNING);
 	return isBegun && childrenBy(tree, core, ['obj']).some((at) => PARTS.has(lowerOf(tree, at)));
 }
 
+/** `fell on Huambo for a second day` */
+const ANOTHER_DAY =
+	/\bfor an? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) (?:\p{L}+ )?(?:day|night|week)\b/iu;
 const GOING_ON = wordSet('continue intensify persist remain stay keep kept linger');
 const BEGINNING = wordSet('begin began begun start resume enter');
 const PARTS = wordSet('leg stage phase part round half day week');
@@ -99,6 +104,27 @@ export function isOfResults({ tree, core }: Pick<Labelled, 'tree' | 'core'>): bo
 
 const REPORTING = wordSet('report post announce book');
 const RESULTS = wordSet('sale profit loss revenue earning result income turnover dividend');
+
+/** `Flight 1806 left Velia with 16 passengers`; but “sailed on her maiden voyage”, “The last train left” */
+function hasSetOff({ tree, core, clause }: Labelled, { text }: Label): boolean {
+	if (!/^(?:left|departed|sailed|took|set)$/.test(lowerOf(tree, core))) return false;
+	if (
+		!/\b(?:left(?! the (?:road|track|rail|runway))|departed|sailed|took off|set (?:off|out|sail))\b/.test(
+			text,
+		)
+	)
+		return false;
+	if (/\b(?:first|last|maiden|only|never)\b/i.test(text)) return false;
+	const { subject = -1 } = clause ?? {};
+	return [
+		subject,
+		...childrenBy(tree, subject, ['compound', 'flat', 'appos', 'nmod:unmarked']),
+	].some((at) => VEHICLES.has(lowerOf(tree, at)));
+}
+
+const VEHICLES = wordSet(
+	'flight plane aircraft jet airliner turboprop helicopter train bus coach ferry boat ship liner steamer trawler freighter tanker vessel convoy',
+);
 
 /** `Ann Lee and Max Lind were found by a neighbour`: hurt, dead or well? */
 function isFoundSomehow({ tree, core, clause }: Labelled, { named, kept }: Label): boolean {
@@ -119,7 +145,7 @@ export function isToll({ text }: Pick<Label, 'text'>): boolean {
 }
 
 const TOLL =
-	/\b(?:toll|count|tally|number|figure)\b.{0,40}\b(?:reach(?:es|ed)?|ris(?:es|en)|rose|climbs?|jumps?|hits?|pass(?:es)?|tops|grows?|mounts?|stands)\b/iu;
+	/\b(?:toll|count|tally|number|figure)\b.{0,80}\b(?:reach(?:es|ed)?|ris(?:es|en)|rose|climbs?|jumps?|hits?|pass(?:es)?|tops|grows?|mounts?|stands)\b/iu;
 
 /** `In a text message, Ann Lee asked an aide to go`: what somebody wrote to somebody */
 function isMessage(_labelled: Labelled, { text }: Label): boolean {

@@ -49,8 +49,22 @@ describe('what was said', () => {
 	check('Ann Lee said on Monday that Zell is poor.');
 });
 
+describe('that it set off', () => {
+	const OFF = 'that it set off, not what became of it';
+	check('Orla Flight 1806 left Zell with 16 passengers on Monday.', OFF);
+	check('The ferry Orla sailed from Zell on Monday.', OFF);
+	check('A helicopter took off from Zell on Monday.', OFF);
+	check('A train left the track in Zell on Monday.');
+	check('The ship Orla sailed from Zell on her maiden voyage on Monday.');
+	check('The last train left Zell on Monday.');
+	check('Ann Lee left Zell on Monday.');
+});
+
 describe('what went on as before', () => {
 	const BEFORE = 'what went on as before';
+	check('Artillery fire fell on Zell for a second day on Monday.', BEFORE);
+	check('A truce in Zell held for a third straight night on Monday.', BEFORE);
+	check('Ann Lee won in Zell for a second time on Monday.');
 	check('Corvo continued its airstrikes on Zell on Monday.', BEFORE);
 	check('Talks between Zell and Corvo intensified on Monday.', BEFORE);
 	check('The guests of the Columba began the first leg of their cruise in Zell on Monday.', BEFORE);
