@@ -114,7 +114,7 @@ function hasSetOff({ tree, core, clause }: Labelled, { text }: Label): boolean {
 		)
 	)
 		return false;
-	if (/\b(?:first|last|maiden|only|never)\b/i.test(text)) return false;
+	if (/\b(?:first|last|maiden|inaugural|only|never)\b/i.test(text)) return false;
 	const { subject = -1 } = clause ?? {};
 	return [
 		subject,

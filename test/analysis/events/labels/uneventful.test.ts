@@ -57,6 +57,7 @@ describe('that it set off', () => {
 	check('A train left the track in Zell on Monday.');
 	check('The ship Orla sailed from Zell on her maiden voyage on Monday.');
 	check('The last train left Zell on Monday.');
+	check('An inaugural Orla train left Zell on Monday.');
 	check('Ann Lee left Zell on Monday.');
 });
 

@@ -57,11 +57,13 @@ export function ofOtherEvents(labelled: Labelled): number[] {
 }
 
 /** `A fire destroyed the theatre, and in 1923 the town hall`: what is joined to a time of its own, up to the next comma. */
-function ofOtherTimes({ tree, core, times }: Labelled): number[] {
+function ofOtherTimes({ tree, core, date, times }: Labelled): number[] {
 	return times.flatMap(({ from, to }) => {
 		let first = from - 1;
 		while (/^(?:ADP|DET|ADJ|ADV)$/.test(wordAt(tree, first).upos)) first -= 1;
 		if (first < core || wordAt(tree, first).tag !== 'CC') return [];
+		// “between April and May”
+		if ([date, ...times].some((one) => one.from < first && first <= one.to)) return [];
 		const end = tree.words.findIndex(({ upos }, at) => at >= to && upos === 'PUNCT');
 		const joined = [...tree.words.keys()].slice(first, end < 0 ? undefined : end);
 		return joined.some((at) => isVerbal(tree, at)) ? [] : joined;
