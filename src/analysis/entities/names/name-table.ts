@@ -9,6 +9,7 @@ import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
+import { withSurnamesAlone } from '../namesakes/surnames-alone.ts';
 import { tellNamesakes } from '../namesakes/tell-namesakes.ts';
 import { spokenOfAsInstitutions } from '../spoken-of.ts';
 import { withFirstNames } from './birth-names.ts';
@@ -28,7 +29,8 @@ import { readerOfNames } from './who-is.ts';
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = tellNamesakes(document, readTokens(document));
-	const told = withFirstNames(tokens, partGarbled(readChunks(tokens)));
+	const whole = withSurnamesAlone(tokens, readChunks(tokens));
+	const told = withFirstNames(tokens, partGarbled(whole));
 	const read = withSharedSurnames(tokens, told);
 	const chunks = read.filter(isInText(document, tokens));
 	const spokenOf = spokenOfAsInstitutions(tokens, chunks);

@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { COUNTRIES, PLACE_NOUNS } from '../../words/people/place-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { TITLES } from '../../words/people/titles.ts';
+import { FORMS_OF_ADDRESS, TITLES } from '../../words/people/titles.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { isFirstName } from '../names/first-names.ts';
@@ -110,6 +110,8 @@ const WORDS_BEFORE =
 	/(?<lead>(?<![\p{L}’'-])[\p{L}’'-]+[,.]?|)\s?(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const OF_A_PERSON = /^(?:[.,;)]|['’]s\b|$|\s(?:said|says|told|was|is|had|has|who|and)\b)/;
+/** `Queen Anne Friday opened it`: whoever reigns goes by a first name. */
+const REIGNING = /^(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Duke|Duchess)$/;
 const RANKS = /^(?:Major|Captain|Colonel|General|Lieutenant|Sergeant|Corporal|Inspector)$/;
 
 /** `Abel June`, `her son, August`, `Defence lawyer Dale Friday`, `Captain Moses Tuesday` */
@@ -126,10 +128,12 @@ function isSurname({ isMonth, before, after }: Scene): boolean {
 		isSurnameLike(/^\s(?<next>\p{Lu}\p{Ll}+)/u.exec(after)?.groups?.['next'] ?? 'UN')
 	)
 		return true;
+	if (FORMS_OF_ADDRESS.has(lower.replace('.', ''))) return true;
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	if (isMonth) return isGiven && !BESIDE_A_MONTH.test(word);
 	if (!isGiven || !OF_A_PERSON.test(after)) return false;
 	const lead = WORDS_BEFORE.exec(before)?.groups?.['lead'] ?? '';
+	if (REIGNING.test(lead)) return false;
 	if (isTitle(lead) || (isFirstName(word) && BEGINS_WITH.test(before))) return true;
 	return (
 		isFirstName(word) && (ROLE_NOUNS.has(lead) || KIN.has(lead) || /^(?:of|met|by)$/.test(lead))

@@ -2,7 +2,7 @@ import { wordSet, wordTable } from '../word-set.ts';
 
 /** What a person can be called instead of a name: “the engineer”. In lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
-	academic accountant activist actor actress adviser advisor agronomist aide ally ambassador analyst anthropologist
+	academic accountant activist actor actress adviser advisor advocate agronomist aide ally ambassador analyst anthropologist
 	archaeologist archbishop architect archivist artist assistant astronaut astronomer attorney author baker banker barrister
 	biologist bishop boss boxer brewer broker builder businessman businesswoman butcher candidate captain cardinal
 	carer caretaker carpenter ceo chair chairman chairperson chairwoman champion chancellor chef chemist chief
