@@ -1,13 +1,17 @@
 import type { Token } from '../../document/tokens.ts';
+import { CALENDAR_WORDS } from '../../words/function-words.ts';
 import {
 	GENDERED_PARTS,
 	MANS_SECOND_NAME,
 	WOMANS_SURNAME,
 } from '../../words/people/gendered-names.ts';
+import { COUNTRIES } from '../../words/people/place-words.ts';
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordTable } from '../../words/word-set.ts';
 import type { Role } from '../entity.ts';
+import { isPersonByNation } from '../nouns/nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
 
@@ -55,7 +59,7 @@ const isGender = (word: string | undefined): word is Gender => word === 'f' || w
 const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((total, number) => total + number, 0);
 
-const WINDOW = 30;
+const WINDOW = 40;
 const PRONOUNS: ReadonlyMap<string, Gender> = wordTable({
 	she: 'f',
 	her: 'f',
@@ -72,25 +76,42 @@ const SUBJECTS = new Set(['he', 'she', 'himself', 'herself']);
 function pronounBehind(tokens: readonly Token[], { from, to, isOwner }: Chunk): number {
 	const last = tokens[to - 1];
 	if (!last || isOwner) return 0;
-	const isOfAnother = isPointedBack(tokens, from);
+	const other = pointedBack(tokens, from);
+	let isFar = false;
 	for (let at = to; at < to + WINDOW; at++) {
 		const token = tokens[at];
 		if (!token || token.paragraph !== last.paragraph || token.sentence > last.sentence + 1)
 			return 0;
 		const gender = PRONOUNS.get(token.lower);
 		const opensNext = token.sentence > last.sentence && tokens[at - 1]?.sentence !== token.sentence;
-		if (gender && isOfAnother && !opensNext && !SUBJECTS.has(token.lower)) continue;
-		if (gender) return (gender === 'f' ? 1 : -1) * (opensNext ? 2 : 1);
-		if (token.isCapital || token.kind === 'quote') return 0;
+		if (gender && opensNext && gender === other) return 0;
+		if (gender && other && !opensNext && !SUBJECTS.has(token.lower)) continue;
+		if (gender) return (gender === 'f' ? 1 : -1) * (opensNext && !isFar ? 2 : 1);
+		if (token.kind === 'quote' && SAYING.has(tokens[to]?.lower ?? '')) {
+			const own = PRONOUNS.get(tokens[at + 1]?.lower ?? '');
+			// Lee said it was “full”. “We are sorry,” he said.
+			if (own && SAYING.has(tokens[at + 2]?.lower ?? '')) return own === 'f' ? 2 : -2;
+			continue;
+		}
+		if (token.kind === 'quote' || (token.isCapital && !isNobody(tokens, at))) return 0;
+		isFar ||= token.isCapital;
 	}
 	return 0;
 }
 
+/** In `May`, in `Zell`, a `Portuguese` boat: capitals that name nobody. */
+function isNobody(tokens: readonly Token[], at: number): boolean {
+	const { lower = '' } = tokens[at] ?? {};
+	if (CALENDAR_WORDS.has(lower) || COUNTRIES.has(lower) || isPersonByNation(lower)) return true;
+	return /^(?:in|at|near)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** `Her` coach, Ann Lee: the pronouns behind the name may mean somebody else. */
-function isPointedBack(tokens: readonly Token[], from: number): boolean {
+function pointedBack(tokens: readonly Token[], from: number): Gender | undefined {
 	const sentence = tokens[from]?.sentence;
 	for (let at = from - 1; at > from - WINDOW && tokens[at]?.sentence === sentence; at--) {
-		if (PRONOUNS.get(tokens[at]?.lower ?? '') !== undefined) return true;
+		const gender = PRONOUNS.get(tokens[at]?.lower ?? '');
+		if (gender !== undefined) return gender;
 	}
-	return false;
+	return undefined;
 }

@@ -20,9 +20,12 @@ import type { Chunk } from './chunk.ts';
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
 export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
 	const before = roleBeforeTie(tokens, chunk) ?? roleBefore(tokens, chunk);
-	return [titleRole(tokens, chunk), before, roleAfter(tokens, chunk)].filter(
-		(role) => role !== undefined,
-	);
+	return [
+		titleRole(tokens, chunk),
+		kinBefore(tokens, chunk),
+		before,
+		roleAfter(tokens, chunk),
+	].filter((role) => role !== undefined);
 }
 
 /** Can a noun stand for somebody or something that speaks? */
@@ -86,6 +89,19 @@ function roleBefore(tokens: readonly Token[], { from, to }: Chunk): Role | undef
 	}
 	const noun = isTied ? tokens[end - 3] : head;
 	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
+}
+
+/** `Her husband`, the potter Tom Reed: whose they are, before what they are. */
+function kinBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+	let start = from;
+	while (from - start < LONGEST_BEFORE && !DETERMINERS.has(tokens[start]?.lower ?? '')) start--;
+	const [owner, kin, comma] = tokens.slice(Math.max(0, start - 3), start);
+	if (start === from || comma?.text !== ',' || !KIN.has(kin?.lower ?? '')) return undefined;
+	const isOwned = owner?.isOwner || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
+	const isWhole = tokens
+		.slice(start, from)
+		.every(({ kind, isOwner }) => kind === 'word' && !isOwner);
+	return kin && isOwned && isWhole ? roleOf([kin], kin.lower) : undefined;
 }
 
 /** Her father, Ann Lee `said, was` tall: somebody else tells it. */

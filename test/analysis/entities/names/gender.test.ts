@@ -64,9 +64,20 @@ describe('what the pronouns behind it say', () => {
 	check('Her coach, Zorkan Vlum, said he left', 'm');
 	check('Her coach, Zorkan Vlum, hugged her. He left', 'M');
 	check('Her coach, Zorkan Vlum, hugged her. And he left', '-');
+	check('His coach, Zorkan Vlum, was there. He left', '-');
+	check('Zorkan Vlum, a baker, left in May for a boat in Zell and died at her home in Orla', 'f');
+	check('Zorkan Vlum, a baker, left the Portuguese port. She slept', 'f');
+	check('Tom Reed, a baker, woke in Zell. She slept', 'm');
+	check('Zorkan Vlum, a baker, left Orla Tark. She slept', '-');
+	check('Zorkan Vlum said four were held with “bad” papers. “They wait,” he said', 'M');
+	check('Zorkan Vlum met four with “bad” papers. “They wait,” he said', '-');
+	check('Zorkan Vlum said it was “bad”. “They wait,” Bo Ek said. He left', '-');
+	check('Then her husband, the potter Zorkan Vlum, came', 'M');
+	check('Then her niece, the historian Zorkan Vlum, came', 'F');
+	check('Then a niece, the historian Zorkan Vlum, came', '-');
 	check('She left. The coach, Zorkan Vlum, hugged her', 'f');
 	check(
-		'Zorkan Vlum, a baker, woke in one two three four five six seven eight nine ten of the old red new long wide low big mild hot and cold grey his house',
+		'Zorkan Vlum, a baker, woke in one two three four five six seven eight nine ten of the old red new long wide low big mild hot and cold grey dry wet dim pale bare lone calm vast neat brisk broad his house',
 		'-',
 	);
 	check(
