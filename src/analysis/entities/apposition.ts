@@ -31,16 +31,19 @@ export function nameBeside(
 		: undefined;
 }
 
-/** another rebel at Zell, `Omar Salem`, said */
+/** another rebel at Zell, `Omar Salem`, said; her agent then and now, `Omar Salem`, said */
 function namePastTie(
 	tokens: readonly Token[],
 	{ to, kind }: Mention,
 	others: readonly Mention[],
 ): Mention | undefined {
-	if ((kind !== 'person' && kind !== 'kin') || !TIES.has(tokens[to]?.lower ?? '')) return undefined;
+	const isTied = TIES.has(tokens[to]?.lower ?? '') || isTime(tokens[to]);
+	if ((kind !== 'person' && kind !== 'kin') || !isTied) return undefined;
 	// What stands right behind the tie is a noun, whatever its ending: director of highways.
-	let comma = to + 2;
-	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word' && !isVerbLike(tokens[comma]))
+	const isPlain = (token: Token | undefined): boolean =>
+		isTime(tokens[to]) ? isTime(token) || token?.lower === 'and' : !isVerbLike(token);
+	let comma = to + (isTime(tokens[to]) ? 1 : 2);
+	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word' && isPlain(tokens[comma]))
 		comma++;
 	if (tokens[comma]?.text !== ',') return undefined;
 	const named = others.find(({ from, entity }) => from === comma + 1 && entity?.kind === 'person');
@@ -92,6 +95,7 @@ const WITH_CLAUSE: ReadonlySet<Mention['kind']> = new Set(['person', 'institutio
 const CLAUSE = /^(?:who|that|he|she|they|it|whom)$/;
 
 const TIES = new Set(['of', 'at', 'in', 'from', 'for', 'with', 'near']);
+const isTime = (token: Token | undefined): boolean => /^(?:then|now)$/.test(token?.lower ?? '');
 const LONGEST_TIE = 7;
 
 /** A man who gave his name as `Omar`; a villager reached by phone, who asked that only her first name, `Nino`, be used */

@@ -134,6 +134,8 @@ test.each([
 	['Then the [man] she beat, Omar Salem, slept', 'nobody'],
 	['The [man] that she beat one two three four, Omar Salem, slept', 'Omar Salem'],
 	['The [man] that she beat one two three four five, Omar Salem, slept', 'nobody'],
+	['Her [editor] then and now, Omar Salem, slept', 'Omar Salem'],
+	['Her [editor] now of Zell, Omar Salem, slept', 'nobody'],
 	['The [man] now she beat, Omar Salem, slept', 'nobody'],
 	['The [man] she beat, Zell Council, slept', 'nobody'],
 	['The [company] that she beat, Zell Council, slept', 'Zell Council'],

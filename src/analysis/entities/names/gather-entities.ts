@@ -5,7 +5,12 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
 import { isBirthName } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
-import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
+import {
+	ENOUGH_FOR_A_PERSON,
+	hasLegalForm,
+	institutionEvidence,
+	personEvidence,
+} from './person-evidence.ts';
 
 /** A name in all its places, before anything else is known of it. */
 export type Gathered = {
@@ -40,7 +45,9 @@ export function gatherEntities(
 	const parts = new Set(
 		long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => [...keys, ...partsOf(keys)]),
 	);
-	for (const { kind, keys } of long) if (kind === 'institution') parts.add(keys.at(-1) ?? '');
+	for (const one of long)
+		if (one.kind === 'institution')
+			for (const key of one.keys.slice(hasLegalForm(one) ? 0 : -1)) parts.add(key);
 	const single = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
 	return [...long, ...single.filter(isKnown)].toSorted(
 		(one, other) => firstOf(one) - firstOf(other),

@@ -70,6 +70,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 		appositive(tokens, chunk.to + 1)
 	)
 		weight += 3;
+	if (hasLegalForm(chunk)) weight += 6;
 	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
 	weight += ofTheNounBefore(before, chunk);
 	const title = chunk.titles.at(-1) ?? '';
@@ -82,6 +83,11 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 
 /** Lumen G650 */
 const PRODUCT = /^\p{Lu}{1,4}-?\d{2,}$/u;
+
+/** Zell Pumps `AB`: what a company is by law, in languages other than English. */
+export const hasLegalForm = ({ words }: Pick<Chunk, 'words'>): boolean =>
+	words.length > 1 &&
+	/^(?:AB|AG|AS|ASA|BV|NV|SA|SE|KK|Oyj?|SpA|Srl|SARL|Pte|Pty|Bhd|LLP)$/.test(words.at(-1) ?? '');
 
 /** plane maker `Corvane`, ratings agency `Halloran`; a developer may be somebody, too */
 function ofTheNounBefore(before: Token | undefined, { words: [first = ''] }: Chunk): number {
@@ -213,7 +219,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	return isSomebody ? 2 : 0;
 }
 
-/** The man she beat, `Zorkan Vlum`, said; A regular, `Zorkan Vlum`, said */
+/** The man she beat, `Zorkan Vlum`, said; Her agent now, `Zorkan Vlum`, said; A regular, `Zorkan Vlum`, said */
 function isNamedPastNoun(tokens: readonly Token[], from: number): boolean {
 	let first = from;
 	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === tokens[from]?.sentence)
@@ -223,7 +229,7 @@ function isNamedPastNoun(tokens: readonly Token[], from: number): boolean {
 	if (isOne)
 		return !INSTITUTION_NOUNS.has(noun?.lower ?? '') && !ORGANISATION_WORDS.has(noun?.lower ?? '');
 	if (!DETERMINERS.has(article?.lower ?? '') || !ROLE_NOUNS.has(noun?.lower ?? '')) return false;
-	return /^(?:who|that|he|she|they|whom)$/.test(clause?.lower ?? '');
+	return /^(?:who|that|he|she|they|whom|then|now)$/.test(clause?.lower ?? '');
 }
 
 /** the Obama `administration` */
