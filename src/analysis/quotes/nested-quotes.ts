@@ -82,6 +82,7 @@ type Outer = {
 
 /** Who “he” is within another's words has to be beyond doubt. */
 const SURE = 0.8;
+const SURE_WITHIN = 0.7;
 /** `a friend` tells me, people say: as good as nobody. */
 const ANYBODY = new Set(['a', 'an', 'one', 'some', 'another', 'any', 'every', 'many']);
 
@@ -92,6 +93,8 @@ function speakerOf({ cue, referent }: Attribution, outer: Outer): Referent | und
 	if (!subject) return undefined;
 	if (subject.kind === 'pronoun') {
 		if (subject.head !== 'he' && subject.head !== 'she') return undefined;
+		// “A guard came. He said, ‘Go.’”: whom the words themselves tell of just before.
+		if (referent.kind === 'unnamed' && referent.certainty >= SURE_WITHIN) return referent;
 		const listeners = speaker ? [speaker] : [];
 		const meant = resolve(names, pronounAt(at, subject.head), { ...discourse, listeners });
 		return meant.certainty < SURE ? undefined : meant;

@@ -44,6 +44,14 @@ describe('words of another within what is quoted', () => {
 	check('by the speaker', '“I told them, ‘We will rebuild it,’ and we did,” Ann Lee said.', [
 		'Ann Lee: I told them, ‘We will rebuild it,’ and we did, (said)',
 	]);
+	check(
+		'by a pronoun for somebody told of in it',
+		'Bo Ek left. “A waiter came and knocked. He said, ‘Madam, it is you.’ I laughed,” Ann Lee said.',
+		[
+			'Ann Lee: A waiter came and knocked. He said, ‘Madam, it is you.’ I laughed, (said)',
+			'a waiter: Madam, it is you. (said)',
+		],
+	);
 	check('by anybody', '“People say, ‘We will rebuild it,’ and we did,” Ann Lee said.', [
 		'Ann Lee: People say, ‘We will rebuild it,’ and we did, (said)',
 	]);
