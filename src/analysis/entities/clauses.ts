@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isVerbLike } from './verb-like.ts';
 
@@ -69,3 +70,16 @@ const isTied = (before: Token | undefined): boolean =>
 
 const AWAY = wordSet('away nearby later earlier outside inside upstairs downstairs before after');
 const LEADING = wordSet('the a an and of his her their its');
+
+const LONGEST_APPOSITION = 24;
+
+/** …, `Ann Lee`, a member of the board, told Nordpress. */
+export function speaksPastApposition(tokens: readonly Token[], to: number): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	for (let at = to + 2; at < to + LONGEST_APPOSITION; at++) {
+		if (tokens[at]?.sentence !== tokens[to]?.sentence) return false;
+		if (tokens[at - 1]?.text === ',' && SAYING.has(tokens[at]?.lower ?? '')) return true;
+		if (tokens[at]?.kind === 'quote') return false;
+	}
+	return false;
+}

@@ -131,8 +131,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const likely = [resolved, names.mainPerson].find((one) => one && mayBe(one, asked));
-	const isNew = likely !== undefined && likely.first > mention.from;
-	const isElse = likely && isSomethingElse(likely, mention.head) && (isNew || !resolved);
+	const isNew = likely !== undefined && likely !== resolved && likely.first > mention.from;
+	const isElse = likely && (isNew || isSomethingElse(likely, mention.head));
 	const salient = isElse ? undefined : likely;
 	const isOther = salient !== undefined && discourse.listeners?.includes(salient) === true;
 	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);

@@ -1,7 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { SAYING } from '../words/speech/reporting-verbs.ts';
-import { isPastClock } from './clauses.ts';
+import { isPastClock, speaksPastApposition } from './clauses.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAs } from './names/named-as.ts';
 import type { NameTable } from './names/table.ts';
@@ -42,19 +41,6 @@ function isIntroducedLate(tokens: readonly Token[], from: number): boolean {
 	let first = from - 1;
 	while (first > from - FURTHEST && tokens[first - 1]?.sentence === tokens[from]?.sentence) first--;
 	return PREPOSITIONS.has(tokens[first]?.lower ?? '');
-}
-
-const LONGEST_APPOSITION = 24;
-
-/** …, `Ann Lee`, a member of the board, told Nordpress. */
-export function speaksPastApposition(tokens: readonly Token[], to: number): boolean {
-	if (tokens[to]?.text !== ',') return false;
-	for (let at = to + 2; at < to + LONGEST_APPOSITION; at++) {
-		if (tokens[at]?.sentence !== tokens[to]?.sentence) return false;
-		if (tokens[at - 1]?.text === ',' && SAYING.has(tokens[at]?.lower ?? '')) return true;
-		if (tokens[at]?.kind === 'quote') return false;
-	}
-	return false;
 }
 
 const FURTHEST = 40;

@@ -63,12 +63,15 @@ describe('roles', () => {
 	check('Then Ann Lee, a baker, came. Another [baker] said so', 'another baker, unnamed, 0.8');
 	check('Then Ann Lee, a baker, came. Her [sister] said so', 'her sister, unnamed, 0.8');
 	check('Then Ann Lee, a baker, came. Her [tailor] said so', 'her tailor, unnamed, 0.8');
-	check('Then Ann Lee, a baker, came. The [tailor] said so', 'Ann Lee, person, 0.6');
+	check('Then Ann Lee, a baker, came. The [tailor] said so', 'tailor, unnamed, 0.8');
 	check(
 		'Then Ann Lee, a baker, came. The [tailor] in Zell said so',
 		'tailor in Zell, unnamed, 0.8',
 	);
-	check('Then Ann Lee, a baker, came. The [tailor] of Zell said so', 'Ann Lee, person, 0.6');
+	check(
+		'Then Ann Lee, a baker, came. The [tailor] of Zell said so',
+		'tailor of Zell, unnamed, 0.8',
+	);
 	check('Then Ann Lee came. The [man] said so', 'man, unnamed, 0.8');
 	check('Then Ann Lee came. The [actress] said so', 'Ann Lee, person, 0.6');
 	check('Then Ann Lee came. The [policewoman] said so', 'Ann Lee, person, 0.6');

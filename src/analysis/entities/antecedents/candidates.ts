@@ -30,16 +30,23 @@ export function candidatesFor(
 	const { mentions, tokens } = names;
 	const start = tokens[pronoun.from]?.start ?? 0;
 	const found: Candidate[] = [];
+	// Jian Lee rose. “…,” `he said`. “…,” she said: not Lee.
+	const others = new Set<Entity>();
 	for (let index = countBefore(mentions, pronoun.from) - 1; index >= 0; index--) {
 		const mention = mentions[index];
 		if (!mention || start - (tokens[mention.from]?.start ?? 0) > WINDOW) break;
 		const beside = mentions.slice(Math.max(0, index - 1), index + 6);
-		if (mention.kind === 'pronoun' && !agrees(GENDER_OF.get(mention.head), asked)) continue;
+		if (mention.kind === 'pronoun' && !agrees(GENDER_OF.get(mention.head), asked)) {
+			const isSaying = SAYING.has(tokens[mention.to]?.lower ?? '');
+			const other = isSaying ? discourse.resolved.get(mention) : undefined;
+			if (other && other.gender === undefined) others.add(other);
+			continue;
+		}
 		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(tokens, mention, beside)) {
 			continue;
 		}
 		const entity = entityOf(names, mention, discourse);
-		if (entity && discourse.listeners?.includes(entity)) continue;
+		if (entity && (discourse.listeners?.includes(entity) || others.has(entity))) continue;
 		if (isAnswered(tokens, mention, pronoun)) continue;
 		if (fits(names, { mention, entity, pronoun }, asked)) found.push({ mention, entity });
 	}
@@ -130,11 +137,24 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	}
 	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, mention))
 		return false;
+	if (isAside(names.tokens, mention, pronoun)) return false;
 	const told = GENDERED.get(head) ?? KIN.get(head);
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	const isOf = names.tokens[mention.from - 1]?.isOwner === true;
 	return (DETERMINED.has(determiner) || isOf || isOwnSubject(names, mention, pronoun)) && !isOther;
 }
+
+/** Found by `a colleague`; where `a tutor told her` so: only the next sentence may be about whoever is brought in so. */
+function isAside(tokens: NameTable['tokens'], { from, to }: Mention, pronoun: Mention): boolean {
+	const isBrought =
+		tokens[from - 1]?.lower === 'by' ||
+		(WHERE.test(tokens[from - 1]?.lower ?? '') &&
+			/^(?:him|her|them)$/.test(tokens[to + 1]?.lower ?? ''));
+	const isSame = tokens[from]?.sentence === tokens[pronoun.from]?.sentence;
+	return isBrought && !isSame && !isInSentenceBefore(tokens, from, pronoun.from);
+}
+
+const WHERE = /^(?:where|when|that|which)$/;
 
 /** `Its rival` was scornful. “…,” it said */
 const RIVALS = new Set([
@@ -198,12 +218,23 @@ const OPENERS = new Set(['but', 'and', 'yet']);
 /** `Her husband` was less sure. “No,” he said; not: his agent quoted him as saying so. */
 function isOwnSubject(names: NameTable, mention: Mention, pronoun: Mention): boolean {
 	const { tokens } = names;
-	const isEarlier = tokens[mention.from]?.sentence !== tokens[pronoun.from]?.sentence;
+	const isEarlier =
+		tokens[mention.from]?.sentence !== tokens[pronoun.from]?.sentence ||
+		isOfOtherGender(mention, pronoun);
 	const isBare = tokens
 		.slice(mention.from, mention.to)
 		.every(({ isCapital }, at) => at === 0 || !isCapital);
 	return isEarlier && isBare && isOfSomebody(mention) && isSubject(names, mention);
 }
+
+/** `Her father` fell ill, and he wrote: no other than the one whose he is. */
+function isOfOtherGender({ head, determiner }: Mention, pronoun: Mention): boolean {
+	const told = GENDERED.get(head) ?? KIN.get(head);
+	const owner = OWNERS.get(determiner);
+	return owner !== undefined && told !== owner && told === GENDER_OF.get(pronoun.head);
+}
+
+const OWNERS: ReadonlyMap<string, Gender> = wordTable({ his: 'm', her: 'f' });
 
 /** `her husband`, `his agent` */
 const isOfSomebody = ({ kind, determiner }: Mention): boolean =>

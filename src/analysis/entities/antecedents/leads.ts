@@ -1,11 +1,11 @@
 import type { Token } from '../../document/tokens.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
-import { opensClause } from '../clauses.ts';
+import { opensClause, speaksPastApposition } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
 import { nearestBefore } from '../near.ts';
-import { isSubject, leadsSentence, speaksPastApposition } from '../subjects.ts';
+import { isSubject, leadsSentence } from '../subjects.ts';
 import { isVerbLike } from '../verb-like.ts';
 
 /** Is a sentence about it? It opens it, follows what opens it (In May, `Ann Lee` left), or says something there. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
-import { opensClause } from '../clauses.ts';
+import { opensClause, speaksPastApposition } from '../clauses.ts';
 import { isVerbLike } from '../verb-like.ts';
 import { kindOfNoun, type NounKind } from './noun-kinds.ts';
 import { isAgentNoun } from './nouns-by-ending.ts';
@@ -69,11 +69,11 @@ function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
 /** `A first-time voter` at Zell said; in the yard, `a net-mender` sat: what ends so is somebody where a clause begins with it. */
 function isAgentActing(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (!token || token.isOwner || token.isCapital || next?.kind !== 'word') return false;
+	if (!token || token.isOwner || token.isCapital || !next) return false;
 	if (!isAgentNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
 	const from = ONE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
 	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
-	const isActing = isTied || isVerbLike(next);
+	const isActing = isTied || isVerbLike(next) || speaksPastApposition(tokens, at + 1);
 	const article = tokens[from]?.lower ?? '';
 	// The barman has gone; not: the river rises.
 	const isKnown = article === 'the' && BY_TRADE.test(token.lower) && isVerbLike(next);
