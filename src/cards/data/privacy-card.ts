@@ -181,8 +181,12 @@ export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 			{
 				kind: 'text',
 				words: say(
-					'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.',
-					{ data: { command: 'data export' }, feeds: { command: 'feed export' } },
+					'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.',
+					{
+						data: { command: 'data export' },
+						hasFeeds: kept.feeds > 0 ? 'yes' : 'no',
+						feeds: { command: 'feed export' },
+					},
 				),
 			},
 		],

@@ -120,7 +120,7 @@ function placeBlocks(say: Say, { settings, place }: RemindersState): Block[] {
 		{
 			kind: 'select',
 			caption: say('Role to mention in each post'),
-			placeholder: say('Nobody'),
+			placeholder: say('No role'),
 			least: 0,
 			state: { command: 'reminders', action: 'role', values: [] },
 			from: { all: 'roles', ...(role !== undefined && isKnown && { chosen: role }) },

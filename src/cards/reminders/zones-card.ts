@@ -30,7 +30,7 @@ export function zonesCard(
 	/** The hour it is there now tells them apart. */
 	const several: Block = {
 		kind: 'select',
-		caption: say('Choose by the time it is there now'),
+		caption: say('Choose the one whose clock shows the right time'),
 		placeholder: say('Choose a time zone'),
 		state: { command: panel, action: 'zoned', values: [] },
 		from: zones.map((zone) => ({

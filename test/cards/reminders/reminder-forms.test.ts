@@ -47,7 +47,7 @@ test('which of several zones, by the hour it is there', () => {
 	).toEqual([
 		'# Which time zone?',
 		'“somewhere” can mean several time zones.',
-		'? Choose by the time it is there now → reminders.zoned()',
+		'? Choose the one whose clock shows the right time → reminders.zoned()',
 		' America/New_York: America/New_York · 07:00 now',
 		' Asia/Tokyo: Asia/Tokyo · 21:00 now',
 		'[Type again → reminders.zone()] [Back → reminders.panel(main)]',

@@ -108,8 +108,8 @@ export const kept = {
 	Forgotten: 'تم النسيان',
 	'Nothing in Dateline shows any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
 	'Erase everything Dateline keeps for this server?': 'محو كل ما يحفظه Dateline لهذا الخادم؟',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'لا يمكن التراجع عن هذا. إن أردت الاحتفاظ بنسخة فاحفظها قبل ذلك عبر {data}، والخلاصات عبر {feeds}. يبقى البوت كأنه أُضيف للتو.',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'لا يمكن التراجع عن هذا. إن أردت الاحتفاظ بنسخة فاحفظها قبل ذلك عبر {data}{hasFeeds, select, yes {، والخلاصات عبر {feeds}} other {}}. يبقى البوت كأنه أُضيف للتو.',
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
 	'{dates} that the server added': 'مما أضافه الخادم: {dates}',

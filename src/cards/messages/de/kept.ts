@@ -114,8 +114,8 @@ export const kept = {
 		'Hier steht nirgends mehr, was du getan hast.',
 	'Erase everything Dateline keeps for this server?':
 		'Alles löschen, was Dateline für diesen Server speichert?',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'Das lässt sich nicht rückgängig machen. Wenn du eine Kopie behalten willst, sichere sie vorher mit {data}, die Feeds mit {feeds}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'Das lässt sich nicht rückgängig machen. Wenn du eine Kopie behalten willst, sichere sie vorher mit {data}{hasFeeds, select, yes {, die Feeds mit {feeds}} other {}}. Der Bot bleibt, als wäre er eben erst hinzugefügt worden.',
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
 	'{dates} that the server added': 'Vom Server hinzugefügt: {dates}',

@@ -112,8 +112,8 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
 	'Erase everything Dateline keeps for this server?':
 		'¿Borrar todo lo que Dateline guarda de este servidor?',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'No se puede deshacer. Si quieres conservar una copia, guárdala antes con {data}, y los feeds con {feeds}. El bot se queda, como recién añadido.',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'No se puede deshacer. Si quieres conservar una copia, guárdala antes con {data}{hasFeeds, select, yes {, y los feeds con {feeds}} other {}}. El bot se queda, como recién añadido.',
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
 	'{dates} that the server added': 'Añadido por el servidor: {dates}',

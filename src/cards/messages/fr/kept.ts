@@ -114,8 +114,8 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
 	'Erase everything Dateline keeps for this server?':
 		'Effacer tout ce que Dateline conserve pour ce serveur\u202F?',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'C’est irréversible. Si vous voulez garder une copie, enregistrez-la avant avec {data}, et les flux avec {feeds}. Le bot reste, comme s’il venait d’être ajouté.',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'C’est irréversible. Si vous voulez garder une copie, enregistrez-la avant avec {data}{hasFeeds, select, yes {, et les flux avec {feeds}} other {}}. Le bot reste, comme s’il venait d’être ajouté.',
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
 	'{dates} that the server added': 'Ajouté par le serveur\u00A0: {dates}',

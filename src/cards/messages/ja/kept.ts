@@ -111,8 +111,8 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'あなたの操作の記録はもうありません。',
 	'Erase everything Dateline keeps for this server?':
 		'Dateline が保存しているこのサーバーのデータをすべて消去しますか？',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'元に戻せません。控えを残したいときは、先に{data}で保存し、フィードは{feeds}で書き出してください。ボットは追加した直後の状態で残ります。',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'元に戻せません。控えを残したいときは、先に{data}で保存{hasFeeds, select, yes {し、フィードは{feeds}で書き出} other {}}してください。ボットは追加した直後の状態で残ります。',
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
 	'{dates} that the server added': 'サーバーが追加した{dates}',

@@ -113,8 +113,8 @@ export const kept = {
 	'Nothing in Dateline shows any more what you did.': 'Nada aqui conta mais o que você fez.',
 	'Erase everything Dateline keeps for this server?':
 		'Apagar tudo o que o Dateline guarda deste servidor?',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'Não dá para desfazer. Se quiser ficar com uma cópia, salve-a antes com {data}, e os feeds com {feeds}. O bot fica, como se acabasse de ser adicionado.',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'Não dá para desfazer. Se quiser ficar com uma cópia, salve-a antes com {data}{hasFeeds, select, yes {, e os feeds com {feeds}} other {}}. O bot fica, como se acabasse de ser adicionado.',
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
 	'{dates} that the server added': 'Adicionado pelo servidor: {dates}',

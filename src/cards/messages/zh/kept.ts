@@ -108,8 +108,8 @@ export const kept = {
 	Forgotten: '已忘记',
 	'Nothing in Dateline shows any more what you did.': '这里已没有关于你所作所为的记录。',
 	'Erase everything Dateline keeps for this server?': '清除 Dateline 为本服务器保存的一切？',
-	'This cannot be undone. If you want to keep a copy, first save it with {data}, and the feeds with {feeds}. The bot stays, as if it had just been added.':
-		'此操作无法撤销。如想保留副本，可先用 {data} 保存，订阅源用 {feeds} 保存。机器人会保留，如同刚刚添加。',
+	'This cannot be undone. If you want to keep a copy, first save it with {data}{hasFeeds, select, yes {, and the feeds with {feeds}} other {}}. The bot stays, as if it had just been added.':
+		'此操作无法撤销。如想保留副本，可先用 {data} 保存{hasFeeds, select, yes {，订阅源用 {feeds} 保存} other {}}。机器人会保留，如同刚刚添加。',
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
 	'{dates} that the server added': '服务器添加的 {dates}',

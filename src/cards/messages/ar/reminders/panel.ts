@@ -22,7 +22,6 @@ export const panel = {
 		'أين تُنشر التذكيرات: قناة أو سلسلة أو منتدى',
 	'Nowhere yet': 'لم تُختر بعد',
 	'Role to mention in each post': 'رتبة يُشار إليها في كل منشور',
-	Nobody: 'لا أحد',
 	'Time zone': 'المنطقة الزمنية',
 	'Turn on the sound of posts': 'تشغيل صوت المنشورات',
 	'Resumed.': 'تم الاستئناف.',
@@ -77,7 +76,7 @@ export const panel = {
 	'A tag': 'وسم',
 	'Which time zone?': 'أي منطقة زمنية؟',
 	'“{name}” can mean several time zones.': 'قد تعني «{name}» أكثر من منطقة زمنية.',
-	'Choose by the time it is there now': 'اختر حسب الساعة هناك الآن',
+	'Choose the one whose clock shows the right time': 'اختر ما تُظهر ساعته الوقت الصحيح',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'لا منطقة زمنية معروفة باسم «{name}». اكتب مدينة أو بلدًا، مثل Berlin أو Japan.',
 	'Choose a time zone': 'اختر منطقة زمنية',

@@ -20,7 +20,6 @@ export const panel = {
 		'Wo Erinnerungen gepostet werden: Kanal, Thread oder Forum',
 	'Nowhere yet': 'Noch nirgends',
 	'Role to mention in each post': 'Rolle, die in jedem Post erwähnt wird',
-	Nobody: 'Niemand',
 	'Time zone': 'Zeitzone',
 	'Turn on the sound of posts': 'Ton der Posts einschalten',
 	'Resumed.': 'Fortgesetzt.',
@@ -77,7 +76,7 @@ export const panel = {
 	'A tag': 'Ein Forum-Tag',
 	'Which time zone?': 'Welche Zeitzone?',
 	'“{name}” can mean several time zones.': '„{name}“ kann mehrere Zeitzonen bedeuten.',
-	'Choose by the time it is there now': 'Wähle nach der Uhrzeit, die dort gerade ist',
+	'Choose the one whose clock shows the right time': 'Wähle die, deren Uhr die richtige Zeit zeigt',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Keine Zeitzone ist unter „{name}“ bekannt. Schreibe eine Stadt oder ein Land, etwa Berlin oder Japan.',
 	'Choose a time zone': 'Zeitzone wählen',

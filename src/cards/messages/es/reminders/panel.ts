@@ -22,7 +22,6 @@ export const panel = {
 		'Dónde se publican los recordatorios: canal, hilo o foro',
 	'Nowhere yet': 'En ningún sitio aún',
 	'Role to mention in each post': 'Rol que mencionar en cada publicación',
-	Nobody: 'Nadie',
 	'Time zone': 'Zona horaria',
 	'Turn on the sound of posts': 'Poner sonido a las publicaciones',
 	'Resumed.': 'Recordatorios reanudados.',
@@ -79,7 +78,7 @@ export const panel = {
 	'A tag': 'Una etiqueta',
 	'Which time zone?': '¿Qué zona horaria?',
 	'“{name}” can mean several time zones.': '«{name}» puede referirse a varias zonas horarias.',
-	'Choose by the time it is there now': 'Elige según la hora que es allí ahora',
+	'Choose the one whose clock shows the right time': 'Elige la que muestra la hora correcta',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'No se conoce ninguna zona horaria con el nombre «{name}». Escribe una ciudad o un país, como Berlin o Japan.',
 	'Choose a time zone': 'Elegir una zona horaria',

@@ -22,7 +22,6 @@ export const panel = {
 		'Où les rappels sont publiés\u00A0: salon, fil ou forum',
 	'Nowhere yet': 'Nulle part encore',
 	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
-	Nobody: 'Personne',
 	'Time zone': 'Fuseau horaire',
 	'Turn on the sound of posts': 'Rétablir le son des publications',
 	'Resumed.': 'Les rappels reprennent.',
@@ -81,7 +80,7 @@ export const panel = {
 	'Which time zone?': 'Quel fuseau horaire\u202F?',
 	'“{name}” can mean several time zones.':
 		'«\u00A0{name}\u00A0» peut désigner plusieurs fuseaux horaires.',
-	'Choose by the time it is there now': 'Choisissez d’après l’heure qu’il y est',
+	'Choose the one whose clock shows the right time': 'Choisissez celui qui affiche la bonne heure',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Aucun fuseau horaire n’est connu sous le nom «\u00A0{name}\u00A0». Écrivez une ville ou un pays, comme Berlin ou Japan.',
 	'Choose a time zone': 'Choisir un fuseau horaire',

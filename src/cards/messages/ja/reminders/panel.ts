@@ -22,7 +22,6 @@ export const panel = {
 		'リマインダーの投稿先：チャンネル、スレッド、フォーラム',
 	'Nowhere yet': 'まだありません',
 	'Role to mention in each post': '投稿ごとにメンションするロール',
-	Nobody: 'なし',
 	'Time zone': 'タイムゾーン',
 	'Turn on the sound of posts': '投稿の通知音をオンにする',
 	'Resumed.': '再開しました。',
@@ -76,7 +75,7 @@ export const panel = {
 	'A tag': 'タグ',
 	'Which time zone?': 'どのタイムゾーンですか？',
 	'“{name}” can mean several time zones.': '「{name}」にあたるタイムゾーンがいくつかあります。',
-	'Choose by the time it is there now': '現地の現在時刻で選んでください',
+	'Choose the one whose clock shows the right time': '正しい時刻を示しているものを選んでください',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'「{name}」というタイムゾーンは見つかりません。Berlin や Japan のような都市名か国名を書いてください。',
 	'Choose a time zone': 'タイムゾーンを選択',

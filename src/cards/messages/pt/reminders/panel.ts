@@ -22,7 +22,6 @@ export const panel = {
 		'Onde os lembretes são publicados: canal, tópico ou fórum',
 	'Nowhere yet': 'Ainda em lugar nenhum',
 	'Role to mention in each post': 'Cargo a mencionar em cada publicação',
-	Nobody: 'Ninguém',
 	'Time zone': 'Fuso horário',
 	'Turn on the sound of posts': 'Ativar o som das publicações',
 	'Resumed.': 'Lembretes retomados.',
@@ -79,7 +78,7 @@ export const panel = {
 	'A tag': 'Uma etiqueta',
 	'Which time zone?': 'Qual fuso horário?',
 	'“{name}” can mean several time zones.': '“{name}” pode ser mais de um fuso horário.',
-	'Choose by the time it is there now': 'Escolha pela hora que é lá agora',
+	'Choose the one whose clock shows the right time': 'Escolha o que mostra a hora certa',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'Nenhum fuso horário é conhecido pelo nome “{name}”. Escreva uma cidade ou um país, como Berlin ou Japan.',
 	'Choose a time zone': 'Escolher um fuso horário',

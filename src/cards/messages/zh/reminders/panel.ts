@@ -21,7 +21,6 @@ export const panel = {
 	'Where reminders are posted: a channel, thread or forum': '提醒发布的位置：频道、子区或论坛',
 	'Nowhere yet': '尚未选择',
 	'Role to mention in each post': '每次发布时提及的身份组',
-	Nobody: '无',
 	'Time zone': '时区',
 	'Turn on the sound of posts': '开启发布提示音',
 	'Resumed.': '已恢复。',
@@ -75,7 +74,7 @@ export const panel = {
 	'A tag': '标签',
 	'Which time zone?': '哪个时区？',
 	'“{name}” can mean several time zones.': '“{name}”可能指多个时区。',
-	'Choose by the time it is there now': '按当地现在的时间选择',
+	'Choose the one whose clock shows the right time': '选择时间显示正确的那一个',
 	'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.':
 		'没有名为“{name}”的时区。请写城市或国家，例如 Berlin 或 Japan。',
 	'Choose a time zone': '选择时区',
