@@ -41,6 +41,7 @@ export function isLoosePronoun(
 	// “Ann Lee called her out”: somebody else
 	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
 		return true;
+	if (isOfAnother(tree, at, { label, subject })) return true;
 	// What follows its subject may mean it: "Ann Lee sold her mill".
 	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
 	// “Corvo Rovers won the cup for the first time in their history”
@@ -53,6 +54,30 @@ export function isLoosePronoun(
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** `Harry Wicks escaped with him`, `Max Lind opened a museum to them`: not himself, and nobody else is told of before it. */
+function isOfAnother(
+	tree: Tree,
+	at: number,
+	{ label: { kept, named }, subject }: { readonly label: Label; readonly subject: number },
+): boolean {
+	const lower = lowerOf(tree, at);
+	const isPlaced = childrenBy(tree, at, ['case']).length > 0 && !isOwning(tree, at);
+	if (!isPlaced || !/^(?:him|her|them)$/.test(lower)) return false;
+	const own = subtree(tree, subject);
+	// “took the children with her”, “a man with a knife on him”
+	const isTold = [...kept].some(
+		(one) =>
+			one < at &&
+			!own.has(one) &&
+			(lower === 'them'
+				? /^(?:NNP?S|CD)$/.test(wordAt(tree, one).tag)
+				: relationOf(tree, one) === 'obj' || PEOPLE.test(lowerOf(tree, one))),
+	);
+	const isNamed = named.some(({ nameFrom }) => nameFrom < at && !own.has(nameFrom));
+	const isPlural = lower === 'them' && /S$/.test(wordAt(tree, subject).tag);
+	return !isTold && !isNamed && !isPlural;
 }
 
 /** `adopted it in May`, not “made it clear that …”, “call it a day” */

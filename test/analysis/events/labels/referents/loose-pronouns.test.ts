@@ -32,6 +32,16 @@ check('its subject or before it', [
 	['[It] rained in Zell on Monday.', true],
 ]);
 
+check('behind a preposition', [
+	['Tom Reed escaped from Zell with [him] on Monday.', true],
+	['Tom Reed founded a school in Zell for [them] on Monday.', true],
+	['Ann Lee sailed to Zell with [her] on Monday.', true],
+	['Ann Lee took the treasure of Zell with [her] on Monday.', false],
+	['Ann Lee built two schools in Zell for [them] on Monday.', false],
+	['The rebels took the flag of Zell with [them] on Monday.', false],
+	['Ann Lee sailed to Zell with [her] husband on Monday.', false],
+]);
+
 check('what a person does', [
 	['Ann Lee sold [it] on Monday.', true],
 	['Zell Council sold [it] on Monday.', true],
