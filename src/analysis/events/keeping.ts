@@ -41,10 +41,15 @@ const LENGTH_OF_DAY = 'YYYY-MM-DD'.length;
 function isDated({ candidate, worth }: Weighed): boolean {
 	const { date, status } = candidate;
 	if (date.origin !== null && /\banniversary$/i.test(date.text)) return !date.isQuoted;
-	if (date.isQuoted || date.isRangeEnd || worth < LEAST) return false;
+	if (date.isQuoted || date.isRangeEnd || (worth < LEAST && !isNews(candidate))) return false;
 	if (status === 'unreal' || status === 'called off' || isBound(candidate)) return false;
 	if (mayBeSomething(candidate)) return false;
 	return EXACT_ENOUGH.has(date.precision) && /^-?\d{4}-[\dW]/.test(date.value);
+}
+
+/** What an article opens with is its news, whatever it is worth. */
+function isNews({ rank, date, status }: Candidate): boolean {
+	return rank === 0 && date.role === 'sure' && date.precision === 'day' && status === 'happened';
 }
 
 /** `The visit could happen in May`: neither whose visit it is, nor that it comes. */

@@ -24,4 +24,9 @@ test.each([
 	['It is the worst storm since 4 May 1988, when the Orla sank off Zell.', false],
 	['It is the worst storm since 4 May 1988, and the Orla sank off Zell.', true],
 	['Ann Lee left for Zell on Monday.', false],
+	['The painter, who died the day before yesterday in Zell, hated museums.', false],
+	['The painter worked until the day before yesterday.', true],
+	['Parliament passed the ban at ten to four on Tuesday morning.', false],
+	['In the night to Monday two dams gave way.', false],
+	['In the night from Monday the dams gave way.', true],
 ])('%s %s', (text, expected) => expect(bound(text)).toBe(expected));

@@ -38,7 +38,19 @@ test.each<[string, Partial<DateExpression>, boolean]>([
 ])('%s', (_, date, expected) => expect(kept(date)).toBe(expected));
 
 test('what is worth little is not', () => {
-	expect([0.06, 0.07, 0.08].map((worth) => kept({}, { worth }))).toEqual([false, true, true]);
+	const later = (worth: number) => kept({}, { worth, rank: 1 });
+	expect([0.06, 0.07, 0.08].map(later)).toEqual([false, true, true]);
+});
+
+test.each<[string, Partial<DateExpression>, Partial<Candidate>, boolean]>([
+	['what an article opens with', {}, {}, true],
+	['what it tells behind that', {}, { rank: 1 }, false],
+	['a month', { precision: 'month', value: '2024-03' }, {}, false],
+	['an event like others', { role: 'event' }, {}, false],
+	['what is to come', {}, { status: 'planned' }, false],
+	['what is alleged', {}, { status: 'alleged' }, false],
+])('worth little, %s', (_, date, changes, expected) => {
+	expect(kept({ role: 'sure', ...date }, { worth: 0.01, rank: 0, ...changes })).toBe(expected);
 });
 
 test('what did not come about is not', () => {
