@@ -1,19 +1,22 @@
 /**
  * Learns what makes two reports of one day reports of one event, from pairs of stories that writers have marked, and says how
- * good that is on writers it was not learned from.
+ * good that is: with the weights that are there, and on each writer with weights learned from the others.
  *
  *   npm run learn:telling -- FILE.txt…          the figures, and a new src/domain/articles/telling/told-alike.json
  *   npm run learn:telling -- --try FILE.txt…    the figures alone
  *
  * A file is of one writer. Under `# SAME` stand pairs that tell of one event, under `# OTHER` pairs that do not; a pair is two
- * lines, an empty one behind it: `YYYY-MM-DD | the story`.
+ * lines, an empty one behind it: `YYYY-MM-DD | the story`. What is put together of two stories that are marked as others is
+ * printed: one of them may tell the event of the other beside its own.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadModels } from '../src/analysis/load-models.ts';
+import { isSameEvent, type ToldEvent } from '../src/domain/articles/same-event.ts';
 import { readSketch } from '../src/domain/articles/telling/event-sketch.ts';
 import {
 	ENOUGH,
+	haveInCommon,
 	TELLING_FEATURES,
 	type TellingFeature,
 	type TellingFeatures,
@@ -24,11 +27,18 @@ import { eventsIn, readPairs } from './pairs/marked-pairs.ts';
 type Weights = Readonly<Record<TellingFeature, number>>;
 
 type Pair = {
-	readonly writer: string;
+	/** Of one, or of both of two stories put together by chance. */
+	readonly writers: readonly string[];
 	readonly isOne: boolean;
-	/** Of each key date of the one story with each of the other. */
-	readonly ofOneDay: readonly TellingFeatures[];
-	readonly ofOtherDays: readonly TellingFeatures[];
+	/** Each key date of the one story with each of that day in the other. */
+	readonly ofOneDay: readonly Compared[];
+};
+
+type Compared = {
+	readonly one: ToldEvent;
+	readonly other: ToldEvent;
+	/** None where their passages have nothing in common that tells. */
+	readonly features: TellingFeatures | undefined;
 };
 
 type Lesson = {
@@ -38,53 +48,43 @@ type Lesson = {
 };
 
 /**
- * How often a pair counts that is one event; that is two of a day, which are few and must not be put together; that is two of other
- * days; and stories put together by chance.
+ * How often a pair counts that is one event; that is two of a day, which are few and must not be put together; and together all
+ * stories that are put together by chance, as if of one day.
  */
-const SHARES = { one: 1, two: 2, otherDays: 0.5, chance: 0.05 };
-/** Stories of a writer put together by chance. */
-const CHANCES = 600;
+const SHARES = { one: 1, two: 2, chance: 200 };
 const ROUNDS = 400;
 const RATE = 1;
-const DECAY = 0.02;
+const DECAY = 0.01;
 /** Which key dates of two stories are of the event is learned from what was learned before. */
 const TURNS = 3;
 
 const NAMES = Object.keys(TELLING_FEATURES) as TellingFeature[];
 const models = loadModels();
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-const told = files.map((file) => {
-	const writer = basename(file, '.txt');
-	return readPairs(file).map(({ isOne, stories }) => {
-		const [one, other] = stories.map((story) => eventsIn(story, models));
-		return { writer, isOne, one: one ?? [], other: other ?? [] };
-	});
-});
-type ToldPair = (typeof told)[number][number];
-const pairs = told.flat().map(
-	(pair): Pair => ({
-		writer: pair.writer,
-		isOne: pair.isOne,
-		ofOneDay: featuresOf(pair, (isOneDay) => isOneDay),
-		ofOtherDays: featuresOf(pair, (isOneDay) => !isOneDay),
-	}),
-);
-const chances = told.flatMap(byChance);
 const writers = files.map((file) => basename(file, '.txt'));
-
-const judged = writers.flatMap((held) => {
-	const weights = learn(({ writer }) => writer !== held);
-	const score = (features: TellingFeatures) =>
-		features.names + features.numbers > 0 ? scoreOf(weights, features) : Number.NEGATIVE_INFINITY;
-	return [...pairs, ...chances]
-		.filter(({ writer }) => writer === held)
-		.map((pair) => ({ ...pair, score: Math.max(...pair.ofOneDay.map(score)) }));
+const told = files.flatMap((file) =>
+	readPairs(file).map(({ isOne, stories: [one, other] }) => ({
+		writer: basename(file, '.txt'),
+		isOne,
+		stories: [eventsIn(one, models), eventsIn(other, models)] as const,
+	})),
+);
+const marked = told.map(({ writer, isOne, stories: [one, other] }): Pair => {
+	const ofOneDay = one.flatMap((first) =>
+		other.filter(({ day }) => day === first.day).map((second) => compare(first, second)),
+	);
+	return { writers: [writer], isOne, ofOneDay };
 });
-const [marked, together] = [judged.filter(isMarked), judged.filter((pair) => !isMarked(pair))];
-for (const writer of writers) report(writer, (pair) => pair.writer === writer);
-report('all', () => true);
-const taken = together.filter(({ score }) => score > ENOUGH).length;
-print(`of ${together.length} pairs of stories put together by chance ${taken} are taken for one`);
+const byChance = storiesByChance();
+
+report(
+	'as it is',
+	writers,
+	() =>
+		({ one, other }) =>
+			isSameEvent(one, other),
+);
+if (writers.length > 1) report('learned from the others', writers, learnedFromOthers);
 if (!process.argv.includes('--try')) {
 	const weights = learn(() => true);
 	const features = Object.fromEntries(
@@ -99,45 +99,72 @@ if (!process.argv.includes('--try')) {
 	);
 }
 
-function featuresOf(
-	{ one, other }: Pick<ToldPair, 'one' | 'other'>,
-	isWanted: (isOneDay: boolean) => boolean,
-): TellingFeatures[] {
-	return one.flatMap((first) =>
-		other
-			.filter(({ day }) => isWanted(day === first.day))
-			.map(({ sketch }) =>
-				tellingFeatures(readSketch(first.sketch ?? ''), readSketch(sketch ?? '')),
-			),
+function compare(one: ToldEvent, other: ToldEvent): Compared {
+	const [first, second] = [readSketch(one.sketch ?? ''), readSketch(other.sketch ?? '')];
+	const features = haveInCommon(first, second) ? tellingFeatures(first, second) : undefined;
+	return { one, other, features };
+}
+
+/** The first events of any two stories that are no pair, as if of one day. */
+function storiesByChance(): Pair[] {
+	const stories = told.flatMap(({ writer, stories }, pair) =>
+		stories.flatMap(([first]) => (first ? [{ writer, pair, first }] : [])),
+	);
+	return stories.flatMap((one, place) =>
+		stories.slice(place + 1).flatMap((other): Pair[] => {
+			if (one.pair === other.pair || one.first.day === other.first.day) return [];
+			const ofOneDay = [compare(one.first, { ...other.first, day: one.first.day })];
+			return [{ writers: [one.writer, other.writer], isOne: false, ofOneDay }];
+		}),
 	);
 }
 
-/** Stories of one writer that have nothing to do with each other, as if of one day. */
-function byChance(own: readonly ToldPair[]): Pair[] {
-	return Array.from({ length: CHANCES }, (_, step): Pair[] => {
-		const { writer, one } = own[step % own.length] ?? { writer: '', one: [] };
-		const { other } = own[(step + 1 + 7 * Math.ceil((step + 1) / own.length)) % own.length] ?? {};
-		const pair = { one: one.slice(0, 1), other: (other ?? []).slice(0, 1) };
-		const ofOneDay = featuresOf(pair, () => true);
-		return ofOneDay.length === 0 ? [] : [{ writer, isOne: false, ofOneDay, ofOtherDays: [] }];
-	}).flat();
+/** By their labels, or by passages as others than the held writer have them. */
+function learnedFromOthers(held: string): (pair: Compared) => boolean {
+	const weights = learn(({ writers }) => !writers.includes(held));
+	return ({ one, other, features }) => {
+		const { sketch: _, ...label } = one;
+		const isTold = features !== undefined && scoreOf(weights, features) > ENOUGH;
+		return isTold || isSameEvent(label, other);
+	};
 }
 
-function isMarked(pair: Pair): boolean {
-	return !chances.some(({ ofOneDay }) => ofOneDay === pair.ofOneDay);
+function report(
+	title: string,
+	writers: readonly string[],
+	judgeOf: (writer: string) => (pair: Compared) => boolean,
+): void {
+	print(`${title}:`);
+	for (const writer of writers) {
+		const isMerged = judgeOf(writer);
+		const own = marked.filter((pair) => pair.writers.includes(writer));
+		const one = own.filter(({ isOne }) => isOne);
+		const met = one.filter(({ ofOneDay }) => ofOneDay.length > 0).length;
+		const right = one.filter(({ ofOneDay }) => ofOneDay.some(isMerged)).length;
+		const others = own.filter(({ isOne }) => !isOne);
+		const wrong = others.filter(({ ofOneDay }) => ofOneDay.some(isMerged));
+		const random = byChance.filter((pair) => pair.writers.includes(writer));
+		const taken = random.filter(({ ofOneDay }) => ofOneDay.some(isMerged)).length;
+		print(
+			`  ${writer}: ${one.length} pairs tell of one event, ${met} have key dates of one day, ${right} are taken for one; so are ${wrong.length} of ${others.length} others, and ${taken} of ${random.length} put together by chance`,
+		);
+		for (const { one, other } of wrong.flatMap(({ ofOneDay }) => ofOneDay.filter(isMerged)))
+			print(`    ${one.day}: “${one.label}” and “${other.label}”`);
+	}
 }
 
 /** Learns from the pairs of some writers, and from their stories put together by chance. */
 function learn(isOf: (pair: Pair) => boolean): Weights {
-	const own = pairs.filter(isOf);
-	const random = chances
-		.filter(isOf)
-		.flatMap(({ ofOneDay }) => ofOneDay)
-		.map((features) => ({ features, isOne: false, share: SHARES.chance }));
-	let rank = ({ topic, names, numbers }: TellingFeatures) => topic + names + numbers;
+	const own = marked.filter(isOf);
+	const random = byChance.filter(isOf);
+	const share = SHARES.chance / random.length;
+	const apart = random.flatMap(({ ofOneDay }) =>
+		featuresOf(ofOneDay).map((features) => ({ features, isOne: false, share })),
+	);
+	let rank = ({ shared, names, words }: TellingFeatures) => shared + names + words;
 	let weights: Weights = fit([]);
 	for (let turn = 0; turn < TURNS; turn += 1) {
-		weights = fit([...own.flatMap((pair) => lessonsOf(pair, rank)), ...random]);
+		weights = fit([...own.flatMap((pair) => lessonsOf(pair, rank)), ...apart]);
 		const learned = weights;
 		rank = (features) => scoreOf(learned, features);
 	}
@@ -145,16 +172,17 @@ function learn(isOf: (pair: Pair) => boolean): Weights {
 }
 
 function lessonsOf(
-	{ isOne, ofOneDay, ofOtherDays }: Pair,
+	{ isOne, ofOneDay }: Pair,
 	rank: (features: TellingFeatures) => number,
 ): Lesson[] {
-	if (isOne) {
-		const [best] = ofOneDay.toSorted((first, second) => rank(second) - rank(first));
-		return best ? [{ features: best, isOne, share: SHARES.one }] : [];
-	}
-	const share = SHARES.two / ofOneDay.length;
-	if (ofOneDay.length > 0) return ofOneDay.map((features) => ({ features, isOne, share }));
-	return ofOtherDays.slice(0, 1).map((features) => ({ features, isOne, share: SHARES.otherDays }));
+	const all = featuresOf(ofOneDay);
+	if (!isOne) return all.map((features) => ({ features, isOne, share: SHARES.two / all.length }));
+	const [best] = all.toSorted((first, second) => rank(second) - rank(first));
+	return best ? [{ features: best, isOne, share: SHARES.one }] : [];
+}
+
+function featuresOf(pairs: readonly Compared[]): TellingFeatures[] {
+	return pairs.flatMap(({ features }) => features ?? []);
 }
 
 /** Logistic regression by gradient descent; every feature is as wide as the others meanwhile, and 0 in the middle. */
@@ -200,17 +228,6 @@ function scaleOf(values: readonly number[]): { readonly mean: number; readonly s
 
 function scoreOf(weights: Weights, features: TellingFeatures): number {
 	return NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
-}
-
-function report(name: string, isOf: (pair: Pair) => boolean): void {
-	const own = marked.filter(isOf);
-	const one = own.filter(({ isOne }) => isOne);
-	const met = one.filter(({ ofOneDay }) => ofOneDay.length > 0).length;
-	const found = own.filter(({ score }) => score > ENOUGH);
-	const right = found.filter(({ isOne }) => isOne).length;
-	print(
-		`${name}: ${one.length} pairs tell of one event, ${met} have key dates of one day, ${right} are taken for one; so are ${found.length - right} of ${own.length - one.length} others`,
-	);
 }
 
 function print(line: string): void {

@@ -107,7 +107,7 @@ function likenessOfPassages(one: ReadEvent, other: ReadEvent): number {
 		: Number.NEGATIVE_INFINITY;
 }
 
-/** Are people, places or deeds others, however much else is alike? */
+/** Are people, places or deeds others, however much else is alike? Of the day’s news also what one deed is done to, or who does it. */
 function areOfTwo(
 	[one, other]: readonly [ReadEvent, ReadEvent],
 	[passage, otherPassage]: readonly [EventSketch, EventSketch],
@@ -117,7 +117,9 @@ function areOfTwo(
 		named.some((name) => namesAlso(than, name));
 	if (people === 'differ' && !isNamed(one, otherPassage) && !isNamed(other, passage)) return true;
 	const areElsewhere = namesMore(one, otherPassage) && namesMore(other, passage);
-	return (people === 'same' && areElsewhere) || areOpposite(one.label, other.label);
+	if ((people === 'same' && areElsewhere) || areOpposite(one.label, other.label)) return true;
+	if (Math.max(passage.later, otherPassage.later) > 1) return false;
+	return countShared(one.stems(), other.stems()) >= LEAST_SHARED && fillDifferently(one, other);
 }
 
 /** Does the label name something, by a capital inside it, that the other passage does not? Who is in both is in one place at a time. */

@@ -1,17 +1,19 @@
 import {
+	codeOf,
 	type EventSketch,
-	MOST_OF_TOPIC,
-	stemOfName,
+	lettersOf,
+	lettersOfBits,
+	RAREST,
+	type Terms,
 	writeSketch,
 } from '../../../domain/articles/telling/event-sketch.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
-import { fold } from '../../../domain/fold.ts';
 import { stableHash } from '../../../domain/stable-hash.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document } from '../../document/document.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
-import { STOP_WORDS } from '../../words/stop-words.ts';
-import { NUMBERS, TENS } from '../../words/time/numbers.ts';
+import { isRareWord, readArticleWords, type TellingWord, tellingWords } from './article-words.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /** What passages are sketched from. */
 export type Told = {
@@ -20,41 +22,68 @@ export type Told = {
 	readonly syntax: Pick<Syntax, 'vectorOf'>;
 };
 
-/** Opens what sketches the passage of a date: its sentence and those around it, without what tells the time. */
+/**
+ * Opens what sketches the passage of a date: its sentence and those around it, without what tells the time.
+ */
 export function openSketches({ document, dates, syntax }: Told): (date: DateExpression) => string {
-	const text = stableHash(document.text).toString(36);
+	const text = lettersOf(stableHash(document.text), TEXT_LETTERS);
 	const datesIn = Map.groupBy(dates, ({ sentence }) => sentence);
+	let known: ReadonlyMap<string, TellingWord> | undefined;
 	return (date) => {
-		const passage = passageOf(document, datesIn, date);
-		const words = wordsIn(passage, syntax);
-		const { published } = document;
-		const isPlaced = published !== undefined && date.earliest !== null;
+		known ??= readArticleWords(document, dates, syntax);
+		const words = known;
+		const wordsAround = (sentences: number) => {
+			const passage = passageOf({ document, datesIn }, date, sentences);
+			return { passage, told: tellingWords(passage).flatMap((word) => words.get(word) ?? []) };
+		};
+		const { passage, told: near } = wordsAround(NEAR);
+		const all = wordsAround(WIDE).told;
 		return writeSketch({
 			text,
-			later: isPlaced ? dayNumber(published) - dayNumber(date.earliest) : 0,
-			names: namesOf(words.filter(({ isName }) => isName)),
-			numbers: new Set(numbersIn(passage).slice(0, MOST)),
-			topic: topicOf(words.filter(({ isName }) => !isName)),
+			later: laterOf(document, date),
+			names: termsOf(
+				all.filter(({ isName }) => isName),
+				near,
+			),
+			words: termsOf(all.filter(isRareWord), near),
+			numbers: new Set(numbersIn(passage).slice(0, MOST_NUMBERS)),
+			topic: topicOf(near.filter(({ isName }) => !isName)),
 		});
 	};
 }
 
-/** Sentences before and behind, and letters of them. */
-const AROUND = 2;
-const LETTERS_AROUND = 1500;
-/** Of names and numbers so many are kept. */
-const MOST = 16;
+const TEXT_LETTERS = 4;
+
+/** After so many days it does not count how many more. */
+const LONGEST_LATER = 60;
+
+function laterOf({ published }: Document, { earliest }: DateExpression): number {
+	if (published === undefined || earliest === null) return 0;
+	return Math.min(LONGEST_LATER, Math.max(0, dayNumber(published) - dayNumber(earliest)));
+}
+
+/** Sentences before and behind: what tells the event, and what is about it. */
+const NEAR = 2;
+const WIDE = 6;
+/** Letters before and behind, for each sentence. */
+const LETTERS = 750;
+/** So many numbers are kept, and of names and of other words each. */
+const MOST_NUMBERS = 8;
+const MOST = 12;
+
+type DatedText = {
+	readonly document: Document;
+	/** By the sentence they stand in. */
+	readonly datesIn: ReadonlyMap<number, readonly DateExpression[]>;
+};
 
 /** The days of two reports of one event are the same, however they are told: they are left out. */
-function passageOf(
-	{ text, sentences }: Document,
-	datesIn: ReadonlyMap<number, readonly DateExpression[]>,
-	date: DateExpression,
-): string {
-	const first = Math.max(0, date.sentence - AROUND);
-	const last = Math.min(sentences.length - 1, date.sentence + AROUND);
-	let at = Math.max(sentences[first]?.start ?? 0, date.start - LETTERS_AROUND);
-	const to = Math.min(sentences[last]?.end ?? 0, date.end + LETTERS_AROUND);
+function passageOf({ document, datesIn }: DatedText, date: DateExpression, around: number): string {
+	const { text, sentences } = document;
+	const first = Math.max(0, date.sentence - around);
+	const last = Math.min(sentences.length - 1, date.sentence + around);
+	let at = Math.max(sentences[first]?.start ?? 0, date.start - LETTERS * around);
+	const to = Math.min(sentences[last]?.end ?? 0, date.end + LETTERS * around);
 	let passage = '';
 	for (let sentence = first; sentence <= last; sentence += 1) {
 		for (const { start, end } of datesIn.get(sentence) ?? []) {
@@ -67,88 +96,29 @@ function passageOf(
 	return passage + text.slice(at, to);
 }
 
-type Word = {
-	readonly text: string;
-	readonly isName: boolean;
-	/** From 0 of the most frequent word to 1 of one that has no vector. */
-	readonly rarity: number;
-	readonly vector: Float32Array | undefined;
-};
-
-const WORD = /[\p{L}\p{M}]{2,}/gu;
-const OPENING = /(?:^|[.!?:;“"‘(—–-]\s*)$/;
-
-/** The telling words of a passage, each once. A word that opens a sentence is a name if it is rare. */
-function wordsIn(passage: string, { vectorOf }: Told['syntax']): Word[] {
-	const words = new Map<string, Word>();
-	for (const { 0: written, index } of passage.matchAll(WORD)) {
-		const text = fold(written);
-		if (
-			STOP_WORDS.has(text) ||
-			OF_TIME.has(text) ||
-			words.has(text) ||
-			cardinalOf(text) !== undefined
-		)
-			continue;
-		const known = vectorOf(text);
-		const isCapital = /^\p{Lu}/u.test(written);
-		const isOpening = isCapital && OPENING.test(passage.slice(Math.max(0, index - 3), index));
-		const isRare = (known?.rank ?? Number.POSITIVE_INFINITY) > RARE_RANK;
-		words.set(text, {
-			text,
-			isName: isCapital && (!isOpening || isRare),
-			rarity: rarityOf(known?.rank),
-			vector: known?.vector,
-		});
+/** The rarest, those near the date before others. */
+function termsOf(words: readonly TellingWord[], near: readonly TellingWord[]): Terms {
+	const isNear = new Set(near);
+	const rank = (word: TellingWord) => word.rarity + (isNear.has(word) ? NEARER : 0);
+	const rarest = words.toSorted((one, other) => rank(other) - rank(one));
+	const terms = new Map<string, number>();
+	for (const { text, rarity } of rarest) {
+		if (terms.size === MOST) break;
+		const code = codeOf(text);
+		terms.set(code, Math.max(terms.get(code) ?? 0, Math.round(rarity * RAREST)));
 	}
-	return [...words.values()];
+	return terms;
 }
 
-const RARE_RANK = 8000;
-const OF_TIME: ReadonlySet<string> = new Set(
-	'day days week weeks month months year years today yesterday tomorrow night morning afternoon evening ago last next later earlier'.split(
-		' ',
-	),
-);
+const NEARER = 0.1;
 
-function rarityOf(rank: number | undefined): number {
-	return Math.log1p((rank ?? RAREST) / FREQUENT) / Math.log1p(RAREST / FREQUENT);
-}
-
-const FREQUENT = 30;
-const RAREST = 40_000;
-
-function namesOf(named: readonly Word[]): EventSketch['names'] {
-	const rarest = named.toSorted((one, other) => other.rarity - one.rarity).slice(0, MOST);
-	return new Map(rarest.map(({ text, rarity }) => [stemOfName(text), Math.floor(rarity * 9.99)]));
-}
-
-const NUMBER = /\d[\d.,]*\d|\d|[\p{L}]+(?:-\p{L}+)?/gu;
-
-/** `2.4`, `eleven` as 11, `twenty-four` as 24. */
-function numbersIn(passage: string): string[] {
-	return (passage.match(NUMBER) ?? []).flatMap((written) => {
-		if (/^\d/.test(written)) return written.replaceAll(',', '');
-		const [ten = '', one = ''] = written.toLowerCase().split('-');
-		const value = cardinalOf(ten);
-		const isWhole = one === '' || Object.hasOwn(NUMBERS, one);
-		return value === undefined || !isWhole ? [] : String(value + (NUMBERS[one] ?? 0));
-	});
-}
-
-function cardinalOf(word: string): number | undefined {
-	if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word];
-	return Object.hasOwn(TENS, word) ? TENS[word] : undefined;
-}
-
-/** Together they point where the rare ones do. */
-function topicOf(words: readonly Word[]): EventSketch['topic'] {
+/** The sign of each number of the vector is enough: together the words point where the rare ones do. */
+function topicOf(words: readonly TellingWord[]): EventSketch['topic'] {
 	const known = words.flatMap(({ vector, rarity }) => (vector ? [{ vector, rarity }] : []));
 	const width = known[0]?.vector.length ?? 0;
 	const sum = new Float64Array(width);
 	for (const { vector, rarity } of known)
 		for (let at = 0; at < width; at += 1)
 			sum[at] = (sum[at] ?? 0) + rarity * rarity * (vector[at] ?? 0);
-	const most = Math.max(...sum.map(Math.abs), Number.MIN_VALUE);
-	return Int8Array.from(sum, (number) => Math.round((number / most) * MOST_OF_TOPIC));
+	return lettersOfBits(Array.from(sum, (number) => number > 0));
 }

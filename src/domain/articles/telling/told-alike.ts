@@ -1,4 +1,4 @@
-import type { EventSketch } from './event-sketch.ts';
+import { agreementOf, type EventSketch, RAREST, type Terms } from './event-sketch.ts';
 import WEIGHTS from './told-alike.json' with { type: 'json' };
 
 /** What speaks for or against two passages of one day telling of one event. */
@@ -10,10 +10,9 @@ export type TellingFeature = keyof typeof TELLING_FEATURES;
 export const TELLING_FEATURES = {
 	constant: 'any two events of one day',
 	topic: 'how much the words of both passages point the same way, names left out',
-	rareNames: 'rare names that both have, up to two',
-	names: 'both name something',
-	numbers: 'numbers of two digits or more that both have, up to two',
-	smallNumbers: 'smaller numbers that both have, up to two',
+	shared: 'the names and numbers that both have, the rarer the more',
+	names: 'how much of what they name both name',
+	words: 'how much of their other rare words both have',
 	later:
 		'how long after the day the later of them tells it: what is still told then is what the day is known for',
 	lookedBack: 'one of them tells it two days later or more',
@@ -21,36 +20,37 @@ export const TELLING_FEATURES = {
 
 /** The features of two events of one day, the same either way round. */
 export function tellingFeatures(one: EventSketch, other: EventSketch): TellingFeatures {
-	const names = [...one.names].filter(([name]) => other.names.has(name));
-	const rare = names.filter(
-		([name, rarity]) => Math.min(rarity, other.names.get(name) ?? 0) >= RARE,
-	);
-	const numbers = [...one.numbers].filter((number) => other.numbers.has(number));
-	const large = numbers.filter((number) => number.length > 1);
-	const later = Math.max(0, one.later, other.later);
+	const later = Math.max(one.later, other.later);
+	const shared = tellingOf(one.names, other.names, USUAL_NAME) + tellingNumbers(one, other);
 	return {
 		constant: 1,
-		topic: cosineSimilarity(one.topic, other.topic),
-		rareNames: Math.min(2, rare.length),
-		names: Number(names.length > 0),
-		numbers: Math.min(2, large.length),
-		smallNumbers: Math.min(2, numbers.length - large.length),
-		later: Math.log2(1 + Math.min(later, LONGEST_LATER)),
+		topic: agreementOf(one.topic, other.topic),
+		shared: Math.min(MOST_SHARED, shared),
+		names: cosineSimilarity(one.names, other.names),
+		words: cosineSimilarity(one.words, other.words),
+		later: Math.log2(1 + later),
 		lookedBack: Number(later > 1),
 	};
 }
 
-/** Without a name or a number of two digits in common they are about one topic at most. */
+/** Of names and words no rarer than these it tells nothing that both have them. */
+const USUAL_NAME = 0.35;
+const USUAL_WORD = 0.5;
+/** More names in common make nothing surer. */
+const MOST_SHARED = 2.7;
+const ENOUGH_NAMES = 0.3;
+const ENOUGH_WORDS = 0.45;
+
+/** Without telling names and numbers, or several rare words, in common they are about one topic at most. */
 export function haveInCommon(one: EventSketch, other: EventSketch): boolean {
-	for (const name of one.names.keys()) if (other.names.has(name)) return true;
-	for (const number of one.numbers) if (number.length > 1 && other.numbers.has(number)) return true;
-	return false;
+	return (
+		tellingOf(one.names, other.names, USUAL_NAME) + tellingNumbers(one, other) > ENOUGH_NAMES ||
+		tellingOf(one.words, other.words, USUAL_WORD) > ENOUGH_WORDS
+	);
 }
 
 /** So much must be learned to speak for one event: of writers it was not learned from, 97 of 100 pairs that are put together are one. */
-export const ENOUGH = 0.5;
-const RARE = 8;
-const LONGEST_LATER = 60;
+export const ENOUGH = -0.2;
 
 /** How sure it is that two passages of two articles tell of one event of a day; above 0 they are taken for it. */
 export function toldAlike(one: EventSketch, other: EventSketch): number {
@@ -64,13 +64,36 @@ export function toldAlike(one: EventSketch, other: EventSketch): number {
 	);
 }
 
-function cosineSimilarity(one: Int8Array, other: Int8Array): number {
-	let [product, ofOne, ofOther] = [0, 0, 0];
-	for (const [at, number] of one.entries()) {
-		const against = other[at] ?? 0;
-		product += number * against;
-		ofOne += number * number;
-		ofOther += against * against;
+/** What both have, by how much rarer than `usual` it is. */
+function tellingOf(one: Terms, other: Terms, usual: number): number {
+	let sum = 0;
+	for (const [term, rarity] of one) {
+		const also = other.get(term);
+		if (also !== undefined) sum += Math.max(0, Math.min(rarity, also) / RAREST - usual);
 	}
+	return sum;
+}
+
+/** `4,350` tells more than `400` and `43`. */
+function tellingNumbers({ numbers }: EventSketch, other: EventSketch): number {
+	let sum = 0;
+	for (const number of numbers) {
+		if (!other.numbers.has(number)) continue;
+		const digits = number.replace('.', '').replace(/0+$/, '').length;
+		sum += Math.max(0, Math.min(1, digits * OF_DIGIT) - USUAL_NAME);
+	}
+	return sum;
+}
+
+/** Each digit makes a number as much rarer. */
+const OF_DIGIT = 0.3;
+
+function cosineSimilarity(one: Terms, other: Terms): number {
+	let [product, ofOne, ofOther] = [0, 0, 0];
+	for (const [term, rarity] of one) {
+		ofOne += rarity;
+		product += Math.min(rarity, other.get(term) ?? 0);
+	}
+	for (const rarity of other.values()) ofOther += rarity;
 	return product === 0 ? 0 : product / Math.sqrt(ofOne * ofOther);
 }

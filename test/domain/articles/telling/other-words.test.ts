@@ -4,15 +4,21 @@ import {
 	mergeSameEvents,
 	type ToldEvent,
 } from '../../../../src/domain/articles/same-event.ts';
-import { writeSketch } from '../../../../src/domain/articles/telling/event-sketch.ts';
+import {
+	codeOf,
+	lettersOfBits,
+	writeSketch,
+} from '../../../../src/domain/articles/telling/event-sketch.ts';
 
-const passage = (text: string, ...names: readonly string[]) =>
+const passage = (text: string, ...names: readonly string[]) => passageTold(30, text, ...names);
+const passageTold = (later: number, text: string, ...names: readonly string[]) =>
 	writeSketch({
 		text,
-		later: 30,
-		names: new Map([...names, 'sollen'].map((name) => [name, 9])),
+		later,
+		names: new Map([...names, 'sollen'].map((name) => [codeOf(name), 7])),
+		words: new Map(),
 		numbers: new Set(['214']),
-		topic: Int8Array.of(100, 20),
+		topic: lettersOfBits(Array(64).fill(true)),
 	});
 
 const told = (label: string, change: Partial<ToldEvent> = {}): ToldEvent => ({
@@ -33,6 +39,10 @@ function check(name: string, one: ToldEvent, other: ToldEvent, isSame: boolean) 
 }
 
 check('labels without a word in common, passages alike', SANK, DROWNED, true);
+const struck = (who: string, later: number) =>
+	told(`${who} went on strike`, { sketch: passageTold(later, who, 'tarn', 'ostra') });
+check('one deed of two in the day’s news', struck('Nurses', 1), struck('Teachers', 1), false);
+check('one deed of two, of which one is told later', struck('Nurses', 1), struck('Staff', 2), true);
 check('on two days', SANK, { ...DROWNED, day: '2024-03-08' }, false);
 check('one whose passage nobody kept', SANK, told('Passengers drowned'), false);
 check(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EventSketch } from '../../../../src/domain/articles/telling/event-sketch.ts';
+import {
+	type EventSketch,
+	lettersOfBits,
+} from '../../../../src/domain/articles/telling/event-sketch.ts';
 import WEIGHTS from '../../../../src/domain/articles/telling/told-alike.json' with { type: 'json' };
 import {
 	haveInCommon,
@@ -8,13 +11,20 @@ import {
 	toldAlike,
 } from '../../../../src/domain/articles/telling/told-alike.ts';
 
+const YES = [true, true, true, true, true, true];
+const NO = YES.map(() => false);
+const ONE_WAY = lettersOfBits([...YES, ...YES]);
+const HALF_WAY = lettersOfBits([...YES, ...NO]);
+const OTHER_WAY = lettersOfBits([...NO, ...NO]);
+
 function sketch(change: Partial<EventSketch> = {}): EventSketch {
 	return {
 		text: 'one',
 		later: 1,
-		names: new Map([['sollen', 9]]),
+		names: new Map([['SOL', 7]]),
+		words: new Map([['pig', 6]]),
 		numbers: new Set(['24']),
-		topic: Int8Array.of(100, 20),
+		topic: ONE_WAY,
 		...change,
 	};
 }
@@ -32,7 +42,7 @@ test('two passages of one topic that name one place and one number are of one ev
 });
 
 test('the same either way round', () => {
-	const second = other({ names: new Map([['sollen', 3]]), later: 9, topic: Int8Array.of(5, 90) });
+	const second = other({ names: new Map([['SOL', 3]]), later: 9, topic: HALF_WAY });
 	expect(toldAlike(sketch(), second)).toBe(toldAlike(second, sketch()));
 });
 
@@ -40,24 +50,39 @@ test('two passages of one text are never of one event: the article tells them ap
 	expect(toldAlike(sketch(), sketch())).toBe(Number.NEGATIVE_INFINITY);
 });
 
+const NONE: Partial<EventSketch> = { names: new Map(), words: new Map(), numbers: new Set() };
+
 test.each<[string, Partial<EventSketch>, boolean]>([
-	['a name', { numbers: new Set() }, true],
-	['a number', { names: new Map() }, true],
-	['a number of one digit', { names: new Map(), numbers: new Set(['4']) }, false],
-	['neither', { names: new Map([['tarn', 9]]), numbers: new Set(['25']) }, false],
-])('with %s in common they have something: %s', (_, change, expected) => {
-	const first = sketch({ numbers: new Set(['4', '24']) });
-	expect(haveInCommon(first, other(change))).toBe(expected);
-	expect(Number.isFinite(toldAlike(first, other(change)))).toBe(expected);
+	['a rare name', { names: new Map([['SOL', 7]]) }, true],
+	['a usual name', { names: new Map([['SOL', 2]]) }, false],
+	['a number of three figures', { numbers: new Set(['214']) }, true],
+	['a decimal', { numbers: new Set(['61.6']) }, true],
+	['a number of two figures', { numbers: new Set(['24']) }, false],
+	['two of them', { numbers: new Set(['24', '37']) }, true],
+	['a round number', { numbers: new Set(['4000']) }, false],
+	['a rare word', { words: new Map([['pig', 7]]) }, true],
+	['a word that is not so rare', { words: new Map([['pig', 6]]) }, false],
+	['two of them', { words: new Map(['pig', 'wxy'].map((word) => [word, 6])) }, true],
+	['nothing', {}, false],
+])('with %s in common they have something that tells', (_, shared, expected) => {
+	const [first, second] = [sketch({ ...NONE, ...shared }), other({ ...NONE, ...shared })];
+	expect(haveInCommon(first, second)).toBe(expected);
+	expect(Number.isFinite(toldAlike(first, second))).toBe(expected);
 });
 
-test('what speaks for one event counts: topic, names and numbers, rare ones more, and being told long after', () => {
+test('of what one of them alone has nothing is in common', () => {
+	const second = other({ names: new Map([['TAR', 7]]), numbers: new Set(['25']) });
+	expect(haveInCommon(sketch(), second)).toBe(false);
+});
+
+test('what speaks for one event counts: topic, names, rare words and being told long after', () => {
 	const likest = toldAlike(sketch({ later: 60 }), other());
 	for (const change of [
-		{ topic: Int8Array.of(-20, 100) },
-		{ topic: new Int8Array(0) },
-		{ names: new Map([['sollen', 5]]) },
-		{ numbers: new Set<string>() },
+		{ topic: HALF_WAY },
+		{ topic: OTHER_WAY },
+		{ topic: '' },
+		{ names: new Map([['SOL', 5]]) },
+		{ words: new Map([['owl', 6]]) },
 	])
 		expect(toldAlike(sketch({ later: 60 }), other(change))).toBeLessThan(likest);
 	expect(toldAlike(sketch({ later: 2 }), other())).toBeLessThan(likest);
@@ -66,17 +91,26 @@ test('what speaks for one event counts: topic, names and numbers, rare ones more
 	);
 });
 
+test('the more of what they name both name, the likelier they are of one event', () => {
+	const many = new Map([
+		['SOL', 7],
+		['TAR', 7],
+		['VEL', 7],
+	]);
+	expect(toldAlike(sketch({ names: many }), other({ names: many }))).toBeGreaterThan(
+		toldAlike(sketch({ names: many }), other()),
+	);
+});
+
 test('features are bounded, whatever the passages hold', () => {
-	const names = new Map(Array.from({ length: 9 }, (_, at) => [`name${at}`, 9]));
-	const numbers = new Set(['1', '2', '3', '14', '15', '16']);
-	const many = sketch({ names, numbers, later: 40_000, topic: Int8Array.of(3, 4) });
-	expect(tellingFeatures(many, { ...many, later: -5 })).toEqual({
+	const names = new Map(Array.from({ length: 9 }, (_, at) => [`NA${at}`, 7]));
+	const many = sketch({ names, numbers: new Set(['14', '315', '1,672']), later: 60 });
+	expect(tellingFeatures(many, many)).toEqual({
 		constant: 1,
 		topic: 1,
-		rareNames: 2,
+		shared: 2.7,
 		names: 1,
-		numbers: 2,
-		smallNumbers: 2,
+		words: 1,
 		later: Math.log2(61),
 		lookedBack: 1,
 	});

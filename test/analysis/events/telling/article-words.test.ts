@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import {
+	isRareWord,
+	readArticleWords,
+	tellingWords,
+} from '../../../../src/analysis/events/telling/article-words.ts';
+import { loadModels } from '../../../../src/analysis/load-models.ts';
+
+const { syntax } = loadModels();
+
+function wordsOf(text: string) {
+	const document = readDocument({ text, published: '2024-03-14', language: 'en' });
+	return readArticleWords(document, findDates(document), syntax);
+}
+
+test('stop words, numbers and what tells the time are no telling words', () => {
+	expect(
+		tellingWords('The twelve pigeons of the Pigeons’ Mill died a week ago, at night.'),
+	).toEqual(['pigeons', 'mill', 'died']);
+	expect([...wordsOf('The mill burned down on Monday, 11 March 2024.').keys()]).toEqual([
+		'mill',
+		'burned',
+	]);
+});
+
+test('the rarer a word, the more it tells; what has no vector is the rarest', () => {
+	const words = wordsOf('The president saw pigeons of Quillorme.');
+	const rarityOf = (word: string) => words.get(word)?.rarity ?? Number.NaN;
+	expect(rarityOf('quillorme')).toBe(1);
+	expect(rarityOf('pigeons')).toBeLessThan(1);
+	expect(rarityOf('president')).toBeLessThan(rarityOf('pigeons'));
+	expect([...words.values()].filter(isRareWord).map(({ text }) => text)).toEqual(['pigeons']);
+});
+
+test('a word that the article has for a name once is one wherever it stands', () => {
+	expect(wordsOf('Geneva voted.').get('geneva')?.isName).toBe(false);
+	expect(wordsOf('Geneva voted. They live in Geneva.').get('geneva')?.isName).toBe(true);
+});
