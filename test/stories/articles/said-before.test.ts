@@ -34,9 +34,9 @@ test('the same speaker on the same words, oldest first', async () => {
 
 	expect(await before()).toEqual([
 		'### Earlier quotes like this by Ann Lee',
-		'-# News of 2022-03-01 · The Lumen Post · March 1, 2022',
+		'-# News of 2022-03-01 · The Lumen Post · March 1, 2022:',
 		'> “We keep the harbour closed.”',
-		'-# News of 2023-03-01 · The Lumen Post · March 1, 2023',
+		'-# News of 2023-03-01 · The Lumen Post · March 1, 2023:',
 		'> “The harbour stays closed this winter.”',
 		'-# 2 quotes',
 	]);
