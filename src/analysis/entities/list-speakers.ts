@@ -92,8 +92,10 @@ function toldBeside(
 	chunks: readonly Chunk[],
 	{ isInSport, isNaming }: Told,
 ): Bearings {
+	const isCalled = (noun: string) =>
+		roles.some(({ phrase }) => phrase.toLowerCase().split(/\s+/).includes(noun));
 	const age = chunks
-		.map((chunk) => ageBeside(tokens, chunk) ?? ageBehind(tokens, chunk, isNaming))
+		.map((chunk) => ageBeside(tokens, chunk) ?? ageBehind(tokens, chunk, { isNaming, isCalled }))
 		.find((years) => years !== undefined);
 	// `Reed’s` Secretary Ann Lee is of no place.
 	const isSomebody = (place: string) =>

@@ -6,22 +6,39 @@ import type { Chunk } from '../names/chunk.ts';
 export function ageBeside(tokens: readonly Token[], { from, to }: Chunk): number | undefined {
 	const before = YEARS_OLD.exec(tokens[from - 1]?.lower ?? '')?.[1];
 	if (before !== undefined) return Number(before);
-	const opening = tokens[to]?.text ?? '';
+	const end = endOfPlace(tokens, to);
+	const opening = tokens[end]?.text ?? '';
 	if (opening !== ',' && opening !== '(') return undefined;
-	const at = tokens[to + 1]?.lower === 'aged' ? to + 2 : to + 1;
+	const at = tokens[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
 	const [age, closing] = [tokens[at]?.text ?? '', tokens[at + 1]];
 	const isClosed = closing === undefined || /^[,.;)]$/.test(closing.text);
 	return AFTER_AGE.test(age) && isClosed ? Number(age) : undefined;
 }
 
+/** Behind the place that somebody is of: Gen. Ann Lee `of North Sollen`, 47. */
+function endOfPlace(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.lower !== 'of') return from;
+	let end = from + 1;
+	while (end <= from + LONGEST_PLACE && tokens[end]?.kind === 'word' && tokens[end]?.isCapital)
+		end++;
+	return end === from + 1 ? from : end;
+}
+
 /** So many tokens behind a name it is still told of. */
 const MOST_BEHIND = 40;
 
-/** How old somebody is by what stands behind the name, before anybody else is named: the `72`-year-old said; She was `79`; has died aged `78`. */
+type AgeTold = {
+	/** Does a person's name begin at this token? */
+	readonly isNaming: (at: number) => boolean;
+	/** Is this noun what the article calls whose age it is? */
+	readonly isCalled: (noun: string) => boolean;
+};
+
+/** How old somebody is by what stands behind the name, before anybody else is named: the `72`-year-old said; She was `79`; has died aged `78`; the general, `51`, had led. */
 export function ageBehind(
 	tokens: readonly Token[],
 	{ to }: Chunk,
-	isNaming: (at: number) => boolean,
+	{ isNaming, isCalled }: AgeTold,
 ): number | undefined {
 	const sentence = tokens[to - 1]?.lastSentence ?? 0;
 	for (let at = to; at < to + MOST_BEHIND; at++) {
@@ -31,13 +48,21 @@ export function ageBehind(
 		const years = YEARS_OLD.exec(token.lower)?.[1];
 		if (years !== undefined && before === 'the') return Number(years);
 		if (!/^\d{2,3}$/.test(token.text)) continue;
-		if (before === 'aged') return Number(token.text);
+		if (before === 'aged' || isAge(tokens, at, isCalled)) return Number(token.text);
 		const isOver = /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') || tokens[at + 1]?.lower === 'and';
 		const [subject, verb] = [tokens[at - 2]?.lower ?? '', before];
 		if (isOver && /^(?:he|she|who)$/.test(subject) && /^(?:is|was|turned)$/.test(verb))
 			return Number(token.text);
 	}
 	return undefined;
+}
+
+/** At the age of `81`; the general, `51`, had led: not the driver, `34`, who hit the general. */
+function isAge(tokens: readonly Token[], at: number, isCalled: AgeTold['isCalled']): boolean {
+	const [before, noun, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
+	if (before?.lower === 'of' && noun?.lower === 'age') return true;
+	if (before?.text !== ',' || next?.text !== ',' || noun?.kind !== 'word') return false;
+	return tokens[at - 3]?.lower === 'the' && isCalled(noun.lower);
 }
 
 const AFTER_AGE = /^\d{1,3}$/;
