@@ -129,6 +129,7 @@ function isSurname({ isMonth, before, after }: Scene): boolean {
 	)
 		return true;
 	if (FORMS_OF_ADDRESS.has(lower.replace('.', ''))) return true;
+	if (isAged(before, after) || isPartOfSurname(before)) return true;
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	if (isMonth) return isGiven && !BESIDE_A_MONTH.test(word);
 	if (!isGiven || !OF_A_PERSON.test(after)) return false;
@@ -138,6 +139,31 @@ function isSurname({ isMonth, before, after }: Scene): boolean {
 	return (
 		isFirstName(word) && (ROLE_NOUNS.has(lead) || KIN.has(lead) || /^(?:of|met|by)$/.test(lead))
 	);
+}
+
+/** `Leonard J. Friday, 58, of`: a first name before it, and an age behind. */
+const FIRST_NAMES =
+	/(?:^|[^\p{L}’'-])(?<place>(?:in|at|near|from|to|of|on|for)\s)?(?<!\p{L})(?<first>\p{Lu}\p{Ll}+)\s(?<initial>\p{Lu}\.\s)?$/u;
+const AGED = /^,\s(?:aged\s)?\d{1,3}(?:,|\s\(|\.$)/;
+
+function isAged(before: string, after: string): boolean {
+	const { place, first = '', initial } = FIRST_NAMES.exec(before)?.groups ?? {};
+	if (first === '' || !AGED.test(after) || isTimeOrFunctionWord(first)) return false;
+	return initial !== undefined || isFirstName(first) || place === undefined;
+}
+
+/** `Kofi Mensah-Friday`: the end of a surname in two parts; `Orla Monday-Friday` and `Mid-April` are none. */
+const SURNAME_IN_PARTS = /(?<![\p{L}’'-])(?<first>\p{Lu}\p{Ll}+)\s(?<part>\p{Lu}\p{Ll}+)-$/u;
+
+function isPartOfSurname(before: string): boolean {
+	const { first = '', part = '' } = SURNAME_IN_PARTS.exec(before)?.groups ?? {};
+	return isFirstName(first) && part !== '' && !isTimeOrFunctionWord(part) && !OF_TIME.test(part);
+}
+
+const OF_TIME = /^(?:Mid|Late|Early|Pre|Post|Non)$/;
+
+function isTimeOrFunctionWord(word: string): boolean {
+	return FUNCTION_WORDS.has(word.toLowerCase()) || MONTH_NAMES.has(word) || DAY_NAMES.has(word);
 }
 
 /** `Joe Friday was`: a sentence that begins with a first name, and nothing before it. */

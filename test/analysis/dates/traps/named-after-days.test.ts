@@ -65,3 +65,12 @@ check('the children of days, clubs of years', [
 	['In March, the town sang.', 'March = 2024-03'],
 	['The school has not won since Easter term.'],
 ]);
+
+check('surnames with an age behind them, or in two parts', [
+	['Leonard J. Friday, 58, of Orla left. Friday used the money.'],
+	['The oldest was Augusta Friday, 97, of the school.'],
+	['Kofi Mensah-Friday, a headmaster, left.'],
+	['In Lagos Friday, 97 people died.', 'Friday = 2024-03-08'],
+	['It shut in Mid-April.', 'Mid-April = 2023-04'],
+	['They met in Orla Friday, 58 of them.', 'Friday = 2024-03-08'],
+]);
