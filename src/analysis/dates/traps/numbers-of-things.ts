@@ -6,7 +6,7 @@ import { anyOf, DIGITS, MONTH, phrase } from '../phrase.ts';
 const YEAR = '(?:1\\d|20)\\d\\d';
 /** Before a year, not before the number of a house: "In 1980 Oxford Street was". */
 const NOT_IN =
-	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|to)\\s)';
+	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|\\d\\sto|(?<!\\b(?:brought|sent|delivered|moved|called|posted|mailed|addressed|went|written)\\s)to)\\s)';
 const STREETS =
 	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|View|Gardens|Close|Grove|Mews|Heights|St\\.|Ave\\.|Rd\\.|Rd|Ave|Blvd\\.?|Dr\\.|Ln\\.)';
 
@@ -108,6 +108,37 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 			`(?<!\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\\s)\\b${YEAR}\\s(?:(?:${CAR_MAKES.join('|')})\\b|(?:[a-z-]+\\s){0,2}(?:${VEHICLES.join('|')})\\b)`,
 			'g',
 		),
+		read: () => NOTHING,
+	},
+	/** `reference 1987/B`, `12/01/1988/FUL`: a number that ends in letters; `2019/Q1` is a quarter. */
+	{
+		kind: 'numbered-thing',
+		examples: ['reference 1987/B', 'Application 12/01/1988/FUL'],
+		expression: /(?<![\d/])\d{1,4}(?:\/\d{1,4}){0,2}\/(?!Q[1-4]\b)[A-Z]{1,4}(?![\p{L}\d])/gu,
+		read: () => NOTHING,
+	},
+	/** `the minor planet 1812 Halina`: the number under which a body in the sky is listed */
+	{
+		kind: 'numbered-thing',
+		examples: ['minor planet 1812 Halina', 'the asteroid 1862 Apollo'],
+		prefilter: ['planet', 'asteroid', 'comet'],
+		expression: /(?<=\b(?:[Mm]inor\s[Pp]lanet|[Aa]steroid|[Cc]omet)\s)\d{4}\s\p{Lu}\p{Ll}+/gu,
+		read: () => NOTHING,
+	},
+	/** `the 1,000-crown note, Series 1994`, but `the World Series 1994` */
+	{
+		kind: 'numbered-thing',
+		examples: ['the note, Series 1994, known', 'its Series 1776 hybrid'],
+		prefilter: ['Series'],
+		expression: new RegExp(`(?<!\\b(?:World|Test|Champion)\\s)\\bSeries\\s${YEAR}(?![\\d–-])`, 'g'),
+		read: () => NOTHING,
+	},
+	/** `index, 2010=100`: the year to which figures are compared */
+	{
+		kind: 'numbered-thing',
+		examples: ['index, 2010=100', '(2015 = 100)'],
+		prefilter: ['100'],
+		expression: new RegExp(`\\b${YEAR}\\s?=\\s?100\\b`, 'g'),
 		read: () => NOTHING,
 	},
 	{

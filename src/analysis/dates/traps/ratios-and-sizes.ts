@@ -59,7 +59,8 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		prefilter: ['x', '×', ' by '],
 		examples: ['2025 x 1440', '1920×1080', '2048 by 1536'],
-		expression: /(?<![\d.,])\d{2,5}\s?(?:[x×]|by)\s?\d{2,5}(?![\d.,]\d|\d)/g,
+		expression:
+			/(?<![\d.,]|\b(?:from|(?:levels?|figures?|emissions|output|those|that)\s(?:of|in))\s)\d{2,5}\s?(?:[x×]|by)\s?\d{2,5}(?![\d.,]\d|\d)/g,
 		read: () => NOTHING,
 	},
 	/** `18 U.S.C. 1956 and 1957` */

@@ -46,3 +46,18 @@ check('how long it took, and bodies in the sky', [
 	['It is known from 1986, and a US ship saw it.', '1986 = 1986'],
 	['The play began at 2:31.', '2:31 = 2024-03-14T02:31'],
 ]);
+
+check('numbers with letters at their end, series, indices and bodies in the sky', [
+	['Call with reference 1987/B. Plans 12/01/1988/FUL were passed.'],
+	['The note, Series 1994, is worn. Its Series 1776 hybrid grows.'],
+	['Output (index, 2010=100) fell.'],
+	['The minor planet 1812 Halina shone.'],
+	['Prices rose in 2019/Q1.', '2019/Q1 = 2019-Q1'],
+	['The World Series 1994 was called off.', '1994 = 1994'],
+	['Take mops to the hall: they are brought to 1492 Summit Avenue.'],
+	['They flew from 1980 to 1990 over Summit Avenue.', '1980 = 1980', '1990 = 1990'],
+	['They halve it from the level of 2019 by 2030.', '2019 = 2019', '2030 = 2030'],
+	['A screen of 2048 by 1536 is fine.'],
+	['The constitution of 1992 allows it.', '1992 = 1992'],
+	['A crowd of 1992 people came.'],
+]);

@@ -60,6 +60,8 @@ const FORESEEN =
 	/^(?:sees|expects|forecasts|targets|guides|cuts|raises|lifts|lowers|trims|keeps|reaffirms|narrows|posts|reports)$/;
 /** `the Constitution of 1868 demands`, not `a crowd of 2000 people` */
 const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
+/** `the constitution of 1992 allows`: a verb, and no plural. */
+const LAW_OF = /\b(?:constitution|law|statute|charter|treaty|accord|agreement|decree)\sof\s$/i;
 
 const WORD_BEFORE = /(?<![\p{L}’'-])(?<word>\p{Ll}[\p{L}’'-]+)\s$/u;
 const WORD_REACH = 30;
@@ -163,7 +165,7 @@ function isListed({ before, after }: MatchContext): boolean {
 		(/\b(?:than|nearly|about|some|over|almost|of|exactly|only|to) $/.test(before) &&
 			MANY.test(after)) ||
 		(NUMBER_OF.test(before) && MANY_SUCH.test(after));
-	return listed && !NAMED_OF.test(before);
+	return listed && !NAMED_OF.test(before) && !LAW_OF.test(before);
 }
 
 const NUMBER_OF =
