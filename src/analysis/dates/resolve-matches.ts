@@ -9,6 +9,7 @@ import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
 import { isHearingDay } from './placing/hearing-days.ts';
 import { lastSuch } from './placing/last-such.ts';
+import { isDayFirst } from './placing/order-of-figures.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import { type Chooser, likeliest, readByReference } from './reference/choose-anchor.ts';
 import { openStances, type Stance } from './reference/stances.ts';
@@ -34,7 +35,7 @@ export function resolveMatches(
 	choose: Chooser = likeliest,
 ): ResolvedMatch[] {
 	const stanceOf = openStances(document);
-	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
+	const dayFirst = DAY_BEFORE_MONTH.test(document.text) || isDayFirst(document);
 	const isHistorical = OLD_TIMES.test(document.text);
 	const found: ResolvedMatch[] = [];
 	const open = { document, found, dayFirst, isHistorical, stanceOf, choose };
