@@ -50,7 +50,8 @@ const TRANSPARENT = new RegExp(`^(?:${words([...REPORTED, ...TIMELESS_PARTICIPLE
 /** `said on `, `told a news conference on `: what follows is when it was told. */
 const JUST_REPORTED = new RegExp(`(?<!\\bbe\\s)\\b(?:${words(REPORTED)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
-const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
+const MODAL_BEFORE =
+	/\b(?:(?:will|would|to|could|may|might)\W+(?:\w+\W+)?|(?:will|would)\sbe\s(?:\w+ly\s|\w+-))$/i;
 const OVERTAKEN =
 	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
 /** `was to have opened in `: it may not have come to that, but a time near by is meant. */

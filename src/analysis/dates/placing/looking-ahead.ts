@@ -39,6 +39,11 @@ const CONSTRUCTIONS: readonly Construction[] = [
 		before:
 			/(?<!\b(?:was|were|been)\s)\b(?:ask|told|order|instruct|urg|direct|requir)(?:ed|e|es|s|ing)?\s[^.;]{0,60}\b(?:to|until)\s[^.;]{2,100}\bby\s(?:the\s)?$/,
 	},
+	/** `have been told to apply the ruling to suits filed from ` */
+	{
+		before:
+			/(?<!\b(?:was|were|had\sbeen)\s)\b(?:told|ordered|instructed|directed|asked|required|advised)\sto\s[^.;]{3,100}\bfrom\s(?:the\s)?$/,
+	},
 	/** `promised a rescue station at the pier by ` */
 	{ before: /\b(?:promised|pledged|vowed|guaranteed)\s[^,;.]{2,80}\sby\s(?:the\s)?$/ },
 	/** `would not be sent back before experts had checked it on ` */

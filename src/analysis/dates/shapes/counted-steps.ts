@@ -82,7 +82,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'units-before-antecedent',
 		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;:)”’"–—]|$| (?:with|in|at|on|by|from|as|to|but|when|while|and(?! after))\b))|beforehand|prior(?! to)|previously)(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;:)”’"–—]|$| (?:with|in|at|on|by|from|as|to|but|when|while|and(?! after))\b))|beforehand|prior(?! to)|previously)(?! than(?! that\b))`,
 		read: (groups) => fromAntecedent(groups, -1),
 	},
 	{

@@ -17,6 +17,14 @@ import { monthValue } from '../timex.ts';
 
 const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
 
+const STEPS_OF_YEARS: Readonly<Record<string, number>> = {
+	following: 1,
+	next: 1,
+	after: 1,
+	previous: -1,
+	before: -1,
+};
+
 /** What may stand before a bare "May" or "March" for it to be a month. */
 const MONTH_BEFORE =
 	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est|an? (?:wet|dry|hot|cold|warm|mild|cool|stormy|record|quiet|busy|rainy|sunny|cruel|chilly|poor))[ -]$/i;
@@ -72,10 +80,10 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'month-of-antecedent-year',
 		examples: ['March the following year', 'June of the previous year'],
-		expression: phrase`(?<!\d(?:st|nd|rd|th)? (?:of )?)${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
-		read: ({ month, step = '' }) => {
+		expression: phrase`(?<!\d(?:st|nd|rd|th)? (?:of )?)${MONTH} (?:of )?(?:(?:the (?<step>following|next|previous|same)|that(?: same)?) year|the year (?<side>before|after)(?! (?!and\b)[\w“"‘]))`,
+		read: ({ month, step = '', side = '' }) => {
 			const number = monthOf(month);
-			const steps = { following: 1, next: 1, previous: -1 }[step.toLowerCase()] ?? 0;
+			const steps = STEPS_OF_YEARS[(step || side).toLowerCase()] ?? 0;
 			if (!number) return undefined;
 			return ({ findAntecedent, published }) => {
 				const year = Number((findAntecedent(/^\d{4}/) ?? published ?? '').slice(0, 4));

@@ -18,7 +18,7 @@ const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 
 /** Days named by their distance from another: today, the next day, the night before. */
 export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
-	['day', 'hours', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
+	['day', 'hours', 'morrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
 	[
 		{
 			kind: 'present',
@@ -63,10 +63,10 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'nearby-day',
-			examples: ['today', 'late yesterday', 'tomorrow morning'],
-			expression: phrase`(?:(?:later|earlier|late|early) )?(?<word>today|tomorrow|yesterday)(?: ${PART_OF_DAY})?`,
+			examples: ['today', 'late yesterday', 'tomorrow morning', 'to-day', 'To-morrow evening'],
+			expression: phrase`(?<!-)(?:(?:later|earlier|late|early) )?(?<word>to-?day|to-?morrow|yesterday)(?: ${PART_OF_DAY})?`,
 			read: ({ word = '', partOfDay }) =>
-				fromToday(DAYS_FROM_NOW[word.toLowerCase()] ?? 0, partOfDay),
+				fromToday(DAYS_FROM_NOW[word.toLowerCase().replace('-', '')] ?? 0, partOfDay),
 		},
 		{
 			kind: 'this-day-of-year',
@@ -88,8 +88,8 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'part-of-today',
-			examples: ['tonight', 'later tonight'],
-			expression: phrase`(?:(?:later|earlier) )?tonight`,
+			examples: ['tonight', 'later tonight', 'to-night'],
+			expression: phrase`(?:(?:later|earlier) )?to-?night`,
 			read: () => fromToday(0, 'night'),
 		},
 		{
@@ -183,8 +183,8 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'day-before-antecedent',
-			examples: ['the night before', 'the day before'],
-			expression: phrase`the (?:day|${PART_OF_DAY}) before(?! [\w“"‘])`,
+			examples: ['the night before', 'the day before', 'had come the day before on a hunch'],
+			expression: phrase`the (?:day|${PART_OF_DAY}) before(?! (?!(?:on an?|by|with|from|and(?! (?:after|during|on)))\b)[\w“"‘])`,
 			read: ({ partOfDay }) => dayBeside(-1, partOfDay),
 		},
 		{

@@ -104,3 +104,15 @@ check('what is planned now, whatever was told before it', [
 		'20 November = 2009-11-20',
 	],
 ]);
+
+check('what will be done by a month, and what is told to be applied from a day', [
+	['The quay would be rail-connected by January, he said.', 'January = 2025-01'],
+	['The quay was rail-connected by January, he said.', 'January = 2024-01'],
+	[
+		'Registrars have been told to apply the ruling to suits filed from June 1.',
+		'June 1 = 2024-06-01',
+	],
+	['Registrars applied the ruling to suits filed from June 1.', 'June 1 = 2023-06-01'],
+	['Registrars were told to apply it to suits filed from June 1.', 'June 1 = 2023-06-01'],
+	['Registrars must apply it from June 1.', 'June 1 = 2024-06-01'],
+]);

@@ -275,3 +275,13 @@ check('decades, centuries, quarters and what nobody counted', [
 	['Three years earlier it rained.', 'Three years earlier = 2021'],
 	['Three years later it rained.'],
 ]);
+
+check('earlier than that', [
+	[
+		'It shut in 2018. Two years earlier than that, it grew.',
+		'2018 = 2018',
+		'Two years earlier = 2016',
+	],
+	['It shut in 2018, two years earlier than planned.', '2018 = 2018', 'two years = P2Y'],
+	['It came two weeks earlier than last year.', 'two weeks = P2W', 'last year = 2023'],
+]);

@@ -268,3 +268,17 @@ check('a month ahead that a sentence opens with, told in the past', [
 	['In April it sells its house.', 'April = 2024-04'],
 	['In May the mill will be sold.', 'May = 2024-05'],
 ]);
+
+check('a month of the year before or after', [
+	[
+		'It became free on 1 January 1962. She had voted in May of the year before.',
+		'1 January 1962 = 1962-01-01',
+		'May of the year before = 1961-05',
+	],
+	[
+		'It opened in 1962. It shut in May the year after.',
+		'1962 = 1962',
+		'May the year after = 1963-05',
+	],
+	['It shut in May 2019, the year before she left.', 'May 2019 = 2019-05'],
+]);

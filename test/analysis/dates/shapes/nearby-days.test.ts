@@ -209,3 +209,16 @@ check('the day after that', [
 	],
 	['He died on 3 May 1942. She came the day after that storm.', '3 May 1942 = 1942-05-03'],
 ]);
+
+check('days as they were written once, and the day before with more behind it', [
+	['To-day the people vote.', 'To-day = 2024-03-14'],
+	['They vote to-morrow, and sang to-night.', 'to-morrow = 2024-03-15', 'to-night = 2024-03-14TNI'],
+	['It goes on day-to-day.'],
+	[
+		'It began on 3 May 2019. She had come the day before on a hunch.',
+		'3 May 2019 = 2019-05-03',
+		'the day before = 2019-05-02',
+	],
+	['It rained on the day before and after the vote.'],
+	['She left the day before the vote.'],
+]);
