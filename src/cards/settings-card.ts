@@ -101,7 +101,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',

@@ -122,7 +122,7 @@ describe('a date of the server’s own', () => {
 		const added = await admin.run('reminders add', CLUB);
 		const removed = await admin.press(buttonOf(added, 'Remove'));
 		expect(textOf(removed)).toContain(
-			'Reminders of **The \\*book\\* club began**, March 12, 2019, are no longer posted here',
+			'Reminders of **The \\*book\\* club began**, March 12, 2019, are no longer posted on this server',
 		);
 		expect(await kept()).toEqual([]);
 		await expect(admin.press(buttonOf(added, 'Remove'))).rejects.toThrow('no longer here');

@@ -161,7 +161,7 @@ test('a date of the server’s own is added, listed, and posted once', async () 
 		),
 	]);
 	const { message } = await admin.press(messageOf(added), 'Remove');
-	expect(readMessage(message)).toContain('are no longer posted here.');
+	expect(readMessage(message)).toContain('are no longer posted on this server.');
 });
 
 describe('a post', () => {

@@ -54,9 +54,7 @@ export function editFeedForm(say: Say, { id, name, pace, filter }: FollowedFeed)
 				...words,
 				name: 'any',
 				label: say('Only with one of these words'),
-				description: say(
-					'In title or description, separated by commas, such as: harbour, “old quay”',
-				),
+				description: say('In title or description, separated by commas, such as: harbour, ferry'),
 				value: filter.any.join(', '),
 			},
 			{

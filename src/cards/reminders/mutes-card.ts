@@ -12,7 +12,7 @@ export function mutedCard(say: Say, muted: Muted): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Reminders of {what} are no longer posted here.', {
+				words: say('Reminders of {what} are no longer posted on this server.', {
 					what: mutePieces(say, muted),
 				}),
 			},

@@ -49,7 +49,7 @@ export function removedDateCard(say: Say, { number, day, label }: KeptOwnDate): 
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Reminders of {what}, {day}, are no longer posted here.', {
+				words: say('Reminders of {what}, {day}, are no longer posted on this server.', {
 					what: { bold: label },
 					day: { day },
 				}),

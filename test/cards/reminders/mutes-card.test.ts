@@ -30,7 +30,7 @@ test.each<[Muted, string, string]>([
 ])('muted: %j', (muted, what, values) => {
 	expect(linesOf(mutedCard(english, muted))).toEqual([
 		'# Muted',
-		`Reminders of ${what} are no longer posted here.`,
+		`Reminders of ${what} are no longer posted on this server.`,
 		`[Undo → reminders.unmute(0, ${values})] [Muted reminders → reminders.mutes(0)]`,
 	]);
 });

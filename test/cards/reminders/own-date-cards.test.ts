@@ -82,7 +82,7 @@ describe('a date of the server', () => {
 	test('that is gone', () => {
 		expect(linesOf(removedDateCard(english, CLUB))).toEqual([
 			'# Removed',
-			'Reminders of **Our club began**, 2019-03-12, are no longer posted here.',
+			'Reminders of **Our club began**, 2019-03-12, are no longer posted on this server.',
 			`[Undo → reminders.restore(3)] ${ALL}`,
 		]);
 	});

@@ -3,7 +3,8 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Arabic. */
 export const editing = {
 	Muted: 'تم الكتم',
-	'Reminders of {what} are no longer posted here.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
+	'Reminders of {what} are no longer posted on this server.':
+		'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
 	'Reminders of {what} are posted again.': 'ستعود التذكيرات بما يلي: {what}.',
 	'Muted reminders': 'التذكيرات المكتومة',
 	'No longer muted': 'أُلغي الكتم',

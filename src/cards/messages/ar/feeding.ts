@@ -59,8 +59,8 @@ export const feeding = {
 	'When its articles are posted': 'متى تُنشر مقالاتها',
 	'Write “at once”, “daily” or “weekly”.': 'اكتب «فورًا» أو «يوميًا» أو «أسبوعيًا».',
 	'Only with one of these words': 'فقط بإحدى هذه الكلمات',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'في العنوان أو الوصف، تفصلها فواصل، مثل: harbour, “old quay”',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'في العنوان أو الوصف، تفصلها فواصل، مثل: harbour, ferry',
 	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
 	'Checked {time}.': 'فُحص {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',

@@ -1,7 +1,7 @@
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in German. */
 export const editing = {
 	Muted: 'Stummgeschaltet',
-	'Reminders of {what} are no longer posted here.':
+	'Reminders of {what} are no longer posted on this server.':
 		'Daran wird hier niemand mehr erinnert: {what}.',
 	'Reminders of {what} are posted again.': 'Daran wird wieder erinnert: {what}.',
 	'Muted reminders': 'Stummgeschaltete Erinnerungen',

@@ -58,8 +58,8 @@ export const feeding = {
 	'When its articles are posted': 'Wann seine Artikel gepostet werden',
 	'Write “at once”, “daily” or “weekly”.': 'Schreibe „sofort“, „täglich“ oder „wöchentlich“.',
 	'Only with one of these words': 'Nur mit einem dieser Wörter',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'In Titel oder Beschreibung, durch Kommas getrennt, etwa: harbour, „old quay“',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'In Titel oder Beschreibung, durch Kommas getrennt, etwa: harbour, ferry',
 	'Not with any of these words': 'Nicht mit einem dieser Wörter',
 	'Checked {time}.': 'Geprüft {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',

@@ -3,7 +3,7 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Spanish. */
 export const editing = {
 	Muted: 'Silenciado',
-	'Reminders of {what} are no longer posted here.':
+	'Reminders of {what} are no longer posted on this server.':
 		'Nadie aquí recibirá más recordatorios de {what}.',
 	'Reminders of {what} are posted again.': 'Volverá a haber recordatorios de {what}.',
 	'Muted reminders': 'Recordatorios silenciados',

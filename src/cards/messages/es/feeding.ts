@@ -60,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': 'Cuándo se publican sus artículos',
 	'Write “at once”, “daily” or “weekly”.': 'Escribe «al momento», «a diario» o «semanalmente».',
 	'Only with one of these words': 'Solo con una de estas palabras',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'En título o descripción, separadas por comas, como: harbour, «old quay»',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'En título o descripción, separadas por comas, como: harbour, ferry',
 	'Not with any of these words': 'Sin ninguna de estas palabras',
 	'Checked {time}.': 'Revisado {time}.',
 	'Not read yet.': 'Aún no leído.',

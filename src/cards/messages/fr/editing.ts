@@ -3,7 +3,7 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in French. */
 export const editing = {
 	Muted: 'Coupé',
-	'Reminders of {what} are no longer posted here.':
+	'Reminders of {what} are no longer posted on this server.':
 		'Plus personne ici ne recevra de rappel pour {what}.',
 	'Reminders of {what} are posted again.': 'Il y aura de nouveau des rappels pour {what}.',
 	'Muted reminders': 'Rappels coupés',

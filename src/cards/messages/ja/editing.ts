@@ -3,7 +3,7 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Japanese. */
 export const editing = {
 	Muted: 'ミュートしました',
-	'Reminders of {what} are no longer posted here.':
+	'Reminders of {what} are no longer posted on this server.':
 		'今後ここでは次のリマインダーは届きません：{what}',
 	'Reminders of {what} are posted again.': '次のリマインダーが再び届きます：{what}',
 	'Muted reminders': 'ミュート中のリマインダー',

@@ -60,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': '記事を投稿する時',
 	'Write “at once”, “daily” or “weekly”.': '「すぐに」、「毎日」、「毎週」と書いてください。',
 	'Only with one of these words': 'どれかの語を含むものだけ',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'タイトルか説明に、カンマ区切り。例：harbour, “old quay”',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'タイトルか説明に、カンマ区切り。例：harbour, ferry',
 	'Not with any of these words': 'これらの語を含むものは除く',
 	'Checked {time}.': '確認：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',

@@ -3,7 +3,8 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Portuguese. */
 export const editing = {
 	Muted: 'Silenciado',
-	'Reminders of {what} are no longer posted here.': 'Ninguém aqui será mais lembrado de {what}.',
+	'Reminders of {what} are no longer posted on this server.':
+		'Ninguém aqui será mais lembrado de {what}.',
 	'Reminders of {what} are posted again.': 'Haverá de novo lembretes de {what}.',
 	'Muted reminders': 'Lembretes silenciados',
 	'No longer muted': 'Não está mais silenciado',

@@ -60,8 +60,8 @@ export const feeding = {
 	'When its articles are posted': 'Quando os artigos são publicados',
 	'Write “at once”, “daily” or “weekly”.': 'Escreva “na hora”, “diariamente” ou “semanalmente”.',
 	'Only with one of these words': 'Só com uma destas palavras',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'No título ou na descrição, separadas por vírgulas, como: harbour, “old quay”',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'No título ou na descrição, separadas por vírgulas, como: harbour, ferry',
 	'Not with any of these words': 'Sem nenhuma destas palavras',
 	'Checked {time}.': 'Verificado {time}.',
 	'Not read yet.': 'Ainda não lido.',

@@ -3,7 +3,7 @@ import type { editing as German } from '../de/editing.ts';
 /** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Chinese. */
 export const editing = {
 	Muted: '已静音',
-	'Reminders of {what} are no longer posted here.': '这里不再提醒：{what}。',
+	'Reminders of {what} are no longer posted on this server.': '这里不再提醒：{what}。',
 	'Reminders of {what} are posted again.': '将重新提醒：{what}。',
 	'Muted reminders': '已静音的提醒',
 	'No longer muted': '已取消静音',

@@ -56,8 +56,8 @@ export const feeding = {
 	'When its articles are posted': '何时发布其文章',
 	'Write “at once”, “daily” or “weekly”.': '请写“立即”、“每天”或“每周”。',
 	'Only with one of these words': '仅限含其中一词',
-	'In title or description, separated by commas, such as: harbour, “old quay”':
-		'标题或描述中，用逗号分隔，如：harbour, “old quay”',
+	'In title or description, separated by commas, such as: harbour, ferry':
+		'标题或描述中，用逗号分隔，如：harbour, ferry',
 	'Not with any of these words': '不含以下任何词',
 	'Checked {time}.': '检查于：{time}。',
 	'Not read yet.': '尚未读取。',

@@ -12,7 +12,7 @@ export const settings = {
 		'تؤخذ من مكتبة هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}} other {حين تُختار قناة للتذكيرات تأتي عند {time}}}؛ والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
 	'Where new feeds post, if no channel is chosen': 'أين تنشر الخلاصات الجديدة إن لم تُختر قناة',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',

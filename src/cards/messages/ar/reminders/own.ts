@@ -18,7 +18,7 @@ export const own = {
 		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة عبر {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'لا تواريخ خاصة لهذا الخادم بعد. أضف تاريخًا عبر {command}، كيوم تأسيس ناديكم أو الاجتماع القادم.',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'لن يُذكَّر أحد هنا بعد الآن بـ{what}، {day}.',
 	'It will not be posted again.': 'لن يُنشر عنه شيء بعد الآن.',
 	'Next post: {day}': 'المنشور التالي: {day}',

@@ -10,7 +10,7 @@ export const settings = {
 		'Sie stammen aus der Bibliothek dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}} other {Sobald ein Kanal für Erinnerungen gewählt ist, kommen sie um {time}}}; {isPlace, select, yes {dort ist es jetzt} other {jetzt ist es}} {clock}.',
 	'Where new feeds post, if no channel is chosen':
 		'Wo neue Feeds posten, wenn kein Kanal gewählt ist',

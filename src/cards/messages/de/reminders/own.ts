@@ -16,7 +16,7 @@ export const own = {
 		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen mit {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Dieser Server hat noch keine eigenen Termine. Füge mit {command} einen hinzu, etwa den Gründungstag eures Clubs oder das nächste Treffen.',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'An {what}, {day}, wird hier niemand mehr erinnert.',
 	'It will not be posted again.': 'Dazu wird nichts mehr gepostet.',
 	'Next post: {day}': 'Nächster Post: {day}',

@@ -12,7 +12,7 @@ export const settings = {
 		'Salen de la biblioteca de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}} other {Cuando se elija un canal para los recordatorios, llegarán a las {time}}}; {isPlace, select, yes {allí } other {}}son ahora las {clock}.',
 	'Where new feeds post, if no channel is chosen':
 		'Dónde publican los feeds nuevos, si no se elige canal',

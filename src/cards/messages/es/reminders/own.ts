@@ -18,7 +18,7 @@ export const own = {
 		'Aún no se publica nada: no hay canal elegido. Elige uno con {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor aún no tiene fechas propias. Añade una con {command}, como el día en que empezó tu club o la próxima reunión.',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'Aquí ya no se recordará a nadie {what}, {day}.',
 	'It will not be posted again.': 'Ya no se publicará nada más de esto.',
 	'Next post: {day}': 'Próxima publicación: {day}',

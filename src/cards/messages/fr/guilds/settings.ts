@@ -12,7 +12,7 @@ export const settings = {
 		'Ils viennent de la bibliothèque de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}} other {Dès qu’un salon est choisi pour les rappels, ils viennent à {time}}}\u202F; il {isPlace, select, yes {y } other {}}est maintenant {clock}.',
 	'Where new feeds post, if no channel is chosen':
 		'Où publient les nouveaux flux, si aucun salon n’est choisi',

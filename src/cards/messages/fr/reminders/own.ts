@@ -18,7 +18,7 @@ export const own = {
 		'Rien n’est encore publié\u00A0: aucun salon n’est choisi. Choisissez-en un avec {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Ce serveur n’a pas encore de dates à lui. Ajoutez-en une avec {command}, comme le jour de fondation de votre club ou la prochaine réunion.',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'Plus personne ici ne recevra de rappel de {what}, {day}.',
 	'It will not be posted again.': 'Plus rien n’en sera publié.',
 	'Next post: {day}': 'Prochain message\u00A0: {day}',

@@ -12,7 +12,7 @@ export const settings = {
 		'このサーバーのライブラリから選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です} other {リマインダーのチャンネルを選ぶと、{time}に投稿されます}}（{isPlace, select, yes {現地は} other {}}今{clock}）。',
 	'Where new feeds post, if no channel is chosen':
 		'チャンネルを選ばないとき、新しいフィードの投稿先',

@@ -18,7 +18,7 @@ export const own = {
 		'チャンネルが選ばれていないため、まだ何も投稿されません。{command}で選んでください。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'このサーバー独自の日付はまだありません。クラブの創立日や次の会合などを{command}で追加できます。',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'今後ここでは「{what}」（{day}）のリマインダーは届きません。',
 	'It will not be posted again.': 'これについてはもう投稿されません。',
 	'Next post: {day}': '次の投稿：{day}',

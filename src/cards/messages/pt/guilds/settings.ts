@@ -12,7 +12,7 @@ export const settings = {
 		'Eles saem da biblioteca deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}} other {Quando um canal para os lembretes for escolhido, eles virão às {time}}}; {isPlace, select, yes {lá } other {}}são {clock} agora.',
 	'Where new feeds post, if no channel is chosen':
 		'Onde novos feeds publicam, se nenhum canal for escolhido',

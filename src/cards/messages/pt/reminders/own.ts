@@ -18,7 +18,7 @@ export const own = {
 		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um com {command}.',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'Este servidor ainda não tem datas próprias. Adicione uma com {command}, como o dia em que o clube começou ou a próxima reunião.',
-	'Reminders of {what}, {day}, are no longer posted here.':
+	'Reminders of {what}, {day}, are no longer posted on this server.':
 		'Ninguém aqui será mais lembrado de {what}, {day}.',
 	'It will not be posted again.': 'Nada mais é publicado sobre isso.',
 	'Next post: {day}': 'Próxima publicação: {day}',

@@ -12,7 +12,7 @@ export const settings = {
 		'取自本服务器的文库，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} once a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
 		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}} other {选择提醒频道后，提醒会于 {time} 发布}}；{isPlace, select, yes {当地} other {}}现在是 {clock}。',
 	'Where new feeds post, if no channel is chosen': '未选择频道时，新订阅源发布在哪里',
 	'The channel where the feed is added': '添加订阅源时所在的频道',

@@ -18,7 +18,8 @@ export const own = {
 		'尚未选择频道，因此不会发布任何内容。请用 {command} 选择。',
 	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
 		'本服务器还没有自己的日期。可用 {command} 添加，例如社团成立日或下次聚会。',
-	'Reminders of {what}, {day}, are no longer posted here.': '这里不会再提醒{what}（{day}）。',
+	'Reminders of {what}, {day}, are no longer posted on this server.':
+		'这里不会再提醒{what}（{day}）。',
 	'It will not be posted again.': '不会再为此发布内容。',
 	'Next post: {day}': '下次发布：{day}',
 	'Comes next on {day}': '下一次：{day}',
