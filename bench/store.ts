@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../src/sql/database.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
+import { fileAsRead } from './store/as-read.ts';
 import { openBare } from './store/bare.ts';
 import { fillFeeds, fillLibrary } from './store/fill-library.ts';
 import { builtNews } from './store/news-article.ts';
@@ -40,6 +41,7 @@ try {
 	await withDatabase(await gatherStatistics(), tellSizes);
 	await timeAll(fileOf(WITH_STATISTICS));
 	await tellGrowth();
+	await tellAsRead();
 } finally {
 	if (kept === undefined) await rm(folder, { recursive: true });
 }
@@ -188,4 +190,16 @@ function count(of: number): string {
 
 function tell(line: string): void {
 	process.stdout.write(`${line}\n`);
+}
+
+/** The articles of the library are made up, and alike; these are not. */
+async function tellAsRead(): Promise<void> {
+	const file = fileOf('as-read');
+	await rm(file, { force: true });
+	await withDatabase(file, async (db) => {
+		const { articles, bytes, letters } = await fileAsRead(db);
+		tell(
+			`\n${count(Math.round(bytes))} bytes each of ${articles} articles read as the marked ones are, of ${count(Math.round(letters))} letters: ${(bytes / letters).toFixed(1)} times its text`,
+		);
+	});
 }

@@ -62,7 +62,7 @@ export const feeding = {
 		'Écrivez «\u00A0aussitôt\u00A0», «\u00A0chaque jour\u00A0» ou «\u00A0chaque semaine\u00A0».',
 	'Only with one of these words': 'Seulement avec l’un de ces mots',
 	'In title or description, separated by commas, such as: harbour, ferry':
-		'Dans titre ou description, séparés par des virgules, comme\u00A0: harbour, «\u00A0old quay\u00A0»',
+		'Dans titre ou description, séparés par des virgules, comme\u00A0: harbour, ferry',
 	'Not with any of these words': 'Sans aucun de ces mots',
 	'Checked {time}.': 'Vérifié {time}.',
 	'Not read yet.': 'Pas encore lu.',
