@@ -127,9 +127,9 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	},
 	{
 		kind: 'name',
-		examples: ['12 May Street'],
-		prefilter: ['street', 'road', 'avenue', 'lane', 'square'],
-		expression: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square)`,
+		examples: ['12 May Street', '19 August Terrace'],
+		prefilter: ['street', 'road', 'avenue', 'lane', 'square', 'terrace', 'crescent'],
+		expression: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square|terrace|crescent)`,
 		read: () => NOTHING,
 	},
 	{

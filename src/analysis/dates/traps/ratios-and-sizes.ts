@@ -118,7 +118,7 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 		prefilter: [':'],
 		examples: ['won in 5:12.', 'with 2:31 to play', '3:14 into the game'],
 		expression:
-			/(?<=\bin\s(?:an?\s\w{2,12}\s|just\s|only\s|about\s)?)\d{1,2}:[0-5]\d(?:[:.]\d{1,2})?(?!\d|\s?[ap]\.?m\b)|\b\d{1,2}:[0-5]\d(?=\s(?:to\s(?:play|go)|left|remaining|into|mark)\b)/g,
+			/(?<=\b(?:lasted|ran|spoke|talked|sang|waited|stood|played|thought|held)\b[^.;,\d]{0,20}\sfor\s)\d{1,2}:[0-5]\d(?!\d|\s?[ap]\.?m\b)|(?<=\bin\s(?:an?\s\w{2,12}\s|just\s|only\s|about\s)?)\d{1,2}:[0-5]\d(?:[:.]\d{1,2})?(?!\d|\s?[ap]\.?m\b)|\b\d{1,2}:[0-5]\d(?=\s(?:to\s(?:play|go)|left|remaining|into|mark)\b)/g,
 		read: () => NOTHING,
 	},
 	/** `(5263) 1986 QL`, `catalogued as 1998 KY26`: a body in the sky, known by the year in which it was found */

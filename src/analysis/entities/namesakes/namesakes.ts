@@ -66,6 +66,9 @@ const CALLED =
 /** `the ship December`, `the film October` */
 const BEARER =
 	/\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|of)\s(?:\p{Ll}+\s)?(?:ship|boat|brig|barge|schooner|ferry|tanker|trawler|yacht|tug|storm|horse|mare|dog|cat|cow|film|play|novel|song|album|poem|magazine|journal|band|café|cafe|restaurant|pub)\s$/u;
+/** `her dog, August, barked` */
+const PET =
+	/\b(?:his|her|its|their|my|our)\s(?:\p{Ll}+\s)?(?:dog|cat|horse|pony|puppy|kitten|parrot|donkey|mule|cow|goat|hen|mare|terrier|spaniel),\s$/u;
 /** `whose name is Friday`, `a horse called Monday` */
 const OF_THAT_NAME =
 	/\b(?:(?:[Ww]hose|[Hh]is|[Hh]er|[Ii]ts)\sname\s(?:is|was)|(?:an?|his|her|its|their)\s(?:\p{Ll}+\s){1,2}(?:called|named|nicknamed))\s$/u;
@@ -92,6 +95,7 @@ function isCalled({ isMonth, before, after }: Scene): boolean {
 	if (SHIP.test(before)) return true;
 	if (!isMonth) return /\bSheffield\s$|\b(?:magazine|monthly|periodical)\s$/.test(before);
 	return (
+		(PET.test(before) && after.startsWith(',')) ||
 		(SPEECH.test(before) && /^[.,;]/.test(after)) ||
 		(SPOKEN.test(before) && SPEAKS.test(after)) ||
 		OF_KIN.test(after) ||
@@ -171,7 +175,10 @@ const BEGINS_WITH = /^[“"‘]?\p{Lu}\p{Ll}+\s$/u;
 
 function isTitle(word: string): boolean {
 	return (
-		/^\p{Lu}/u.test(word) && (RANKS.test(word) || TITLES.has(word.toLowerCase().replace('.', '')))
+		/^\p{Lu}/u.test(word) &&
+		(RANKS.test(word) ||
+			/-(?:[Ii]nspector|[Pp]resident|[Cc]olonel|[Gg]eneral|[Cc]hairman)$/.test(word) ||
+			TITLES.has(word.toLowerCase().replace('.', '')))
 	);
 }
 
@@ -253,7 +260,11 @@ const COMPANY =
 	/^(?:LLC|LLP|Ltd|Inc|PLC|Plc|Corp|GmbH|Inn|Hotel|Gallery|Partners|Holdings|Group|Harbou?r)$/;
 
 /** `Monday Ridge Partners LLC`, `the October Gallery`, `the March & Ellis estate` */
+/** `M/s Sai Sunday Travels`: how firms are called in India. */
+const MESSRS = /\bM\/s\.?\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}$/u;
+
 function isInstitution({ before, after }: Scene): boolean {
+	if (MESSRS.test(before)) return true;
 	if (BEFORE_PLACE.test(before) && PLACE_ON_THE_MAP.test(after)) return true;
 	if (!BEFORE_INSTITUTION.test(before)) return false;
 	if (/^\s&\s\p{Lu}/u.test(after)) return true;

@@ -74,3 +74,12 @@ check('surnames with an age behind them, or in two parts', [
 	['It shut in Mid-April.', 'Mid-April = 2023-04'],
 	['They met in Orla Friday, 58 of them.', 'Friday = 2024-03-08'],
 ]);
+
+check('pets, officers and firms called by a month or day', [
+	['She taught her dog, August, to open it.'],
+	['Sub-inspector January Phiri left. M/s Sai Sunday Travels of Sion did not.'],
+	['They met at No. 19 August Terrace.'],
+	['He got his dog, August 3 at the latest.', 'August 3 = 2023-08-03'],
+	['The owners left on Sunday.', 'Sunday = 2024-03-10'],
+	['The inspector left in January.', 'January = 2024-01'],
+]);

@@ -61,3 +61,12 @@ check('numbers with letters at their end, series, indices and bodies in the sky'
 	['The constitution of 1992 allows it.', '1992 = 1992'],
 	['A crowd of 1992 people came.'],
 ]);
+
+check('cars by their model, and how long something lasted', [
+	['She drove a rusting 1967 Mustang behind the 1902 State Landau.'],
+	['She drove in 1967. Mustangs came later.', '1967 = 1967'],
+	['In 1967 Landau was a town.', '1967 = 1967'],
+	['He thought about it for 11:59.'],
+	['It is planned for 11:59.', '11:59 = 2024-03-14T11:59'],
+	['She spoke at 11:59.', '11:59 = 2024-03-14T11:59'],
+]);
