@@ -7,7 +7,7 @@ import { dayPart } from './weekdays.ts';
 
 /** ` the premiere on 14 March 1969`: something, and its day. */
 const ITS_DAY = new RegExp(
-	`^\\s(?:the|its|his|her|their|our|an?)\\s(?:[\\w’'-]{2,20}\\s){1,4}(?:on|of)\\s(?:${DAY}\\s${MONTH}|${second(MONTH)}\\s${second(DAY)})(?:,?\\s${YEAR})?(?![\\w/])`,
+	`^\\s(?:the|its|his|her|their|our|an?)\\s(?:[\\w’'-]{2,20},?\\s){1,4}(?:on|of)\\s(?:${DAY}\\s${MONTH}|${second(MONTH)}\\s${second(DAY)})(?:,?\\s${YEAR})?(?![\\w/])`,
 	'i',
 );
 

@@ -18,6 +18,7 @@ import {
 	ORDINAL,
 	phrase,
 	SHORT_YEAR,
+	WEEKDAY,
 	YEAR,
 } from '../phrase.ts';
 
@@ -99,9 +100,9 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'numeric-date',
-		examples: ['2/29/2024', '29.2.2024', '29 | 02 | 2024'],
+		examples: ['2/29/2024', '29.2.2024', '29 | 02 | 2024', 'Thursday 29/02/2024'],
 		prefilter: DIGITS,
-		expression: phrase`(?<![\d.,:/$£€-])(?<one>[0-3]?\d)(?<mark>[-/.]| \| )(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
+		expression: phrase`(?<![\d.,:/$£€-])(?:${WEEKDAY},? )?(?<one>[0-3]?\d)(?<mark>[-/.]| \| )(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
 		read: numericDate,
 	},
 	/** `the Sept. 11 attacks`: their year goes without saying */
@@ -153,7 +154,7 @@ function shortDate({ year, short, ...rest }: Captures): Resolver | undefined {
 	};
 }
 
-function numericDate({ one, two, year = '', mark }: Captures): Resolver | undefined {
+function numericDate({ one, two, year = '', mark, weekday: name }: Captures): Resolver | undefined {
 	const long = year.length === 2 ? Number(year) + (Number(year) > 50 ? 1900 : 2000) : Number(year);
 	const inOrder = (month: number, day: number) => dayOf(long, month, day);
 	const monthFirst = inOrder(Number(one), Number(two));
@@ -163,6 +164,9 @@ function numericDate({ one, two, year = '', mark }: Captures): Resolver | undefi
 		const at = monthFirst ?? dayFirst;
 		return at && date(at);
 	}
+	const weekday = weekdayNumber(name);
+	const agreeing = [dayFirst, monthFirst].filter((at) => weekdayOf(at) === weekday);
+	if (agreeing.length === 1 && agreeing[0]) return date(agreeing[0]);
 	return (context) =>
 		date(context.dayFirst || /[.|]/.test(mark ?? '') ? dayFirst : monthFirst, {
 			doubt: 'the order of day and month',

@@ -123,7 +123,7 @@ function holidayWeek({ holiday: name, other, end }: Captures): Resolver | undefi
 
 /** `a service of thanksgiving`, `the flag day for orphans`: written small they are no feasts. */
 function ruleOf(name = ''): HolidayRule | undefined {
-	if (/^\p{Ll}/u.test(name)) return undefined;
+	if (!/\p{Lu}/u.test(name) && !/\sbank\sholiday$/.test(name)) return undefined;
 	return HOLIDAYS[name.toLowerCase().replaceAll('’', "'")];
 }
 
@@ -231,8 +231,26 @@ function holidayByTense(
 	}
 	if (context.direction() === 'future') return ahead;
 	if (ARRANGED_FOR.test(before) && ITS_PLANS.test(after)) return ahead;
+	if (isEntry(context)) return days <= SOON_IN_LISTS ? ahead : behind;
 	const isOver = BESIDE.test(before) && (SINCE_LAST.test(before) || hasPastVerb(before + after));
 	return days <= SOON && !isOver ? ahead : behind;
+}
+
+/** How far ahead a list still tells of the next feast. */
+const SOON_IN_LISTS = 120;
+const ENTRY_BEFORE = /^\W*(?:The\s)?(?:(?:\p{Lu}\p{L}+\s){1,3}(?:to|until|and|–|-)\s)?$/u;
+const ENTRY_BEHIND = /^(?:\s(?:to|until|and|–|-)(?:\s\p{Lu}\p{L}+){1,3})?:\s/u;
+
+/** `: line closed`: how it will be, and nothing that was done. */
+const IS_SHUT = /^:\s(?:\p{L}+\s)?(?:closed|cancelled|suspended|reduced)\b/u;
+
+/** `• Good Friday to Easter Monday: no trains`: of what is to come, where no verb tells that it was. */
+function isEntry({ before, after }: MatchContext): boolean {
+	return (
+		ENTRY_BEFORE.test(before) &&
+		ENTRY_BEHIND.test(after) &&
+		!hasPastVerb(after.replace(IS_SHUT, ''))
+	);
 }
 
 const BESIDE = /\b(?:on|at|since|last)\s$/;

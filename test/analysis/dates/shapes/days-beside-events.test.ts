@@ -21,3 +21,13 @@ check('the day before something of which the day is told', [
 	['It fell the day after the 1987 storm.', '1987 = 1987'],
 	['They met the day before a storm in May 2019.', 'May 2019 = 2019-05'],
 ]);
+
+check('the day beside an event whose day is told behind a comma', [
+	[
+		'She read it the day after the baby was taken, on March 1, 1932.',
+		'the day after = 1932-03-02',
+		'March 1, 1932 = 1932-03-01',
+	],
+	['She read it the day after the baby was taken, in 1932.', '1932 = 1932'],
+	['She read it the day after the vote.'],
+]);

@@ -100,3 +100,12 @@ check('days parted by strokes, and behind a weekday and “the”', [
 	['It was Friday, the last of May 1927.', 'Friday = 2024-03-08', 'May 1927 = 1927-05'],
 	['Page 3 | 2 March 2019', '2 March 2019 = 2019-03-02'],
 ]);
+
+check('a weekday before figures, which tells their order', [
+	['He came on Friday 03/05/2013.', 'Friday 03/05/2013 = 2013-05-03'],
+	['He came on Tuesday 03/05/2013.', 'Tuesday 03/05/2013 = 2013-03-05'],
+	['He came on Sunday, 03/05/2013.', 'Sunday, 03/05/2013 = 2013-03-05'],
+	['It opens on Thursday 21/03/2024.', 'Thursday 21/03/2024 = 2024-03-21'],
+	['He came on Friday, 3/4 of an hour late.', 'Friday = 2024-03-08', 'an hour = PT1H'],
+	['He came on Friday with 12/13 of them.', 'Friday = 2024-03-08'],
+]);

@@ -181,3 +181,16 @@ check('a holiday in a year', [
 	['In 1948 he kept Flag Day in 1,200 towns.', '1948 = 1948', 'Flag Day = 1948-06-14'],
 	['He wore it at Christmas, in 1,948 words of prose.', 'Christmas = 2023-12-25'],
 ]);
+
+check('feasts in a list, without a verb', [
+	[
+		'• Good Friday to Easter Monday: no trains.',
+		'Good Friday = 2024-03-29',
+		'Easter Monday = 2024-04-01',
+	],
+	['• The early May bank holiday: line closed.', 'early May bank holiday = 2024-05-06'],
+	['• The August bank holiday: a man was shot.', 'August bank holiday = 2023-08-28'],
+	['• Easter Monday: the hall burned down.', 'Easter Monday = 2023-04-10'],
+	['It shut for the early May bank holiday.', 'early May bank holiday = 2023-05-01'],
+	['He sang in a service of thanksgiving.'],
+]);
