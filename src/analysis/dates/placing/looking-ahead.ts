@@ -39,6 +39,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
 		before:
 			/(?<!\b(?:was|were|been)\s)\b(?:ask|told|order|instruct|urg|direct|requir)(?:ed|e|es|s|ing)?\s[^.;]{0,60}\b(?:to|until)\s[^.;]{2,100}\bby\s(?:the\s)?$/,
 	},
+	/** `calls for $4 million for repairs before the yearly peak in ` */
+	{
+		before: new RegExp(
+			`\\b(?:calls|asks|appeals|wants|needs|hopes|plans|seeks|urges)\\s(?:[^.;]|\\.\\d)*\\b(?:before|ahead\\sof|in\\stime\\sfor)\\s(?:the|its|their|an?)\\s(?!(?:[^.;]*\\s)?(?:${FINITE}|\\w+ed)\\s)[^.;]{2,60}\\b(?:in|on)\\s(?:the\\s)?$`,
+		),
+	},
 	/** `have been told to apply the ruling to suits filed from ` */
 	{
 		before:

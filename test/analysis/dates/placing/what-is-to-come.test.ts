@@ -116,3 +116,16 @@ check('what will be done by a month, and what is told to be applied from a day',
 	['Registrars were told to apply it to suits filed from June 1.', 'June 1 = 2023-06-01'],
 	['Registrars must apply it from June 1.', 'June 1 = 2024-06-01'],
 ]);
+
+check('what is asked for before something, and signals that are things', [
+	[
+		'It calls for 4.6 million for repairs before the yearly peak in December.',
+		'yearly = P1Y',
+		'December = 2024-12',
+	],
+	['It asks why it rained before the bridge fell in December.', 'December = 2023-12'],
+	['It needs more than the flood took in December.', 'December = 2023-12'],
+	['It lost its signal between May 2 and May 9.', 'May 2 = 2023-05-02', 'May 9 = 2023-05-09'],
+	['A signal failed on June 2.', 'June 2 = 2023-06-02'],
+	['It signalled a rise in June.', 'June = 2024-06'],
+]);
