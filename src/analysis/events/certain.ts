@@ -17,14 +17,17 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
+import { isByTheWay } from './doubts/by-the-way.ts';
 import { isInName } from './doubts/day-in-name.ts';
 import { areTensesMixed } from './doubts/mixed-tenses.ts';
+import { isNoAnniversary } from './doubts/no-anniversary.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isAside, isEveryday, isTrifle } from './everyday.ts';
 import { clauseOf, isCalledInDoubt } from './grammar/clause.ts';
+import { opensWithDay } from './grammar/days-told.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
@@ -55,6 +58,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'the year may be the one that is looked back to', holds: isDayLookedBackFrom },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'the day may be that of another event', holds: isDayOfNounBefore },
+	{ why: 'only told of somebody or something else', holds: isByTheWay },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
 	{ why: 'the day of printing', holds: isPrintedDay },
 	{
@@ -100,8 +104,10 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'nobody did it',
-		holds: ({ clause, label }) =>
-			clause !== undefined && clause.subject === undefined && label?.source !== 'title',
+		holds: ({ tree, clause, label }) =>
+			clause !== undefined &&
+			label?.source !== 'title' &&
+			(clause.subject === undefined || opensWithDay(tree, clause.subject)),
 	},
 	{ why: 'subject shared in doubt', holds: isShaky },
 	{
@@ -117,6 +123,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'talk', holds: isTalk },
 	{ why: 'what somebody did, and no event', holds: isTrifle },
 	{ why: 'something by the way', holds: isAside },
+	{ why: 'no day that people come back to', holds: isNoAnniversary },
 	{ why: 'a day in a name', holds: isInName },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },

@@ -11,9 +11,18 @@ export function isPrintedDay({ date }: Candidate, { text, published }: Document)
 	const isOfIssue = published !== undefined && date.value.startsWith(published);
 	const told = text.slice(Math.max(0, date.start - YEAR_BEFORE), date.end);
 	const behind = text.slice(date.end, date.end + LINE_REST);
+	if (isDatelined(textBefore(text, date.start, LONGEST_PLACE), behind)) return true;
 	return isOfIssue && TOLD_YEAR.test(told) && LINE_END.test(behind);
 }
 
+/** `WARSAW, Saturday night.—The treaty was signed yesterday`: when it was written. */
+function isDatelined(before: string, behind: string): boolean {
+	return (
+		/(?:^|\n)\p{Lu}[\p{Lu}. ]+, $/u.test(before) && /^(?: night| evening)?\.? ?[—–]/u.test(behind)
+	);
+}
+
+const LONGEST_PLACE = 40;
 const TOLD_YEAR = /\d{4}/;
 const YEAR_BEFORE = 6;
 const LINE_REST = 24;

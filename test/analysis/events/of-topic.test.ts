@@ -92,3 +92,16 @@ test.each([
 	],
 	['War came in 1952. On 5 June Corvia annexed the island of Tolve.', []],
 ])('the year is told: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+describe('and where the title names it whole, or another place is under it', () => {
+	const of = (title: string, text: string) => postedOf(text, title);
+	const BANK = 'Orla Crest Bank closed its doors. Orla and Crest, two old houses, had merged. ';
+	test('half of a name', () =>
+		expect(
+			of('Licence of Orla Crest pulled', `${BANK}The heads were removed on 14 August 1990.`),
+		).toEqual([]));
+	test('another land', () =>
+		expect(
+			of(TITLE, `${OPENING}The last keepers were buried under Corvo on 28 March 1990.`),
+		).toEqual(['The last keepers were buried under Corvo']));
+});

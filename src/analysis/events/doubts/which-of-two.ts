@@ -12,6 +12,8 @@ export function maybeOfNounBefore(tree: Tree, subject: number): boolean {
 
 /** `the recall of soft cheese, which began on Friday`: the recall did, or the cheese? */
 export function isWhichOfTwo(tree: Tree, { verb, subject = -1 }: Clause): boolean {
+	// “She set it as a student in May, swam for Corvo later”: what somebody was is not who did it.
+	if (childrenBy(tree, subject, ['case']).some((at) => lowerOf(tree, at) === 'as')) return true;
 	const { relation, head } = wordAt(tree, verb);
 	if (relation !== 'acl:relcl' || head !== subject) return false;
 	const isOfThing = childrenBy(tree, verb, ['nsubj']).some((at) => lowerOf(tree, at) === 'which');

@@ -17,7 +17,7 @@ const SHARED = 0.5;
 const STEM = 4;
 /** A question, a call, a series, the name of a paper: no news. */
 const NO_NEWS =
-	/[?]|\bno\.? ?\d|^(?:(?:media|press|news) (?:release|statement|advisory|notice)|how|why|what|who|when|where|live|watch|opinion|analysis|exclusive|breaking|video|quiz|in pictures)\b|\b(?:today|tomorrow|yesterday|\p{Lu}\w+day)\b|\b(?:ahead|after|of|the|to|in|on|for|with|and)$/iu;
+	/[?]|\bno\.? ?\d|^(?:(?:media|press|news) (?:release|statement|advisory|notice)|(?:report|minutes|notes|agenda|proceedings|programme|summary|transcript|notice|statement) (?:of|on|from)|how|why|what|who|when|where|live|watch|opinion|analysis|exclusive|breaking|video|quiz|in pictures)\b|\b(?:today|tomorrow|yesterday|\p{Lu}\w+day)\b|\b(?:ahead|after|of|the|to|in|on|for|with|and)$/iu;
 /** `GOTCHA! Gran floors thief` */
 const SHOUT = /\p{Lu}{2}!/u;
 /** `Hall ‘to close’`: somebody’s words, which the title does not vouch for; not the apostrophe of “Ann’s mill”. */

@@ -166,10 +166,14 @@ export function isKnown(
 	return (
 		!isDefinite ||
 		isOne ||
+		THE_ONE.has(lowerOf(tree, subject)) ||
 		classOfNoun(lowerOf(tree, subject)) !== undefined ||
 		isVerbal(tree, subject)
 	);
 }
+
+/** Of these there is but one, in the place that is named: `The ground moved under Velia`. */
+const THE_ONE = new Set('earth ground sea sun moon sky'.split(' '));
 
 /** `Velia: A miner was killed`: of somebody told of for the first time, what happened is enough. */
 function isSomebodyHurt(

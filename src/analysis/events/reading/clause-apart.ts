@@ -1,5 +1,6 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
+import { isDayOf } from '../grammar/days-told.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from '../labels/labelled.ts';
@@ -14,6 +15,7 @@ export type Apart = readonly number[];
 export function clausesApart(tree: Tree, stretch: Stretch): Apart[] {
 	return [
 		clauseBehind(tree, stretch),
+		clauseOfDay(tree, stretch),
 		clauseBrokenInto(tree, stretch),
 		clauseOfNoun(tree, stretch),
 		clauseAround(tree, stretch),
@@ -84,6 +86,19 @@ function clauseBehind(tree: Tree, { from, to }: Stretch): Apart | undefined {
 	return [...range(first, when), ...range(when + 1, endOf(tree, verb))];
 }
 
+/** `on 4 May 1988, the day the ferry sank, a clerk wrote`: “on 4 May 1988, the ferry sank” */
+function clauseOfDay(tree: Tree, { from, to }: Stretch): Apart | undefined {
+	if (wordAt(tree, to).text !== ',' || !isDayOf(tree, to + 2)) return undefined;
+	const first = lowerOf(tree, to + 3) === 'that' ? to + 4 : to + 3;
+	const verb = pastBehind(tree, first + 1, tree.words.length);
+	const end = range(first, tree.words.length).find((at) => /^[,.]$/.test(wordAt(tree, at).text));
+	if (verb === undefined || end === undefined || end < verb) return undefined;
+	return [
+		...range(lowerOf(tree, from - 1) === 'on' ? from - 1 : from, to + 1),
+		...range(first, end),
+	];
+}
+
 /** What a day is known by, whatever else was then. */
 const OF_DAYS: ReadonlySet<string> = new Set(
 	'attack death accident disaster launch law treaty election opening resignation'.split(' '),
@@ -135,7 +150,9 @@ function isAnotherVerb(tree: Tree, verb: number, to: number): boolean {
 
 /** Does nothing but a subject stand before the verb, which tells more than what was on its day? */
 function isSimple(tree: Tree, link: number, verb: number): boolean {
-	const commas = range(link + 1, verb).filter((at) => wordAt(tree, at).text === ',');
+	const commas = range(link + 1, verb).filter(
+		(at) => wordAt(tree, at).text === ',' && !/^\d{4}$/.test(wordAt(tree, at + 1).text),
+	);
 	const isWhole = commas.length % 2 === 0;
 	// “died when a tree came down”: half of it would be told
 	const isAtOnce = /^(?:when|as)$/.test(lowerOf(tree, link));

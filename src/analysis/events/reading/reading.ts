@@ -1,6 +1,7 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
 import { clauseOf } from '../grammar/clause.ts';
+import { isOfMemory } from '../grammar/days-told.ts';
 import { higherVerb, isBecoming } from '../grammar/higher-verb.ts';
 import { momentBehind } from '../grammar/other-governor.ts';
 import { isListed } from '../grammar/stems.ts';
@@ -235,7 +236,8 @@ function higherEvent(scene: Scene, one: Placed, own: number): Read | undefined {
 		(other) =>
 			other !== one && (other.date.precision === 'day' || other.stretch.from < one.stretch.from),
 	);
-	if (!higher || !isPast || isOtherDay) return undefined;
+	// “revived memories of 4 May 1970, when a dam burst”: the memories are of now.
+	if (!higher || !isPast || isOtherDay || isOfMemory(tree, one.stretch.from)) return undefined;
 	const read = readAt(scene, one, higher.verb, higher.isLean ? own : undefined);
 	const isWhole = !higher.isLean || (read.label?.kept.has(own) ?? false);
 	return isWhole && read.label && read.leaning === undefined ? read : undefined;

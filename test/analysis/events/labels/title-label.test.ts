@@ -18,6 +18,8 @@ describe('the name of a paper tells nothing', () => {
 	const TEXT = 'The fire service of Zell opened its red bridge on Monday.';
 	check('Media release No. 15/01 of the fire service', TEXT, undefined);
 	check('Fire service of Zell, bulletin no 7', TEXT, undefined);
+	check('Report of the fire service of Zell on its red bridge', TEXT, undefined);
+	check('Minutes of the fire service, Zell red bridge', TEXT, undefined);
 	check('Press statement: fire service of Zell opens red bridge', TEXT, undefined);
 	check('Fire service of Zell opens red bridge', TEXT, 'Fire service of Zell opens red bridge');
 	check(

@@ -51,9 +51,24 @@ export function ofOtherEvents(labelled: Labelled): number[] {
 		...besides,
 		...purposes,
 		...described,
+		...behindSemicolon(tree, core).filter((at) => !joined.includes(at)),
 		...ofOtherTimes(labelled),
 		...(clause ? ofVerbsAbove(tree, clause) : []),
 	];
+}
+
+/** `struck the frigate Niobe; a stoker, who was below, drowned`: a stoker is no part of the frigate. Several semicolons make a list. */
+function behindSemicolon(tree: Tree, core: number): number[] {
+	const marks = [...tree.words.keys()].filter((at) => wordAt(tree, at).text === ';');
+	const [mark, other] = marks;
+	if (mark === undefined || other !== undefined || core > mark) return [];
+	const behind = [...tree.words.keys()].filter(
+		(at) => at > mark && wordAt(tree, at).head < mark && wordAt(tree, at).upos !== 'PUNCT',
+	);
+	const hasNoun = behind.some(
+		(at) => !isVerbal(tree, at) && childrenBy(tree, at, ['det', 'amod', 'appos']).length > 0,
+	);
+	return hasNoun ? behind : [];
 }
 
 /** `A fire destroyed the theatre, and in 1923 the town hall`: what is joined to a time of its own, up to the next comma. */

@@ -65,7 +65,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*`;
 const RUN = new RegExp(`${WORD}(?: (?:(?:of|de|la|del) )?${WORD}){0,5}`, 'gu');
 
 const PLACED = new RegExp(
-	String.raw`\b(?:in|at|near|of|from|to|for|off|outside|over|by|the) (${RUN.source})`,
+	String.raw`\b(?:in|at|near|of|from|to|for|off|outside|over|under|beneath|across|through|by|the) (${RUN.source})`,
 	'gu',
 );
 const SET = new RegExp(
@@ -117,6 +117,8 @@ function knownPart(run: string, text: string): string | undefined {
 		for (let from = 0; from + length <= words.length; from++) {
 			const part = nameCase(words.slice(from, from + length).join(' '));
 			if (!NO_PLACE.test(part) && isName(part, text)) return part;
+			// “Orla Crest” of “Orla Crest Bank”: half of it is another’s name.
+			if (length > 1 && text.includes(part)) return undefined;
 		}
 	}
 	return undefined;

@@ -1,0 +1,60 @@
+import { dayNumber } from '../../../domain/calendar.ts';
+import type { Document } from '../../document/document.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { wordSet } from '../../words/word-set.ts';
+import type { Candidate } from '../candidate.ts';
+import { isListed } from '../grammar/stems.ts';
+import { lowerOf, relationOf, type Tree, wordAt } from '../grammar/tree.ts';
+
+/** Does the article tell it only to say who somebody is, or when something else was? */
+export function isByTheWay(candidate: Candidate, document: Document): boolean {
+	if (candidate.label?.source === 'title') return false;
+	return [isSideBirth, isOfSpeaker, isOccasion].some((holds) => holds(candidate, document));
+}
+
+/** `The bride, who was born in Zell on 4 May 1983`: of somebody whom the article is not about. */
+function isSideBirth(
+	{ tree, core, rank, label }: Candidate,
+	{ title }: Pick<Document, 'title'>,
+): boolean {
+	if (lowerOf(tree, core) !== 'born' || label?.source !== 'clause' || rank <= OPENING) return false;
+	const name = label.text.split(' was born')[0]?.split(' ').at(-1) ?? '';
+	return rank > LATE || !title?.toLowerCase().includes(name.toLowerCase());
+}
+
+const OPENING = 2;
+const LATE = 10;
+
+/** `said Ann Lee, a nurse, who returned from Zell on Monday`: who it is that speaks. */
+function isOfSpeaker({ tree, clause, date, eventClass }: Candidate, document: Document): boolean {
+	const { published } = document;
+	if (clause?.kind !== 'relative' || clause.subject === undefined || !SMALL.has(eventClass))
+		return false;
+	if (published === undefined || date.earliest === null) return false;
+	const ago = dayNumber(published) - dayNumber(date.earliest);
+	return ago <= DAYS_OF_NEWS && isSpeaker(tree, clause.subject);
+}
+
+function isSpeaker(tree: Tree, noun: number): boolean {
+	let at = noun;
+	while (/^(?:appos|flat|compound)/.test(relationOf(tree, at))) at = wordAt(tree, at).head;
+	return (
+		relationOf(tree, at).startsWith('nsubj') &&
+		isListed(lowerOf(tree, wordAt(tree, at).head), TELLING)
+	);
+}
+
+const DAYS_OF_NEWS = 31;
+const SMALL: ReadonlySet<string> = new Set(['visit', 'meeting', 'other', 'appointment']);
+
+/** `The firm used Monday’s opening of the fair to show its plough`: when it was. */
+function isOccasion({ tree, core, clause }: Candidate): boolean {
+	const { head } = wordAt(tree, core);
+	return (
+		clause === undefined &&
+		relationOf(tree, core) === 'obj' &&
+		isListed(lowerOf(tree, head), ATTENDING)
+	);
+}
+
+const ATTENDING = wordSet('use attend watch skip miss join cover host await choose chose');
