@@ -13,8 +13,9 @@ export function topicOf(document: Document, names: NameTable): string | undefine
 	const story = storyOf(document);
 	const text = story.join(' ');
 	const isTopic = (name: string) => !NO_PLACE.test(name) && !isOfPerson(name, names);
-	const [most] = runsIn(document.title ?? '')
-		.flatMap((run) => knownPart(run, text) ?? [])
+	const parts = runsIn(document.title ?? '').flatMap((run) => knownPart(run, text) ?? []);
+	if (parts.includes(HALF)) return undefined;
+	const [most] = parts
 		.filter(isTopic)
 		.toSorted((one, other) => countOf(other, text) - countOf(one, text));
 	if (most !== undefined) return most;
@@ -110,6 +111,9 @@ function withoutOwning(run: string): string {
 	return run.replace(/['’]s$/u, '');
 }
 
+/** What is named in a title by a part of its name. */
+const HALF = '';
+
 /** `Kettle Harbour` of “Kettle Harbour Workers End Strike”: the longest part that the text has as well. */
 function knownPart(run: string, text: string): string | undefined {
 	const words = run.split(' ');
@@ -118,7 +122,7 @@ function knownPart(run: string, text: string): string | undefined {
 			const part = nameCase(words.slice(from, from + length).join(' '));
 			if (!NO_PLACE.test(part) && isName(part, text)) return part;
 			// “Orla Crest” of “Orla Crest Bank”: half of it is another’s name.
-			if (length > 1 && text.includes(part)) return undefined;
+			if (length > 1 && text.includes(part)) return HALF;
 		}
 	}
 	return undefined;
