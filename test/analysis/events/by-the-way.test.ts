@@ -49,6 +49,16 @@ describe('who it is that speaks, and when something else was', () => {
 		['Ida Roth missed the opening of the Zell Bridge on Monday.', '', []],
 		['King Otto opened the Zell Bridge on Monday.', '', ['King Otto opened the Zell Bridge']],
 		[
+			`${STORY}\n\nNotes to editors: pictures are free. Open Zell was founded in Corvo on 4 May 1993.`,
+			'Open Zell helps',
+			[],
+		],
+		[
+			`${STORY}\n\nOpen Zell was founded in Corvo on 4 May 1993.`,
+			'Open Zell helps',
+			['Open Zell was founded in Corvo'],
+		],
+		[
 			'“I saw it burn,” said Ida Roth, who founded the Zell Museum on 4 May 1983.',
 			'',
 			['Ida Roth founded the Zell Museum'],

@@ -9,7 +9,7 @@ import { lowerOf, relationOf, type Tree, wordAt } from '../grammar/tree.ts';
 /** Does the article tell it only to say who somebody is, or when something else was? */
 export function isByTheWay(candidate: Candidate, document: Document): boolean {
 	if (candidate.label?.source === 'title') return false;
-	return [isSideBirth, isOfSpeaker, isOccasion].some((holds) => holds(candidate, document));
+	return [isSideBirth, isOfSpeaker, isOccasion, isNote].some((holds) => holds(candidate, document));
 }
 
 /** `The bride, who was born in Zell on 4 May 1983`: of somebody whom the article is not about. */
@@ -58,3 +58,10 @@ function isOccasion({ tree, core, clause }: Candidate): boolean {
 }
 
 const ATTENDING = wordSet('use attend watch skip miss join cover host await choose chose');
+
+/** `Notes to editors: Open Zell was founded on 4 May 1993`: who sent it. */
+function isNote({ sentence }: Candidate, { paragraphs }: Document): boolean {
+	return /^notes? (?:to|for) (?:the )?editors?\b/iu.test(
+		paragraphs[sentence.paragraph]?.text ?? '',
+	);
+}
