@@ -202,11 +202,17 @@ const IS_PERSON =
 const DESCRIBED =
 	/(?:^|[.,;:]\s|\b(?:and|but|by|with)\s)(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Nn]ew|[Ff]ormer|[Yy]oung|[Oo]ld)\s)+(?:\p{Ll}[\p{Ll}-]{2,20}\s){1,2}$/u;
 
+/** `April Joy and June Grace Magbanua`: two with two first names each; `In April Joy and Ann Ott` are none. */
+const PAIR_BEHIND = /^\s\p{Lu}\p{Ll}+\sand\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+const TIME_BEFORE =
+	/\b(?:in|on|by|since|until|till|from|of|for|last|next|this|that|each|every|early|late|mid|and|through|during)[\s-]$/i;
+
 /** `Photographs by Sunday Eze`, `Monday Eze scored`, `Friday Okoro, the drummer` */
 function isFirstOfName({ before, after }: Scene): boolean {
 	const surname = /^\s(?<word>\p{Lu}[\p{L}’'-]+)/u.exec(after)?.groups?.['word'] ?? '';
 	if (surname === '' || !isSurnameLike(surname)) return false;
 	if (MADE_BY.test(before) && NAME_ENDS.test(after)) return true;
+	if (isFirstName(surname) && PAIR_BEHIND.test(after) && !TIME_BEFORE.test(before)) return true;
 	if (SPEECH.test(before) && /^\s\p{Lu}[\p{L}’'-]+[.,;]/u.test(after)) return true;
 	return (
 		IS_PERSON.test(after) &&

@@ -83,3 +83,12 @@ check('pets, officers and firms called by a month or day', [
 	['The owners left on Sunday.', 'Sunday = 2024-03-10'],
 	['The inspector left in January.', 'January = 2024-01'],
 ]);
+
+check('two who have two first names each', [
+	['After it all, April Joy and June Grace Magbanua left. “April was on the left.”'],
+	['April Joy and Ann Grace Magbanua left.'],
+	['In April Joy and Ann Grace Ott left.', 'April = 2023-04'],
+	['Last April Joy and Ann Grace Ott left.', 'Last April = 2023-04'],
+	['It opened in April. Joy and Ann Grace Ott left.', 'April = 2023-04'],
+	['They met on Friday Joy and Ann Grace Ott left.', 'Friday = 2024-03-08'],
+]);
