@@ -238,7 +238,8 @@ function holidayByTense(
 
 /** How far ahead a list still tells of the next feast. */
 const SOON_IN_LISTS = 120;
-const ENTRY_BEFORE = /^\W*(?:The\s)?(?:(?:\p{Lu}\p{L}+\s){1,3}(?:to|until|and|–|-)\s)?$/u;
+const ENTRY_BEFORE =
+	/^[^\p{L}\d]{0,4}(?:The\s|(?:\p{Lu}\p{L}{1,20}\s){1,4}(?:to|until|and|–|-)\s)?$/u;
 const ENTRY_BEHIND = /^(?:\s(?:to|until|and|–|-)(?:\s\p{Lu}\p{L}+){1,3})?:\s/u;
 
 /** `: line closed`: how it will be, and nothing that was done. */
