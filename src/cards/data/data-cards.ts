@@ -28,7 +28,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(isWhole
 			? [
 					say(
-						'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.',
+						'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.',
 					),
 				]
 			: []),

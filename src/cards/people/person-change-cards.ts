@@ -88,7 +88,7 @@ export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPe
 				name: 'other',
 				label: say('Another name of {name}', { name: shorten(name, 29) }),
 				description: say(
-					'A name that /speaker finds. The two become one, under the full name most used. You can undo this.',
+					'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.',
 				),
 				lines: 'one',
 				required: true,

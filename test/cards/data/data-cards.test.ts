@@ -64,7 +64,7 @@ describe('what a file holds', () => {
 			{ isWhole: true },
 			[
 				'The file holds 2 articles that this server added.',
-				'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.',
+				'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.',
 			],
 		],
 	])('%s', (_, more, lines) => {

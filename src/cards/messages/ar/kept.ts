@@ -45,8 +45,8 @@ export const kept = {
 		'يضم الملف أحدث {n, number} من {all}: لا يتسع لأكثر.',
 	'The file holds {articles} that this server added.': 'يضم الملف من إضافة هذا الخادم: {articles}.',
 	'It also holds {dates} that the server added.': 'ويضم أيضًا مما أضافه الخادم: {dates}.',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'ويضم الملف أيضًا الأسماء المدمجة والمكتومات والتواريخ المؤكدة أو المتجاهلة والإعدادات وما تتابعه القنوات، دون ما يتابعه الأعضاء.',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'ويضم الملف أيضًا التصحيحات وتواريخ الخادم والأسماء المدمجة والتذكيرات المكتومة والتواريخ المؤكدة أو المتجاهلة والإعدادات والأشخاص والكلمات التي تتابعها القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

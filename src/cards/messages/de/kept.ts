@@ -46,8 +46,8 @@ export const kept = {
 		'Die Datei enthält, von diesem Server aufgenommen: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Sie enthält auch, vom Server hinzugefügt: {dates}.',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'Sie enthält auch zusammengeführte Namen, Stummschaltungen, bestätigte und ignorierte Termine, Einstellungen und wem Kanäle folgen, aber nicht, wem Mitglieder folgen.',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'Sie enthält auch Berichtigungen, eigene Termine, zusammengeführte Namen, stummgeschaltete Erinnerungen, bestätigte und ignorierte Termine, Einstellungen und die Personen und Wörter, denen Kanäle folgen, aber nicht die der Mitglieder.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -35,7 +35,7 @@ export const people = {
 	'Split into two people': 'In zwei Personen trennen',
 	'The same person by another name': 'Dieselbe Person, anderer Name',
 	'Another name of {name}': 'Anderer Name: {name}',
-	'A name that /speaker finds. The two become one, under the full name most used. You can undo this.':
+	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
 		'Schreibe einen Namen, den /speaker findet. Der häufigste volle Name bleibt. Lässt sich rückgängig machen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':

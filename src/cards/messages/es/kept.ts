@@ -47,8 +47,8 @@ export const kept = {
 		'El archivo contiene, añadido por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'También contiene, añadido por el servidor: {dates}.',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'El archivo incluye también los nombres unidos, lo silenciado, las fechas confirmadas o ignoradas, los ajustes y lo que siguen los canales, pero no lo que siguen los miembros.',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'El archivo incluye también correcciones, fechas propias, nombres unidos, recordatorios silenciados, fechas confirmadas o ignoradas, ajustes y las personas y palabras que siguen los canales, pero no las de los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

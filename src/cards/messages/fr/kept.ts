@@ -48,8 +48,8 @@ export const kept = {
 		'Le fichier contient, ajouté par ce serveur\u00A0: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Il contient aussi, ajouté par le serveur\u00A0: {dates}.',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'Le fichier contient aussi les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et ce que suivent les salons, mais pas ce que suivent les membres.',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'Le fichier contient aussi les corrections, les dates du serveur, les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et les personnes et mots que suivent les salons, mais pas ceux des membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

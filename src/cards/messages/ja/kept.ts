@@ -46,8 +46,8 @@ export const kept = {
 	'The file holds {articles} that this server added.':
 		'ファイルには、このサーバーが追加した{articles}が含まれます。',
 	'It also holds {dates} that the server added.': 'サーバーが追加した{dates}も含まれます。',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'ファイルには統合した名前、ミュート、確認または無視した日付、設定、チャンネルのフォローも含みます。メンバー自身のフォローは含みません。',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'ファイルには訂正、サーバー独自の日付、統合した名前、ミュートしたリマインダー、確認または無視した日付、設定、チャンネルがフォローする人物と語句も含みます。メンバーのフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

@@ -36,7 +36,7 @@ export const people = {
 	'Split into two people': '2人に分ける',
 	'The same person by another name': '同一人物の別名',
 	'Another name of {name}': '{name}の別名',
-	'A name that /speaker finds. The two become one, under the full name most used. You can undo this.':
+	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
 		'/speaker で見つかる名前を入力してください。いちばん多くの記事にあるフルネームが残ります。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',

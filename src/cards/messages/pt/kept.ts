@@ -47,8 +47,8 @@ export const kept = {
 		'O arquivo contém, adicionado por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Também contém, adicionado pelo servidor: {dates}.',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'O arquivo inclui também nomes unidos, o que está silenciado, as datas confirmadas ou ignoradas, configurações e o que os canais seguem, mas não o que os membros seguem.',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'O arquivo inclui também correções, datas próprias, nomes unidos, lembretes silenciados, datas confirmadas ou ignoradas, configurações e as pessoas e palavras que os canais seguem, mas não as dos membros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}':

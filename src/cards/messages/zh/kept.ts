@@ -45,8 +45,8 @@ export const kept = {
 		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
 	'The file holds {articles} that this server added.': '文件包含本服务器添加的 {articles}。',
 	'It also holds {dates} that the server added.': '还包含服务器添加的 {dates}。',
-	'It also holds merged names, mutes, dates that were confirmed or ignored, settings, and what channels follow, but not what members follow.':
-		'文件中还包含合并的名字、静音、已确认或忽略的日期、设置和频道的关注，但不含成员自己的关注。',
+	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+		'文件中还包含更正、服务器自己的日期、合并的名字、已静音的提醒、已确认或忽略的日期、设置，以及频道关注的人物和词语，但不含成员的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',
 	'{n, plural, one {# mute added.} other {# mutes added.}}': '{n, plural, other {已添加#项静音。}}',
