@@ -10,22 +10,21 @@ export function keeping<Value>(
 	read: (text: string, beside?: string) => Value,
 	mostLetters = MOST_LETTERS,
 ): (text: string, beside?: string) => Value {
-	const kept = new Map<string, Value>();
+	const kept = new Map<string, { readonly value: Value; readonly beside: string | undefined }>();
 	let letters = 0;
 
 	return (text, beside) => {
-		const key = beside === undefined ? text : `${beside.length} ${beside}${text}`;
-		const known = kept.get(key);
+		const known = kept.get(text);
 		if (known !== undefined) {
-			// The one used last stands last.
-			kept.delete(key);
-			kept.set(key, known);
-			return known;
+			kept.delete(text);
+			letters -= text.length;
 		}
-		const value = frozen(read(text, beside));
-		if (key.length > mostLetters) return value;
-		kept.set(key, value);
-		letters += key.length;
+		const isKnown = known !== undefined && known.beside === beside;
+		const value = isKnown ? known.value : frozen(read(text, beside));
+		if (text.length > mostLetters) return value;
+		// The one used last stands last.
+		kept.set(text, isKnown ? known : { value, beside });
+		letters += text.length;
 		for (const oldest of kept.keys()) {
 			if (letters <= mostLetters) break;
 			kept.delete(oldest);
