@@ -147,8 +147,8 @@ test('what is on hold says why, and is resumed', async () => {
 		'You follow 25 here already',
 	);
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('1–10 of 25 entries');
-	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 entries');
+	expect(textOf(list)).toContain('1–10 of 25 follows');
+	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 follows');
 	expect(() => buttonOf(list, 'Try again')).toThrow();
 });
 

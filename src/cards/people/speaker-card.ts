@@ -194,7 +194,7 @@ function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson
 	return [
 		...(quotesOf(person) === 0 ? [] : [{ label: say('All quotes'), state: open }]),
 		{
-			label: say('Timeline of events'),
+			label: say('Events with this name'),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },
 		},
 		...(years.length > 1 ? [previewButton(say('Quotes per year'), yearsRef(asked))] : []),

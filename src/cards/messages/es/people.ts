@@ -17,7 +17,7 @@ export const people = {
 		'Los artículos no dan más del nombre: pueden ser varias personas.',
 	'and {n} more': 'y {n} más',
 	'All quotes': 'Todas las citas',
-	'Timeline of events': 'Cronología de los acontecimientos',
+	'Events with this name': 'Acontecimientos con este nombre',
 	'Quotes per year': 'Citas por año',
 	'{speaker}, year by year': '{speaker}, año por año',
 	'How often they are quoted in the articles of each year.':

@@ -18,7 +18,7 @@ export const people = {
 		'Les articles n’en disent pas plus sur ce nom\u00A0: il peut s’agir de plusieurs personnes.',
 	'and {n} more': 'et {n} de plus',
 	'All quotes': 'Toutes les citations',
-	'Timeline of events': 'Chronologie des événements',
+	'Events with this name': 'Événements avec ce nom',
 	'Quotes per year': 'Citations par année',
 	'{speaker}, year by year': '{speaker}, année par année',
 	'How often they are quoted in the articles of each year.':

@@ -17,7 +17,7 @@ export const people = {
 		'Os artigos não dão mais do nome: podem ser várias pessoas.',
 	'and {n} more': 'e mais {n}',
 	'All quotes': 'Todas as citações',
-	'Timeline of events': 'Linha do tempo dos acontecimentos',
+	'Events with this name': 'Acontecimentos com este nome',
 	'Quotes per year': 'Citações por ano',
 	'{speaker}, year by year': '{speaker}, ano a ano',
 	'How often they are quoted in the articles of each year.':
