@@ -9,6 +9,7 @@ import { withOpeningParticiple } from './mending/opening-participles.ts';
 import { withParticipleTails } from './mending/participle-tails.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
+import { withWholeNames } from './mending/whole-names.ts';
 import { openParser } from './parser.ts';
 import { openTagger } from './tagger.ts';
 import type { TaggedWord, Word } from './tree.ts';
@@ -55,7 +56,9 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const retagged = withMissedPast(first);
 			const second = retagged && hang(retagged);
 			const whole = withOneRoot(second && isWhole(second) ? second : first);
-			const joined = withOneApposition(withOneSubject(withSubjectsBehindLinks(whole)));
+			const joined = withOneApposition(
+				withOneSubject(withSubjectsBehindLinks(withWholeNames(whole))),
+			);
 			return withParticipleTails(withOpeningParticiple(withAgesOfDead(joined)));
 		},
 		governor: openGovernors(weights),

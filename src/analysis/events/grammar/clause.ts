@@ -1,5 +1,6 @@
 import type { Word } from '../../syntax/tree.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { nameOfPlace } from './noun-phrase.ts';
 import { isAfterComma } from './set-off.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
@@ -78,7 +79,8 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	if (own !== undefined) {
 		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
 		if (isRelative) {
-			const subject = nameBeside(tree, eventDescribed(tree, verb, head));
+			const noun = lowerOf(tree, own) === 'who' ? nameOfPlace(tree, head) : head;
+			const subject = nameBeside(tree, eventDescribed(tree, verb, noun));
 			return { subject, subjectOf: 'noun before' };
 		}
 		const name = nameBehind(tree, verb, own);

@@ -53,3 +53,14 @@ function placesOf(tree: Tree, noun: number, verb: number): number[] {
 		wordAt(tree, at).text === ',';
 	return words.every(isPlace) ? words : [];
 }
+
+/** `Ann Lee, late of Zell, who founded the mill`: no place is a “who”; it is the name that the place is told of. */
+export function nameOfPlace(tree: Tree, noun: number): number {
+	const isOfPlace = childrenBy(tree, noun, ['case']).some((at) => OF_PLACE.test(lowerOf(tree, at)));
+	if (!isOfPlace || wordAt(tree, noun).upos !== 'PROPN') return noun;
+	let at = wordAt(tree, noun).head;
+	while (/^AD[JV]$/.test(wordAt(tree, at).upos)) at = wordAt(tree, at).head;
+	return wordAt(tree, at).upos === 'PROPN' ? at : noun;
+}
+
+const OF_PLACE = /^(?:of|from|in|at|near)$/;

@@ -56,14 +56,16 @@ const OUTCOMES = wordSet(
 	'first second third fourth fifth last dead victorious successful unanimous',
 );
 
-/** `The worst moment came off Orla`, `The turning point came in Zell` */
-function isMomentAlone({ tree, core, clause }: Labelled, { kept }: Label): boolean {
+/** `The worst moment came off Orla`, `The turning point came in Zell`, `The harvest festival fell`: no day of its own tells more of it. */
+function isMomentAlone({ tree, core, clause }: Labelled, { kept, text }: Label): boolean {
+	const subject = lowerOf(tree, clause?.subject ?? -1);
+	if (/^f[ae]lls?$/.test(lowerOf(tree, core)) && FEASTS.test(subject))
+		return !/\bf[ae]lls? (?:to|into|under|through|victim|from|apart)\b/.test(text);
 	if ([...kept].some((at) => lowerOf(tree, at) === 'when')) return false;
-	return (
-		/^(?:came|arrived|happened|followed)$/.test(lowerOf(tree, core)) &&
-		MOMENTS.test(lowerOf(tree, clause?.subject ?? -1))
-	);
+	return /^(?:came|arrived|happened|followed)$/.test(lowerOf(tree, core)) && MOMENTS.test(subject);
 }
+
+const FEASTS = /^(?:festivals?|feasts?|holidays?|anniversary|birthday|day|eve|deadline|easter)$/;
 
 const MOMENTS =
 	/^(?:moments?|days?|nights?|hours?|points?|worst|best|turn|breakthrough|blow|chance|proof|news|surprise|end|test|trouble|change|climax|highlight|low|peak)$/;
@@ -229,7 +231,7 @@ function isSaidByHalf({ tree, core, clause }: Labelled, { kept }: Label): boolea
 	return ![...kept].some((at) => at < subject && isTensed(tree, at) && !isBeside(tree, at));
 }
 
-const DECIDED = /^(?:decided|ruled|agreed|concluded|heard|learned)$/;
+const DECIDED = /^(?:decided|resolved|ruled|agreed|concluded|heard|learned)$/;
 
 /** `So long as she stays` */
 function isBeside(tree: Tree, at: number): boolean {

@@ -85,16 +85,32 @@ function startOfTelling(tree: Tree, verb: number): number[] {
 		.map((subject) => Math.min(...subtree(tree, subject)));
 }
 
-/** `Ann Lee, 45, [a nurse,] was hurt but lived`: the comma behind her age stays where “a nurse” or “was hurt but” went. */
+/**
+ * `Ann Lee, 45, [a nurse,] was hurt but lived`: the comma behind her age stays where “a nurse” or “was hurt but” went; so does that of
+ * `Ann Lee, once of Zell, [who] founded the mill`.
+ */
 function closingCommas(tree: Tree, kept: ReadonlySet<number>): number[] {
 	return [...tree.words.keys()].filter((at) => {
 		const { text, head = -1 } = tree.words[at] ?? {};
+		if (text === ',' && closesAside(tree, at, kept)) return true;
 		if (text !== ',' || head < 0 || head > at || !kept.has(head)) return false;
 		const isNoun = /^(?:NOUN|PROPN)$/.test(tree.words[head]?.upos ?? '');
 		const opening = tree.words.findIndex((word, one) => word.text === ',' && one > head);
 		const isSetOff = isNoun && opening < at && kept.has(opening + 1);
 		return isSetOff && (kept.has(at - 1) ? !kept.has(at + 1) : kept.has(at + 1));
 	});
+}
+
+/** Does an aside end before a “who” that is left out? */
+function closesAside(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+	const { tag, head } = wordAt(tree, at + 1);
+	if (!/^W(?:P|DT)$/.test(tag) || kept.has(at + 1) || !kept.has(at - 1) || !kept.has(head))
+		return false;
+	const noun = wordAt(tree, head).head;
+	const inside = tree.words
+		.slice(0, at)
+		.flatMap(({ text }, one) => (text === ',' && one > noun && kept.has(one + 1) ? [one] : []));
+	return noun >= 0 && inside.length === 1;
 }
 
 /** Is the straight mark the second of its pair? */

@@ -213,7 +213,8 @@ function nounBefore(tree: Tree, link: number, verb: number): number[] | undefine
 	if (/^(?:is|are|was|were|be|been|became|become|remains?)$/.test(lowerOf(tree, first - 1)))
 		return undefined;
 	const before = wordAt(tree, first - 1).tag === 'IN' ? wordAt(tree, first - 2) : undefined;
-	const isBelowNoun = before !== undefined && /^(?:NN|CD|PRP$)/.test(before.tag);
+	// “late of Zell, who …”
+	const isBelowNoun = before !== undefined && /^(?:NN|CD|PRP$|JJ|RB)/.test(before.tag);
 	if (isBelowNoun && !isLossOf(tree, first - 2, verb)) return undefined;
 	return range(first, end);
 }
