@@ -33,10 +33,11 @@ test('three articles that name one person in three ways are one person', async (
 
 	const answer = await member.run('speaker', { name: 'Wen Tao' });
 
-	expect(textOf(answer).split('\n').slice(0, 8)).toEqual([
+	expect(textOf(answer).split('\n').slice(0, 9)).toEqual([
 		'### Wen Tao',
 		'-# 4 quotes in 4 articles · January 5, 2023 – March 5, 2024',
 		'-# Also called China’s top diplomat, Wen',
+		'**Described in articles as**',
 		'- China’s top diplomat · 2024',
 		'- China’s foreign minister · 2023',
 		'- Chinese foreign minister · 2023',

@@ -51,7 +51,7 @@ export function speakerCard(
 		blocks: [
 			...headBlocks(say, told),
 			...changeBlocks(say, person, { ...asked }),
-			...roleBlocks(told),
+			...roleBlocks(say, told),
 			...latestBlocks(say, told),
 			...(together === ''
 				? []
@@ -137,12 +137,16 @@ function spanPieces(first: Day, latest: Day): Piece[] {
 	return first === latest ? [{ day: first }] : [{ day: first }, ' – ', { day: latest }];
 }
 
-function roleBlocks({ roles }: ToldOfPerson): Block[] {
+/** What articles called them, and when: not what they are today. */
+function roleBlocks(say: Say, { roles }: ToldOfPerson): Block[] {
 	if (roles.length === 0) return [];
 	const items = roles
 		.slice(0, MOST_ROLES)
 		.map(({ role, from, to }) => `${roleWords(role)} · ${from === to ? from : `${from}–${to}`}`);
-	return [{ kind: 'list', items }];
+	return [
+		{ kind: 'heading', words: say('Described in articles as') },
+		{ kind: 'list', items },
+	];
 }
 
 function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): Block[] {

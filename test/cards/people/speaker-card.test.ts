@@ -154,13 +154,14 @@ describe('how much is quoted', () => {
 	});
 });
 
-test('what they are called, five at most, each with its years', () => {
+test('what articles called them, five at most, each with its years', () => {
 	const roles = Array.from({ length: 6 }, (_, at) => ({
 		role: `role ${at}`,
 		from: 2020,
 		to: 2020 + at,
 	}));
 	expect(head(told({ roles })).slice(1)).toEqual([
+		'## Described in articles as',
 		'- Role 0 · 2020',
 		'- Role 1 · 2020–2021',
 		'- Role 2 · 2020–2022',
@@ -208,6 +209,7 @@ describe('articles that only name somebody', () => {
 		expect(lines(of, { ...ASKED, isEditor: true })).toEqual([
 			'# Ann Lee',
 			'-# Not quoted yet; named in 4 articles · 2024-03-07',
+			'## Described in articles as',
 			'- Mayor of Tarn · 2023–2024',
 			'## Named in',
 			'- Talks in Lumen · 2024-03-07',

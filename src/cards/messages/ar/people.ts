@@ -7,6 +7,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles}، وورد الاسم في {n, plural, zero {# أخرى} one {مقال آخر} two {مقالين آخرين} few {# مقالات أخرى} many {# مقالًا آخر} other {# مقال آخر}} · ',
 	'Not quoted yet; named in {articles} · ': 'لا اقتباس بعد؛ ورد الاسم في {articles} · ',
+	'Described in articles as': 'الوصف الوارد في المقالات',
 	'Named in': 'ورد الاسم في',
 	'named in {articles}': 'ورد الاسم في {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

@@ -5,6 +5,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles}, genannt in {n, plural, one {# weiteren} other {# weiteren}} · ',
 	'Not quoted yet; named in {articles} · ': 'Noch nicht zitiert; genannt in {articles} · ',
+	'Described in articles as': 'In Artikeln beschrieben als',
 	'Named in': 'Genannt in',
 	'named in {articles}': 'genannt in {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

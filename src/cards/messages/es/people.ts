@@ -7,6 +7,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {Lo más reciente: } other {}}{quotes} en {articles}; se nombra en {n, plural, one {# más} other {# más}} · ',
 	'Not quoted yet; named in {articles} · ': 'Sin citas por ahora; se nombra en {articles} · ',
+	'Described in articles as': 'Descripción en los artículos',
 	'Named in': 'Se nombra en',
 	'named in {articles}': 'se nombra en {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

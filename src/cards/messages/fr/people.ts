@@ -8,6 +8,7 @@ export const people = {
 		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles}, nom présent dans {n, plural, one {# autre} other {# autres}} · ',
 	'Not quoted yet; named in {articles} · ':
 		'Pas encore de citation\u202F; nom présent dans {articles} · ',
+	'Described in articles as': 'Description dans les articles',
 	'Named in': 'Nom présent dans',
 	'named in {articles}': 'nom présent dans {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

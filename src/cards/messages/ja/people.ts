@@ -7,6 +7,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes}、名前のみ{n, plural, other {#件}} · ',
 	'Not quoted yet; named in {articles} · ': '発言の引用はまだなし、{articles}に名前あり · ',
+	'Described in articles as': '記事での説明',
 	'Named in': '名前が出る記事',
 	'named in {articles}': '{articles}に名前あり',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

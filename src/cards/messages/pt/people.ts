@@ -7,6 +7,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles}; nome em {n, plural, one {# outro} other {# outros}} · ',
 	'Not quoted yet; named in {articles} · ': 'Ainda sem citações; nome em {articles} · ',
+	'Described in articles as': 'Descrição nos artigos',
 	'Named in': 'Nome em',
 	'named in {articles}': 'nome em {articles}',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':

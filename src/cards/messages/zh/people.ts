@@ -7,6 +7,7 @@ export const people = {
 	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles}, named in {n, plural, one {# other} other {# others}} · ':
 		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes}，另有 {n, plural, other {# 篇}}提及 · ',
 	'Not quoted yet; named in {articles} · ': '尚无引语；{articles}提及 · ',
+	'Described in articles as': '文章中的称谓',
 	'Named in': '提及的文章',
 	'named in {articles}': '{articles}提及',
 	'{n, plural, one {Also quoted in this article: {names}} other {Also quoted in these articles: {names}}}':
