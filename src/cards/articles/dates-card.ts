@@ -133,7 +133,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Dates that nobody has confirmed yet'), toConfirm),
+		...under(say('Not yet confirmed by an editor of this server'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }

@@ -48,9 +48,11 @@ export function phraseBehind(date: KeyDate): string | undefined {
 	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
 }
 
-/** ' · no editor has confirmed this day yet' at the end of a line; of a month or a year nobody expects more. */
+/** ' · no editor of this server has confirmed the date yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('no editor has confirmed this day yet')}` : '';
+	return precision === 'day' && !certain
+		? ` · ${say('no editor of this server has confirmed the date yet')}`
+		: '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

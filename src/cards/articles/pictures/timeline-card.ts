@@ -67,7 +67,7 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring means: no exact day, or no editor has confirmed the day yet.')}${counted}`,
+			footer: `${say('A ring means: no exact day, or no editor of this server has confirmed the date yet.')}${counted}`,
 		},
 		description: described(
 			say,

@@ -5,12 +5,13 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'no editor has confirmed this day yet': 'noch von niemandem bestätigt',
+	'no editor of this server has confirmed the date yet':
+		'noch von keinem Redakteur dieses Servers bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
-	'A ring means: no exact day, or no editor has confirmed the day yet.':
-		'Ein Ring heißt: kein genauer Tag, oder noch von niemandem bestätigt.',
+	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+		'Ein Ring heißt: kein genauer Tag, oder noch von keinem Redakteur dieses Servers bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -6,12 +6,13 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'no editor has confirmed this day yet': 'aún sin confirmar',
+	'no editor of this server has confirmed the date yet':
+		'ningún editor de este servidor ha confirmado aún la fecha',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
-	'A ring means: no exact day, or no editor has confirmed the day yet.':
-		'Un anillo significa: sin día exacto, o ningún editor ha confirmado aún el día.',
+	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+		'Un anillo significa: sin día exacto, o ningún editor de este servidor ha confirmado aún la fecha.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
