@@ -13,8 +13,8 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Ein Thema in keinem Artikel} one {Ein Thema in # Artikel} other {Ein Thema in # Artikeln}}',
 	'No story': 'Kein Thema',
-	'No other article in this library, published within a week of this one, tells the same story. If one is added, {command} lists it.':
-		'Kein anderer Artikel dieser Bibliothek, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
+	'No other article on this server from within a week of this one tells the same story. If one is added, {command} lists it.':
+		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
 	'Only in this article:': 'Nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
