@@ -95,7 +95,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		after('help-admins', 'For admins', 'what admins do'),
 		after('help-all', 'All commands', 'the whole list'),
 		typed('summary', '/summary', 'three to five points of the latest article'),
-		after('summary-where', 'Show these sentences in the article', 'each sentence in its paragraph'),
+		after('summary-where', 'Show in the article', 'each sentence in its paragraph'),
 		typed('summary-line', '/summary length:line', 'one line'),
 		typed('quotes', '/quotes speaker:Wang Yi', 'quotes of a speaker'),
 		after('quotes-source', 'Source', 'a quote in its paragraph'),

@@ -103,7 +103,7 @@ test('so is where a quote begins and ends; only what stands there is taken', asy
 test('so is a sentence of the summary', async () => {
 	const sentence = async () => {
 		const shown = await editor.run('summary', { article: id });
-		const where = await editor.press(buttonOf(shown, 'Show these sentences in the article'));
+		const where = await editor.press(buttonOf(shown, 'Show in the article'));
 		return formOf(await editor.press(buttonOf(where, 'Edit')));
 	};
 	const form = await sentence();
@@ -167,7 +167,7 @@ test('members, and editors of bundled articles, are offered no change', async ()
 	const opened = await member.press(buttonOf(await member.run('articles'), 'Open'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
 	const where = await member.press(
-		buttonOf(await member.run('summary', { article: id }), 'Show these sentences in the article'),
+		buttonOf(await member.run('summary', { article: id }), 'Show in the article'),
 	);
 	expect(() => buttonOf(where, 'Edit')).toThrow('no button');
 	expect(

@@ -70,7 +70,7 @@ test('an article by its id or by its title', async () => {
 test('Show in the article shows each sentence in its paragraph, a few at a time', async () => {
 	await saveHarbour(library);
 	const answer = await member.run('summary', { length: 'long' });
-	const where = await member.press(buttonOf(answer, 'Show these sentences in the article'));
+	const where = await member.press(buttonOf(answer, 'Show in the article'));
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([

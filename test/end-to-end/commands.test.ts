@@ -45,10 +45,7 @@ const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
 
 test('/summary, and where it stands', async () => {
 	const shown = await world.harbour.member.run('summary');
-	const where = await world.harbour.member.press(
-		messageOf(shown),
-		'Show these sentences in the article',
-	);
+	const where = await world.harbour.member.press(messageOf(shown), 'Show in the article');
 
 	expect(read(shown)).toContain('### Harbour closes');
 	expect(shown.ephemeral).toBe(false);

@@ -32,7 +32,7 @@ export function summaryCard(
 	isLatest = false,
 ): Card {
 	const where: Button = {
-		label: say('Show these sentences in the article'),
+		label: say('Show in the article'),
 		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {
