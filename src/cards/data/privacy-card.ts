@@ -62,14 +62,18 @@ const general = (say: Say): readonly Block[] => [
 		kind: 'list',
 		items: [
 			say(
-				'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote',
+				'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote',
 			),
 			say(
 				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
 			),
 			say(
-				'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
-				{ export: { command: 'data export' }, erase: { command: 'data erase' } },
+				'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
+				{
+					export: { command: 'data export' },
+					feeds: { command: 'feed export' },
+					erase: { command: 'data erase' },
+				},
 			),
 		],
 	},

@@ -39,6 +39,15 @@ describe('what is kept of somebody', () => {
 	});
 });
 
+test('what is kept of a server, and which commands give it out and erase it', () => {
+	const lines = linesOf(privacyCard(english, { here: NOTHING, everywhere: NOTHING }));
+	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
+		'- The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote',
+		'- It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
+		'- Admins can download it with /data export and /feed export and erase it all with /data erase; 30 days after the bot is removed, everything is erased',
+	]);
+});
+
 describe('what would be erased of a server', () => {
 	const erased = (kept: object) => {
 		const none = { articles: 0, quotes: 0, feeds: 0, ownDates: 0 };

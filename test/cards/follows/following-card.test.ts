@@ -30,7 +30,7 @@ test('nothing is followed, and where sites are', () => {
 
 test('words in a channel', () => {
 	expect(linesOf(followedCard(english, { outcome: 'added', follow: WORDS }))).toContain(
-		'Dateline posts in <#42> when a new article contains these words. The channel gets at most 10 messages in 24 hours; anything beyond that is gathered in the next message.',
+		'Dateline posts in <#42> when a new article contains these words. The channel gets at most 10 messages in 24 hours; articles beyond that come later, usually together in one message.',
 	);
 });
 
@@ -98,7 +98,7 @@ test.each([
 	const follow = { ...NAME, wanted: 'N'.repeat(length) };
 	expect(linesOf(followedCard(english, { outcome: 'added', follow }))).toEqual([
 		`# Now following: ${name}`,
-		'You get a direct message when a new article quotes them. You get at most 10 messages in 24 hours; anything beyond that is gathered in the next message.',
+		'You get a direct message when a new article quotes them. You get at most 10 messages in 24 hours; articles beyond that come later, usually together in one message.',
 		'[Unfollow → unfollow.stop(1)]',
 	]);
 	expect(listOf([follow])).toContain(`**${name}**`);
@@ -116,6 +116,6 @@ test.each([
 	} as const;
 	expect(linesOf(followedCard(english, added)).slice(0, 2)).toEqual([
 		'# Already following: harbour',
-		`Dateline posts in <#42> and mentions <@&9> when a new article contains these words. Until now it mentioned ${told}. The channel gets at most 10 messages in 24 hours; anything beyond that is gathered in the next message.`,
+		`Dateline posts in <#42> and mentions <@&9> when a new article contains these words. Until now it mentioned ${told}. The channel gets at most 10 messages in 24 hours; articles beyond that come later, usually together in one message.`,
 	]);
 });

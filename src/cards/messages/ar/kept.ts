@@ -24,10 +24,10 @@ export const kept = {
 		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'تصلك {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد على ذلك يُجمع في الرسالة التالية.',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'تصل إلى القناة {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد على ذلك يُجمع في الرسالة التالية.',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'تصلك {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'تصل إلى القناة {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
 	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting will not be sent.': 'لن تُرسل الرسائل المنتظرة.',
 	'Nothing is followed yet': 'لا شيء متابَع بعد',
@@ -86,12 +86,12 @@ export const kept = {
 		'{n, plural, one {مدخل واحد آخر كهذا} two {مدخلان آخران كهذا} few {# مدخلات أخرى كهذه} many {# مدخلًا آخر كهذا} other {# مدخل آخر كهذا}} في خوادم أخرى',
 	'Nothing is kept about you.': 'لا يُحفظ شيء عنك.',
 	'What is kept about a server': 'ما يُحفظ عن خادم',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، ومن تقتبس منه المقالات أو تذكره؛ ولا رسالة كتبها أحد',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وأسماء من تقتبس منهم المقالات أو تذكرهم، مع ما تقوله عنهم؛ ولا رسالة كتبها أحد',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'يحفظه المشرفون عبر {export} ويمحون كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'يمكن للمشرفين تنزيله عبر {export} و{feeds} ومحو كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',
 	'{feeds} that you added': 'من إضافتك: {feeds}',
 	'{dates} that you added or changed': 'من إضافتك أو تغييرك: {dates}',

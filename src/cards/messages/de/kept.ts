@@ -23,10 +23,10 @@ export const kept = {
 		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Du bekommst höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten Nachricht.',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Der Kanal bekommt höchstens {n, number} Nachrichten in 24 Stunden; was darüber hinausgeht, kommt gesammelt in der nächsten Nachricht.',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Du bekommst höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Der Kanal bekommt höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
 	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting will not be sent.': 'Noch wartende Nachrichten werden nicht gesendet.',
 	'Nothing is followed yet': 'Noch wird niemandem gefolgt',
@@ -89,12 +89,12 @@ export const kept = {
 		'{n, plural, one {# weiterer solcher Eintrag} other {# weitere solche Einträge}} auf anderen Servern',
 	'Nothing is kept about you.': 'Über dich wird nichts aufbewahrt.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und wen die Artikel zitieren oder nennen; keine Nachricht, die jemand geschrieben hat',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und die Namen derer, die in den Artikeln zitiert oder erwähnt werden, mit dem, was dort über sie steht; keine Nachricht, die jemand geschrieben hat',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'Admins sichern es mit {export} und löschen alles mit {erase}; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Admins können es mit {export} und {feeds} herunterladen und alles mit {erase} löschen; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',
 	'{feeds} that you added': 'Von dir hinzugefügt: {feeds}',
 	'{dates} that you added or changed': 'Von dir hinzugefügt oder geändert: {dates}',

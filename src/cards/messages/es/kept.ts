@@ -24,10 +24,10 @@ export const kept = {
 		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Recibes como mucho {n, number} mensajes en 24 horas; lo que pase de ahí se reúne en el siguiente mensaje.',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'El canal recibe como mucho {n, number} mensajes en 24 horas; lo que pase de ahí se reúne en el siguiente mensaje.',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Recibes como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'El canal recibe como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
 	'No longer following: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting will not be sent.': 'Los mensajes que aún esperan no se enviarán.',
 	'Nothing is followed yet': 'Aún no se sigue nada',
@@ -89,12 +89,12 @@ export const kept = {
 		'{n, plural, one {# entrada más como estas} other {# entradas más como estas}} en otros servidores',
 	'Nothing is kept about you.': 'No se guarda nada sobre ti.',
 	'What is kept about a server': 'Lo que se guarda de un servidor',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y a quién citan o nombran los artículos; ningún mensaje que nadie escribiera',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y los nombres de quienes los artículos citan o mencionan, con lo que dicen de ellos; ningún mensaje que nadie escribiera',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'Los admins lo guardan con {export} y lo borran todo con {erase}; 30 días después de quitar el bot se borra todo',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Los admins pueden descargarlo con {export} y {feeds} y borrarlo todo con {erase}; 30 días después de quitar el bot se borra todo',
 	'{changes} to articles and names': '{changes} en artículos y nombres',
 	'{feeds} that you added': 'Añadido por ti: {feeds}',
 	'{dates} that you added or changed': 'Añadido o cambiado por ti: {dates}',

@@ -24,10 +24,10 @@ export const kept = {
 		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Vous recevez au plus {n, number} messages en 24 heures\u202F; tout ce qui dépasse est regroupé dans le message suivant.',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Le salon reçoit au plus {n, number} messages en 24 heures\u202F; tout ce qui dépasse est regroupé dans le message suivant.',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Vous recevez au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Le salon reçoit au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
 	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting will not be sent.':
 		'Les messages encore en attente ne seront pas envoyés.',
@@ -90,12 +90,12 @@ export const kept = {
 		'{n, plural, one {# autre entrée de ce genre} other {# autres entrées de ce genre}} dans d’autres serveurs',
 	'Nothing is kept about you.': 'Rien n’est conservé sur vous.',
 	'What is kept about a server': 'Ce qui est conservé d’un serveur',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'Les articles, flux, dates et réglages ajoutés par ses membres, et qui les articles citent ou nomment\u202F; aucun message écrit par qui que ce soit',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'Les articles, flux, dates et réglages ajoutés par ses membres, et les noms des personnes que les articles citent ou mentionnent, avec ce qu’ils en disent\u202F; aucun message écrit par qui que ce soit',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'Les admins l’enregistrent avec {export} et effacent tout avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Les admins peuvent le télécharger avec {export} et {feeds} et tout effacer avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
 	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',
 	'{dates} that you added or changed': 'Ajouté ou modifié par vous\u00A0: {dates}',

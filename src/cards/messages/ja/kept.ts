@@ -24,10 +24,10 @@ export const kept = {
 		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'24時間に届くメッセージは{n, number}件までです。それを超えた分は、次のメッセージにまとめて届きます。',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'チャンネルに届くメッセージは24時間に{n, number}件までです。それを超えた分は、次のメッセージにまとめて届きます。',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'24時間に届くメッセージは{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'チャンネルに届くメッセージは24時間に{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
 	'No longer following: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting will not be sent.': '待機中のメッセージは送られません。',
 	'Nothing is followed yet': 'まだ何もフォローしていません',
@@ -88,12 +88,12 @@ export const kept = {
 		'{n, plural, other {ほかのサーバーに同様の記録#件}}',
 	'Nothing is kept about you.': 'あなたについて保存されているものはありません。',
 	'What is kept about a server': 'サーバーについて保存されるもの',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'メンバーが追加した記事、フィード、日付、設定と、記事に発言や名前が載る人物。誰かが書いたメッセージは含みません',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'メンバーが追加した記事、フィード、日付、設定と、記事に発言や名前が載る人物の名前、その人物について記事に書かれたこと。誰かが書いたメッセージは含みません',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'管理者は{export}で書き出し、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',
 	'{feeds} that you added': '追加した{feeds}',
 	'{dates} that you added or changed': '追加・変更した{dates}',

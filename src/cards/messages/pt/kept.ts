@@ -24,10 +24,10 @@ export const kept = {
 		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'Você recebe no máximo {n, number} mensagens em 24 horas; o que passar disso é reunido na mensagem seguinte.',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'O canal recebe no máximo {n, number} mensagens em 24 horas; o que passar disso é reunido na mensagem seguinte.',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'Você recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'O canal recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
 	'No longer following: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting will not be sent.': 'As mensagens ainda em espera não serão enviadas.',
 	'Nothing is followed yet': 'Nada é seguido ainda',
@@ -89,12 +89,12 @@ export const kept = {
 		'mais {n, plural, one {# registro assim} other {# registros assim}} em outros servidores',
 	'Nothing is kept about you.': 'Nada é guardado sobre você.',
 	'What is kept about a server': 'O que é guardado de um servidor',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'Os artigos, feeds, datas e configurações que os membros adicionaram, e quem os artigos citam ou nomeiam; nenhuma mensagem que alguém escreveu',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'Os artigos, feeds, datas e configurações que os membros adicionaram, e os nomes de quem os artigos citam ou mencionam, com o que dizem deles; nenhuma mensagem que alguém escreveu',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'Os admins salvam tudo com {export} e apagam com {erase}; 30 dias após a remoção do bot, tudo é apagado',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'Os admins podem baixar isso com {export} e {feeds} e apagar tudo com {erase}; 30 dias após a remoção do bot, tudo é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',
 	'{feeds} that you added': 'Adicionado por você: {feeds}',
 	'{dates} that you added or changed': 'Adicionado ou alterado por você: {dates}',

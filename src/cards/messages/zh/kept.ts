@@ -24,10 +24,10 @@ export const kept = {
 		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
-	'You get at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'24 小时内你最多收到 {n, number} 条消息；超出的内容会合并到下一条消息中。',
-	'The channel gets at most {n, number} messages in 24 hours; anything beyond that is gathered in the next message.':
-		'24 小时内该频道最多收到 {n, number} 条消息；超出的内容会合并到下一条消息中。',
+	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'24 小时内你最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
+	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+		'24 小时内该频道最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
 	'No longer following: {name}': '已停止关注：{name}',
 	'Messages still waiting will not be sent.': '仍在等待的消息不会发送。',
 	'Nothing is followed yet': '还没有关注任何内容',
@@ -86,12 +86,12 @@ export const kept = {
 		'{n, plural, other {其他服务器中另有 # 项此类记录}}',
 	'Nothing is kept about you.': '没有保存任何关于你的内容。',
 	'What is kept about a server': '关于服务器保存的内容',
-	'The articles, feeds, dates and settings that its members added, and whom the articles quote or name; no message that anybody wrote':
-		'其成员添加的文章、订阅源、日期和设置，以及文章引用或提及的人；不含任何人写的消息',
+	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
+		'其成员添加的文章、订阅源、日期和设置，以及文章引用或提及的人的姓名和文中对他们的描述；不含任何人写的消息',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
-	'Admins save it with {export} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
-		'管理员可用 {export} 保存，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
+	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',
 	'{feeds} that you added': '你添加的 {feeds}',
 	'{dates} that you added or changed': '你添加或更改的 {dates}',
