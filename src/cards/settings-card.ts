@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'One post per story, threads, log of changes',
+	posts: 'More settings: one post per story, threads, log of changes',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -101,12 +101,12 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',
 						time: { bold: `${hourWords(hour)} ${timeZone}` },
-						clock: clockIn(timeZone, now),
+						clock: clockWords(timeZone, now),
 						language,
 					},
 				),
@@ -137,9 +137,15 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('One post per story, threads, log of changes'), stateOf('panel', 'posts'))],
+			[button(say('More settings'), stateOf('panel', 'posts'))],
 		],
 	};
+}
+
+/** '14:03', or '14:03 UTC' where the zone is no place of which “there” could be said. */
+function clockWords(timeZone: string, now: Date): string {
+	const clock = clockIn(timeZone, now);
+	return isPlace(timeZone) ? clock : `${clock} ${timeZone}`;
 }
 
 function rightsPart(say: Say, { rules }: SettingsState): Part {
@@ -186,13 +192,13 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where new feeds post, if no channel is chosen',
+		caption: 'Where a new feed posts, unless another channel is chosen for it',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'Discord’s updates channel, or the owner',
+		placeholder: 'The community updates channel, else a message to the owner',
 		all: 'channels',
 	},
 	reader: {

@@ -37,15 +37,15 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts are written in English (US). Reminders come at **09:00 UTC** as soon as a channel is chosen for them; it is 12:00 now.',
+		'Posts are written in English (US). No channel is chosen for reminders yet; once one is, they come at **09:00 UTC**. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
-		'? The hour of posts → settings.set(main, hour)',
+		'? Time of day for reminders and daily posts → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Where new feeds post, if no channel is chosen (0–1) → settings.rule(feeds): places',
+		'? Where a new feed posts, unless another channel is chosen for it (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[One post per story, threads, log of changes → settings.panel(posts)]',
+		'[More settings → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -61,8 +61,18 @@ test('where a channel for reminders is chosen, they and daily posts come at the 
 	const place = selectOf(await open(), 'place');
 	const chosen = cardOf(await admin.choose(place, [CHANNEL]));
 	expect(linesOf(chosen)).toContain(
-		'Posts are written in English (US). Reminders and daily posts come at **09:00 UTC**; it is 12:00 now.',
+		'Posts are written in English (US). Reminders and daily posts come at **09:00 UTC**. It is 12:00 UTC now.',
 	);
+});
+
+test.each([
+	['UTC', '12:00 UTC now'],
+	['Asia/Kolkata', '17:30 there now'],
+	['Etc/GMT-2', '14:00 Etc/GMT-2 now'],
+])('in the zone %s it is %s', async (timeZone, expected) => {
+	const { hour, locale } = await server.guildSettings.of(GUILD);
+	await server.guildSettings.keep(GUILD, { hour, locale, timeZone });
+	expect(linesOf(await open())[1]).toMatch(new RegExp(`\\. It is ${expected}\\.$`));
 });
 
 test.each([
@@ -79,10 +89,7 @@ test.each([
 });
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
-	const posts = async () =>
-		cardOf(
-			await admin.press(buttonOf(await open(), 'One post per story, threads, log of changes')),
-		);
+	const posts = async () => cardOf(await admin.press(buttonOf(await open(), 'More settings')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -92,16 +99,14 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(
-		await admin.press(buttonOf(await open(), 'One post per story, threads, log of changes')),
-	);
+	const page = cardOf(await admin.press(buttonOf(await open(), 'More settings')));
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('One post per story, threads, log of changes');
+	expect(cardOf(after).title).toBe('More settings: one post per story, threads, log of changes');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

@@ -18,12 +18,12 @@ describe('an admin', () => {
 		await admin.submit(modal, { zone: 'berlin' });
 		await admin.select(panel, 'reminders.set:main,hour', ['18']);
 		await admin.select(panel, 'reminders.set:main,leads', ['0', '7']);
-		const shown = await admin.press(panel, 'Turn off the sound of posts');
+		const shown = await admin.press(panel, 'Turn off notifications of posts');
 
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
 		expect(read(shown)).toContain(
-			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without a sound. Announced 7 days ahead, and on the day itself`,
+			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without notification. Announced 7 days ahead, and on the day itself`,
 		);
 		expect(read(shown)).toMatch(
 			/Next post: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,

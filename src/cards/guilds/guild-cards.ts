@@ -24,11 +24,14 @@ function welcomeCard(locale: string): Card {
 					say('{button}: choose a channel and an hour. Admins only.', {
 						button: { bold: setUp.label },
 					}),
-					say('{button}: each new article of a site is read and posted. Admins only.', {
-						button: { bold: follow.label },
-					}),
 					say(
-						'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.',
+						'{button}: each new article of a site is read and posted in the channel you choose. Admins only.',
+						{
+							button: { bold: follow.label },
+						},
+					),
+					say(
+						'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.',
 						{ button: { bold: tryIt.label }, source: say('Source') },
 					),
 				],

@@ -73,7 +73,7 @@ function stateLines(say: Say, state: RemindersState): Words[] {
 function whereLine(say: Say, settings: ReminderChoices): Words {
 	const { channel = '', hour, timeZone, role, silent, digestOn } = settings;
 	const where = say(
-		'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.',
+		'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.',
 		{
 			channel: { channel },
 			time: { bold: `${hourWords(hour)} ${timeZone}` },
@@ -162,7 +162,9 @@ function mainButtons(
 			button('zone', say('Time zone')),
 			button(
 				'silent',
-				settings.silent ? say('Turn on the sound of posts') : say('Turn off the sound of posts'),
+				settings.silent
+					? say('Turn on notifications of posts')
+					: say('Turn off notifications of posts'),
 			),
 			{ ...button('preview', say('Preview')), disabled: next === undefined },
 			{ ...button('test', say('Post a test')), disabled: !isOn },

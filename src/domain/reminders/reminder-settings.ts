@@ -17,7 +17,7 @@ export type ReminderSettings = {
 	readonly threshold: Threshold;
 	/** The role that is mentioned; nobody else ever is. */
 	readonly role?: string;
-	/** Posted without a sound. */
+	/** Posted without notification. */
 	readonly silent: boolean;
 	/** The weekday (1 is Monday) on which one post tells all of the seven days from then on; without one each day has its own. */
 	readonly digestOn?: number;

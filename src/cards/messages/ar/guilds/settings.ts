@@ -12,12 +12,14 @@ export const settings = {
 		'تؤخذ من مكتبة هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}} other {حين تُختار قناة للتذكيرات تأتي عند {time}}}؛ والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Where new feeds post, if no channel is chosen': 'أين تنشر الخلاصات الجديدة إن لم تُختر قناة',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
-	'Discord’s updates channel, or the owner': 'قناة تحديثات Discord، وإلا فالمالك',
+	'The community updates channel, else a message to the owner':
+		'قناة تحديثات المجتمع، وإلا فرسالة إلى المالك',
 	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
@@ -35,17 +37,18 @@ export const settings = {
 		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}: اعرض أحدث الاقتباسات، ومع كل منها زر «{source}» يعرض فقرته. لا يرى هذا غيرك.',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر في القناة التي تختارها. للمشرفين فقط.',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}: اعرض اقتباسات من مقال، ومع كل منها زر «{source}» يعرض فقرته. لن يرى الرد غيرك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
-	'One post per story, threads, log of changes': 'منشور لكل موضوع، والسلاسل، وسجل التغييرات',
+	'More settings: one post per story, threads, log of changes':
+		'إعدادات أخرى: منشور لكل موضوع، والسلاسل، وسجل التغييرات',
 	'Articles of several feeds about the same story share one post (default)':
 		'مقالات عدة خلاصات عن الموضوع نفسه تشترك في منشور واحد (افتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

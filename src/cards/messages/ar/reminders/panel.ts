@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'تُنشر في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون صوت} other {}}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'تُنشر في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون إشعار} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'يُعلن عنها قبل {days}{isOnDay, select, yes {، وفي اليوم نفسه أيضًا} other {}}.',
 	'Only these anniversaries: {years}.': 'فقط هذه الذكريات السنوية: {years}.',
@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'لم تُختر بعد',
 	'Role to mention in each post': 'رتبة يُشار إليها في كل منشور',
 	'Time zone': 'المنطقة الزمنية',
-	'Turn on the sound of posts': 'تشغيل صوت المنشورات',
+	'Turn on notifications of posts': 'تشغيل إشعارات المنشورات',
 	'Resumed.': 'تم الاستئناف.',
 	'Reminders were not paused.': 'لم تكن التذكيرات متوقفة.',
-	'Turn off the sound of posts': 'إيقاف صوت المنشورات',
+	'Turn off notifications of posts': 'إيقاف إشعارات المنشورات',
 	Preview: 'معاينة',
 	'Post a test': 'نشر اختبار',
 	'More settings': 'إعدادات أخرى',
@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'لا شيء ينتظر النشر.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'تُعاد محاولة ما ينتظر خلال دقيقة. وإن فشلت، يذكر هذا اللوح السبب.',
-	'The hour of posts': 'ساعة النشر',
+	'Time of day for reminders and daily posts': 'ساعة التذكيرات والمنشورات اليومية',
 	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
 	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
 	'After how many years: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',

@@ -10,13 +10,14 @@ export const settings = {
 		'Sie stammen aus der Bibliothek dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}} other {Sobald ein Kanal für Erinnerungen gewählt ist, kommen sie um {time}}}; {isPlace, select, yes {dort ist es jetzt} other {jetzt ist es}} {clock}.',
-	'Where new feeds post, if no channel is chosen':
-		'Wo neue Feeds posten, wenn kein Kanal gewählt ist',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
-	'Discord’s updates channel, or the owner': 'Discords Update-Kanal, sonst der Eigentümer',
+	'The community updates channel, else a message to the owner':
+		'Der Kanal für Community-Updates, sonst eine Nachricht an den Eigentümer',
 	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
@@ -34,10 +35,10 @@ export const settings = {
 		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}: die neuesten Zitate ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Nur du siehst das.',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}: Jeder neue Artikel einer Website wird gelesen und im Kanal deiner Wahl gepostet. Nur für Admins.',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}: Zitate aus einem Artikel ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Die Antwort siehst nur du.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
@@ -45,7 +46,8 @@ export const settings = {
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
-	'One post per story, threads, log of changes': 'Ein Post pro Thema, Threads, Änderungsprotokoll',
+	'More settings: one post per story, threads, log of changes':
+		'Weitere Einstellungen: ein Post pro Thema, Threads, Änderungsprotokoll',
 	'Articles of several feeds about the same story share one post (default)':
 		'Artikel mehrerer Feeds über dasselbe Thema teilen sich einen Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',

@@ -6,8 +6,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Jede Auswahl wird sofort gespeichert.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Noch wird nichts gepostet. Wähle einen Kanal; dort kommen die Erinnerungen dann um {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'Gepostet in {channel} um {time}, {isWeekly, select, yes {jeden {weekday} für die Woche} other {an jedem Tag mit einem Jahrestag}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{isSilent, select, yes {, ohne Ton} other {}}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Gepostet in {channel} um {time}, {isWeekly, select, yes {jeden {weekday} für die Woche} other {an jedem Tag mit einem Jahrestag}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{isSilent, select, yes {, ohne Benachrichtigung} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Angekündigt {days} vorher{isOnDay, select, yes { und am Tag selbst} other {}}.',
 	'Only these anniversaries: {years}.': 'Nur diese Jahrestage: {years}.',
@@ -21,10 +21,10 @@ export const panel = {
 	'Nowhere yet': 'Noch nirgends',
 	'Role to mention in each post': 'Rolle, die in jedem Post erwähnt wird',
 	'Time zone': 'Zeitzone',
-	'Turn on the sound of posts': 'Ton der Posts einschalten',
+	'Turn on notifications of posts': 'Benachrichtigung bei Posts einschalten',
 	'Resumed.': 'Fortgesetzt.',
 	'Reminders were not paused.': 'Erinnerungen waren nicht pausiert.',
-	'Turn off the sound of posts': 'Ton der Posts ausschalten',
+	'Turn off notifications of posts': 'Benachrichtigung bei Posts ausschalten',
 	Preview: 'Vorschau',
 	'Post a test': 'Test posten',
 	'More settings': 'Weitere Einstellungen',
@@ -36,7 +36,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Nichts wartet darauf, gepostet zu werden.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Was wartet, wird binnen einer Minute noch einmal versucht. Misslingt es, steht hier der Grund.',
-	'The hour of posts': 'Die Uhrzeit der Posts',
+	'Time of day for reminders and daily posts': 'Uhrzeit der Erinnerungen und täglichen Posts',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
 	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
 	'After how many years: every year, or only some':

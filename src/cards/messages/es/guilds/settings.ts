@@ -12,14 +12,15 @@ export const settings = {
 		'Salen de la biblioteca de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}} other {Cuando se elija un canal para los recordatorios, llegarán a las {time}}}; {isPlace, select, yes {allí } other {}}son ahora las {clock}.',
-	'Where new feeds post, if no channel is chosen':
-		'Dónde publican los feeds nuevos, si no se elige canal',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'Dónde publica un feed nuevo, si no se elige otro canal para él',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'Discord’s updates channel, or the owner': 'El canal de novedades de Discord o el propietario',
+	'The community updates channel, else a message to the owner':
+		'El canal de novedades de la comunidad; si no, un mensaje al propietario',
 	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
@@ -37,10 +38,10 @@ export const settings = {
 		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: elige un canal y una hora. Solo admins.',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}: mira las últimas citas, cada una con un botón «{source}» que muestra su párrafo. Solo tú ves esto.',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}: se lee cada artículo nuevo de un sitio y se publica en el canal que elijas. Solo admins.',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}: mira citas de un artículo, cada una con un botón «{source}» que muestra su párrafo. Solo tú verás la respuesta.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',
@@ -48,8 +49,8 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'One post per story, threads, log of changes':
-		'Una publicación por tema, hilos, registro de cambios',
+	'More settings: one post per story, threads, log of changes':
+		'Más ajustes: una publicación por tema, hilos, registro de cambios',
 	'Articles of several feeds about the same story share one post (default)':
 		'Los artículos de varios feeds sobre un mismo tema comparten publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',

@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'Se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin sonido} other {}}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin notificación} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Se avisa con {days} de antelación{isOnDay, select, yes { y el mismo día} other {}}.',
 	'Only these anniversaries: {years}.': 'Solo estos aniversarios: {years}.',
@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'En ningún sitio aún',
 	'Role to mention in each post': 'Rol que mencionar en cada publicación',
 	'Time zone': 'Zona horaria',
-	'Turn on the sound of posts': 'Poner sonido a las publicaciones',
+	'Turn on notifications of posts': 'Activar las notificaciones de las publicaciones',
 	'Resumed.': 'Recordatorios reanudados.',
 	'Reminders were not paused.': 'Los recordatorios no estaban en pausa.',
-	'Turn off the sound of posts': 'Quitar el sonido de las publicaciones',
+	'Turn off notifications of posts': 'Desactivar las notificaciones de las publicaciones',
 	Preview: 'Vista previa',
 	'Post a test': 'Publicar una prueba',
 	'More settings': 'Más ajustes',
@@ -38,7 +38,8 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
-	'The hour of posts': 'La hora de las publicaciones',
+	'Time of day for reminders and daily posts':
+		'Hora de los recordatorios y las publicaciones diarias',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
 	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',

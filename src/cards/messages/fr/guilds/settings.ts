@@ -12,14 +12,15 @@ export const settings = {
 		'Ils viennent de la bibliothèque de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}} other {Dès qu’un salon est choisi pour les rappels, ils viennent à {time}}}\u202F; il {isPlace, select, yes {y } other {}}est maintenant {clock}.',
-	'Where new feeds post, if no channel is chosen':
-		'Où publient les nouveaux flux, si aucun salon n’est choisi',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}.} other {Aucun salon n’est encore choisi pour les rappels\u202F; dès qu’il y en a un, ils viennent à {time}.}} Il est maintenant {clock}{isPlace, select, yes { là-bas} other {}}.',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'Où publie un nouveau flux, sauf si un autre salon est choisi pour lui',
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
-	'Discord’s updates channel, or the owner': 'Salon de mises à jour de Discord, ou propriétaire',
+	'The community updates channel, else a message to the owner':
+		'Le salon des mises à jour de la communauté, sinon un message au propriétaire',
 	'Who may use Dateline: everybody, or one role':
 		'Qui peut utiliser Dateline\u00A0: tout le monde, ou un rôle',
 	Everybody: 'Tout le monde',
@@ -38,10 +39,10 @@ export const settings = {
 		'Il lit les articles que vous lui donnez et s’en souvient\u00A0: qui a dit quoi, mot pour mot, et ce qui est arrivé et quand. À l’anniversaire d’un jour mémorable, il publie un rappel.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}\u00A0: voyez les dernières citations, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul voyez cela.',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}\u00A0: chaque nouvel article d’un site est lu et publié dans le salon que vous choisissez. Admins seulement.',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}\u00A0: voyez des citations d’un article, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul verrez la réponse.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
@@ -49,8 +50,8 @@ export const settings = {
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
-	'One post per story, threads, log of changes':
-		'Un message par sujet, fils, journal des modifications',
+	'More settings: one post per story, threads, log of changes':
+		'Plus de réglages\u00A0: un message par sujet, fils, journal des modifications',
 	'Articles of several feeds about the same story share one post (default)':
 		'Les articles de plusieurs flux sur un même sujet partagent un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',

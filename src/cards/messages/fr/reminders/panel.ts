@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'Publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans son} other {}}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans notification} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Annoncés {days} à l’avance{isOnDay, select, yes {, et le jour même} other {}}.',
 	'Only these anniversaries: {years}.': 'Seulement ces anniversaires\u00A0: {years}.',
@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'Nulle part encore',
 	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
 	'Time zone': 'Fuseau horaire',
-	'Turn on the sound of posts': 'Rétablir le son des publications',
+	'Turn on notifications of posts': 'Activer les notifications des publications',
 	'Resumed.': 'Les rappels reprennent.',
 	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
-	'Turn off the sound of posts': 'Couper le son des publications',
+	'Turn off notifications of posts': 'Désactiver les notifications des publications',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
 	'More settings': 'Plus de réglages',
@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
-	'The hour of posts': 'L’heure des publications',
+	'Time of day for reminders and daily posts': 'Heure des rappels et des messages quotidiens',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
 	'After how many years: every year, or only some':

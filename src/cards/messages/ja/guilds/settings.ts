@@ -12,13 +12,14 @@ export const settings = {
 		'このサーバーのライブラリから選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です} other {リマインダーのチャンネルを選ぶと、{time}に投稿されます}}（{isPlace, select, yes {現地は} other {}}今{clock}）。',
-	'Where new feeds post, if no channel is chosen':
-		'チャンネルを選ばないとき、新しいフィードの投稿先',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
-	'Discord’s updates channel, or the owner': 'Discord の更新チャンネル、なければ所有者',
+	'The community updates channel, else a message to the owner':
+		'コミュニティ更新チャンネル、なければ所有者へのメッセージ',
 	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
@@ -36,17 +37,18 @@ export const settings = {
 		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}：最新の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。自分だけに表示されます。',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}：サイトの新着記事を読み込み、選んだチャンネルに投稿します。管理者のみ。',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}：ある記事の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。回答は自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
-	'One post per story, threads, log of changes': '話題ごとの投稿・スレッド・変更の記録',
+	'More settings: one post per story, threads, log of changes':
+		'その他の設定：話題ごとの投稿・スレッド・変更の記録',
 	'Articles of several feeds about the same story share one post (default)':
 		'複数フィードの同じ話題の記事は1つの投稿にまとめる（標準）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'{channel}に{time}、{isWeekly, select, yes {毎週{weekday}にその週の分をまとめて} other {記念日のある日に}}投稿します{hasRole, select, yes {（{role}にメンション）} other {}}{isSilent, select, yes {（通知音なし）} other {}}。',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'{channel}に{time}、{isWeekly, select, yes {毎週{weekday}にその週の分をまとめて} other {記念日のある日に}}投稿します{hasRole, select, yes {（{role}にメンション）} other {}}{isSilent, select, yes {（通知なし）} other {}}。',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'{days}前に知らせます{isOnDay, select, yes {（当日にも）} other {}}。',
 	'Only these anniversaries: {years}.': '次の周年だけ：{years}。',
@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'まだありません',
 	'Role to mention in each post': '投稿ごとにメンションするロール',
 	'Time zone': 'タイムゾーン',
-	'Turn on the sound of posts': '投稿の通知音をオンにする',
+	'Turn on notifications of posts': '投稿の通知をオンにする',
 	'Resumed.': '再開しました。',
 	'Reminders were not paused.': 'リマインダーは一時停止していませんでした。',
-	'Turn off the sound of posts': '投稿の通知音をオフにする',
+	'Turn off notifications of posts': '投稿の通知をオフにする',
 	Preview: 'プレビュー',
 	'Post a test': 'テスト投稿',
 	'More settings': 'その他の設定',
@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
-	'The hour of posts': '投稿する時刻',
+	'Time of day for reminders and daily posts': 'リマインダーと毎日の投稿の時刻',
 	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
 	'After how many years: every year, or only some': '何周年か：毎年、または選んだ年だけ',

@@ -12,14 +12,15 @@ export const settings = {
 		'Eles saem da biblioteca deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}} other {Quando um canal para os lembretes for escolhido, eles virão às {time}}}; {isPlace, select, yes {lá } other {}}são {clock} agora.',
-	'Where new feeds post, if no channel is chosen':
-		'Onde novos feeds publicam, se nenhum canal for escolhido',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'Onde um novo feed publica, se não for escolhido outro canal para ele',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'Discord’s updates channel, or the owner': 'O canal de atualizações do Discord ou o dono',
+	'The community updates channel, else a message to the owner':
+		'O canal de atualizações da comunidade, senão uma mensagem ao dono',
 	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
@@ -37,10 +38,10 @@ export const settings = {
 		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: escolha um canal e um horário. Só admins.',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}: veja as últimas citações, cada uma com um botão “{source}” que mostra o parágrafo. Só você vê isto.',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}: cada novo artigo de um site é lido e publicado no canal que você escolher. Só admins.',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}: veja citações de um artigo, cada uma com um botão “{source}” que mostra o parágrafo. Só você verá a resposta.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
@@ -48,8 +49,8 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'One post per story, threads, log of changes':
-		'Uma publicação por tema, tópicos, registro de mudanças',
+	'More settings: one post per story, threads, log of changes':
+		'Mais configurações: uma publicação por tema, tópicos, registro de mudanças',
 	'Articles of several feeds about the same story share one post (default)':
 		'Artigos de vários feeds sobre o mesmo tema compartilham uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',

@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'Publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem som} other {}}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem notificação} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Avisados com {days} de antecedência{isOnDay, select, yes { e no próprio dia} other {}}.',
 	'Only these anniversaries: {years}.': 'Só estes aniversários: {years}.',
@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'Ainda em lugar nenhum',
 	'Role to mention in each post': 'Cargo a mencionar em cada publicação',
 	'Time zone': 'Fuso horário',
-	'Turn on the sound of posts': 'Ativar o som das publicações',
+	'Turn on notifications of posts': 'Ativar as notificações das publicações',
 	'Resumed.': 'Lembretes retomados.',
 	'Reminders were not paused.': 'Os lembretes não estavam em pausa.',
-	'Turn off the sound of posts': 'Desativar o som das publicações',
+	'Turn off notifications of posts': 'Desativar as notificações das publicações',
 	Preview: 'Prévia',
 	'Post a test': 'Publicar um teste',
 	'More settings': 'Mais configurações',
@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'O que espera é tentado de novo em até um minuto. Se falhar, este painel diz por quê.',
-	'The hour of posts': 'O horário das publicações',
+	'Time of day for reminders and daily posts': 'Horário dos lembretes e das publicações diárias',
 	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
 	'Which anniversaries are posted': 'Quais aniversários são publicados',
 	'After how many years: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',

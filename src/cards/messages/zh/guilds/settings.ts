@@ -12,12 +12,14 @@ export const settings = {
 		'取自本服务器的文库，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}} other {Reminders come at {time} as soon as a channel is chosen for them}}; it is {clock}{isPlace, select, yes { there} other {}} now.':
-		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}} other {选择提醒频道后，提醒会于 {time} 发布}}；{isPlace, select, yes {当地} other {}}现在是 {clock}。',
-	'Where new feeds post, if no channel is chosen': '未选择频道时，新订阅源发布在哪里',
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}。} other {尚未选择提醒频道；选择后，提醒会于 {time} 发布。}}{isPlace, select, yes {当地} other {}}现在是 {clock}。',
+	'Where a new feed posts, unless another channel is chosen for it':
+		'新订阅源发布在哪里（除非为其选择了其他频道）',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
-	'Discord’s updates channel, or the owner': 'Discord 更新频道，否则为服务器所有者',
+	'The community updates channel, else a message to the owner':
+		'社区更新频道，否则私信服务器所有者',
 	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
@@ -34,17 +36,18 @@ export const settings = {
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'它会阅读并记住你们提供的文章：谁说了什么，逐字引用；何时发生了什么。在值得记住的日子的周年，它会发布提醒。',
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
-	'{button}: each new article of a site is read and posted. Admins only.':
-		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
-	'{button}: see the latest quotes, each with a “{source}” button that shows the paragraph it comes from. Only you see this.':
-		'{button}：查看最新引语，每条都有“{source}”按钮，可显示其所在段落。仅你可见。',
+	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+		'{button}：读取网站的每篇新文章，并发布到你选择的频道。仅限管理员。',
+	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
+		'{button}：查看一篇文章中的引语，每条都有“{source}”按钮，可显示其所在段落。回复仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
-	'One post per story, threads, log of changes': '每个事件一条、子区、更改日志',
+	'More settings: one post per story, threads, log of changes':
+		'更多设置：每个事件一条、子区、更改日志',
 	'Articles of several feeds about the same story share one post (default)':
 		'多个订阅源关于同一事件的文章合为一条发布（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',

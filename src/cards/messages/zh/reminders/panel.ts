@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': '每项选择都会立即保存。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'目前不会发布任何内容。选择一个频道后，提醒会于 {time} 在那里发布。',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
-		'于 {time} 发布到 {channel}，{isWeekly, select, yes {每{weekday}发布当周的内容} other {在有周年的每一天发布}}{hasRole, select, yes {，并提及 {role}} other {}}{isSilent, select, yes {，不发出提示音} other {}}。',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'于 {time} 发布到 {channel}，{isWeekly, select, yes {每{weekday}发布当周的内容} other {在有周年的每一天发布}}{hasRole, select, yes {，并提及 {role}} other {}}{isSilent, select, yes {，不发送通知} other {}}。',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'提前 {days}通知{isOnDay, select, yes {，当天也通知} other {}}。',
 	'Only these anniversaries: {years}.': '仅限这些周年：{years}。',
@@ -22,10 +22,10 @@ export const panel = {
 	'Nowhere yet': '尚未选择',
 	'Role to mention in each post': '每次发布时提及的身份组',
 	'Time zone': '时区',
-	'Turn on the sound of posts': '开启发布提示音',
+	'Turn on notifications of posts': '开启发布通知',
 	'Resumed.': '已恢复。',
 	'Reminders were not paused.': '提醒并未暂停。',
-	'Turn off the sound of posts': '关闭发布提示音',
+	'Turn off notifications of posts': '关闭发布通知',
 	Preview: '预览',
 	'Post a test': '发布测试',
 	'More settings': '更多设置',
@@ -37,7 +37,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': '没有等待发布的内容。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'等待中的内容会在一分钟内重试。若失败，此面板会说明原因。',
-	'The hour of posts': '发布的时间',
+	'Time of day for reminders and daily posts': '提醒和每日发布的时间',
 	'When: on the day itself, or days ahead': '何时：当天或提前几天',
 	'Which anniversaries are posted': '发布哪些周年',
 	'After how many years: every year, or only some': '多少周年：每年，或仅某些年份',
