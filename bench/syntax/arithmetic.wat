@@ -96,6 +96,67 @@
       (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
       (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))))))
 
+  ;; Writes the sums of the products of each of several vectors with each of others: of one with all others side by side, each sum a 32-bit
+  ;; float. Of the others four are taken at once, and what is behind them counts as more of them, up to a multiple of four. What fills a vector
+  ;; up to `length`, a multiple of 16, is 0.
+  (func (export "writeDots")
+    (param $one i32) (param $stride i32) (param $count i32) (param $others i32) (param $step i32) (param $many i32) (param $length i32) (param $outputs i32)
+    (local $n i32) (local $at i32) (local $to i32) (local $second i32) (local $third i32) (local $fourth i32) (local $other i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $x v128)
+    (loop $oneLoop
+      (local.set $n (i32.const 0))
+      (local.set $other (local.get $others))
+      (local.set $to (local.get $outputs))
+      (loop $otherLoop
+        (local.set $second (i32.add (local.get $other) (local.get $step)))
+        (local.set $third (i32.add (local.get $second) (local.get $step)))
+        (local.set $fourth (i32.add (local.get $third) (local.get $step)))
+        (local.set $a (v128.const f32x4 0 0 0 0))
+        (local.set $b (v128.const f32x4 0 0 0 0))
+        (local.set $c (v128.const f32x4 0 0 0 0))
+        (local.set $d (v128.const f32x4 0 0 0 0))
+        (local.set $at (i32.const 0))
+        (loop $numberLoop
+          (local.set $x (v128.load (i32.add (local.get $one) (local.get $at))))
+          (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $x) (v128.load (i32.add (local.get $other) (local.get $at))))))
+          (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $x) (v128.load (i32.add (local.get $second) (local.get $at))))))
+          (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $x) (v128.load (i32.add (local.get $third) (local.get $at))))))
+          (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $x) (v128.load (i32.add (local.get $fourth) (local.get $at))))))
+          (br_if $numberLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $length))))
+        ;; Transposed, then added.
+        (local.set $a (f32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
+          (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+        (local.set $c (f32x4.add
+          (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
+          (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+        (v128.store (local.get $to) (f32x4.add
+          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+        (local.set $other (i32.add (local.get $fourth) (local.get $step)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (br_if $otherLoop (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 4))) (local.get $many))))
+      (local.set $one (i32.add (local.get $one) (local.get $stride)))
+      (local.set $outputs (i32.add (local.get $outputs) (i32.shl (local.get $many) (i32.const 2))))
+      (br_if $oneLoop (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  ;; Writes `length` bytes `count` times, one behind the other.
+  (func (export "repeat") (param $from i32) (param $length i32) (param $count i32) (param $to i32)
+    (loop $next
+      (memory.copy (local.get $to) (local.get $from) (local.get $length))
+      (local.set $to (i32.add (local.get $to) (local.get $length)))
+      (br_if $next (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  ;; Of the 32-bit floats in `length` bytes, a multiple of 16, what is below zero shrinks to a tenth.
+  (func (export "rectify") (param $from i32) (param $length i32)
+    (local $end i32) (local $x v128) (local $tenth v128)
+    (local.set $tenth (v128.const f32x4 0.1 0.1 0.1 0.1))
+    (local.set $end (i32.add (local.get $from) (local.get $length)))
+    (loop $next
+      (local.set $x (v128.load (local.get $from)))
+      (v128.store (local.get $from) (f32x4.max (local.get $x) (f32x4.mul (local.get $x) (local.get $tenth))))
+      (br_if $next (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 16))) (local.get $end)))))
+
   ;; One step of a long short-term memory of `size` cells, a multiple of four: reads its input, forget, candidate and output gates,
   ;; changes its cells and writes what it puts out. Within it numbers are 64-bit floats; `room` is for five times `size` of them.
   (func (export "stepMemory") (param $gates i32) (param $size i32) (param $cells i32) (param $outputs i32) (param $room i32)

@@ -28,8 +28,12 @@ export type Arithmetic = {
 	readonly take: (count: number, width: number) => Vectors;
 	/** The vectors at `indices`, each as often as it is named. */
 	readonly choose: (vectors: Vectors, indices: readonly number[]) => Vectors;
-	/** The sum of the products of a vector with each of `others`, reckoned with 64 bits. */
-	readonly dots: (one: Vectors, others: Vectors) => Float64Array;
+	/** Takes in a vector, and gives it as often as it is asked for. */
+	readonly repeat: (vector: Float32Array) => (count: number) => Vectors;
+	/** What is below 0 shrinks to a tenth. */
+	readonly rectify: (vectors: Vectors) => void;
+	/** The sum of the products of each of `ones` with each of `others`: those of the first, then of the second. Theirs until `clear`. */
+	readonly dots: (ones: Vectors, others: Vectors) => Float32Array;
 	/** One step of a long short-term memory: reads its gates, changes its cells and writes its outputs. */
 	readonly step: (gates: Vectors, cells: Vectors, outputs: Vectors) => void;
 	/** Gives back the places of all vectors. */
@@ -48,6 +52,18 @@ type Kernel = {
 		outputs: number,
 		room: number,
 	) => void;
+	readonly writeDots: (
+		ones: number,
+		stride: number,
+		count: number,
+		others: number,
+		step: number,
+		many: number,
+		length: number,
+		outputs: number,
+	) => void;
+	readonly repeat: (vector: number, length: number, count: number, outputs: number) => void;
+	readonly rectify: (numbers: number, length: number) => void;
 	readonly stepMemory: (
 		gates: number,
 		size: number,
@@ -66,7 +82,7 @@ const fill = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
 export function openArithmetic(): Arithmetic {
 	const bytes = Uint8Array.from(atob(ARITHMETIC_KERNEL), (letter) => letter.charCodeAt(0));
 	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-	const { memory, addProducts, stepMemory } = exports as Kernel;
+	const { memory, addProducts, writeDots, repeat, rectify, stepMemory } = exports as Kernel;
 	const numbers = new Float32Array(memory.buffer);
 	const wholeNumbers = new Int16Array(memory.buffer);
 	let loaded = 0;
@@ -107,7 +123,38 @@ export function openArithmetic(): Arithmetic {
 			}
 			return chosen;
 		},
-		dots: (one, others) => dotsOf(numbers, one, others),
+		repeat: (vector) => {
+			const [start, stride] = [loaded, fill(vector.length)];
+			numbers.fill(0, start, start + stride).set(vector, start);
+			loaded += stride;
+			used = loaded;
+			return (count) => {
+				const [at, width] = [used, vector.length];
+				used += count * stride;
+				if (count > 0) repeat(start * FLOAT, stride * FLOAT, count, at * FLOAT);
+				return { at, count, width, stride };
+			};
+		},
+		rectify: ({ at, count, stride }) => {
+			if (count > 0) rectify(at * FLOAT, count * stride * FLOAT);
+		},
+		dots: (ones, others) => {
+			const [from, to] = [used, used + ones.count * others.count];
+			// Several are written at once, more than are asked for behind the last.
+			used = fill(to + BLOCK);
+			if (to > from)
+				writeDots(
+					ones.at * FLOAT,
+					ones.stride * FLOAT,
+					ones.count,
+					others.at * FLOAT,
+					others.stride * FLOAT,
+					others.count,
+					ones.width * FLOAT,
+					from * FLOAT,
+				);
+			return numbers.subarray(from, to);
+		},
 		step: (gates, cells, outputs) =>
 			stepMemory(gates.at * FLOAT, cells.width, cells.at * FLOAT, outputs.at * FLOAT, used * FLOAT),
 		clear: () => {
@@ -129,37 +176,10 @@ export function vectorAt({ at, width, stride }: Vectors, index: number): Vectors
 }
 
 /** Where the highest number stands; of equal ones the first. */
-export function indexOfHighest(numbers: Int32Array | Float64Array): number {
+export function indexOfHighest(numbers: Int32Array | Float32Array | Float64Array): number {
 	let best = 0;
 	for (let at = 1; at < numbers.length; at += 1) {
 		if ((numbers[at] ?? 0) > (numbers[best] ?? 0)) best = at;
 	}
 	return best;
-}
-
-const SUMS = 4;
-
-/** Four sums grow side by side, each in the order of its numbers: alone each would wait for its last addition. */
-function dotsOf(numbers: Float32Array, one: Vectors, { at, count, stride }: Vectors): Float64Array {
-	const sums = new Float64Array(count);
-	for (let other = 0; other < count; other += SUMS) {
-		const first = at + other * stride;
-		// Past the last of them the last one is taken once more.
-		const second = at + Math.min(count - 1, other + 1) * stride;
-		const third = at + Math.min(count - 1, other + 2) * stride;
-		const fourth = at + Math.min(count - 1, other + 3) * stride;
-		let [a, b, c, d] = [0, 0, 0, 0];
-		for (let index = 0; index < one.width; index += 1) {
-			const value = numbers[one.at + index] ?? 0;
-			a += value * (numbers[first + index] ?? 0);
-			b += value * (numbers[second + index] ?? 0);
-			c += value * (numbers[third + index] ?? 0);
-			d += value * (numbers[fourth + index] ?? 0);
-		}
-		sums[other] = a;
-		sums[other + 1] = b;
-		sums[other + 2] = c;
-		sums[other + 3] = d;
-	}
-	return sums;
 }

@@ -1,5 +1,5 @@
 import { type Arithmetic, type Vectors, vectorAt } from './arithmetic.ts';
-import type { Weights } from './weights.ts';
+import type { Matrix, Weights } from './weights.ts';
 
 /** What layers are opened from. */
 export type Network = { readonly weights: Weights; readonly arithmetic: Arithmetic };
@@ -13,13 +13,14 @@ export function openLinear(
 	name: string,
 	bias: Float32Array,
 ): Layer {
-	const { numbers, take, load } = arithmetic;
-	const multiply = load(weights.matrix(name));
+	return linearOf(arithmetic, weights.matrix(name), bias);
+}
+
+function linearOf({ load, repeat }: Arithmetic, matrix: Matrix, bias: Float32Array): Layer {
+	const multiply = load(matrix);
+	const biases = repeat(bias);
 	return (inputs) => {
-		const outputs = take(inputs.count, bias.length);
-		for (let word = 0; word < inputs.count; word += 1) {
-			numbers.set(bias, outputs.at + word * outputs.stride);
-		}
+		const outputs = biases(inputs.count);
 		multiply(inputs, outputs);
 		return outputs;
 	};
@@ -27,25 +28,28 @@ export function openLinear(
 
 /** Opens a linear layer whose outputs below zero shrink to a tenth; with `one`, a constant 1 is put behind them. */
 export function openRectified(network: Network, name: string, { one }: { one: boolean }): Layer {
-	const { numbers, take } = network.arithmetic;
-	const bias = network.weights.floats(`${name}.bias`);
-	const linear = openLinear(network, `${name}.weights`, bias);
+	const { weights, arithmetic } = network;
+	const matrix = weights.matrix(`${name}.weights`);
+	const bias = weights.floats(`${name}.bias`);
+	const linear = one
+		? linearOf(arithmetic, withEmptyRow(matrix), Float32Array.of(...bias, 1))
+		: linearOf(arithmetic, matrix, bias);
 	return (inputs) => {
-		const { at, count, width, stride } = linear(inputs);
-		const outputs = take(count, width + (one ? 1 : 0));
-		for (let word = 0; word < count; word += 1) {
-			const [from, to] = [at + word * stride, outputs.at + word * outputs.stride];
-			for (let index = 0; index < width; index += 1) {
-				const value = numbers[from + index] ?? 0;
-				numbers[to + index] = value > 0 ? value : value * LEAK;
-			}
-			if (one) numbers[to + width] = 1;
-		}
+		const outputs = linear(inputs);
+		arithmetic.rectify(outputs);
 		return outputs;
 	};
 }
 
-const LEAK = 0.1;
+/** With a row of zeros behind its rows: what that makes is its bias alone. */
+function withEmptyRow({ rows, columns, values, scales }: Matrix): Matrix {
+	return {
+		rows: rows + 1,
+		columns,
+		values: Int8Array.of(...values, ...new Int8Array(columns)),
+		scales: Float32Array.of(...scales, 0),
+	};
+}
 
 /** Opens a pair of LSTMs: what was read up to a word, and what was read back to it from the end. */
 export function openBothWays(network: Network, name: string): Layer {

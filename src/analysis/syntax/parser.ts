@@ -57,12 +57,8 @@ function openArcs(network: Network): (read: Vectors) => Float32Array {
 		const heads = asHead(read);
 		const sought = arithmetic.take(size, heads.width);
 		addArcs(asDependent(read), sought);
-		const scores = new Float32Array(size * size);
-		for (let word = 1; word < size; word += 1) {
-			const own = scores.subarray(word * size, (word + 1) * size);
-			own.set(arithmetic.dots(vectorAt(sought, word), heads));
-			own[word] = NEVER;
-		}
+		const scores = arithmetic.dots(sought, heads);
+		for (let word = 1; word < size; word += 1) scores[word * size + word] = NEVER;
 		return scores;
 	};
 }
@@ -79,7 +75,8 @@ function openRelations(network: Network): (read: Vectors, heads: Int32Array) => 
 		const dependents = asDependent(read);
 		// Many words share a head: what is sought below it is reckoned once.
 		const shared = [...new Set(heads.subarray(1))];
-		const sought = arithmetic.take(shared.length, pairs.rows);
+		// The place behind the last is read with the last of its numbers, and has to be 0.
+		const sought = arithmetic.take(shared.length + 1, pairs.rows);
 		addPairs(arithmetic.choose(asHead(read), shared), sought);
 		return Array.from(heads.subarray(1), (head, index) => {
 			const { at } = vectorAt(sought, shared.indexOf(head));

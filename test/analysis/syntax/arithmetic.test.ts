@@ -139,6 +139,27 @@ test.each([1, 2, 3, 4, 5, 8, 9])('a vector times each of %i others', (count) => 
 	}
 });
 
+test.each([1, 2, 5])('each of several vectors times each of %i others', (count) => {
+	const arithmetic = openArithmetic();
+	const [ones, others] = [rowsFrom(waves(3 * 9, 4), 9), rowsFrom(waves(count * 9, 2), 9)];
+	const found = arithmetic.dots(putIn(arithmetic, ones, 9), putIn(arithmetic, others, 9));
+	const expected = ones.flatMap((one) => others.map((other) => dot(one, other)));
+	expect(found).toHaveLength(expected.length);
+	for (const [at, value] of expected.entries()) expect(found[at]).toBeCloseTo(value, 5);
+});
+
+test('a vector as often as it is asked for, and what is below 0 shrunk', () => {
+	const arithmetic = openArithmetic();
+	const repeated = arithmetic.repeat(Float32Array.of(3, -2, 0));
+	expect(rowsOf(arithmetic, repeated(0))).toEqual([]);
+	const vectors = repeated(2);
+	arithmetic.rectify(vectors);
+	for (const [first = 0, second = 0, third = 0] of rowsOf(arithmetic, vectors)) {
+		expect([first, third]).toEqual([3, 0]);
+		expect(second).toBeCloseTo(-0.2, 6);
+	}
+});
+
 /** One step by its definition: what the cells hold then, and what is put out. */
 function stepByHand(gates: readonly number[], cells: readonly number[]) {
 	const size = cells.length;
