@@ -3,6 +3,53 @@
  * `scores[dependent * size + head]` is an arc's score; words are counted from 1, 0 is the root and has no head (-1).
  */
 export function bestProjectiveTree(scores: Float32Array, size: number): Int32Array {
+	return treeOfHighest(scores, size) ?? searchedTree(scores, size);
+}
+
+/** The head that suits each word best alone, where these make a tree in which no two arcs cross; undefined too where two suit equally well. */
+function treeOfHighest(scores: Float32Array, size: number): Int32Array | undefined {
+	const heads = new Int32Array(size).fill(-1);
+	for (let word = 1; word < size; word += 1) {
+		let best = 0;
+		let highest = scores[word * size] ?? 0;
+		let isShared = false;
+		for (let head = 1; head < size; head += 1) {
+			const score = scores[word * size + head] ?? 0;
+			if (score < highest || head === word) continue;
+			isShared = score === highest;
+			highest = score;
+			best = head;
+		}
+		if (isShared) return undefined;
+		heads[word] = best;
+	}
+	return isWithoutCrossings(heads) && isWithoutCircles(heads) ? heads : undefined;
+}
+
+function isWithoutCrossings(heads: Int32Array): boolean {
+	for (let word = 1; word < heads.length; word += 1) {
+		const head = heads[word] ?? 0;
+		const [from, to] = head < word ? [head, word] : [word, head];
+		for (let inside = from + 1; inside < to; inside += 1) {
+			const other = heads[inside] ?? 0;
+			if (other < from || other > to) return false;
+		}
+	}
+	return true;
+}
+
+function isWithoutCircles(heads: Int32Array): boolean {
+	for (let word = 1; word < heads.length; word += 1) {
+		let steps = 0;
+		for (let at = word; at > 0; at = heads[at] ?? 0) {
+			steps += 1;
+			if (steps > heads.length) return false;
+		}
+	}
+	return true;
+}
+
+function searchedTree(scores: Float32Array, size: number): Int32Array {
 	const chart = fillChart(scores, size);
 	const heads = new Int32Array(size).fill(-1);
 	const spans: Span[] = [{ from: 0, to: size - 1, isRight: true, isComplete: true }];
