@@ -2,11 +2,24 @@
 
 /** The hash of a string. */
 export function hashText(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) {
+	return mix(spread(START, text, 0, text.length));
+}
+
+/** The hash of a letter and a part of a string behind it, as if they were one string. */
+export function hashPart(letter: string, text: string, from: number, to: number): number {
+	return mix(
+		spread(spread(START, letter, 0, 1), text, Math.max(0, from), Math.min(text.length, to)),
+	);
+}
+
+const START = 0x811c9dc5;
+
+function spread(start: number, text: string, from: number, to: number): number {
+	let hash = start;
+	for (let at = from; at < to; at += 1) {
 		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 	}
-	return mix(hash);
+	return hash;
 }
 
 /** The hash of a number of kind `kind`. */

@@ -96,11 +96,14 @@ export function logSoftmax(scores: ArrayLike<number>): Float32Array {
 	let most = Number.NEGATIVE_INFINITY;
 	for (const value of values) most = Math.max(most, value);
 	let sum = 0;
-	for (const value of values) sum += Math.exp(value - most);
+	for (const value of values) if (value - most > NEGLIGIBLE) sum += Math.exp(value - most);
 	const logOfSum = Math.log(sum);
-	for (const [at, value] of values.entries()) values[at] = value - most - logOfSum;
+	for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) - most - logOfSum;
 	return values;
 }
+
+/** What has so small a logarithm adds nothing to a sum of 1 and more. */
+const NEGLIGIBLE = -45;
 
 /** Rows 0 and 1 of a vocabulary's vectors: the root, and what is not in it. */
 const UNKNOWN = 1;
@@ -123,7 +126,12 @@ function openEmbedding({
 	const wordAt = indexFrom(weights.list('parser.words'), KNOWN_FROM);
 	const endingAt = indexFrom(weights.list('parser.endings'), KNOWN_FROM);
 	const tags = weights.list('parser.tags');
-	const tagAt = indexFrom(tags, 1);
+	// By the universal tag, then by that of Penn: no string is put together for a word.
+	const tagsAt = new Map<string, Map<string, number>>();
+	for (const [index, name] of tags.entries()) {
+		const [upos = '', tag = ''] = name.split('/');
+		tagsAt.set(upos, (tagsAt.get(upos) ?? new Map<string, number>()).set(tag, index + 1));
+	}
 	const shapeAt = indexFrom(weights.list('parser.shapes'), KNOWN_FROM);
 
 	const root = [0, 0, 0, tags.length + 1, 0];
@@ -133,7 +141,7 @@ function openEmbedding({
 			pretrainedAt.get(form) ?? 0,
 			wordAt.get(form) ?? UNKNOWN,
 			endingAt.get(form.slice(-3)) ?? UNKNOWN,
-			tagAt.get(`${upos}/${tag}`) ?? 0,
+			tagsAt.get(upos)?.get(tag) ?? 0,
 			shapeAt.get(shapeOf(text, 4)) ?? UNKNOWN,
 		];
 	};

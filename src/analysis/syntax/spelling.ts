@@ -10,11 +10,22 @@ function zeros(digits: string): string {
 
 /** Its letters and digits by kind, `length` of them at most: `Xx` of Lee, `X.X` of U.S, `9x` of 5th. */
 export function shapeOf(word: string, length: number): string {
-	return word
-		.replace(/[A-Z]+/g, 'X')
-		.replace(/[a-z]+/g, 'x')
-		.replace(/\d+/g, '9')
-		.slice(0, length);
+	let shape = '';
+	let before = '';
+	for (let at = 0; at < word.length && shape.length < length; at += 1) {
+		const letter = word.charAt(at);
+		const kind = kindOf(letter);
+		if (kind !== before || kind === '') shape += kind || letter;
+		before = kind;
+	}
+	return shape;
+}
+
+/** What stands for a letter or digit in a shape; nothing for any other sign. */
+function kindOf(letter: string): string {
+	if (letter >= 'a' && letter <= 'z') return 'x';
+	if (letter >= 'A' && letter <= 'Z') return 'X';
+	return letter >= '0' && letter <= '9' ? '9' : '';
 }
 
 /** What a word may have to do with time. */

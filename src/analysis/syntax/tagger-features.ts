@@ -1,4 +1,4 @@
-import { hashOne, hashText, hashTwo } from './hashing.ts';
+import { hashOne, hashPart, hashText, hashTwo } from './hashing.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 
 /** What the tagger sees of one word, as hashes. */
@@ -39,10 +39,10 @@ export function seeWords(words: readonly string[], signsOf: VectorSigns): SeenWo
 		const signs = signsOf(form);
 		return {
 			word: hashText(form),
-			lastThree: hashText(`s${form.slice(-3)}`),
-			lastTwo: hashText(`t${form.slice(-2)}`),
-			last: hashText(`u${form.slice(-1)}`),
-			firstThree: hashText(`p${form.slice(0, 3)}`),
+			lastThree: hashPart('s', form, form.length - 3, form.length),
+			lastTwo: hashPart('t', form, form.length - 2, form.length),
+			last: hashPart('u', form, form.length - 1, form.length),
+			firstThree: hashPart('p', form, 0, 3),
 			shape: hashText(`h${shapeOf(text, 6)}${index === 0 ? '^' : ''}`),
 			signature: signs < 0 ? OUTSIDE.signature : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
 		};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOne, hashText, hashTwo } from '../../../src/analysis/syntax/hashing.ts';
+import { hashOne, hashPart, hashText, hashTwo } from '../../../src/analysis/syntax/hashing.ts';
 
 // The weights in data/ are kept by these numbers: another hash reads none of them.
 test.each([
@@ -9,6 +9,19 @@ test.each([
 	['ba', 1254364711],
 	['harbour', 2549942963],
 ] as const)('the hash of “%s” is %i', (text, expected) => expect(hashText(text)).toBe(expected));
+
+test.each([
+	['s', 'harbour', -3, 'sour'],
+	['s', 'ab', -3, 'sab'],
+	['u', 'x', -1, 'ux'],
+	['u', '', -1, 'u'],
+] as const)(
+	'“%s” before the end of “%s” has the hash of both together',
+	(letter, text, from, whole) => {
+		expect(hashPart(letter, text, text.length + from, text.length)).toBe(hashText(whole));
+		expect(hashPart(letter, text, 0, 3)).toBe(hashText(letter + text.slice(0, 3)));
+	},
+);
 
 test.each([
 	[1, 1, 3288117084],
