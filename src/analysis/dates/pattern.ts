@@ -23,6 +23,8 @@ export type MatchContext = {
 	readonly apposed: () => string | undefined;
 	/** The year of a date without one, where the words around tell it: "from June 2021 to September", "that year". */
 	readonly governingYear: (yearless: Yearless) => number | undefined;
+	/** Does it stand in an entry of a chronology that is of an earlier year? */
+	readonly isInEarlierEntry: () => boolean;
 	/** The day told with an event that `noun` means: “the accident” of a crash. */
 	readonly dayOfEvent: (noun: string) => Day | undefined;
 	/** The day told last that falls on such a weekday, 1 for Monday, and is over. */

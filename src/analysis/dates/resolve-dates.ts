@@ -9,6 +9,7 @@ import { joinRanges } from './placing/join-ranges.ts';
 import { joinTimes } from './placing/join-times.ts';
 import { onDaysSaid } from './placing/said-days.ts';
 import type { Chooser } from './reference/choose-anchor.ts';
+import { type Section, sectionsOf, withoutDays } from './reference/sections.ts';
 import { resolveMatches } from './resolve-matches.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
@@ -39,14 +40,40 @@ export function resolveDates(document: Document, choose?: Chooser): ResolvedMatc
 		isInFurniture(document.furniture, one) ? 'beside' : 'story',
 	);
 	const around = beside.filter(({ kind }) => BESIDE_STORY.has(kind));
+	const sections = sectionsOf(document, matches);
 	return [
-		...placed(document, story, choose),
-		...placed(document, around, choose).map((one) => ({ ...one, isBesideStory: true as const })),
+		...placed({ document, sections, choose }, story),
+		...placed({ document, sections, choose }, around).map((one) => ({
+			...one,
+			isBesideStory: true as const,
+		})),
 	].toSorted((one, other) => one.start - other.start);
 }
 
-/** Each by itself: no day of the story is counted from a caption, nor the other way round. */
+type Placing = {
+	readonly document: Document;
+	readonly sections: readonly Section[];
+	readonly choose: Chooser | undefined;
+};
+
+/** Each by itself: no day of the story is counted from a caption, nor of what was printed long ago, nor the other way round. */
 function placed(
+	{ document, sections, choose }: Placing,
+	matches: readonly Match[],
+): ResolvedMatch[] {
+	if (sections.length === 0) return placedFrom(document, matches, choose);
+	const isIn = ({ start }: Match, section: Section) =>
+		start >= section.start && start < section.end;
+	const rest = matches.filter((one) => !sections.some((section) => isIn(one, section)));
+	const parts = sections.flatMap((section) => {
+		const own = matches.filter((one) => isIn(one, section));
+		const found = placedFrom({ ...document, published: section.published }, own, choose);
+		return withoutDays(found, section);
+	});
+	return [...placedFrom(document, rest, choose), ...parts];
+}
+
+function placedFrom(
 	document: Document,
 	matches: readonly Match[],
 	choose: Chooser | undefined,

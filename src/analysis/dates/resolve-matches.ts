@@ -12,6 +12,7 @@ import { lastSuch } from './placing/last-such.ts';
 import { isDayFirst } from './placing/order-of-figures.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import { type Chooser, likeliest, readByReference } from './reference/choose-anchor.ts';
+import { timeOfEntry } from './reference/entries.ts';
 import { openStances, type Stance } from './reference/stances.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 
@@ -163,6 +164,10 @@ function contextOf(match: Match, position: Position): AskedContext {
 			const year = governingYear({ ...scene, direction: putOn }, yearless);
 			if (year !== undefined) isGoverned = true;
 			return year;
+		},
+		isInEarlierEntry: () => {
+			const value = timeOfEntry(document, found, position.sentence)?.timex.value;
+			return value !== undefined && value.slice(0, 4) < (document.published ?? '').slice(0, 4);
 		},
 		dayOfEvent: (noun) => dayOfEvent(document, found, noun),
 		lastSuch: (weekday) => lastSuch(found, weekday, document.published),

@@ -8,6 +8,7 @@ import { wordSet } from '../../words/word-set.ts';
 import { kindSet } from '../kinds.ts';
 import type { Direction, Yearless } from '../pattern.ts';
 import { anyOf } from '../phrase.ts';
+import { timeOfEntry } from '../reference/entries.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { restOfValue, yearOfValue } from '../timex.ts';
 
@@ -32,7 +33,8 @@ export function governingYear(scene: YearScene, yearless: Yearless): number | un
 		yearBehind(scene) ??
 		yearGoingOn(scene, yearless) ??
 		yearUntil(scene, yearless) ??
-		yearInSentence(scene, yearless)
+		yearInSentence(scene, yearless) ??
+		yearOfEntry(scene)
 	);
 }
 
@@ -151,6 +153,22 @@ function yearInSentence(scene: YearScene, yearless: Yearless): number | undefine
 	const year = Number(ATTRIBUTE.exec(lastClause(before))?.groups?.['year']);
 	return year && isOnSide(year, yearless, scene) ? year : undefined;
 }
+
+/** `1914 – First lifeboat arrives, in May`: nothing else is told of since, and not what is to come. */
+function yearOfEntry({ document, sentence, found, before, after }: YearScene): number | undefined {
+	const entry = timeOfEntry(document, found, sentence);
+	if (entry?.kind !== 'year' || OF_NOW.test(before) || OF_NOW.test(after)) return undefined;
+	const year = yearOfValue(entry.timex.value);
+	const isLeft = found.some(
+		(one) =>
+			one.start > entry.start &&
+			(TELLS_YEAR.has(one.kind) || one.kind === 'year') &&
+			yearOfValue(one.timex.value) !== year,
+	);
+	return isLeft ? undefined : year;
+}
+
+const OF_NOW = /\b(?:now|today|still|will|is\sto|are\sto)\b/i;
 
 const FRAME_KINDS = kindSet(
 	'full-date',

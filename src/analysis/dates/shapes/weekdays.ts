@@ -100,7 +100,8 @@ function weekday(
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
 	return fromPublished(`XXXX-WXX-${number}`, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
-		if (isAnySuch(context) || isEverySuch(name, context)) return date(`XXXX-WXX-${number}`);
+		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context))
+			return date(`XXXX-WXX-${number}`);
 		const day = resolve(number, published, context);
 		return day && dayPart(day, partOfDay);
 	});
@@ -110,6 +111,11 @@ function weekday(
 function isAnySuch({ before, after }: MatchContext): boolean {
 	if (/\bone\s$/i.test(before)) return true;
 	return /\ba\s$/i.test(before) && ANY_SUCH.test(after);
+}
+
+/** `1896 – No blind was raised before Tuesday`: of which week, it does not tell. */
+function isOfEntry({ before, isInEarlierEntry }: MatchContext): boolean {
+	return !/\bthe\s$/i.test(before) && isInEarlierEntry();
 }
 
 /** `Each Thursday they sing, for Thursday is a day off`: every such day. */
