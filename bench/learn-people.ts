@@ -13,12 +13,13 @@ import { readDocument } from '../src/analysis/document/document.ts';
 import { detectLanguage } from '../src/analysis/document/language.ts';
 import { openDescriptions } from '../src/analysis/entities/list-speakers.ts';
 import { readNames } from '../src/analysis/entities/names/name-table.ts';
+import { findQuotes } from '../src/analysis/quotes/find-quotes.ts';
 import { compareNames } from '../src/domain/articles/person-name.ts';
 import type { Day } from '../src/domain/calendar.ts';
-import { compareTold } from '../src/domain/people/compared.ts';
+import { areHardlyTwo, compareTold } from '../src/domain/people/compared.ts';
 import { areTwoPeople } from '../src/domain/people/contradictions.ts';
 import { areUnlike, FEATURES, type Likeness, likenessOf } from '../src/domain/people/likeness.ts';
-import { isSamePerson, seemOnePerson } from '../src/domain/people/same-person.ts';
+import { isSamePerson, leanToOne } from '../src/domain/people/same-person.ts';
 import { type ReadPerson, readTold, type ToldPerson } from '../src/domain/people/told-person.ts';
 import { wordsOf } from '../src/domain/words.ts';
 
@@ -30,6 +31,8 @@ type Lesson = {
 	/** None where somebody is not named, or cannot be one: then nobody is put together. */
 	readonly likeness: Likeness | undefined;
 	readonly seemsOne: boolean;
+	/** Does nothing need to be weighed: two who are hardly two? */
+	readonly isSure: boolean;
 };
 type Weights = Readonly<Record<string, number>>;
 /** From which score on two are one: those who seem to be by name and role, and those by the score alone. */
@@ -41,9 +44,9 @@ const DECAY = 0.002;
  * Whom name and role already make one need less. With less than these, namesakes who live through one event are put together; with
  * more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 1, alone: 3 };
-const TRIED: readonly Enough[] = [0, 1, 2, 3].flatMap((seeming) =>
-	[2, 2.5, 3, 3.5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
+const ENOUGH: Enough = { seeming: 1.5, alone: 3.8 };
+const TRIED: readonly Enough[] = [0.5, 1, 1.5, 2, 2.5].flatMap((seeming) =>
+	[2, 3, 3.8, 5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
 );
 
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
@@ -84,7 +87,8 @@ if (!process.argv.includes('--try')) {
 
 function mergedOf(from: readonly Judged[], { seeming, alone }: Enough): Judged[] {
 	return from.filter(
-		({ score, seemsOne, likeness }) => likeness && score >= (seemsOne ? seeming : alone),
+		({ score, seemsOne, likeness, isSure }) =>
+			isSure || (likeness && score >= (seemsOne ? seeming : alone)),
 	);
 }
 
@@ -107,7 +111,7 @@ function readLessons(file: string): Lesson[] {
 			return [];
 		}
 		const [one, other] = block.split('\n').map(toldIn);
-		const nobody = { isMerged: false, likeness: undefined, seemsOne: false };
+		const nobody = { isMerged: false, likeness: undefined, seemsOne: false, isSure: false };
 		const compared = one && other ? comparedBy(one, other) : nobody;
 		return [{ writer: file, isOne, ...compared }];
 	});
@@ -119,16 +123,19 @@ function comparedBy(one: ToldPerson, other: ToldPerson): Omit<Lesson, 'writer' |
 }
 
 /** Whom an article tells nothing around is put together without a likeness. */
-function likenessAs(one: ReadPerson, other: ReadPerson): Pick<Lesson, 'likeness' | 'seemsOne'> {
+function likenessAs(
+	one: ReadPerson,
+	other: ReadPerson,
+): Pick<Lesson, 'likeness' | 'seemsOne' | 'isSure'> {
 	const names = compareNames(one.name, other.name);
 	const isKnown = one.around.size > 0 && other.around.size > 0;
 	const compared = compareTold(one, other);
+	const seemsOne = leanToOne(compared, names);
 	if (!isKnown || names === 'differ' || areTwoPeople(compared, names))
-		return { likeness: undefined, seemsOne: false };
-	return {
-		likeness: areUnlike(compared) ? undefined : likenessOf(compared),
-		seemsOne: seemOnePerson(compared, names),
-	};
+		return { likeness: undefined, seemsOne, isSure: false };
+	if (areHardlyTwo(compared)) return { likeness: undefined, seemsOne, isSure: true };
+	const likeness = areUnlike(compared) ? undefined : likenessOf(compared);
+	return { likeness, seemsOne, isSure: false };
 }
 
 /** Whom an article means by this name, as the analysis tells of them. */
@@ -136,14 +143,19 @@ function toldIn(line: string): ToldPerson | undefined {
 	const [day = '', name = '', ...rest] = line.split(' | ');
 	const text = rest.join(' | ');
 	const published = day.trim() as Day;
-	const names = readNames(readDocument({ text, published, language: detectLanguage(text) }));
+	const document = readDocument({ text, published, language: detectLanguage(text) });
+	const names = readNames(document);
 	const wanted = wordsOf(name);
 	const [best] = names.entities
 		.map((entity) => ({ entity, keys: new Set(entity.keys.flatMap(wordsOf)) }))
 		.map(({ entity, keys }) => ({ entity, hits: wanted.filter((word) => keys.has(word)).length }))
 		.filter(({ hits }) => hits > 0)
 		.toSorted((one, other) => other.hits - one.hits);
-	return best && { ...openDescriptions(names, published)(best.entity), day: published };
+	if (best === undefined) return undefined;
+	const told = openDescriptions(names, published)(best.entity);
+	const quotes = findQuotes(document, names);
+	const speaks = quotes.some(({ speakers }) => speakers.includes(told.name));
+	return { ...told, day: published, speaks };
 }
 
 function learn(from: readonly Lesson[]): Weights {

@@ -1,9 +1,12 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
-import type { Day } from '../../domain/calendar.ts';
-import { ageBehind, ageBeside, placeBeside } from './bearings/age-and-place.ts';
+import { type Day, partsOf } from '../../domain/calendar.ts';
+import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
+import { agesTold } from './bearings/ages.ts';
 import { tellsOfNamesake, wordsAround, yearsAround } from './bearings/around.ts';
+import { deathsTold } from './bearings/deaths.ts';
 import { namedPeople } from './bearings/named-people.ts';
+import { openOwners } from './bearings/owners.ts';
 import { openScenes } from './bearings/scene.ts';
 import { readSports, taskBeside } from './bearings/tasks.ts';
 import type { Entity } from './entity.ts';
@@ -39,9 +42,7 @@ export function openDescriptions(
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const sceneOf = openScenes(names);
 	const isInSport = readSports(names.tokens);
-	const people = new Set(
-		names.namings.flatMap(({ entity, chunk }) => (entity.kind === 'person' ? chunk.from : [])),
-	);
+	const lifeOf = readLives(names, published);
 	return (entity) => {
 		const { name, kind } = entity;
 		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
@@ -50,7 +51,7 @@ export function openDescriptions(
 		const told =
 			kind === 'person'
 				? {
-						...toldBeside(names, entity, chunks, { isInSport, isNaming: (at) => people.has(at) }),
+						...toldBeside(names, entity, chunks, { isInSport, lifeOf }),
 						...toldAround(names, chunks, published),
 					}
 				: {};
@@ -79,24 +80,38 @@ function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
+type Life = Pick<Bearings, 'age' | 'died'>;
+
+/** How old people are, and who is dead, by whatever the article tells of them anywhere; what stands nearest their first name first. */
+function readLives(names: NameTable, published: Day | undefined): (entity: Entity) => Life {
+	const owners = openOwners(names);
+	const { tokens } = names;
+	const ages = agesTold(tokens, owners, published && partsOf(published).year);
+	const deaths = published === undefined ? [] : deathsTold(tokens, owners, published);
+	return (entity) => {
+		const told = ages.find((one) => one.entity === entity);
+		const death = deaths.find((one) => one.entity === entity);
+		return { ...(told && { age: told.age }), ...(death && { died: death.by }) };
+	};
+}
+
 type Told = {
 	readonly isInSport: (chunks: readonly Chunk[]) => boolean;
-	/** Does a person's name begin at this token? */
-	readonly isNaming: (at: number) => boolean;
+	readonly lifeOf: (entity: Entity) => Life;
 };
 
 /** The age, what they do, and the places of the titles, where the article tells them. */
 function toldBeside(
 	{ tokens, entities }: NameTable,
-	{ roles }: Entity,
+	entity: Entity,
 	chunks: readonly Chunk[],
-	{ isInSport, isNaming }: Told,
+	{ isInSport, lifeOf }: Told,
 ): Bearings {
-	const isCalled = (noun: string) =>
-		roles.some(({ phrase }) => phrase.toLowerCase().split(/\s+/).includes(noun));
-	const age = chunks
-		.map((chunk) => ageBeside(tokens, chunk) ?? ageBehind(tokens, chunk, { isNaming, isCalled }))
-		.find((years) => years !== undefined);
+	const { roles } = entity;
+	const life = lifeOf(entity);
+	const age =
+		chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined) ??
+		life.age;
 	// `Reed’s` Secretary Ann Lee is of no place.
 	const isSomebody = (place: string) =>
 		entities.some(({ kind, words }) => kind === 'person' && words.includes(place));
@@ -112,6 +127,7 @@ function toldBeside(
 	);
 	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
 	return {
+		...life,
 		...(age !== undefined && { age }),
 		...(places.size > 0 && { places: [...places] }),
 		...(tasks.size > 0 && { tasks: [...tasks] }),

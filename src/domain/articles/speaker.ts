@@ -1,3 +1,5 @@
+import type { Day } from '../calendar.ts';
+
 /** Somebody an article quotes, or names in full and tells who they are. */
 export type Speaker = {
 	/** The canonical name: "Ann Lee". */
@@ -15,6 +17,8 @@ export type Speaker = {
 export type Bearings = {
 	/** In years. */
 	readonly age?: number;
+	/** They are dead, by this day at the latest. */
+	readonly died?: Day;
 	/** Where they are of, by a title: “Senator Ann Lee of Tarn”, “Norland’s King Aldric”. */
 	readonly places?: readonly string[];
 	/** What they do, where a clause tells it or a body they are of: “boss of the Grain Board” of who “runs the Grain Board”. */

@@ -1,6 +1,7 @@
+import { isRareName } from '../articles/names/common-names.ts';
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
 import { countSharedStems } from './scene.ts';
-import type { ReadPerson } from './told-person.ts';
+import { type ReadPerson, yearsApart } from './told-person.ts';
 
 /** Two reports of somebody, and what they have in common. */
 export type Compared = {
@@ -23,7 +24,16 @@ export type Compared = {
 	readonly isOneCalling: boolean;
 	/** Does the later report tell of the year of the earlier one? */
 	readonly isToldBack: boolean;
+	/** Are the ages those of one person on the two days? */
+	readonly isOneAge: boolean;
+	/** Has each name a word that is in few names? */
+	readonly areRare: boolean;
 };
+
+/** Two of one age hardly have one name that few have. */
+export function areHardlyTwo({ areRare, isOneAge }: Compared): boolean {
+	return areRare && isOneAge;
+}
 
 /** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
 export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
@@ -95,12 +105,24 @@ class Comparison implements Compared {
 		return this.#isOneCalling;
 	}
 
+	get isOneAge(): boolean {
+		const [born, its] = [this.one.born, this.other.born];
+		return born !== undefined && its !== undefined && yearsApart(born, its) === 0;
+	}
+
+	get areRare(): boolean {
+		return isRare(this.one) && isRare(this.other);
+	}
+
 	get isToldBack(): boolean {
 		const isEarlier = this.one.year <= this.other.year;
 		const [earlier, later] = isEarlier ? [this.one, this.other] : [this.other, this.one];
 		return earlier.year !== later.year && later.years.has(earlier.year);
 	}
 }
+
+/** A surname alone is that of a family. */
+const isRare = ({ name: { words } }: ReadPerson): boolean => words.length > 1 && isRareName(words);
 
 function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
 	let count = 0;

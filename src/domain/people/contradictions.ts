@@ -1,34 +1,42 @@
 import type { NameMatch } from '../articles/person-name.ts';
 import { longestYears } from './callings.ts';
-import type { Compared } from './compared.ts';
+import { areHardlyTwo, type Compared } from './compared.ts';
 import { isOfOneCalling } from './role-evidence.ts';
 import { isCommonName } from './scene.ts';
-import type { ReadPerson } from './told-person.ts';
+import { type ReadPerson, yearsApart } from './told-person.ts';
 
 /** Nobody speaks for longer. */
 const LONGEST_LIFE = 60;
-/** An age is of before or after a birthday, and of the day of the deed or of the article. */
-const NEAR_IN_AGE = 2;
+/** An age may be that of the day of the deed, or of a year before: so many years it may be wrong. */
+const WRONG_BY = 1;
+/** What is written on the day somebody dies may have been said before. */
+const DAYS_AFTER = 3 / 365;
 
 /** So many years lie between two reports. */
 export function yearsBetween(one: ReadPerson, other: ReadPerson): number {
 	return Math.abs(one.year - other.year);
 }
 
-/** Is what is told of both, whatever they are called, that of two people: by their ages, or by how long ago the one was? */
+/** Is what is told of both, whatever they are called, that of two people: by their ages, by how long ago the one was, or as one of them was dead? */
 export function areOfOtherAge(one: ReadPerson, other: ReadPerson): boolean {
 	if (yearsBetween(one, other) > LONGEST_LIFE) return true;
-	const areKnown = one.born !== undefined && other.born !== undefined;
-	return areKnown && Math.abs((one.born ?? 0) - (other.born ?? 0)) > NEAR_IN_AGE;
+	if (one.born && other.born && yearsApart(one.born, other.born) > WRONG_BY) return true;
+	return isDeadBefore(one, other) || isDeadBefore(other, one);
+}
+
+/** Was the one dead when the other speaks? */
+function isDeadBefore({ died }: ReadPerson, { isAlive, at }: ReadPerson): boolean {
+	return died !== undefined && isAlive && at > died + DAYS_AFTER;
 }
 
 /** Is what is told of both, whose names may be one, that of two people, whatever else speaks for one? */
 export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
-	if (compared.roles === 'against') return true;
+	if (compared.roles === 'against' && !areHardlyTwo(compared)) return true;
 	if (names !== 'full') return hasFollowed(one, other);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
+	if (areHardlyTwo(compared)) return false;
 	return compared.roles === 'none' && areOfTwoPlaces(compared) && compared.scenes === 'apart';
 }
 

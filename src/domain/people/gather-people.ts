@@ -1,6 +1,6 @@
 import { mayBeAlike, type Spelling, spellingOf } from '../articles/names/spelling.ts';
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
-import { type Compared, compareTold } from './compared.ts';
+import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
 import { groupAlike } from './group-alike.ts';
 import { areUnlike } from './likeness.ts';
@@ -231,6 +231,7 @@ function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: typeof compa
 	if (compare(one.name, other.name) === 'differ') return false;
 	if (areOfOtherAge(one, other)) return true;
 	if (one.roles.length === 0 || other.roles.length === 0) return false;
+	if (areHardlyTwo(compareTold(one, other))) return false;
 	const years = Math.abs(one.year - other.year);
 	return roleEvidence(one.roles, other.roles, { years }) === 'against';
 }

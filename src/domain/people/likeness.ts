@@ -75,9 +75,24 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ calledWords }) => Math.log1p(calledWords),
 	},
 	sameAge: {
-		says: 'both were born in one year, give or take two',
+		says: 'the ages of both are those of one person, give or take a year',
 		speaks: 'for one',
 		of: ({ one, other }) => one.born !== undefined && other.born !== undefined,
+	},
+	exactAge: {
+		says: 'the ages of both are those of one person on the two days',
+		speaks: 'for one',
+		of: ({ isOneAge }) => isOneAge,
+	},
+	rareName: {
+		says: 'each name has a word that is in few names',
+		speaks: 'for one',
+		of: ({ areRare }) => areRare,
+	},
+	commonName: {
+		says: 'all words of a name are in many names, and not both are called alike where one is called something',
+		speaks: 'for two',
+		of: isCommonAndCalled,
 	},
 	relative: {
 		says: 'a brother, a father or another relative stands around one of them',
@@ -85,6 +100,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ one, other }) => one.hasRelative || other.hasRelative,
 	},
 };
+
+function isCommonAndCalled({ one, other, areRare, isOneCalling, roles }: Compared): boolean {
+	const isCalled = one.roles.length + other.roles.length > 0;
+	return isCalled && !areRare && !isOneCalling && roles !== 'for';
+}
 
 const MOST_PLACES = 3;
 const isOneWord = ({ words }: Name): boolean => words.length < 2;

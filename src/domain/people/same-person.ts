@@ -1,5 +1,5 @@
 import { compareNames, type NameMatch, readName } from '../articles/person-name.ts';
-import { type Compared, compareTold } from './compared.ts';
+import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
 import { areLikely, areOfNearFields, areUnlike } from './likeness.ts';
 import { areCalledAlike, isOfOne } from './role-evidence.ts';
@@ -43,9 +43,16 @@ export function areOne(
 	if (names === 'differ') return false;
 	const compared = compareTold(one, other);
 	if (areTwoPeople(compared, names)) return false;
-	const seemOne = seemOnePerson(compared, names);
 	const areKnown = one.around.size > 0 && other.around.size > 0;
-	return areKnown ? !areUnlike(compared) && areLikely(compared, seemOne) : seemOne;
+	if (!areKnown) return seemOnePerson(compared, names);
+	if (areHardlyTwo(compared)) return true;
+	return !areUnlike(compared) && areLikely(compared, leanToOne(compared, names));
+}
+
+/** Does so little more make them one: by name and roles, or by a name that few have in whatever form? */
+export function leanToOne(compared: Compared, names: NameMatch): boolean {
+	const isRareForm = names === 'form' && compared.areRare;
+	return isRareForm || seemOnePerson(compared, names);
 }
 
 /** Do name and roles alone say so, where nothing contradicts it? */

@@ -12,14 +12,31 @@ export type ToldPerson = {
 	readonly name: string;
 	readonly roles: readonly string[];
 	readonly day: Day;
+	/** Does the article quote them? */
+	readonly speaks?: boolean;
 } & Bearings;
+
+/** Between two times, in years. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** How many years lie between two spans, where they have nothing in common. */
+export function yearsApart(one: Span, other: Span): number {
+	return Math.max(0, one.from - other.to, other.from - one.to);
+}
 
 /** What is told of somebody, read once however often it is compared. */
 export type ReadPerson = {
 	/** The same for all that agree in name, roles, age and year. */
 	readonly kind: string;
 	readonly year: number;
-	readonly born: number | undefined;
+	/** Between which times they were born, in years, by the age and the day it is told. */
+	readonly born: Span | undefined;
+	/** As a day of many years, or undefined where nothing tells that they are dead. */
+	readonly died: number | undefined;
+	/** The day of the article in years. */
+	readonly at: number;
+	/** Do they speak there, and is nothing told of their death? */
+	readonly isAlive: boolean;
 	readonly name: Name;
 	/** The name, where it is a role of which there is one at a time. */
 	readonly office: string;
@@ -86,6 +103,8 @@ export function readTold(
 		roles,
 		day,
 		age,
+		died,
+		speaks = false,
 		places = [],
 		tasks = [],
 		scene = [],
@@ -96,6 +115,7 @@ export function readTold(
 	read: Readers = READERS,
 ): ReadPerson {
 	const { year } = partsOf(day);
+	const at = inYears(day);
 	const named = read.named([name, ...roles].join('\n'));
 	const titled = [...roles, ...named.titles];
 	const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
@@ -112,9 +132,12 @@ export function readTold(
 		(word) => !called.has(word) && !seen.stems.has(word.slice(0, PLACE_STEM)),
 	);
 	return {
-		kind: [year, age, name, ...said].join('\n'),
+		kind: [year, age, died, speaks, name, ...said].join('\n'),
 		year,
-		born: age === undefined ? undefined : year - age,
+		born: age === undefined ? undefined : { from: at - age - 1, to: at - age },
+		died: died === undefined ? undefined : inYears(died),
+		at,
+		isAlive: speaks && died === undefined,
 		name: named.name,
 		office: named.office,
 		offices: new Set(roles.map((role) => read.role(role).bare)),
@@ -131,6 +154,13 @@ export function readTold(
 		hasRelative: [...words].some((word) => RELATIVES.has(word)),
 	};
 }
+
+function inYears(day: Day): number {
+	const { year, month, day: date } = partsOf(day);
+	return year + (month - 1) / MONTHS + date / DAYS;
+}
+
+const [MONTHS, DAYS] = [12, 372];
 
 /** As the words around somebody are kept. */
 const beginningOf = (word: string): string => word.slice(0, 5);

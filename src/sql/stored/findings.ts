@@ -165,6 +165,7 @@ export const keyDate: z.ZodType<KeyDate> = z
 const names = z.array(z.string());
 const bearings = {
 	age: z.number().exactOptional(),
+	died: day.exactOptional(),
 	places: names.exactOptional(),
 	tasks: names.exactOptional(),
 	scene: names.exactOptional(),

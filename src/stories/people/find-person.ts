@@ -184,9 +184,9 @@ export function quotesOf({ appearances }: Person): number {
 	return appearances.reduce((sum, { quotes }) => sum + quotes, 0);
 }
 
-function toldOf({ name, roles, besides, article }: Appearance): ToldPerson {
+function toldOf({ name, roles, besides, article, quotes }: Appearance): ToldPerson {
 	const all = [...new Set([...roles, ...(besides?.roles ?? [])])];
-	return { ...besides, name, roles: all, day: article.published.day };
+	return { ...besides, name, roles: all, day: article.published.day, speaks: quotes > 0 };
 }
 
 function isMeant({ appearances }: Person, asked: string): boolean {

@@ -78,7 +78,7 @@ test.each([
 	['Ann Lee came. She is 34.', '34'],
 	['Ann Lee came with a 34-year-old cow.', ''],
 	['Ann Lee came. Bo Reed was there. He is 34.', ''],
-	['Ann Lee came. Rain fell. She is 34.', ''],
+	['Ann Lee came. Rain fell. She is 34.', '34'],
 	['Ann Lee came. She is 34 miles off.', ''],
 	['Ann Lee died at the age of 81.', '81'],
 	['Mayor Ann Lee came. The mayor, 51, laughed.', '51'],

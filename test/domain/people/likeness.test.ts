@@ -16,9 +16,27 @@ function told({ year = 2024, ...telling }: Telling): ToldPerson {
 test.each<[string, Telling, Telling, boolean]>([
 	[
 		'what is told around both is the same',
-		{ around: 'goats bridg flood lamp' },
-		{ around: 'bridg goats lamp choir' },
+		{ name: 'Ansa Leenart', around: 'goats bridg flood lamp', scene: ['Tarn'] },
+		{ name: 'Ansa Leenart', around: 'bridg goats lamp choir', scene: ['Tarn'] },
 		true,
+	],
+	[
+		'a name of words that many have, and what is told around both is the same',
+		{ around: 'goats bridg flood lamp', scene: ['Tarn'], roles: ['baker'] },
+		{ around: 'bridg goats lamp choir', scene: ['Tarn'] },
+		false,
+	],
+	[
+		'a name that few have, and one age on both days, whatever they are called',
+		{ name: 'Ansa Leenart', around: 'goats', roles: ['cook'], age: 19, year: 1983 },
+		{ name: 'Leenart Ansa', around: 'choir', roles: ['owner of a shop'], age: 47, year: 2011 },
+		true,
+	],
+	[
+		'a name that many have, and one age on both days',
+		{ around: 'goats', roles: ['cook'], age: 19, year: 1983 },
+		{ around: 'choir', roles: ['owner of a shop'], age: 47, year: 2011 },
+		false,
 	],
 	[
 		'nothing around both is the same',
@@ -41,14 +59,26 @@ test.each<[string, Telling, Telling, boolean]>([
 	],
 	[
 		'the later report tells of the year and of what was around then',
-		{ around: 'goats bridg flood', roles: ['astronomer'], year: 2011 },
-		{ around: 'goats bridg flood', roles: ['chairman'], years: [2011] },
+		{
+			name: 'Ansa Leenart',
+			around: 'goats bridg flood',
+			roles: ['astronomer'],
+			scene: ['Tarn'],
+			year: 2011,
+		},
+		{
+			name: 'Ansa Leenart',
+			around: 'goats bridg flood',
+			roles: ['chairman'],
+			scene: ['Tarn'],
+			years: [2011],
+		},
 		true,
 	],
 	[
 		'another spelling, and much around both',
-		{ name: 'Wally Lee', around: 'goats bridg flood lamp fores choir 140' },
-		{ name: 'Walter Lee', around: 'goats bridg flood lamp fores choir 140' },
+		{ name: 'Wally Leenart', roles: ['baker'], around: 'goats bridg flood lamp fores choir 140' },
+		{ name: 'Walter Leenart', roles: ['baker'], around: 'goats bridg flood lamp fores choir 140' },
 		true,
 	],
 	[
@@ -64,15 +94,15 @@ test.each<[string, Telling, Telling, boolean]>([
 		false,
 	],
 	[
-		'a surname with one office, in time',
-		{ name: 'Lee', roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140', year: 2020 },
-		{ roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140' },
+		'a surname with one office of one place, in time',
+		{ name: 'Lee', roles: ['mayor of Tarn'], around: 'goats bridg flood lamp', year: 2020 },
+		{ roles: ['mayor of Tarn'], around: 'goats bridg flood lamp' },
 		true,
 	],
 	[
-		'a surname with one office, when it may be a successor’s',
-		{ name: 'Lee', roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140', year: 2019 },
-		{ roles: ['mayor'], around: 'goats bridg flood lamp fores choir 140' },
+		'a surname with one office of one place, when it may be a successor’s',
+		{ name: 'Lee', roles: ['mayor of Tarn'], around: 'goats bridg flood lamp', year: 2019 },
+		{ roles: ['mayor of Tarn'], around: 'goats bridg flood lamp' },
 		false,
 	],
 	[
@@ -137,7 +167,22 @@ test.each<[string, Telling, Telling, Record<string, number>]>([
 	],
 	['the year told back', { year: 2011 }, { years: [2011] }, { toldBack: 1 }],
 	['the year of both', { years: [2024] }, { years: [2024] }, {}],
-	['one age', { age: 34 }, { age: 35 }, { sameAge: 1 }],
+	['one age', { age: 34 }, { age: 34 }, { sameAge: 1, exactAge: 1 }],
+	[
+		'ages of two days that are hardly those of one',
+		{ age: 34, year: 2020 },
+		{ age: 38 },
+		{ sameAge: 1, exactAge: 1 },
+	],
+	['a name that few have', { name: 'Ansa Leenart' }, { name: 'Ansa Leenart' }, { rareName: 1 }],
+	[
+		'a name that few have in Korea',
+		{ name: 'Yoon Seo-ah' },
+		{ name: 'Seo-ah Yoon' },
+		{ rareName: 1 },
+	],
+	['a name that many have in Korea', { name: 'Kim Min-ji' }, { name: 'Min-ji Kim' }, {}],
+	['a surname that few have, alone', { name: 'Leenart' }, { name: 'Leenart' }, {}],
 	['a relative', { around: 'broth' }, {}, { relative: 1 }],
 	[
 		'one trade',
@@ -151,13 +196,18 @@ test.each<[string, Telling, Telling, Record<string, number>]>([
 		{ roles: ['baker'] },
 		{ oneCalling: 1, oneField: 1, calledWords: Math.log(2), former: 1 },
 	],
-	['two fields', { roles: ['bishop'] }, { roles: ['goalkeeper'] }, { otherFields: 1 }],
-	['what only one is called', { roles: ['baker'] }, {}, {}],
+	[
+		'two fields',
+		{ roles: ['bishop'] },
+		{ roles: ['goalkeeper'] },
+		{ otherFields: 1, commonName: 1 },
+	],
+	['what only one is called', { roles: ['baker'] }, {}, { commonName: 1 }],
 	[
 		'what stands around the other',
 		{ roles: ['baker'] },
 		{ around: 'baker' },
-		{ calledWords: Math.log(2) },
+		{ calledWords: Math.log(2), commonName: 1 },
 	],
 ])('of %s', (_, one, other, expected) => {
 	expect(featuresOf(one, other)).toEqual(expected);

@@ -24,47 +24,6 @@ function endOfPlace(tokens: readonly Token[], from: number): number {
 	return end === from + 1 ? from : end;
 }
 
-/** So many tokens behind a name it is still told of. */
-const MOST_BEHIND = 40;
-
-type AgeTold = {
-	/** Does a person's name begin at this token? */
-	readonly isNaming: (at: number) => boolean;
-	/** Is this noun what the article calls whose age it is? */
-	readonly isCalled: (noun: string) => boolean;
-};
-
-/** How old somebody is by what stands behind the name, before anybody else is named: the `72`-year-old said; She was `79`; has died aged `78`; the general, `51`, had led. */
-export function ageBehind(
-	tokens: readonly Token[],
-	{ to }: Chunk,
-	{ isNaming, isCalled }: AgeTold,
-): number | undefined {
-	const sentence = tokens[to - 1]?.lastSentence ?? 0;
-	for (let at = to; at < to + MOST_BEHIND; at++) {
-		const token = tokens[at];
-		if (token === undefined || token.sentence > sentence + 1 || isNaming(at)) return undefined;
-		const before = tokens[at - 1]?.lower ?? '';
-		const years = YEARS_OLD.exec(token.lower)?.[1];
-		if (years !== undefined && before === 'the') return Number(years);
-		if (!/^\d{2,3}$/.test(token.text)) continue;
-		if (before === 'aged' || isAge(tokens, at, isCalled)) return Number(token.text);
-		const isOver = /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') || tokens[at + 1]?.lower === 'and';
-		const [subject, verb] = [tokens[at - 2]?.lower ?? '', before];
-		if (isOver && /^(?:he|she|who)$/.test(subject) && /^(?:is|was|turned)$/.test(verb))
-			return Number(token.text);
-	}
-	return undefined;
-}
-
-/** At the age of `81`; the general, `51`, had led: not the driver, `34`, who hit the general. */
-function isAge(tokens: readonly Token[], at: number, isCalled: AgeTold['isCalled']): boolean {
-	const [before, noun, next] = [tokens[at - 1], tokens[at - 2], tokens[at + 1]];
-	if (before?.lower === 'of' && noun?.lower === 'age') return true;
-	if (before?.text !== ',' || next?.text !== ',' || noun?.kind !== 'word') return false;
-	return tokens[at - 3]?.lower === 'the' && isCalled(noun.lower);
-}
-
 const AFTER_AGE = /^\d{1,3}$/;
 const YEARS_OLD = /^(\d{1,3})-year-old$/;
 
