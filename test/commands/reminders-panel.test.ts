@@ -77,7 +77,7 @@ describe('the panel', () => {
 
 	test('keeps a role and the sound, and never everybody', async () => {
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), ['42']);
-		await asked.admin.press(buttonOf(await asked.panel(), 'Turn off notifications of posts'));
+		await asked.admin.press(buttonOf(await asked.panel(), 'Make posts silent'));
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, role: '42', silent: true });
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), []);
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, silent: true });

@@ -39,7 +39,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'# Settings of this server',
 		'Posts are written in English (US). No channel is chosen for reminders yet; once one is, they come at **09:00 UTC**. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
-		'? Time of day for reminders and daily posts → settings.set(main, hour)',
+		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where a new feed posts, unless another channel is chosen for it (0–1) → settings.rule(feeds): places',

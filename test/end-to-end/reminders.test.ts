@@ -18,7 +18,7 @@ describe('an admin', () => {
 		await admin.submit(modal, { zone: 'berlin' });
 		await admin.select(panel, 'reminders.set:main,hour', ['18']);
 		await admin.select(panel, 'reminders.set:main,leads', ['0', '7']);
-		const shown = await admin.press(panel, 'Turn off notifications of posts');
+		const shown = await admin.press(panel, 'Make posts silent');
 
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);

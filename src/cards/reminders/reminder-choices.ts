@@ -50,7 +50,7 @@ const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
 /** What the panel lets choose from lists. */
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
-		caption: 'Time of day for reminders and daily posts',
+		caption: 'Time of day for reminders',
 		choices: (_say, { hour }) =>
 			numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
 		choose: (settings, chosen) => {

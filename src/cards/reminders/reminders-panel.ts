@@ -160,12 +160,7 @@ function mainButtons(
 	return [
 		[
 			button('zone', say('Time zone')),
-			button(
-				'silent',
-				settings.silent
-					? say('Turn on notifications of posts')
-					: say('Turn off notifications of posts'),
-			),
+			button('silent', settings.silent ? say('Make posts notify again') : say('Make posts silent')),
 			{ ...button('preview', say('Preview')), disabled: next === undefined },
 			{ ...button('test', say('Post a test')), disabled: !isOn },
 			goTo('more', say('More settings')),

@@ -41,10 +41,10 @@ test('where nothing is chosen yet', () => {
 		'Nothing is posted yet. Choose a channel, and reminders start there, at **09:00 UTC**.',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
 		'? Role to mention in each post (0–1) → reminders.role(): roles',
-		'? Time of day for reminders and daily posts → reminders.set(main, hour)',
+		'? Time of day for reminders → reminders.set(main, hour)',
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
-		'[Time zone → reminders.zone()] [Turn off notifications of posts → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
+		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
@@ -55,7 +55,7 @@ test('where all is well', () => {
 	expect(without(lines, '?').slice(1)).toEqual([
 		'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
 		'Next post: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
-		'[Time zone → reminders.zone()] [Turn off notifications of posts → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
+		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Pause → reminders.pause()] [Dates to confirm (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);

@@ -21,10 +21,10 @@ export const panel = {
 	'Nowhere yet': 'Noch nirgends',
 	'Role to mention in each post': 'Rolle, die in jedem Post erwähnt wird',
 	'Time zone': 'Zeitzone',
-	'Turn on notifications of posts': 'Benachrichtigung bei Posts einschalten',
+	'Make posts notify again': 'Posts mit Ton schicken',
 	'Resumed.': 'Fortgesetzt.',
 	'Reminders were not paused.': 'Erinnerungen waren nicht pausiert.',
-	'Turn off notifications of posts': 'Benachrichtigung bei Posts ausschalten',
+	'Make posts silent': 'Posts lautlos schicken',
 	Preview: 'Vorschau',
 	'Post a test': 'Test posten',
 	'More settings': 'Weitere Einstellungen',
@@ -36,7 +36,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Nichts wartet darauf, gepostet zu werden.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Was wartet, wird binnen einer Minute noch einmal versucht. Misslingt es, steht hier der Grund.',
-	'Time of day for reminders and daily posts': 'Uhrzeit der Erinnerungen und täglichen Posts',
+	'Time of day for reminders': 'Uhrzeit der Erinnerungen',
 	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
 	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
 	'After how many years: every year, or only some':

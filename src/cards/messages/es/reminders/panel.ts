@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'En ningún sitio aún',
 	'Role to mention in each post': 'Rol que mencionar en cada publicación',
 	'Time zone': 'Zona horaria',
-	'Turn on notifications of posts': 'Activar las notificaciones de las publicaciones',
+	'Make posts notify again': 'Volver a notificar las publicaciones',
 	'Resumed.': 'Recordatorios reanudados.',
 	'Reminders were not paused.': 'Los recordatorios no estaban en pausa.',
-	'Turn off notifications of posts': 'Desactivar las notificaciones de las publicaciones',
+	'Make posts silent': 'Hacer silenciosas las publicaciones',
 	Preview: 'Vista previa',
 	'Post a test': 'Publicar una prueba',
 	'More settings': 'Más ajustes',
@@ -38,8 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
-	'Time of day for reminders and daily posts':
-		'Hora de los recordatorios y las publicaciones diarias',
+	'Time of day for reminders': 'Hora de los recordatorios',
 	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
 	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',

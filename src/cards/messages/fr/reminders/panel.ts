@@ -23,10 +23,10 @@ export const panel = {
 	'Nowhere yet': 'Nulle part encore',
 	'Role to mention in each post': 'Rôle à mentionner dans chaque message',
 	'Time zone': 'Fuseau horaire',
-	'Turn on notifications of posts': 'Activer les notifications des publications',
+	'Make posts notify again': 'Notifier de nouveau les publications',
 	'Resumed.': 'Les rappels reprennent.',
 	'Reminders were not paused.': 'Les rappels n’étaient pas en pause.',
-	'Turn off notifications of posts': 'Désactiver les notifications des publications',
+	'Make posts silent': 'Rendre les publications silencieuses',
 	Preview: 'Aperçu',
 	'Post a test': 'Publier un essai',
 	'More settings': 'Plus de réglages',
@@ -38,7 +38,7 @@ export const panel = {
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
-	'Time of day for reminders and daily posts': 'Heure des rappels et des messages quotidiens',
+	'Time of day for reminders': 'Heure des rappels',
 	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
 	'After how many years: every year, or only some':
