@@ -157,7 +157,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('reminders-panel', '/reminders panel', 'reminders'),
 		after('reminders-more', 'More settings', 'the rest of them'),
 		typed('reminders-zones', '/reminders panel zone:EST', 'which zone is meant'),
-		typed('reminders-preview', '/reminders preview date:2027-02-22', 'a post as it will be'),
+		typed('reminders-preview', '/reminders preview', 'a post as it will be'),
 		typed('reminders-suggestions', '/reminders suggestions', 'dates to confirm, for an editor'),
 		typed(
 			'reminders-add',

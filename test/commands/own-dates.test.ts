@@ -131,7 +131,7 @@ describe('a date of the server’s own', () => {
 	});
 });
 
-const BY_TWO = '-# Added or last changed by <@2> · <t:1710072000:f>';
+const BY_TWO = '-# Last saved by <@2> · <t:1710072000:f>';
 
 describe('the list', () => {
 	test('of none says how to add one', async () => {
@@ -144,7 +144,7 @@ describe('the list', () => {
 		await own.add({ day: '2020-03-01', label: 'Later', repeat: 'yearly' }, '2');
 		await own.add({ day: '2024-03-11', label: 'Soon', repeat: 'once' }, '2');
 		expect(textOf(await admin.run('reminders list')).split('\n')).toEqual([
-			'### Dates of this server',
+			'### Dates that this server added',
 			'**Soon**',
 			'-# Once, on March 11, 2024',
 			'-# Next post: March 11, 2024',
@@ -166,7 +166,7 @@ describe('the list', () => {
 		await own.add({ day: '9999-12-31', label: 'Far', repeat: 'once' }, '2');
 		await own.add({ day: '2060-03-01', label: 'Nearer', repeat: 'yearly' }, '2');
 		expect(textOf(await admin.run('reminders list')).split('\n')).toEqual([
-			'### Dates of this server',
+			'### Dates that this server added',
 			'**Nearer**',
 			'-# Every year from March 1, 2060',
 			'-# Next post: March 1, 2060',

@@ -42,7 +42,7 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 							],
 						},
 					]
-				: [{ kind: 'text' as const, words: say('Nothing is kept about you.') }]),
+				: [{ kind: 'text' as const, words: say('Nothing is kept about you so far.') }]),
 			...general(say),
 		],
 		buttons: isAnything
@@ -62,8 +62,9 @@ const general = (say: Say): readonly Block[] => [
 		kind: 'list',
 		items: [
 			say(
-				'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote',
+				'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
 			),
+			say('No message that anybody writes'),
 			say(
 				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
 			),

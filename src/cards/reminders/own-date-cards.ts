@@ -68,7 +68,7 @@ export function removedDateCard(say: Say, { number, day, label }: KeptOwnDate): 
 export function ownDatesCard(say: Say, { rows, hasChannel, ...page }: OwnDatesPage): Card {
 	return {
 		tone: 'date',
-		title: say('Dates of this server'),
+		title: say('Dates that this server added'),
 		blocks:
 			rows.length === 0
 				? [nothing(say)]
@@ -136,7 +136,7 @@ function nothing(say: Say): Block {
 
 function rowBlocks(say: Say, row: ShownOwnDate, hasChannel: boolean): Block[] {
 	const { by, at } = row.date.changed;
-	const changed = say('Added or last changed by {user} · {time}', {
+	const changed = say('Last saved by {user} · {time}', {
 		user: { user: by },
 		time: { instant: at },
 	});

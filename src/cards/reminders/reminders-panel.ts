@@ -33,7 +33,7 @@ export function panelCard(say: Say, state: RemindersState, page: PanelPage, news
 				: [
 						[
 							goTo('main', say('Back to the channel and hour')),
-							button('dates', say('Dates of this server')),
+							button('dates', say('Dates that this server added')),
 							{
 								label: say('All settings'),
 								state: { command: 'settings', action: 'panel', values: ['main'] },

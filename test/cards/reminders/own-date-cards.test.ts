@@ -102,7 +102,7 @@ describe('all of them', () => {
 		expect(
 			linesOf(ownDatesCard(english, { rows: [], hasChannel: true, offset: 0, limit: 6, total: 0 })),
 		).toEqual([
-			'# Dates of this server',
+			'# Dates that this server added',
 			'This server has no dates of its own yet. Add one with /reminders add, such as the day your club began or the next meeting.',
 		]);
 	});
@@ -114,16 +114,16 @@ describe('all of them', () => {
 		expect(
 			linesOf(ownDatesCard(english, { rows, hasChannel: true, offset: 6, limit: 6, total: 8 })),
 		).toEqual([
-			'# Dates of this server',
+			'# Dates that this server added',
 			'**Our club began**',
 			'-# Every year since 2019-03-12',
 			'-# Next post: 2024-03-12',
-			'-# Added or last changed by <@7> · 2024-03-10T10:00Z',
+			'-# Last saved by <@7> · 2024-03-10T10:00Z',
 			WAYS,
 			'**We meet**',
 			'-# Once, on 2024-05-01',
 			'-# It will not be posted again.',
-			'-# Added or last changed by <@0> · 2024-03-10T10:00Z',
+			'-# Last saved by <@0> · 2024-03-10T10:00Z',
 			'[Edit → reminders.change(4)] [Remove → reminders.drop(4)]',
 			'[Back → reminders.own(0)] [Next (off) → reminders.own(6)]',
 			'-- 7–8 of 8 dates',

@@ -68,7 +68,7 @@ test('the other half', () => {
 		'? In years without a 29 February → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
 		'? When a post is late → reminders.set(more, late)',
-		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()] [All settings → settings.panel(main)]',
+		'[Back to the channel and hour → reminders.panel(main)] [Dates that this server added → reminders.dates()] [All settings → settings.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });

@@ -84,10 +84,11 @@ export const kept = {
 		'يحفظ Dateline معرّفك في Discord بجانب ما فعلته هنا، ويحفظ ما تتابعه:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {مدخل واحد آخر كهذا} two {مدخلان آخران كهذا} few {# مدخلات أخرى كهذه} many {# مدخلًا آخر كهذا} other {# مدخل آخر كهذا}} في خوادم أخرى',
-	'Nothing is kept about you.': 'لا يُحفظ شيء عنك.',
+	'Nothing is kept about you so far.': 'لا يُحفظ شيء عنك حتى الآن.',
 	'What is kept about a server': 'ما يُحفظ عن خادم',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وأسماء من تقتبس منهم المقالات أو تذكرهم، مع ما تقوله عنهم؛ ولا رسالة كتبها أحد',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وما تقوله المقالات عمّن تذكرهم',
+	'No message that anybody writes': 'لا رسالة يكتبها أحد',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -87,10 +87,11 @@ export const kept = {
 		'Dateline bewahrt deine Discord-ID bei dem auf, was du hier getan hast, und wem oder was du folgst:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# weiterer solcher Eintrag} other {# weitere solche Einträge}} auf anderen Servern',
-	'Nothing is kept about you.': 'Über dich wird nichts aufbewahrt.',
+	'Nothing is kept about you so far.': 'Über dich wird bisher nichts aufbewahrt.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und die Namen derer, die in den Artikeln zitiert oder erwähnt werden, mit dem, was dort über sie steht; keine Nachricht, die jemand geschrieben hat',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was die Artikel über die Menschen sagen, die sie nennen',
+	'No message that anybody writes': 'Keine Nachricht, die jemand schreibt',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -87,10 +87,11 @@ export const kept = {
 		'Dateline guarda tu ID de Discord junto a lo que hiciste aquí, y lo que sigues:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# entrada más como estas} other {# entradas más como estas}} en otros servidores',
-	'Nothing is kept about you.': 'No se guarda nada sobre ti.',
+	'Nothing is kept about you so far.': 'Hasta ahora no se guarda nada sobre ti.',
 	'What is kept about a server': 'Lo que se guarda de un servidor',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y los nombres de quienes los artículos citan o mencionan, con lo que dicen de ellos; ningún mensaje que nadie escribiera',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y lo que los artículos dicen de las personas que nombran',
+	'No message that anybody writes': 'Ningún mensaje que escriba nadie',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -88,10 +88,11 @@ export const kept = {
 		'Dateline conserve votre identifiant Discord à côté de ce que vous avez fait ici, ainsi que vos suivis\u00A0:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# autre entrée de ce genre} other {# autres entrées de ce genre}} dans d’autres serveurs',
-	'Nothing is kept about you.': 'Rien n’est conservé sur vous.',
+	'Nothing is kept about you so far.': 'Rien n’est conservé sur vous jusqu’ici.',
 	'What is kept about a server': 'Ce qui est conservé d’un serveur',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'Les articles, flux, dates et réglages ajoutés par ses membres, et les noms des personnes que les articles citent ou mentionnent, avec ce qu’ils en disent\u202F; aucun message écrit par qui que ce soit',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que les articles disent des personnes qu’ils nomment',
+	'No message that anybody writes': 'Aucun message écrit par qui que ce soit',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

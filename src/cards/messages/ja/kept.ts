@@ -86,10 +86,12 @@ export const kept = {
 		'Dateline は、ここでの操作とともにあなたの Discord ID を、そしてフォローしているものを保存しています：',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, other {ほかのサーバーに同様の記録#件}}',
-	'Nothing is kept about you.': 'あなたについて保存されているものはありません。',
+	'Nothing is kept about you so far.':
+		'これまでのところ、あなたについて保存されているものはありません。',
 	'What is kept about a server': 'サーバーについて保存されるもの',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'メンバーが追加した記事、フィード、日付、設定と、記事に発言や名前が載る人物の名前、その人物について記事に書かれたこと。誰かが書いたメッセージは含みません',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'メンバーが追加した記事、フィード、日付、設定と、記事に名前が出てくる人物について記事が述べること',
+	'No message that anybody writes': '誰かが書くメッセージは保存されません',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

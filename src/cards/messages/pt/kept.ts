@@ -87,10 +87,11 @@ export const kept = {
 		'O Dateline guarda seu ID do Discord junto do que você fez aqui, e o que você segue:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'mais {n, plural, one {# registro assim} other {# registros assim}} em outros servidores',
-	'Nothing is kept about you.': 'Nada é guardado sobre você.',
+	'Nothing is kept about you so far.': 'Até agora, nada é guardado sobre você.',
 	'What is kept about a server': 'O que é guardado de um servidor',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'Os artigos, feeds, datas e configurações que os membros adicionaram, e os nomes de quem os artigos citam ou mencionam, com o que dizem deles; nenhuma mensagem que alguém escreveu',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'Os artigos, feeds, datas e configurações que os membros adicionaram, e o que os artigos dizem das pessoas que citam pelo nome',
+	'No message that anybody writes': 'Nenhuma mensagem que alguém escreva',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

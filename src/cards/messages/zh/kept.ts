@@ -84,10 +84,11 @@ export const kept = {
 		'Dateline 将你的 Discord ID 与你在此的操作一同保存，也保存你关注的内容：',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, other {其他服务器中另有 # 项此类记录}}',
-	'Nothing is kept about you.': '没有保存任何关于你的内容。',
+	'Nothing is kept about you so far.': '目前没有保存任何关于你的内容。',
 	'What is kept about a server': '关于服务器保存的内容',
-	'The articles, feeds, dates and settings that its members added, and the names of those whom the articles quote or mention, with what is said of them there; no message that anybody wrote':
-		'其成员添加的文章、订阅源、日期和设置，以及文章引用或提及的人的姓名和文中对他们的描述；不含任何人写的消息',
+	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+		'其成员添加的文章、订阅源、日期和设置，以及文章对文中提到的人的描述',
+	'No message that anybody writes': '不保存任何人写的消息',
 	'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
 	'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased':

@@ -82,7 +82,7 @@ describe('pages', () => {
 	});
 	test('an article by itself says so', () => {
 		const alone =
-			'No other article on this server from within a week of this one tells the same story. If one is added, /story lists it.';
+			'No other article on this server tells the same story; those that came out within a week before or after it were compared. If one is added, /story lists it.';
 		expect(lines(1, 0).slice(0, 2)).toEqual(['# Title a1', alone]);
 	});
 });

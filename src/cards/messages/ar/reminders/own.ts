@@ -24,7 +24,7 @@ export const own = {
 	'Next post: {day}': 'المنشور التالي: {day}',
 	'Comes next on {day}': 'يأتي في المرة القادمة في {day}',
 	'Next post: {day} at {time} in {channel}.': 'المنشور التالي: {day} عند {time} في {channel}.',
-	'Added or last changed by {user} · {time}': 'أضافه أو غيّره آخر مرة {user} · {time}',
+	'Last saved by {user} · {time}': 'آخر حفظ: {user} · {time}',
 	'Every year since {day}': 'كل سنة منذ {day}',
 	'Every year from {day}': 'كل سنة ابتداءً من {day}',
 	'Once, on {day}': 'مرة واحدة، في {day}',

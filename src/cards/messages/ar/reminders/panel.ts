@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'تذكيرات الذكرى السنوية',
 	'Back to the channel and hour': 'العودة إلى القناة والساعة',
-	'Dates of this server': 'تواريخ هذا الخادم',
+	'Dates that this server added': 'تواريخ أضافها هذا الخادم',
 	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',

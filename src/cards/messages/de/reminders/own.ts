@@ -22,8 +22,7 @@ export const own = {
 	'Next post: {day}': 'Nächster Post: {day}',
 	'Comes next on {day}': 'Kommt das nächste Mal am {day}',
 	'Next post: {day} at {time} in {channel}.': 'Nächster Post: {day} um {time} in {channel}.',
-	'Added or last changed by {user} · {time}':
-		'Hinzugefügt oder zuletzt geändert von {user} · {time}',
+	'Last saved by {user} · {time}': 'Zuletzt gespeichert von {user} · {time}',
 	'Every year since {day}': 'Jedes Jahr seit {day}',
 	'Every year from {day}': 'Jedes Jahr ab {day}',
 	'Once, on {day}': 'Einmal, am {day}',

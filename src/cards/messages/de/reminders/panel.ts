@@ -2,7 +2,7 @@
 export const panel = {
 	'Reminders of anniversaries': 'Erinnerungen an Jahrestage',
 	'Back to the channel and hour': 'Zurück zu Kanal und Stunde',
-	'Dates of this server': 'Termine dieses Servers',
+	'Dates that this server added': 'Termine, die dieser Server hinzugefügt hat',
 	'Every choice is saved at once.': 'Jede Auswahl wird sofort gespeichert.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Noch wird nichts gepostet. Wähle einen Kanal; dort kommen die Erinnerungen dann um {time}.',

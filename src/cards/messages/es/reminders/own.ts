@@ -25,8 +25,7 @@ export const own = {
 	'Comes next on {day}': 'Llega la próxima vez el {day}',
 	'Next post: {day} at {time} in {channel}.':
 		'Próxima publicación: {day} a las {time} en {channel}.',
-	'Added or last changed by {user} · {time}':
-		'Añadida o cambiada por última vez por {user} · {time}',
+	'Last saved by {user} · {time}': 'Guardada por última vez por {user} · {time}',
 	'Every year since {day}': 'Cada año desde el {day}',
 	'Every year from {day}': 'Cada año a partir del {day}',
 	'Once, on {day}': 'Una vez, el {day}',

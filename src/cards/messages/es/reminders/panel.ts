@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Recordatorios de aniversarios',
 	'Back to the channel and hour': 'Volver al canal y la hora',
-	'Dates of this server': 'Fechas de este servidor',
+	'Dates that this server added': 'Fechas que añadió este servidor',
 	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',

@@ -25,7 +25,7 @@ export const own = {
 	'Comes next on {day}': 'Vient la prochaine fois le {day}',
 	'Next post: {day} at {time} in {channel}.':
 		'Prochain message\u00A0: {day} à {time} dans {channel}.',
-	'Added or last changed by {user} · {time}': 'Ajoutée ou modifiée en dernier par {user} · {time}',
+	'Last saved by {user} · {time}': 'Enregistrée en dernier par {user} · {time}',
 	'Every year since {day}': 'Chaque année depuis le {day}',
 	'Every year from {day}': 'Chaque année à partir du {day}',
 	'Once, on {day}': 'Une fois, le {day}',

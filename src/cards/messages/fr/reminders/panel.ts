@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Rappels d’anniversaires',
 	'Back to the channel and hour': 'Retour au salon et à l’heure',
-	'Dates of this server': 'Dates de ce serveur',
+	'Dates that this server added': 'Dates ajoutées par ce serveur',
 	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',

@@ -24,7 +24,7 @@ export const own = {
 	'Next post: {day}': '次の投稿：{day}',
 	'Comes next on {day}': '次に来る日：{day}',
 	'Next post: {day} at {time} in {channel}.': '次の投稿：{day} {time}、{channel}。',
-	'Added or last changed by {user} · {time}': '追加または最後の変更：{user} · {time}',
+	'Last saved by {user} · {time}': '最後の保存：{user} · {time}',
 	'Every year since {day}': '{day}から毎年',
 	'Every year from {day}': '{day}以降、毎年',
 	'Once, on {day}': '一度だけ、{day}',

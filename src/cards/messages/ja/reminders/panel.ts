@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': '記念日のリマインダー',
 	'Back to the channel and hour': 'チャンネルと時刻に戻る',
-	'Dates of this server': 'このサーバーの日付',
+	'Dates that this server added': 'このサーバーが追加した日付',
 	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',

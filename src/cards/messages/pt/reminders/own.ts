@@ -24,8 +24,7 @@ export const own = {
 	'Next post: {day}': 'Próxima publicação: {day}',
 	'Comes next on {day}': 'Vem da próxima vez em {day}',
 	'Next post: {day} at {time} in {channel}.': 'Próxima publicação: {day} às {time} em {channel}.',
-	'Added or last changed by {user} · {time}':
-		'Adicionada ou alterada por último por {user} · {time}',
+	'Last saved by {user} · {time}': 'Salva por último por {user} · {time}',
 	'Every year since {day}': 'Todo ano desde {day}',
 	'Every year from {day}': 'Todo ano a partir de {day}',
 	'Once, on {day}': 'Uma vez, em {day}',

@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Lembretes de aniversários',
 	'Back to the channel and hour': 'Voltar ao canal e ao horário',
-	'Dates of this server': 'Datas deste servidor',
+	'Dates that this server added': 'Datas que este servidor adicionou',
 	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',

@@ -24,7 +24,7 @@ export const own = {
 	'Next post: {day}': '下次发布：{day}',
 	'Comes next on {day}': '下一次：{day}',
 	'Next post: {day} at {time} in {channel}.': '下次发布：{day} {time}，{channel}。',
-	'Added or last changed by {user} · {time}': '由 {user} 添加或最后更改 · {time}',
+	'Last saved by {user} · {time}': '最后由 {user} 保存 · {time}',
 	'Every year since {day}': '自 {day} 起每年',
 	'Every year from {day}': '从 {day} 起每年',
 	'Once, on {day}': '仅一次，{day}',

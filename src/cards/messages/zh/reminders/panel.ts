@@ -4,7 +4,7 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': '周年提醒',
 	'Back to the channel and hour': '返回频道和时间',
-	'Dates of this server': '本服务器的日期',
+	'Dates that this server added': '本服务器添加的日期',
 	'Every choice is saved at once.': '每项选择都会立即保存。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'目前不会发布任何内容。选择一个频道后，提醒会于 {time} 在那里发布。',
