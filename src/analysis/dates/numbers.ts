@@ -50,16 +50,20 @@ const YEARS_AHEAD = 10;
 /** Where nobody knows when it was written, 50 is 2050 and 51 is 1951. */
 const PIVOT = 2040;
 
-/** 1998 from "98". */
-export function yearOfTwoFigures(short = '', published?: Day): number {
+/** 1998 from "98"; `isOver` where it is told of a year that has been. */
+export function yearOfTwoFigures(
+	short = '',
+	published?: Day,
+	{ isOver = false }: { readonly isOver?: boolean } = {},
+): number {
 	const year = published ? partsOf(published).year : PIVOT;
 	const here = Math.floor(year / 100) * 100 + Number(short);
-	return here > year + YEARS_AHEAD ? here - 100 : here;
+	return here > year + (isOver ? 0 : YEARS_AHEAD) ? here - 100 : here;
 }
 
 /** 1 from "Monday" or "Mon". */
 export function weekdayNumber(name = ''): number | undefined {
-	const known = name.toLowerCase();
+	const known = name.toLowerCase().replace(/^weds$/, 'wed');
 	if (known.length < 3) return undefined;
 	const index = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase().startsWith(known));
 	return index < 0 ? undefined : index + 1;

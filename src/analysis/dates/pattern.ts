@@ -1,5 +1,6 @@
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { Country } from '../words/time/countries.ts';
 import type { PatternKind } from './kinds.ts';
 
 /** Where a match stands, and all that its meaning may depend on. */
@@ -31,6 +32,8 @@ export type MatchContext = {
 	readonly lastSuch: (weekday: number) => Day | undefined;
 	/** What the phrase means, read from the day of publication, or from a time told of that the text goes on with. */
 	readonly byReference: (readings: Readings) => string | undefined;
+	/** The country that the text is about, where it is about one above all. */
+	readonly country: () => Country | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
 };
@@ -56,6 +59,8 @@ export type Timex = {
 	readonly value: string;
 	/** Narrows the value: "early May". */
 	readonly part?: 'early' | 'mid' | 'late';
+	/** The value that it reaches to: 1940 of 1939-40. */
+	readonly through?: string;
 	/** Left out of doubt: an event on this day may be posted unasked. */
 	readonly doubt?: string;
 	/** Told for comparison only: what follows is not counted from it. */
@@ -92,7 +97,10 @@ export type Pattern = {
 export const NOTHING: Resolver = () => undefined;
 
 /** A day, month, year or what else TIMEX3 calls a date. */
-export function date(value: string, extra?: Pick<Timex, 'part' | 'doubt' | 'isAside'>): Timex {
+export function date(
+	value: string,
+	extra?: Pick<Timex, 'part' | 'doubt' | 'isAside' | 'through'>,
+): Timex {
 	return { type: 'DATE', value, ...extra };
 }
 

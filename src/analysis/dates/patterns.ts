@@ -6,9 +6,10 @@ import { COUNTED_DAYS } from './shapes/counted-days.ts';
 import { COUNTED_STEPS } from './shapes/counted-steps.ts';
 import { DAYS_BESIDE_EVENTS } from './shapes/days-beside-events.ts';
 import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
+import { DAYS_WITHOUT_MONTH } from './shapes/days-without-month.ts';
 import { DURATIONS } from './shapes/durations.ts';
 import { FULL_DATES } from './shapes/full-dates.ts';
-import { HOLIDAY_DATES } from './shapes/holidays.ts';
+import { HOLIDAY_DATES } from './shapes/holidays/holidays.ts';
 import { MONTH_DATES } from './shapes/months.ts';
 import { NEARBY_DAYS } from './shapes/nearby-days.ts';
 import { NEARBY_UNITS } from './shapes/nearby-units.ts';
@@ -29,6 +30,7 @@ export const PATTERNS: readonly Pattern[] = [
 	...ANNIVERSARIES,
 	...FULL_DATES,
 	...DAYS_OF_MONTHS,
+	...DAYS_WITHOUT_MONTH,
 	...DAYS_BESIDE_EVENTS,
 	...WEEKDAY_DATES,
 	...HOLIDAY_DATES,

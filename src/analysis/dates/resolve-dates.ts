@@ -4,6 +4,7 @@ import { kindSet } from './kinds.ts';
 import { type Match, openMatcher } from './match-patterns.ts';
 import { PATTERNS } from './patterns.ts';
 import { dateAnniversaries } from './placing/anniversaries.ts';
+import { joinAppositions } from './placing/join-appositions.ts';
 import { joinHours } from './placing/join-hours.ts';
 import { joinRanges } from './placing/join-ranges.ts';
 import { joinTimes } from './placing/join-times.ts';
@@ -82,6 +83,6 @@ function placedFrom(
 		document,
 		withoutRhetoric(document, resolveMatches(document, matches, choose)),
 	);
-	const timed = joinHours(document, joinTimes(document, resolved));
+	const timed = joinHours(document, joinTimes(document, joinAppositions(document, resolved)));
 	return joinRanges(document, dateAnniversaries(document, timed));
 }

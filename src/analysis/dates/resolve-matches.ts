@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
+import type { Country } from '../words/time/countries.ts';
 import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext, Readings } from './pattern.ts';
+import { countryOf } from './placing/country-of.ts';
 import { dayOfEvent } from './placing/day-of-event.ts';
 import { dayOfHour } from './placing/day-of-hour.ts';
 import { directionOf, hasPastVerb } from './placing/direction.ts';
@@ -26,7 +28,7 @@ const DAY_BEFORE_MONTH =
 	/\b[0-3]?\d(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** `9 December 1989, `, `1982, exactly ` */
-const JUST_BEFORE = /^, (?:exactly )?$/;
+const JUST_BEFORE = /^, (?:exactly |on )?$/;
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
@@ -39,7 +41,12 @@ export function resolveMatches(
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text) || isDayFirst(document);
 	const isHistorical = OLD_TIMES.test(document.text);
 	const found: ResolvedMatch[] = [];
-	const open = { document, found, dayFirst, isHistorical, stanceOf, choose };
+	let named: { readonly country: Country | undefined } | undefined;
+	const country = () => {
+		named ??= { country: countryOf(document.text) };
+		return named.country;
+	};
+	const open = { document, found, dayFirst, isHistorical, stanceOf, choose, country };
 	let sentence = 0;
 	let quotation = 0;
 	for (const match of matches) {
@@ -80,6 +87,7 @@ type Position = {
 	readonly isHistorical: boolean;
 	readonly stanceOf: (sentence: number) => Stance;
 	readonly choose: Chooser;
+	readonly country: () => Country | undefined;
 };
 
 /** The context, and what of it had a say in what the match means. */
@@ -134,6 +142,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 	};
 	return {
 		published: document.published,
+		country: position.country,
 		language: document.language,
 		wasAsked: () => wasAsked,
 		isGoverned: () => isGoverned,
@@ -150,7 +159,9 @@ function contextOf(match: Match, position: Position): AskedContext {
 			const told = near().filter(
 				({ timex }) => wanted.test(timex.value) && !isAheadOfStory(timex.value),
 			);
-			return (told.find((one) => !isHearingDay(document, one)) ?? told[0])?.timex.value;
+			const one = told.find((each) => !isHearingDay(document, each)) ?? told[0];
+			const through = one?.timex.through;
+			return through ? `${one.timex.value}/${through}` : one?.timex.value;
 		},
 		apposed: () => {
 			const last = found.at(-1);

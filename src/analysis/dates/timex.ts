@@ -66,11 +66,14 @@ export function extentOf(value: string): Extent {
 	return season ? months('season', Number(year), season.from, season.to) : VAGUE;
 }
 
-/** What `timex` can mean: its value, narrowed by "early" or "late", up to `until` where it begins a range. */
+/** What `timex` can mean: its value, narrowed by "early" or "late", up to `until` or what else it reaches to. */
 export function extentOfTimex(timex: Timex, until?: Timex): Extent {
 	if (timex.type !== 'DATE' && timex.type !== 'TIME') return VAGUE;
 	const own = narrowed(extentOf(timex.value), timex.part);
-	const end = until && narrowed(extentOf(until.value), until.part).latest;
+	const through = until
+		? narrowed(extentOf(until.value), until.part)
+		: extentOf(timex.through ?? '');
+	const end = through.latest;
 	return end ? { ...own, latest: end, precision: 'range' } : own;
 }
 

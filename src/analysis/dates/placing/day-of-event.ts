@@ -15,7 +15,7 @@ export const EVENT_NOUNS = [
 	),
 ];
 
-const WHOLE_DAYS = kindSet('full-date', 'numeric-date', 'day-of-month');
+const WHOLE_DAYS = kindSet('full-date', 'numeric-date', 'day-of-month', 'holiday');
 const A_DAY = /^-?\d{4}-\d\d-\d\d/;
 
 /** `the crash on 18 November 2001 … 20 days before the accident`: the day told with the event, in its sentence, last before. */

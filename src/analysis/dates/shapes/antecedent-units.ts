@@ -48,12 +48,12 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'unit-beside-antecedent',
-		examples: ['the year before', 'the week after'],
-		expression: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! (?!(?:and|but)\b)[\w“"‘])`,
+		examples: ['the year before', 'the week after', 'the year following'],
+		expression: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous|following)(?! (?!(?:and|but)\b)[\w“"‘])`,
 		read:
 			({ step = '', unit = '' }) =>
 			(context) =>
-				beside(/after/i.test(step) ? 1 : -1, unit, context),
+				beside(/after|following/i.test(step) ? 1 : -1, unit, context),
 	},
 	{
 		kind: 'unit-beside-antecedent',

@@ -29,6 +29,7 @@ import {
 	WEEKDAY_LETTERS,
 } from '../phrase.ts';
 import { monthValue, weekValue } from '../timex.ts';
+import { yearStepped } from './parts-of-months.ts';
 import { dayPart } from './weekdays.ts';
 
 const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
@@ -66,6 +67,18 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 						const doubt = years < LONG_AGO && { doubt: 'the same date or the same weekday' };
 						return then && date(then, { ...doubt });
 					}),
+			},
+			{
+				kind: 'month-of-nearby-year',
+				examples: ['three years ago last March', 'a year ago next May'],
+				expression: phrase`${COUNT} years? ago (?<step>last|this|next) ${MONTH}(?! \d)`,
+				read: ({ count, step = '', month }) => {
+					const [years, number] = [numberOf(count), monthOf(month)];
+					if (!years || !number) return undefined;
+					return fromPublished('XXXX-XX', (published) =>
+						date(monthValue(yearStepped(number, step.toLowerCase(), published) - years, number)),
+					);
+				},
 			},
 			{
 				kind: 'weeks-before-day',

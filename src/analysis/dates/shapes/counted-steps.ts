@@ -1,4 +1,4 @@
-import { addDays, type Day, partsOf, weekOf } from '../../../domain/calendar.ts';
+import { addDays, type Day, dayOf, partsOf, weekOf } from '../../../domain/calendar.ts';
 import { TIME_UNITS, type TimeUnit } from '../../words/time/time-units.ts';
 import { numberOf } from '../numbers.ts';
 import {
@@ -15,6 +15,7 @@ import { ABOUT, anyOf, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phra
 import { EVENT_NOUNS } from '../placing/day-of-event.ts';
 import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 import { before } from './counted-days.ts';
+import { dayToldBehind } from './days-beside-events.ts';
 import { duration } from './durations.ts';
 
 /** So many units from now, or from what was told of. */
@@ -64,7 +65,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'units-after-antecedent',
-		examples: ['two months later', 'six days after that'],
+		examples: ['two months later', 'six days after that', 'a year later to the day'],
 		prefilter: [
 			'later',
 			'after',
@@ -75,7 +76,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 			'decades on',
 			'year on',
 		],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT}(?: to the day)? (?:later|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]| (?:it|he|she|they|we|nobody|nothing)\b))(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT}(?<exact> to the day)? (?:later(?<alike>,? to the day)?|afterwards?|after that|after(?=[.,;:)”’"]|$)|thereafter|on(?=[,.]| (?:it|he|she|they|we|nobody|nothing)\b))(?! than)`,
 		read: (groups) => fromAntecedent(groups, 1),
 	},
 	{
@@ -115,12 +116,20 @@ function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resol
 	const number = numberOf(count);
 	if (!number) return undefined;
 	const days = /^w/i.test(unit) ? 7 * number : number;
-	return ({ dayOfEvent, apposed: beside }) => {
+	return (context) => {
 		// `on May 29, eight days before the fire`: the day is told, and not by the fire
-		const day = beside() === undefined ? dayOfEvent(event) : undefined;
+		const isTold = context.apposed() !== undefined;
+		const day = isTold
+			? undefined
+			: (dayToldBehind(behindEvent(context, event)) ?? context.dayOfEvent(event));
 		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
 		return then ? date(then) : duration({ count, unit: unit.replace(/s$/i, '') });
 	};
+}
+
+/** `two days before the sale, set for 3 May`: what is said behind the phrase, with its last words. */
+function behindEvent(context: MatchContext, event: string): MatchContext {
+	return { ...context, after: ` the ${event}${context.after}` };
 }
 
 /** What must have been told for so many of a unit to be counted from it. */
@@ -174,6 +183,7 @@ function daysInPart({ unit, steps = 0 }: Part): number {
 function fromAntecedent(groups: Captures, sign: number): Resolver | undefined {
 	const unit = unitOf(groups);
 	const count = countOf(groups);
+	const isExact = groups['exact'] !== undefined || groups['alike'] !== undefined;
 	if (!unit || unit === 'H' || unit === 'MIN' || unit === 'S') return undefined;
 	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
 	return (context) => {
@@ -185,11 +195,21 @@ function fromAntecedent(groups: Captures, sign: number): Resolver | undefined {
 			return inMonths(latest, sign * count * (unit === 'W' ? 7 : 1));
 		}
 		if (unit === 'Y' && /^\d{2,3}$/.test(latest)) return undefined;
+		const then = unit === 'Y' && isExact ? yearsFrom(context, sign * count) : undefined;
+		if (then) return date(then);
 		const antecedent =
 			context.findAntecedent(ANTECEDENT_BY_UNIT[unit] ?? /^\d{4}/) ??
 			(sign < 0 ? context.published : undefined);
 		return antecedent ? moved(antecedent, unit, { steps: sign * count }) : undefined;
 	};
+}
+
+/** `a year later to the day`: the day last told of, so many years on. */
+function yearsFrom({ findAntecedent }: MatchContext, years: number): Day | undefined {
+	const told = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	if (!told) return undefined;
+	const { year, month, day } = partsOf(told);
+	return dayOf(year + years, month, day);
 }
 
 const MONTH_VALUE = /^\d{4}-\d\d$/;

@@ -2,12 +2,13 @@ import { addDays, type Day, dayOf } from '../../../domain/calendar.ts';
 import { monthOf } from '../numbers.ts';
 import type { Captures, MatchContext, Pattern, Resolver } from '../pattern.ts';
 import { DAY, MONTH, PART_OF_DAY, phrase, second, YEAR } from '../phrase.ts';
+import { EVENT_NOUNS } from '../placing/day-of-event.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
 import { dayPart } from './weekdays.ts';
 
-/** ` the premiere on 14 March 1969`: something, and its day. */
+/** ` the premiere on 14 March 1969`, ` the sale, set for 3 May`: something, and its day. */
 const ITS_DAY = new RegExp(
-	`^\\s(?:the|its|his|her|their|our|an?)\\s(?:[\\w’'-]{2,20},?\\s){1,4}(?:on|of)\\s(?:${DAY}\\s${MONTH}|${second(MONTH)}\\s${second(DAY)})(?:,?\\s${YEAR})?(?![\\w/])`,
+	`^\\s(?:the|its|his|her|their|our|an?)\\s(?:[\\w’'-]{2,20},?\\s){1,4}(?:(?:set|due|planned|fixed|scheduled)\\s(?:for|on)|on|of)\\s(?:${DAY}\\s${MONTH}|${second(MONTH)}\\s${second(DAY)})(?:,?\\s${YEAR})?(?![\\w/])`,
 	'i',
 );
 
@@ -43,14 +44,30 @@ export const DAYS_BESIDE_EVENTS: readonly Pattern[] = [
 /** `the day before the premiere on 14 March`; of what has no day beside it nothing is told. */
 function besideEvent(days: number, partOfDay: string | undefined): Resolver {
 	return (context) => {
-		const groups = ITS_DAY.exec(context.after.replace(/^\sof\b/, ''))?.groups;
-		const day = groups && dayOfEvent(groups, context);
+		const day = dayToldBehind(context) ?? dayToldBefore(context);
 		const beside = day && addDays(day, days);
 		return beside && dayPart(beside, partOfDay);
 	};
 }
 
-function dayOfEvent(
+/** The day of what is named behind the phrase, where it stands behind that. */
+export function dayToldBehind(context: MatchContext): Day | undefined {
+	const groups = ITS_DAY.exec(context.after.replace(/^\sof\b/, ''))?.groups;
+	return groups && dayOfGroups(groups, context);
+}
+
+const EVENT_BEHIND = new RegExp(
+	`^(?:\\sof)?\\sthe\\s(?<event>${EVENT_NOUNS.join('|')})(?!\\s(?:of|on|in)\\b)(?![\\w-])`,
+	'i',
+);
+
+/** … or the one that the text has told with it. */
+function dayToldBefore({ after, dayOfEvent }: MatchContext): Day | undefined {
+	const { event } = EVENT_BEHIND.exec(after)?.groups ?? {};
+	return event === undefined ? undefined : dayOfEvent(event);
+}
+
+function dayOfGroups(
 	{ day, day2, month, month2, year }: Captures,
 	context: MatchContext,
 ): Day | undefined {

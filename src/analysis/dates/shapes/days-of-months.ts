@@ -4,7 +4,6 @@ import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
-	type EarlierTime,
 	fromPublished,
 	type Pattern,
 	prefiltered,
@@ -13,19 +12,18 @@ import {
 import {
 	anyOf,
 	DAY,
-	DIGITS,
 	LEAD,
 	MONTH,
 	MONTH_LETTERS,
 	ORDINAL,
+	PART_OF_DAY,
 	phrase,
 	second,
 	WEEKDAY,
-	WEEKDAY_LETTERS,
 	YEAR,
 } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
-import { monthValue } from '../timex.ts';
+import { dayPart } from './weekdays.ts';
 
 const ANY_WEEKDAY = `(?:${anyOf(WEEKDAYS)},?[ ])?`;
 /** `to`, a dash: what stands between two days of one month. */
@@ -64,17 +62,6 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		read: dayRange,
 	},
 	{
-		kind: 'day-of-nearby-month',
-		examples: [
-			'the 19th of this month',
-			'the sixth of last month',
-			'the 4th of the following month',
-		],
-		prefilter: ['month'],
-		expression: phrase`(?:the )?(?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|${ORDINAL}) (?:of|in) (?<step>this|last|next|that|the|the same|that same|the following|the next|the previous|the preceding) month`,
-		read: dayOfMonthNearby,
-	},
-	{
 		kind: 'day-of-month',
 		examples: ['on 3 and 9 March', 'on the 3rd and 4th of June, 2019'],
 		expression: phrase`(?<=\bon )(?:the )?${DAY}(?= (?:and|or) (?:the )?[0-3]?\d(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? ${YEAR})?)`,
@@ -82,20 +69,6 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			const at = year && dayOf(Number(year), monthOf(month) ?? 0, Number(day));
 			return at ? date(at) : yearlessDay({ month, day, ...rest });
 		},
-	},
-	{
-		kind: 'day-of-this-month',
-		examples: ['on the 21st', 'by the 7th.'],
-		prefilter: DIGITS,
-		expression: phrase`(?<=\b(?:on|by|until|till|since|before|after) )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|you|there|the|an?|its|his|her|their|in|with|to|from|for|as|one|some|all|no|nobody|two|three|four) |$)`,
-		read: dayOfThisMonth,
-	},
-	{
-		kind: 'day-of-this-month',
-		examples: ['Friday the 10th', 'Sunday, the 3rd'],
-		prefilter: WEEKDAY_LETTERS,
-		expression: phrase`${WEEKDAY},? the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?! (?:of|day|floor|century|minute)\b)`,
-		read: dayOfThisMonth,
 	},
 	{
 		kind: 'days-of-month',
@@ -123,9 +96,9 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'day-of-month',
-		examples: ['the last day of March', 'the first day of 1938'],
-		prefilter: ['day of'],
-		expression: phrase`the (?:(?<first>first)|very last|last|final) day (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
+		examples: ['the last day of March', 'the first day of 1938', 'the last night of May'],
+		prefilter: ['day of', 'day in', 'night of', 'morning of', 'evening of', 'afternoon of'],
+		expression: phrase`the (?:(?<first>first)|very last|last|final) (?:day|${PART_OF_DAY}) (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
 		read: edgeOfMonth,
 	},
 	{
@@ -194,63 +167,24 @@ function yearlessDay({ month, day, ordinal, weekday: name }: Captures): Resolver
 	});
 }
 
-/** `the 6th of last month`, `the 4th of the following month`: from the month of publication, or that last told of. */
-function dayOfMonthNearby({ day, ordinal, step = '' }: Captures): Resolver | undefined {
-	const dayOfMonth = day ? Number(day) : (ordinalOf(ordinal) ?? 0);
-	const word = step.toLowerCase();
-	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
-	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
-		const isNear = /^(?:this|last|next|the)$/.test(word);
-		const from = isNear ? published : (findAntecedent(/^-?\d{4}-\d\d/) ?? published);
-		const [, year, month] = /^(-?\d{4})-(\d\d)/.exec(from) ?? [];
-		const at = dayIn(monthValue(Number(year), Number(month) + steps), dayOfMonth);
-		return at && date(at);
-	});
-}
-
-function dayIn(month: string, day: number): Day | undefined {
-	const [year = 0, number = 0] = month.split('-').map(Number);
-	return dayOf(year, number, day);
-}
-
-function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefined {
-	if (only) return date(first ? `${only}-01-01` : `${only}-12-31`);
+function edgeOfMonth({ first, month, year, only, partOfDay }: Captures): Resolver | undefined {
+	if (only) {
+		const day = dayOf(Number(only), first ? 1 : 12, first ? 1 : 31);
+		return day && dayPart(day, partOfDay);
+	}
 	const number = monthOf(month);
 	if (!number) return undefined;
 	const edge = (at: number) => dayOf(at, number, first ? 1 : daysIn(at, number));
 	if (year) {
 		const at = edge(Number(year));
-		return at && date(at);
+		return at && dayPart(at, partOfDay);
 	}
 	return fromPublished('XXXX-XX-XX', (published, context) => {
+		if (/^\s\p{Lu}/u.test(context.after)) return undefined;
 		const near = nearestDay(number, first ? 1 : 28, { published, context });
 		const at = near && edge(partsOf(near).year);
-		return at && date(at);
+		return at && dayPart(at, partOfDay);
 	});
-}
-
-function dayOfThisMonth({ ordinal, weekday: name }: Captures): Resolver | undefined {
-	const dayOfMonth = ordinalOf(ordinal) ?? 0;
-	const weekday = weekdayNumber(name);
-	const agreeing = (day: Day | undefined) =>
-		day && weekday && weekdayOf(day) !== weekday ? undefined : day;
-	return fromPublished('XXXX-XX-XX', (published, { direction, byReference }) => {
-		const { year, month, day } = partsOf(published);
-		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
-		const at = byReference({
-			news: agreeing(dayIn(monthValue(year, month + step), dayOfMonth)),
-			from: (anchor, isBefore) => agreeing(ordinalFrom(anchor, dayOfMonth, isBefore)),
-		});
-		return at === undefined ? undefined : date(at);
-	});
-}
-
-/** `the 19th`: of the month of the day told of, or of the one behind it, or before it. */
-function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean): Day | undefined {
-	if (!anchor.month) return undefined;
-	const from = anchor.day ? partsOf(anchor.day).day : 0;
-	const step = isBefore && dayOfMonth > from ? -1 : !isBefore && dayOfMonth < from ? 1 : 0;
-	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
 }
 
 function lastDayOfMonth({ month, day }: Captures): Resolver | undefined {

@@ -116,9 +116,9 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'known-day',
 		examples: ['since VE Day.', 'landed on D-Day and', 'until V-J Day,'],
-		prefilter: ['VE Day', 'VJ Day', 'V-E Day', 'V-J Day', 'D-Day'],
+		prefilter: ['VE Day', 'VJ Day', 'V-E Day', 'V-J Day', 'VE-Day', 'VJ-Day', 'D-Day'],
 		expression:
-			/(?<=\b(?<side>since|until|till|before|after|by|on|from)\s)(?:(?<europe>V-?E)|(?<japan>V-?J)|D-)\s?Day(?=[.,;:!?”"’)]|$|\s(?:and|but|when|as|in|at|to|with|from|he|she|it|they|the|a|an|aged)\b)/g,
+			/(?<=\b(?<side>since|until|till|before|after|by|on|from)\s)(?:(?:(?<europe>V-?E)|(?<japan>V-?J))[\s-]|D-)Day(?=[.,;:!?”"’)]|$|\s(?:and|but|when|as|in|at|to|with|from|he|she|it|they|the|a|an|aged)\b)/g,
 		read: ({ side, europe, japan }) => {
 			const day = europe ? '1945-05-08' : japan ? '1945-08-15' : '1944-06-06';
 			return knownDay(day, side === 'since' || side === 'until' || side === 'till');

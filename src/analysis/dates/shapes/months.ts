@@ -1,6 +1,7 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
-import { monthOf, numberOf, partOf } from '../numbers.ts';
+import { monthOf, numberOf, partOf, yearOfTwoFigures } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -10,7 +11,7 @@ import {
 	prefiltered,
 	type Resolver,
 } from '../pattern.ts';
-import { COUNT, MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
+import { COUNT, MONTH, MONTH_LETTERS, PART, phrase, SHORT_YEAR, YEAR } from '../phrase.ts';
 import { hasPastVerb, WAS_TO_HAVE } from '../placing/direction.ts';
 import { yearFrom } from '../reference/from-anchor.ts';
 import { monthValue } from '../timex.ts';
@@ -32,6 +33,9 @@ const MONTH_BEFORE =
 /** `November–March`, where another month comes before. */
 const OTHER_MONTH = new RegExp(`${MONTH}\\s?[-–]\\s?$`);
 
+/** What stands before a year of two figures. */
+const APOSTROPHES = ["'", '’', '‘'];
+
 /** Months, with or without a year. */
 export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
@@ -43,6 +47,22 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			return number && Number(year)
 				? date(monthValue(Number(year), number), partOf(part))
 				: undefined;
+		},
+	},
+	{
+		kind: 'month-and-year',
+		examples: ['February of ’58', "the March of '22", 'mid-October ’72'],
+		prefilter: APOSTROPHES,
+		expression: phrase`(?:the )?${PART}?${MONTH},? (?:of )?${SHORT_YEAR}`,
+		read: ({ month, short, part }) => {
+			const number = monthOf(month);
+			if (!number) return undefined;
+			return (context) => {
+				if (isClassOf(month, context)) return undefined;
+				const isOver = context.direction() === 'past';
+				const year = yearOfTwoFigures(short, context.published, { isOver });
+				return date(monthValue(year, number), partOf(part));
+			};
 		},
 	},
 	{
@@ -162,6 +182,16 @@ function isNameOfOther({ before, after }: MatchContext): boolean {
 		!OF_STATE.test(after) &&
 		!OF_A_PEOPLE.test(after) &&
 		!/[\p{L}\d](?:['’]s)?[ -]$/u.test(before)
+	);
+}
+
+/** `Theodora June ’64`: who left school in that year. */
+function isClassOf(month = '', { before }: MatchContext): boolean {
+	const word = /(?<![\p{L}’'-])(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(before)?.groups?.['word'];
+	return (
+		/^(?:April|May|June|March|August|Jan)$/i.test(month) &&
+		word !== undefined &&
+		!FUNCTION_WORDS.has(word.toLowerCase())
 	);
 }
 

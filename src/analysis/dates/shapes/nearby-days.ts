@@ -14,6 +14,8 @@ import { monthValue, yearOfValue } from '../timex.ts';
 import { dayPart } from './weekdays.ts';
 
 const DAYS_FROM_NOW: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
+/** By the first letter of the unit. */
+const DAYS_IN: Readonly<Record<string, number>> = { d: 1, w: 7, f: 14 };
 const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 
 /** Days named by their distance from another: today, the next day, the night before. */
@@ -51,14 +53,14 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'nearby-day',
-			examples: ['two weeks from today', 'a week tomorrow'],
-			expression: phrase`${COUNT} (?<unit>days?|weeks?|months?) (?:from )?(?<word>today|tomorrow)`,
+			examples: ['two weeks from today', 'a week tomorrow', 'a fortnight tomorrow'],
+			expression: phrase`${COUNT} (?<unit>days?|weeks?|fortnights?|months?) (?:from )?(?<word>today|tomorrow)`,
 			read: ({ count, unit = '', word = '' }) => {
 				const number = numberOf(count);
 				const ahead = DAYS_FROM_NOW[word.toLowerCase()] ?? 0;
 				if (!number) return undefined;
 				if (/^m/i.test(unit)) return monthsFromToday(number, ahead);
-				return fromToday(number * (/^w/i.test(unit) ? 7 : 1) + ahead);
+				return fromToday(number * (DAYS_IN[unit.charAt(0).toLowerCase()] ?? 1) + ahead);
 			},
 		},
 		{

@@ -41,9 +41,13 @@ export const PARTS_OF_MONTHS: readonly Pattern[] = [
 	},
 	{
 		kind: 'weekday-of-month',
-		examples: ['the first Monday in January', 'the last Friday of May 2024'],
+		examples: [
+			'the first Monday in January',
+			'the last Friday of May 2024',
+			'the first Monday of last May',
+		],
 		prefilter: WEEKDAY_LETTERS,
-		expression: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+		expression: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) (?:(?<step>last|this|next) )?${MONTH}(?:,? ${YEAR})?`,
 		read: weekdayOfMonth,
 	},
 ];
@@ -103,6 +107,7 @@ function weekdayOfMonth({
 	weekday: name,
 	month,
 	year,
+	step = '',
 }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	const nth = last ? -1 : ordinalOf(ordinal);
@@ -114,7 +119,8 @@ function weekdayOfMonth({
 		return day && date(day);
 	}
 	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, context) => {
-		const antecedent = context.governingYear({ month: number });
+		const stepped = step ? yearStepped(number, step.toLowerCase(), published) : undefined;
+		const antecedent = stepped ?? context.governingYear({ month: number });
 		if (antecedent !== undefined) {
 			const day = dayIn(antecedent);
 			return day && date(day);
@@ -128,4 +134,11 @@ function weekdayOfMonth({
 		const day = (future ? ahead : behind) ?? near;
 		return day && date(day);
 	});
+}
+
+/** The year of `last December`. */
+export function yearStepped(month: number, step: string, published: Day): number {
+	const now = partsOf(published);
+	if (step === 'last') return now.year - (month < now.month ? 0 : 1);
+	return now.year + (step === 'next' && month <= now.month ? 1 : 0);
 }

@@ -174,13 +174,23 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'fiscal-year',
-			examples: ['fiscal 2023', 'fiscal year 2023', 'FY2023'],
+			examples: ['fiscal 2023', 'fiscal year 2023', 'FY2023', 'FY17', 'FY ’24', 'FY2016/17'],
 			prefilter: ['fiscal', 'financial', 'fy', 'year ended', 'months'],
-			expression: phrase`(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}`,
-			read: ({ year }) => (Number(year) ? date(yearValue(Number(year))) : undefined),
+			expression: phrase`(?:(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}|FY ?['’]?(?<short>\d\d)(?![.,]\d|%))(?:[-–/](?<to>\d\d)(?!\d|%|[.,/-]\d))?`,
+			read: fiscalYear,
 		},
 	],
 );
+
+/** By the year in which it ends, or of two by the first: `FY17`, `FY2016/17`. */
+function fiscalYear({ year, short, to }: Captures): Resolver | undefined {
+	if (year !== undefined && !Number(year)) return undefined;
+	return ({ published }) => {
+		const from = Number(year) || yearOfTwoFigures(short, published);
+		const isNext = to !== undefined && (from + 1) % 100 === Number(to);
+		return date(yearValue(from), isNext ? { through: yearValue(from + 1) } : {});
+	};
+}
 
 function figureQuarter({ figure, short: marked, bare, ...groups }: Captures): Resolver | undefined {
 	const short = marked ?? bare;

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../../domain/calendar.ts';
+import { addDays, type Day, dayNumber, weekdayOf } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { numberOf, weekdayNumber } from '../numbers.ts';
 import {
@@ -18,6 +18,9 @@ import { weekdayFrom } from '../reference/from-anchor.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
+const SHORT_NAME = '(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)';
+const SHORT_LETTERS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
 /** Days named by their weekday. */
 export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 	{
@@ -25,6 +28,32 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 		examples: ['Friday', 'early Thursday', 'Monday evening'],
 		expression: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
 		read: (groups) => weekday(groups, weekdayByReference),
+	},
+	{
+		kind: 'weekday',
+		examples: ['it rained Thurs.', 'Tues night', 'Weds evening'],
+		prefilter: ['Tues', 'Thur', 'Weds'],
+		expression: phrase`(?<![-–—/&]\s?|\b(?:to|and|or)\s)(?<weekday>Tues|Thurs?|Weds)(?:\.(?!$))?${OF_DAY}?(?!\s?[-–—/&]| (?:to|and|or) ${SHORT_NAME})`,
+		read: (groups) => weekday(groups, weekdayByReference),
+	},
+	{
+		kind: 'weekday',
+		examples: ['on Mon. for', 'by Fri.', 'until Sat night'],
+		prefilter: SHORT_LETTERS,
+		expression: phrase`(?<=\b(?:on|until|till|by|since|before|after) )(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat)\.?${OF_DAY}?(?!\s?[-–—/&]| (?:to|and|or) ${SHORT_NAME})`,
+		read: (groups) =>
+			weekday(groups, (number, published, context) =>
+				/^\s\p{Lu}/u.test(context.after)
+					? undefined
+					: weekdayByReference(number, published, context),
+			),
+	},
+	{
+		kind: 'weekday',
+		examples: ['Mon. They came.', 'Thurs. It is here.'],
+		prefilter: SHORT_LETTERS,
+		expression: phrase`(?<=^[“"‘']?|^[“"‘']?(?:${SHORT_NAME}\. ){1,6})(?<weekday>${SHORT_NAME})\.(?= |$)`,
+		read: (groups) => weekday(groups, dayOfEntry),
 	},
 	{
 		kind: 'nearby-weekday',
@@ -56,6 +85,19 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 		examples: ['Monday week', 'next Friday week'],
 		expression: phrase`(?:next |this )?${WEEKDAY} week(?!\w|end)`,
 		read: (groups) => weekday(groups, weekAfterNext),
+	},
+	{
+		kind: 'weekday-in-a-week',
+		examples: ['Monday fortnight', 'Monday fortnight last'],
+		prefilter: ['fortnight'],
+		expression: phrase`${WEEKDAY} fortnight(?: (?<step>last))?`,
+		read: ({ step, ...groups }) =>
+			weekday(groups, (number, published) => {
+				const from = step
+					? steppedWeekday(number, 'past', published)
+					: weekAfterNext(number, published);
+				return from && addDays(from, step ? -14 : 7);
+			}),
 	},
 	{
 		kind: 'weekday-in-a-week',
@@ -163,6 +205,17 @@ export function bareWeekday(
 	if (WAS_TO_HAVE.test(context.before)) return addDays(published, back > 3 ? 7 - back : -back);
 	if (back > 0 && context.direction() === 'future') return addDays(published, 7 - back);
 	return addDays(published, -back);
+}
+
+/** How far back of publication the entries of a diary may lie for one to be counted from another. */
+const LONGEST_DIARY = 120;
+
+/** `Thurs. It is here.`: the first such day from that of the entry before, or as elsewhere. */
+function dayOfEntry(weekday: number, published: Day, context: MatchContext): Day | undefined {
+	const told = context.findAntecedent(/^\d{4}-\d\d-\d\d$/) as Day | undefined;
+	const back = told ? dayNumber(published) - dayNumber(told) : Infinity;
+	if (!told || back < 1 || back > LONGEST_DIARY) return bareWeekday(weekday, published, context);
+	return addDays(told, (weekday - weekdayOf(told) + 7) % 7 || 7);
 }
 
 /** The weekday before or after the day last told of; "the following Monday" of no day is none. */

@@ -14,6 +14,7 @@ export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
 	month: 'M',
 	quarter: 'Q',
 	year: 'Y',
+	twelvemonth: 'Y',
 	decade: 'DE',
 	century: 'CE',
 	centurie: 'CE',

@@ -109,3 +109,10 @@ check('a weekday before figures, which tells their order', [
 	['He came on Friday, 3/4 of an hour late.', 'Friday = 2024-03-08', 'an hour = PT1H'],
 	['He came on Friday with 12/13 of them.', 'Friday = 2024-03-08'],
 ]);
+
+check('VE Day, written with hyphens', [
+	['She was born at Bala on VE-Day and stayed.', 'VE-Day = 1945-05-08'],
+	['It has stood there since VJ-Day.', 'VJ-Day = 1945-08-15'],
+	['The VE-Day lunch is at noon.', 'noon = 2024-03-14T12:00'],
+	['Read the VE-Daybook.'],
+]);

@@ -282,3 +282,19 @@ check('a month of the year before or after', [
 	],
 	['It shut in May 2019, the year before she left.', 'May 2019 = 2019-05'],
 ]);
+
+check('a month and a year by its last two figures', [
+	['The snow of January ’82 lay long.', 'January ’82 = 1982-01'],
+	['It opened in the March of ’22.', 'the March of ’22 = 2022-03'],
+	["The port was shut once, in October '72.", "October '72 = 1972-10"],
+	['Lena June ’64 gave the hall.'],
+	['The bond falls due in May ’31.', 'May ’31 = 2031-05'],
+	['He came 3 May ’22 times.', '3 May ’22 = 2022-05-03'],
+	['The class of Lena May ’98 met.'],
+]);
+
+check(
+	'told as past, the last such year',
+	[['She was born in March of ’22.', 'March of ’22 = 1922-03']],
+	'2014-06-01',
+);

@@ -179,3 +179,12 @@ check('quarters by their end', [
 	],
 	['The quarter ended badly on June 30.', 'June 30 = 2023-06-30'],
 ]);
+
+check('a fiscal year by two figures', [
+	['It has lost money since FY17.', 'FY17 = 2017'],
+	['Sales fell in FY ’23.', 'FY ’23 = 2023'],
+	['Sales fell in FY2021-22.', 'FY2021-22 = 2021'],
+	['Sales rose FY17.5 percent.'],
+	['The Model FY-17 was shown.'],
+	['It drove a FY17G lorry.'],
+]);

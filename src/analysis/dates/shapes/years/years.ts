@@ -27,7 +27,10 @@ export const YEARS: readonly Pattern[] = [
 		expression:
 			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of|(?:\d{4}|['’‘]\d\d)(?:,|,? and))\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
-			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
+			fromPublished('XXXX', (published, { direction }) => {
+				const isOver = direction() === 'past';
+				return date(yearValue(yearOfTwoFigures(short, published, { isOver })));
+			}),
 	},
 	{
 		kind: 'year',
@@ -86,10 +89,11 @@ export const YEARS: readonly Pattern[] = [
 	},
 ];
 
-/** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
+/** A season or a school year goes by the year in which it begins. Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
 function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
 	const years = Number(end) - Number(year);
+	if (years === 1) return date(year, { through: end });
 	return years > 0 && years < MOST_YEARS ? date(`${year}/${end}`) : undefined;
 }
 

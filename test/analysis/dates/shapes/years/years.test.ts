@@ -23,8 +23,8 @@ check('years', [
 ]);
 
 check('spans of years', [
-	['It ran in 2009-10.', '2009-10 = 2009/2010'],
-	['It ran in the 2019-2020 season.', '2019-2020 = 2019/2020'],
+	['It ran in 2009-10.', '2009-10 = 2009'],
+	['It ran in the 2019-2020 season.', '2019-2020 = 2019'],
 	['It ran in 2019–12.'],
 	['It ran in 1999-00.'],
 	['It ran in 1500-1899.', '1500-1899 = 1500/1899'],
@@ -61,9 +61,9 @@ check(
 
 check('spans of years', [
 	['It ran from 1999-01.'],
-	['It ran 1998-99.', '1998-99 = 1998/1999'],
+	['It ran 1998-99.', '1998-99 = 1998'],
 	['It ran 1998-98.'],
-	['It ran 1999-2000.', '1999-2000 = 1999/2000'],
+	['It ran 1999-2000.', '1999-2000 = 1999'],
 	['It ran 1999-2001.', '1999-2001 = 1999/2001'],
 	['It ran 1600-1999.', '1600-1999 = 1600/1999'],
 	['It ran 1999-1998.'],
@@ -129,4 +129,13 @@ check('behind a verb or a noun, and before a plural, a number counts', [
 	['The firm published 2019 guidelines.', '2019 = 2019'],
 	['Under 2010 rules he may stay.', '2010 = 2010'],
 	['The town’s 1985 boats were lost.', '1985 = 1985'],
+]);
+
+check('a year that begins a season or a school year', [
+	['They went up in 1978-79.', '1978-79 = 1978'],
+	['The 1939-40 season was wiped out.', '1939-40 = 1939'],
+	['They went down in 1998/99. It rose that spring.', '1998/99 = 1998', 'that spring = 1999-SP'],
+	['The war of 1914-18 took four.', '1914-18 = 1914/1918'],
+	['They won 1978-79 votes to none.', '1978-79 = 1978'],
+	['Call 0978-1939-40 for it.'],
 ]);
