@@ -24,7 +24,7 @@ export function joinAppositions(
 	const joined: ResolvedMatch[] = [];
 	for (const day of found) {
 		const stretch = joined.at(-1);
-		if (!stretch || !isTold(text, stretch, day)) {
+		if (!stretch || !isApposed(text, stretch, day)) {
 			joined.push(day);
 			continue;
 		}
@@ -38,7 +38,7 @@ export function joinAppositions(
 }
 
 /** Is it the day in the stretch right before it? */
-function isTold(text: string, stretch: ResolvedMatch, day: ResolvedMatch): boolean {
+function isApposed(text: string, stretch: ResolvedMatch, day: ResolvedMatch): boolean {
 	return (
 		STRETCHES.has(stretch.kind) &&
 		DAYS.has(day.kind) &&

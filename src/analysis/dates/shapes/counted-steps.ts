@@ -15,7 +15,7 @@ import { ABOUT, anyOf, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phra
 import { EVENT_NOUNS } from '../placing/day-of-event.ts';
 import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 import { before } from './counted-days.ts';
-import { dayToldBehind } from './days-beside-events.ts';
+import { dayNamedBehind } from './days-beside-events.ts';
 import { duration } from './durations.ts';
 
 /** So many units from now, or from what was told of. */
@@ -118,10 +118,10 @@ function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resol
 	const days = /^w/i.test(unit) ? 7 * number : number;
 	return (context) => {
 		// `on May 29, eight days before the fire`: the day is told, and not by the fire
-		const isTold = context.apposed() !== undefined;
-		const day = isTold
+		const isApposed = context.apposed() !== undefined;
+		const day = isApposed
 			? undefined
-			: (dayToldBehind(behindEvent(context, event)) ?? context.dayOfEvent(event));
+			: (dayNamedBehind(behindEvent(context, event)) ?? context.dayOfEvent(event));
 		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
 		return then ? date(then) : duration({ count, unit: unit.replace(/s$/i, '') });
 	};
@@ -206,9 +206,9 @@ function fromAntecedent(groups: Captures, sign: number): Resolver | undefined {
 
 /** `a year later to the day`: the day last told of, so many years on. */
 function yearsFrom({ findAntecedent }: MatchContext, years: number): Day | undefined {
-	const told = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
-	if (!told) return undefined;
-	const { year, month, day } = partsOf(told);
+	const antecedent = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	if (!antecedent) return undefined;
+	const { year, month, day } = partsOf(antecedent);
 	return dayOf(year + years, month, day);
 }
 

@@ -44,14 +44,14 @@ export const DAYS_BESIDE_EVENTS: readonly Pattern[] = [
 /** `the day before the premiere on 14 March`; of what has no day beside it nothing is told. */
 function besideEvent(days: number, partOfDay: string | undefined): Resolver {
 	return (context) => {
-		const day = dayToldBehind(context) ?? dayToldBefore(context);
+		const day = dayNamedBehind(context) ?? dayNamedBefore(context);
 		const beside = day && addDays(day, days);
 		return beside && dayPart(beside, partOfDay);
 	};
 }
 
 /** The day of what is named behind the phrase, where it stands behind that. */
-export function dayToldBehind(context: MatchContext): Day | undefined {
+export function dayNamedBehind(context: MatchContext): Day | undefined {
 	const groups = ITS_DAY.exec(context.after.replace(/^\sof\b/, ''))?.groups;
 	return groups && dayOfGroups(groups, context);
 }
@@ -62,7 +62,7 @@ const EVENT_BEHIND = new RegExp(
 );
 
 /** … or the one that the text has told with it. */
-function dayToldBefore({ after, dayOfEvent }: MatchContext): Day | undefined {
+function dayNamedBefore({ after, dayOfEvent }: MatchContext): Day | undefined {
 	const { event } = EVENT_BEHIND.exec(after)?.groups ?? {};
 	return event === undefined ? undefined : dayOfEvent(event);
 }

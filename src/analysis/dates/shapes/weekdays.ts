@@ -212,10 +212,11 @@ const LONGEST_DIARY = 120;
 
 /** `Thurs. It is here.`: the first such day from that of the entry before, or as elsewhere. */
 function dayOfEntry(weekday: number, published: Day, context: MatchContext): Day | undefined {
-	const told = context.findAntecedent(/^\d{4}-\d\d-\d\d$/) as Day | undefined;
-	const back = told ? dayNumber(published) - dayNumber(told) : Infinity;
-	if (!told || back < 1 || back > LONGEST_DIARY) return bareWeekday(weekday, published, context);
-	return addDays(told, (weekday - weekdayOf(told) + 7) % 7 || 7);
+	const antecedent = context.findAntecedent(/^\d{4}-\d\d-\d\d$/) as Day | undefined;
+	const back = antecedent ? dayNumber(published) - dayNumber(antecedent) : Infinity;
+	if (!antecedent || back < 1 || back > LONGEST_DIARY)
+		return bareWeekday(weekday, published, context);
+	return addDays(antecedent, (weekday - weekdayOf(antecedent) + 7) % 7 || 7);
 }
 
 /** The weekday before or after the day last told of; "the following Monday" of no day is none. */

@@ -38,21 +38,21 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 		kind: 'holiday',
 		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas', 'Christmas night, 1953'],
 		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}(?: ${PART_OF_DAY})?${OF_YEAR}?(?!${OF_SEASON})${NAMED_AFTER}`,
-		read: (groups) => told(groups, (day) => dayPart(day, groups['partOfDay'])),
+		read: (groups) => named(groups, (day) => dayPart(day, groups['partOfDay'])),
 	},
 	{
 		kind: 'holiday',
 		examples: ['before All Saints.', 'since Whitsun 1950,'],
 		prefilter: FEASTS_ALONE,
 		expression: phrase`(?<=\b(?:before|after|since|until|till|missed|keep|kept) )(?<holiday>${anyOf(FEASTS_ALONE)})${OF_YEAR}?(?=[.,;!?”’"]|$| (?:was|is|and|but|when|he|she|it|they|we)\b)`,
-		read: (groups) => told(groups, (day) => date(day)),
+		read: (groups) => named(groups, (day) => date(day)),
 	},
 	{
 		kind: 'holiday',
 		examples: ['All Souls was three days off'],
 		prefilter: FEASTS_ALONE,
 		expression: phrase`(?<holiday>${anyOf(FEASTS_ALONE)})(?= (?:was|is|fell|falls) (?:on|two|three|four|five|six|\d))`,
-		read: (groups) => told(groups, (day) => date(day)),
+		read: (groups) => named(groups, (day) => date(day)),
 	},
 	{
 		kind: 'repeated-month',
@@ -76,7 +76,7 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 		prefilter: ['the '],
 		expression: phrase`the (?:day|${PART_OF_DAY}|${WEEKDAY}) (?<side>before|after) ${THE_FEAST}${FEAST}${OF_YEAR}?${NAMED_AFTER}`,
 		read: (groups) =>
-			told(groups, (day) => {
+			named(groups, (day) => {
 				const beside = dayBeside(day, groups);
 				return beside && dayPart(beside, groups['partOfDay']);
 			}),
@@ -87,7 +87,7 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 		prefilter: ['eve of', 'feast of'],
 		expression: phrase`(?:the (?<eve>eve) of ${THE_FEAST}|(?:the )?feast of (?:the )?)${FEAST}${OF_YEAR}?${NAMED_AFTER}`,
 		read: (groups) =>
-			told(groups, (day) => {
+			named(groups, (day) => {
 				const then = groups['eve'] ? addDays(day, -1) : day;
 				return then && date(then);
 			}),
@@ -108,14 +108,14 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 		examples: ['the week before Christmas', 'the weekend after Easter 2019'],
 		prefilter: ['the week'],
 		expression: phrase`the week(?<end>end)? (?<side>before|after) ${HOLIDAY}${OF_YEAR}?${NAMED_AFTER}`,
-		read: (groups) => told(groups, (day) => weekBeside(day, groups), OPEN_WEEK),
+		read: (groups) => named(groups, (day) => weekBeside(day, groups), OPEN_WEEK),
 	},
 	{
 		kind: 'week-of-holiday',
 		examples: ['Easter week', 'the week of Thanksgiving', 'Memorial Day weekend'],
 		expression: phrase`(?:the week of ${HOLIDAY}|${HOLIDAY.replace('holiday', 'other')} week(?<end>end)?)`,
 		read: ({ holiday: name, other, end }) =>
-			told({ holiday: name ?? other }, (day) => weekOfHoliday(day, end), OPEN_WEEK),
+			named({ holiday: name ?? other }, (day) => weekOfHoliday(day, end), OPEN_WEEK),
 	},
 ]);
 
@@ -129,7 +129,7 @@ type Telling = {
 	readonly open?: string;
 };
 
-function told(groups: Captures, place: Telling['place'], open?: string): Resolver | undefined {
+function named(groups: Captures, place: Telling['place'], open?: string): Resolver | undefined {
 	const { holiday: name = '' } = groups;
 	if (!isHolidayName(name)) return undefined;
 	return by(groups, {
