@@ -2,7 +2,12 @@ import { QUOTES_A_PAGE } from '../src/cards/articles/quotes-card.ts';
 import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { anchorOf, choosePersonCard } from '../src/cards/people/choose-person.ts';
-import { chooseMergedCard, mergeForm, splitCard } from '../src/cards/people/person-change-cards.ts';
+import {
+	ARTICLES_A_MENU,
+	chooseMergedCard,
+	mergeForm,
+	splitCard,
+} from '../src/cards/people/person-change-cards.ts';
 import { personQuotesCard } from '../src/cards/people/person-quotes-card.ts';
 import { speakerCard, yearsCard } from '../src/cards/people/speaker-card.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
@@ -14,7 +19,12 @@ import {
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestPeople } from '../src/stories/articles/offers.ts';
-import { mergePeople, mostMeant, splitPerson } from '../src/stories/people/change-names.ts';
+import {
+	articlesToSplit,
+	mergePeople,
+	mostMeant,
+	splitPerson,
+} from '../src/stories/people/change-names.ts';
 import { findPeople, type Person } from '../src/stories/people/find-person.ts';
 import { quotesOfPerson } from '../src/stories/people/quotes-of-person.ts';
 import { tellPerson } from '../src/stories/people/tell-person.ts';
@@ -142,7 +152,10 @@ async function merge(context: Context, both: readonly [Person, Person]): Promise
 
 async function askWhere([asked = '', anchor = '', from]: readonly string[], context: Context) {
 	const person = await findAnchored(context, asked, anchor);
-	return splitCard(speak(context.locale), person, { asked, anchor }, readOffset(from));
+	const offset = readOffset(from);
+	const part = { offset, limit: ARTICLES_A_MENU };
+	const page = await articlesToSplit(context.library, person, part);
+	return splitCard(speak(context.locale), person, { asked, anchor }, { ...page, offset });
 }
 
 async function findAnchored(context: Context, asked: string, anchor: string): Promise<Person> {

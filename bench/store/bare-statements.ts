@@ -8,19 +8,20 @@ const QUOTE = `q.finding, ${HEAD} from quotes q join articles a on a.number = q.
 const SPEAKERS = 'select name, quotes from speakers where owner = ?1';
 const NAMED = `select speaker_key from speaker_names
 	where owner = ?1 and whole = 0 and form >= ?2 and form < ?3`;
+const LIBRARY = '(select number from libraries where owner = ?1)';
 /** What is counted is counted so far. */
 const COUNTED = 1001;
 
 /** The quotes that tell where somebody is quoted, with what they are called there, and who else is. */
 function appearances(whom: string): string {
-	return `select q.article, q.speaker, q.finding ->> 'role' as role, ${HEAD} from (select row from quotes
-		where owner = ?1 and ${whom} order by published_day desc, published_at desc limit 500) as newest
-		join quotes q on q.row = newest.row join articles a on a.number = q.article`;
+	return `select article_id, published_day, name, quotes, told from appearances
+		where library = ${LIBRARY} and ${whom} and named = 0
+		order by published_day desc, published_at desc, article desc limit 500`;
 }
 
 function articlesOf(whom: string, limit: number): string {
-	return `select article from quotes where owner = ?1 and ${whom}
-		order by published_day desc, published_at desc limit ${limit}`;
+	return `select article from appearances where library = ${LIBRARY} and ${whom} and named = 0
+		order by published_day desc, published_at desc, article desc limit ${limit}`;
 }
 
 /** The articles that hold words, each with the best of the places in which they stand. */
@@ -37,6 +38,14 @@ const NAMESAKES = `speaker_key in (select speaker_key from speaker_names
 function quotedBeside(whom: string): string {
 	return `select max(speaker) as name, count(distinct article) as articles from quotes
 		where article in (${articlesOf(whom, 60)}) group by speaker_key order by articles desc limit 6`;
+}
+
+function quotesOf(whom: string): string {
+	return `select ${QUOTE}, (select article, speaker_key from appearances
+		where library = ${LIBRARY} and ${whom} and named = 0
+		order by published_day desc, published_at desc, article desc limit 5) as newest
+		where q.article = newest.article and q.speaker_key = newest.speaker_key
+		order by ${QUOTES_NEWEST} limit 5`;
 }
 
 /**
@@ -110,11 +119,11 @@ export const STATEMENTS = {
 	'suggestions of an article': `select ${KEY_DATE} where k.article = (select article from key_dates
 		where owner = ? and month_day is null order by worth desc, earliest, latest desc, article, number limit 1)
 		and month_day is null`,
-	'newest quotes': `select ${QUOTE} where q.owner = ? order by ${QUOTES_NEWEST} limit 5`,
-	'quotes of a speaker': `select ${QUOTE} where q.owner = ? and speaker_key = ?
-		order by ${QUOTES_NEWEST} limit 5`,
-	'quotes of speakers': `select ${QUOTE} where q.owner = ?1 and speaker_key in (${NAMED})
-		order by ${QUOTES_NEWEST} limit 5`,
+	'newest quotes': `select q.finding, ${HEAD} from articles a cross join quotes q
+		where a.owner = ? and q.article = a.number order by a.published_day desc, a.published_at desc,
+		a.number desc, q.start_index, q.number limit 5`,
+	'quotes of a speaker': quotesOf(ONE),
+	'quotes of speakers': quotesOf(`speaker_key in (${NAMED})`),
 	'quotes by words': `with held as materialized (select row, published_day, published_at, article,
 		start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
 		where quote_search match '@owner AND words : ' || ?2 order by rowid desc limit ${COUNTED}))
@@ -135,10 +144,9 @@ export const STATEMENTS = {
 	'appearances of one': appearances(ONE),
 	'appearances of namesakes': appearances(NAMESAKES),
 	'quoted beside one': quotedBeside(ONE),
-	'namings of one': `select n.article, n.name, n.told, ${HEAD} from (select article from named_people
-		where owner = ?1 and speaker_key = ?2 order by article desc limit 200) as newest
-		join named_people n on n.owner = ?1 and n.speaker_key = ?2 and n.article = newest.article
-		join articles a on a.number = n.article`,
+	'namings of one': `select article_id, published_day, name, told from appearances
+		where library = ${LIBRARY} and speaker_key = ?2 and named = 1
+		order by published_day desc, published_at desc, article desc limit 200`,
 	'latest article of one': `select analysis from articles where number in (${articlesOf(ONE, 1)})`,
 	feeds: 'select s.*, f.* from feed_subscriptions s join feeds f on f.id = s.feed where guild = ?',
 	counts: 'select articles, quotes from libraries where owner = ?',

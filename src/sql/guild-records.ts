@@ -142,6 +142,9 @@ function removeRest(database: Database, guild: GuildId): Promise<number> {
 		let removed = 0;
 		for (let some = AT_ONCE; some === AT_ONCE; removed += some)
 			some = await removeSome(db, database.dialect, guild);
+		// Whose they are the number of the library says alone.
+		await sql`delete from appearances
+			where library in (select number from libraries where owner = ${guild})`.execute(db);
 		const tables = await db.introspection.getTables();
 		const isLast = ({ name }: { readonly name: string }) => Number(POINTED_TO.includes(name));
 		for (const { name, columns } of tables.sort((one, other) => isLast(one) - isLast(other))) {

@@ -20,3 +20,18 @@ export function inTurn<Result>(
 export function breath(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }
+
+/** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
+const ROWS_AT_ONCE = 200;
+
+/** The rows, so many at a time; those of later parts are made later. */
+export function* parts<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+	let part: Row[] = [];
+	for (const row of rows) {
+		part.push(row);
+		if (part.length < ROWS_AT_ONCE) continue;
+		yield part;
+		part = [];
+	}
+	if (part.length > 0) yield part;
+}

@@ -66,10 +66,10 @@ export function upTo(count: number): { readonly total: number; readonly hasMore?
 }
 
 /** The rows in the order of their keys. */
-export function inOrder<Row>(
-	keys: readonly number[],
+export function inOrder<Row, Key>(
+	keys: readonly Key[],
 	rows: readonly Row[],
-	keyOf: (row: Row) => number,
+	keyOf: (row: Row) => Key,
 ): Row[] {
 	const byKey = new Map(rows.map((row) => [keyOf(row), row]));
 	return keys.flatMap((key) => byKey.get(key) ?? []);

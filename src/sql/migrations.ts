@@ -33,6 +33,8 @@ import { up as discussions } from './migrations/from-0021/0031-discussions.ts';
 import { up as editorLog } from './migrations/from-0021/0032-editor-log.ts';
 import { up as namedPeople } from './migrations/from-0021/0033-named-people.ts';
 import { up as packedForms } from './migrations/from-0021/0034-packed-forms.ts';
+import { up as appearances } from './migrations/from-0021/0035-appearances.ts';
+import { up as fewerIndexes } from './migrations/from-0021/0036-fewer-indexes.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -73,4 +75,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0032-editor-log': { up: editorLog },
 	'0033-named-people': { up: namedPeople },
 	'0034-packed-forms': { up: packedForms },
+	'0035-appearances': { up: appearances },
+	'0036-fewer-indexes': { up: fewerIndexes },
 };

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
+import type { SpeakerSchema } from './articles/appearances/speaker-schema.ts';
 import type { FeedSchema } from './feeds/feed-schema.ts';
 import type { FleetSchema } from './fleet/fleet-schema.ts';
 import type { FollowSchema } from './follows/follow-schema.ts';
@@ -14,14 +15,11 @@ export type Schema = FeedSchema &
 	FleetSchema &
 	FollowSchema &
 	PostSchema &
-	HighlightSchema & {
+	HighlightSchema &
+	SpeakerSchema & {
 		articles: ArticleTable;
 		quotes: QuoteTable;
 		libraries: LibraryTable;
-		speakers: SpeakerTable;
-		speaker_names: SpeakerNameTable;
-		speaker_forms: SpeakerFormTable;
-		named_people: NamedPersonTable;
 		key_dates: KeyDateTable;
 		presses: PressTable;
 		registrations: RegistrationTable;
@@ -111,37 +109,6 @@ export type LibraryTable = {
 	owner: string;
 	articles: number;
 	quotes: number;
-};
-
-/** Who is quoted or named in a library, under the fullest form of the name: how often, and how many articles only name them. */
-export type SpeakerTable = {
-	owner: string;
-	speaker_key: string;
-	name: string;
-	quotes: number;
-	named: Generated<number>;
-};
-
-/** What a library's speakers can be asked for by, and in how many articles that stands. */
-export type SpeakerNameTable = {
-	owner: string;
-	/** 1: the whole of a name or alias; 0: one of its words. */
-	whole: number;
-	form: string;
-	speaker_key: string;
-	articles: number;
-};
-
-/** The same of one article, by which it is taken away again: see SpeakerForms. An earlier version did not pack it. */
-export type SpeakerFormTable = { article: number; forms: string; packed: Packed | null };
-
-/** Somebody whom an article names without quoting them. What it tells of them is JSON, as it is beside a quote. */
-export type NamedPersonTable = {
-	owner: string;
-	speaker_key: string;
-	article: number;
-	name: string;
-	told: string;
 };
 
 export type KeyDateTable = {

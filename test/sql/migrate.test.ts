@@ -9,6 +9,7 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
+import { openConnection, sqliteOn } from '../../src/sql/engines/open-sqlite.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { migrate } from '../../src/sql/migrate.ts';
@@ -66,6 +67,17 @@ test('a file of an earlier version gets the schema of a new one, and keeps what 
 		'A bridge that has waited for four years can wait for a report.',
 	]);
 	expect((await library.quotes({ about: 'fishermen' }, ALL)).total).toBe(1);
+	expect(
+		(await library.appearances('Lee')).rows.map(({ article, name, roles, quotes }) => [
+			article.published.day,
+			name,
+			roles,
+			quotes,
+		]),
+	).toEqual([
+		['2025-11-04', 'Ann Lee', ['mayor of Lumen'], 1],
+		['2024-03-07', 'Ann Lee', ['mayor'], 2],
+	]);
 	expect((await library.keyDates({ from: '2025-11-01' }, ALL)).total).toBeGreaterThan(2);
 	expect((await library.speakers('gra', 5)).map(({ name }) => name)).toEqual(['Greta Graf']);
 	expect(await library.similar((await library.latest())?.text ?? '')).toMatchObject(rows[0] ?? {});
@@ -168,6 +180,51 @@ test.each([
 	await expect(opening).rejects.toThrow(UserError);
 	await expect(opening).rejects.toThrow('later version');
 	expect((await readFile(file)).equals(before)).toBe(true);
+});
+
+test('what was kept beside quotes and of whom articles name stands with where people appear', async () => {
+	const db = sqliteOn(openConnection(':memory:'), ':memory:');
+	onTestFinished(() => db.close());
+	const before = Object.entries(MIGRATIONS).filter(([name]) => name < '0035');
+	await migrate(db, Object.fromEntries(before));
+	const run = (text: string) => sql.raw(text).execute(db.queries);
+	await run(`insert into libraries (owner, articles, quotes) values ('g1', 1, 3)`);
+	await run(`insert into articles (number, id, owner, title, heading, language, published_day, published_at, time_zone,
+		added_at, text_hash, analysis_version, analysis, text)
+		values (7, 'abc', 'g1', 'Talks', 'talks', 'en', '2024-03-07', 5, 'UTC', 0, '', 1, '', '')`);
+	const quotes = [
+		['Ann Lee', { text: 'One.', role: 'mayor', besides: { roles: ['mayor', 'poet'], age: 41 } }],
+		['ANN LEE', { text: 'Two.' }],
+		['Bo Ek', { text: 'Three.' }],
+	] as const;
+	for (const [number, [speaker, finding]] of quotes.entries())
+		await run(`insert into quotes (article, number, owner, published_day, published_at, start_index, speaker, speaker_key,
+			finding) values (7, ${number}, 'g1', '2024-03-07', 5, ${number}, '${speaker}', '${speaker.toLowerCase()}',
+			'${JSON.stringify(finding)}')`);
+	await run(
+		`insert into named_people values ('g1', 'mia sol', 7, 'Mia Sol', '{"roles":["judge"]}')`,
+	);
+
+	await migrate(db);
+
+	const rows = await db.queries
+		.selectFrom('appearances')
+		.select(['article_id', 'published_day', 'named', 'name', 'quotes', 'told'])
+		.orderBy('speaker_key')
+		.execute();
+	const here = { article_id: 'abc', published_day: '2024-03-07' };
+	const told = '{"said":["mayor"],"roles":["poet"],"age":41}';
+	expect(rows).toEqual([
+		{ ...here, named: 0, name: 'Ann Lee', quotes: 2, told },
+		{ ...here, named: 0, name: 'Bo Ek', quotes: 1, told: '{}' },
+		{ ...here, named: 1, name: 'Mia Sol', quotes: 0, told: '{"roles":["judge"]}' },
+	]);
+	const findings = await db.queries.selectFrom('quotes').select('finding').execute();
+	expect(findings.map(({ finding }) => JSON.parse(finding))).toEqual([
+		{ text: 'One.', role: 'mayor' },
+		{ text: 'Two.' },
+		{ text: 'Three.' },
+	]);
 });
 
 test('a step that fails leaves nothing of those before it', async () => {

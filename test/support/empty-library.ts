@@ -8,6 +8,7 @@ export const EMPTY_LIBRARY: Library = {
 	quotedIn: async () => [],
 	search: async () => ({ rows: [], total: 0 }),
 	article: async () => undefined,
+	heads: async () => [],
 	latest: async () => undefined,
 	latestId: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),

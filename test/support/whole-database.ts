@@ -47,6 +47,21 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 	const lostKeys = await sql`select article from sketch_keys
 		where article not in (select article from sketches)`.execute(queries);
 	expect(lostKeys.rows).toEqual([]);
+	const quoted = sql`select article, speaker_key, count(*) as quotes from quotes
+		where speaker_key is not null group by article, speaker_key`;
+	const appearing = sql`select article, speaker_key, quotes from appearances
+		where named = 0 and article_id in (select id from articles where number = article)`;
+	const all = sql`select article, speaker_key, quotes from appearances where named = 0`;
+	const astray = await sql`select * from (${quoted} except ${appearing})
+		union all select * from (${all} except ${quoted})`.execute(queries);
+	expect(astray.rows).toEqual([]);
+	const counted =
+		await sql`select name from speakers join libraries on libraries.owner = speakers.owner
+		where speakers.quotes <> (select coalesce(sum(quotes), 0) from appearances
+				where library = libraries.number and speaker_key = speakers.speaker_key)
+			or named <> (select coalesce(sum(named), 0) from appearances
+				where library = libraries.number and speaker_key = speakers.speaker_key)`.execute(queries);
+	expect(counted.rows).toEqual([]);
 }
 
 type Counts = {

@@ -2,6 +2,7 @@ import type { Block, Button, Card, Form, Piece } from '../../domain/card.ts';
 import { fold } from '../../domain/fold.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { ArticleHead, Page } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import { shortTitle } from '../articles/article-lines.ts';
 import type { Say } from '../messages/say.ts';
@@ -9,7 +10,7 @@ import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type AskedPerson, chooseBlock } from './choose-person.ts';
 
 /** Menus hold so many. */
-const A_PAGE = 25;
+export const ARTICLES_A_MENU = 25;
 const MOST_SHOWN = 4;
 
 /** Who put them together or told them from others, and when; editors may take it back. */
@@ -119,13 +120,13 @@ export function splitCard(
 	say: Say,
 	person: Person,
 	{ asked, anchor }: AskedPerson,
-	offset: number,
+	{ rows, total, offset }: Page<ArticleHead> & { readonly offset: number },
 ): Card {
-	const articles = [...new Map(person.appearances.map((one) => [one.article.id, one])).values()];
-	const shown = { offset, limit: A_PAGE, total: articles.length };
-	const from = articles.slice(offset, offset + A_PAGE).map(({ article, name }) => ({
-		label: shorten(`${article.published.day} · ${name} · ${shortTitle(article)}`, 100),
-		value: article.id,
+	const names = new Map(person.appearances.map(({ article, name }) => [article.id, name]));
+	const shown = { offset, limit: ARTICLES_A_MENU, total };
+	const from = rows.map((head) => ({
+		label: shorten(`${head.published.day} · ${names.get(head.id)} · ${shortTitle(head)}`, 100),
+		value: head.id,
 	}));
 	return {
 		tone: 'quote',

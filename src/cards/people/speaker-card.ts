@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece } from '../../domain/card.ts';
 import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { ArticleHead } from '../../ports/articles/library.ts';
+import type { DatedArticle } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import type { ToldOfPerson } from '../../stories/people/tell-person.ts';
 import { articleRuns, shortTitle } from '../articles/article-lines.ts';
@@ -172,19 +172,22 @@ function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): 
 }
 
 /** The articles that quote them, where not each stands above the latest quotes already, and those that only name them. */
-function articlesBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[] {
+function articlesBlocks(say: Say, { person, latestQuotes, newest }: ToldOfPerson): Block[] {
 	const { quoting, naming } = articlesOf(person);
 	const shown = new Set(latestQuotes.map(({ article }) => article.id));
 	const isShown = quoting.every(({ id }) => shown.has(id));
 	return [
-		...(isShown ? [] : listBlocks(say, say('Articles'), quoting)),
-		...(naming.length === 0 ? [] : listBlocks(say, say('Named in'), naming)),
+		...(isShown ? [] : listBlocks(say, say('Articles'), { articles: quoting, newest })),
+		...(naming.length === 0 ? [] : listBlocks(say, say('Named in'), { articles: naming, newest })),
 	];
 }
 
-function listBlocks(say: Say, heading: string, articles: readonly ArticleHead[]): Block[] {
+type Listed = Pick<ToldOfPerson, 'newest'> & { readonly articles: readonly DatedArticle[] };
+
+function listBlocks(say: Say, heading: string, { articles, newest }: Listed): Block[] {
 	const items = articles
 		.slice(0, MOST_ARTICLES)
+		.flatMap(({ id }) => newest.get(id) ?? [])
 		.map((article) => [shortTitle(article), ' · ', { day: article.published.day }]);
 	const more = articles.length - items.length;
 	return [

@@ -9,6 +9,11 @@ import type { Day } from '../../domain/calendar.ts';
 /** What a list shows of an article. */
 export type ArticleHead = Omit<Article, 'text' | 'note' | 'image'>;
 
+/** An article by its id alone, and when it was published: of very many no more is read. */
+export type DatedArticle = Pick<ArticleHead, 'id'> & {
+	readonly published: Pick<ArticleHead['published'], 'day'>;
+};
+
 /** What a choice of articles shows. */
 export type ArticleTitle = Pick<ArticleHead, 'id' | 'title' | 'source' | 'published'>;
 
@@ -38,7 +43,7 @@ export type QuotedIn = { readonly name: string; readonly articles: number };
 
 /** That an article quotes somebody under a name, or only names them. */
 export type Appearance = {
-	readonly article: ArticleHead;
+	readonly article: DatedArticle;
 	/** As the article has it. */
 	readonly name: string;
 	/** What it calls them: beside their quotes, where it quotes them. */
@@ -114,6 +119,9 @@ export interface Library {
 
 	article(id: string): Promise<StoredArticle | undefined>;
 
+	/** Those of these articles that are to be seen, in the same order. */
+	heads(ids: readonly string[]): Promise<ArticleHead[]>;
+
 	/** The guild's article published last; a bundled one only where the guild has none. */
 	latest(): Promise<StoredArticle | undefined>;
 
@@ -140,8 +148,8 @@ export interface Library {
 
 	/**
 	 * Where those are quoted or named whom `name` may mean, newest first: everybody meant by it as in QuoteQuery, and whoever
-	 * has one of these names or may have another form of it. Of very many quotes the newest are gone through, of very many
-	 * articles that only name them those filed last.
+	 * has one of these names or may have another form of it. Of very many quotes the newest are gone through, and of very
+	 * many articles that only name them.
 	 */
 	appearances(name: string, others?: readonly string[]): Promise<Appearances>;
 

@@ -1,7 +1,8 @@
 import type { ArticleStore } from '../../ports/articles/article-store.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
-import { listAppearances, listQuotedIn } from './appearances.ts';
+import { listAppearances } from './appearances/list-appearances.ts';
+import { listQuotedIn } from './appearances/list-quoted-in.ts';
 import { openDesk } from './article-desk.ts';
 import {
 	countLibrary,
@@ -9,6 +10,7 @@ import {
 	latestArticle,
 	latestArticleId,
 	readArticle,
+	readHeads,
 } from './articles.ts';
 import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
@@ -39,6 +41,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				titles: (matching, limit) => listTitles(sight, matching, limit),
 				search: (query, part) => searchArticles(sight, query, part),
 				article: (id) => readArticle(visible, id),
+				heads: (ids) => readHeads(visible, ids),
 				latest: () => latestArticle(visible),
 				latestId: () => latestArticleId(visible),
 				quotes: (query, part) => listQuotes(sight, query, part),
@@ -46,7 +49,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, { matching, limit, least: 1 }),
 				people: (matching, limit) => listSpeakers(visible, { matching, limit, least: 0 }),
-				appearances: (name, others) => listAppearances(sight, name, others),
+				appearances: (name, others) => listAppearances(visible, name, others),
 				quotedIn: (articles, limit) => listQuotedIn(visible, articles, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				keyYears: () => listKeyYears(visible),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { ArticleHead, Library, StoredArticle } from '../../ports/articles/library.ts';
 import { keptQuery, padded } from '../kept-query.ts';
+import { inOrder } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
@@ -46,20 +47,38 @@ const articleWith = keptQuery((db: Queries, { owners, id }: Owners & { readonly 
 	visibleOf(owners, db).articles().where('id', '=', id).select(ARTICLE_COLUMNS),
 );
 
+/** See Library.heads. */
+export async function readHeads(
+	{ db, owners }: Visible,
+	ids: readonly string[],
+): Promise<ArticleHead[]> {
+	if (ids.length === 0) return [];
+	const rows = await headsOf(db, { owners, ids: padded(ids) });
+	return inOrder(ids, rows.map(headOf), ({ id }) => id);
+}
+
+const headsOf = keptQuery(
+	(db: Queries, { owners, ids }: Owners & { readonly ids: readonly string[] }) =>
+		withIds(visibleOf(owners, db), ids).select(HEAD_COLUMNS),
+);
+
 /** The number of the article with this id, as a query; none where it is not to be seen. */
 export function articleNumbered(visible: Visible, id: string) {
 	return visible.articles().where('id', '=', id).select('number');
 }
 
 /** The numbers of those of these articles that are to be seen, as a query. */
-export function articlesNumbered({ db, owners }: Visible, ids: readonly string[]) {
+export function articlesNumbered(visible: Visible, ids: readonly string[]) {
+	return withIds(visible, ids).select('number');
+}
+
+function withIds({ db, owners }: Visible, ids: readonly string[]) {
 	return (
 		db
 			.selectFrom('articles')
 			.where('id', 'in', ids)
 			// By this form the index of owners, which holds all of theirs, is left for that of ids.
 			.where(sql<string>`coalesce(owner, '')`, 'in', owners)
-			.select('number')
 	);
 }
 

@@ -12,12 +12,13 @@ import { isBare, toldDays } from '../../domain/articles/told-days.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
+import { parts } from '../in-turn.ts';
 import type { KeyDateTable, Queries, QuoteTable } from '../schema.ts';
 import { briefKeyDate, briefQuote } from '../stored/findings.ts';
-import { fileNamed, namedIn } from './named-people.ts';
+import { fileAppearances, namedIn } from './appearances/file-appearances.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf, type SpeakerForms, speakerKey } from './speakers.ts';
-import { addTotals, parts } from './totals.ts';
+import { addTotals } from './totals.ts';
 
 /** The findings' numbers in their order; their places where none are given. */
 type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;
@@ -40,8 +41,9 @@ export async function fileFindings(
 		...formsOfSpeakers(article),
 		...named.map(({ key, name, aliases }) => formsOf(key, [name, ...aliases])),
 	];
-	await addTotals(db, { number, owner: article.owner }, forms);
-	await fileNamed(db, { number, owner: article.owner }, named);
+	const { owner } = article;
+	const library = await addTotals(db, { number, owner }, forms);
+	await fileAppearances(db, { library, number, owner }, article);
 }
 
 function* quoteRows(
@@ -50,10 +52,7 @@ function* quoteRows(
 	numbers: readonly number[],
 ): Generator<Insertable<QuoteTable>> {
 	const bare = analysis.dates.filter(isBare);
-	const toldOf = besidesByName(analysis);
 	for (const [place, quote] of analysis.quotes.entries()) {
-		const besides = toldOf.get(quote.speaker ?? '');
-		toldOf.delete(quote.speaker ?? '');
 		yield {
 			article,
 			number: numbers[place] ?? place,
@@ -63,24 +62,9 @@ function* quoteRows(
 			start_index: quote.start,
 			speaker: quote.speaker,
 			speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
-			finding: JSON.stringify({
-				...briefQuote({ ...quote, ...toldBy(quote, bare) }),
-				...(besides && { besides }),
-			}),
+			finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, bare) })),
 		};
 	}
-}
-
-/** Kept with the first quote of each speaker, so that they are told from others of the name without reading the article. */
-function besidesByName({ quotes, speakers }: StoredArticle['analysis']) {
-	const said = new Map(quotes.map(({ speaker, role }) => [speaker, role]));
-	const all = speakers.map(({ name, kind, aliases, roles, quotes: count, ...bearings }) => {
-		const others = roles.filter((role) => role !== said.get(name));
-		return [name, { roles: others, ...bearings }] as const;
-	});
-	return new Map(
-		all.filter(([, { roles, ...rest }]) => roles.length > 0 || Object.keys(rest).length > 0),
-	);
 }
 
 /** Kept beside the quote, so that a list of quotes need not read their articles. */

@@ -49,12 +49,14 @@ export function reviseRow(
 		const article = {
 			...shown.draft,
 			analysis: shown.analysis,
+			id,
 			owner: owning.owner as StoredArticle['owner'],
 		};
 		await dialect.removeFromSearch(db, number);
-		await updateArticle(db, owning, { number, from, isNewText, revision });
 		const days = await daysOfKeyDates(db, number);
+		// What is counted is found by the day on which the article was published so far.
 		await takeTotals(db, { number, owner: owning.owner });
+		await updateArticle(db, owning, { number, from, isNewText, revision });
 		for (const table of ['quotes', 'key_dates'] as const) {
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}

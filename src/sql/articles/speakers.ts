@@ -1,4 +1,4 @@
-import { type Expression, type Selectable, sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import { asHeard } from '../../domain/articles/names/as-heard.ts';
 import { usualName } from '../../domain/articles/names/first-names.ts';
 import { readName } from '../../domain/articles/person-name.ts';
@@ -6,8 +6,9 @@ import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
 import { keptQuery, padded } from '../kept-query.ts';
-import type { Queries, SpeakerTable } from '../schema.ts';
+import type { Queries } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
+import type { SpeakerRow } from './appearances/speaker-schema.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 const MOST_WORDS = 8;
@@ -130,8 +131,6 @@ const MOST_OF_EACH = 50;
 
 /** Speakers, each beside the library that quotes or names them, and how often, and how often all of them are quoted together. */
 export type SpeakersMeant = { readonly speakers: readonly SpeakerRow[]; readonly total: number };
-
-type SpeakerRow = Pick<Selectable<SpeakerTable>, 'owner' | 'speaker_key' | 'quotes' | 'named'>;
 
 /**
  * The speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an alias;

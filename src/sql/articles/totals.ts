@@ -1,32 +1,26 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Queries, SpeakerNameTable } from '../schema.ts';
+import { parts } from '../in-turn.ts';
+import type { Queries } from '../schema.ts';
 import { packed, unpacked } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
-import { removeNamed } from './named-people.ts';
+import { removeAppearances } from './appearances/file-appearances.ts';
+import type { SpeakerNameTable } from './appearances/speaker-schema.ts';
 import type { SpeakerForms } from './speakers.ts';
 
 type Counted = { readonly number: number; readonly owner: string };
 
-/** Counts an article that was just filed, and what was found in it, into the totals of its library. */
+/** Counts an article that was just filed, and what was found in it, into the totals of its library; says which number that has. */
 export async function addTotals(
 	db: Queries,
 	{ number, owner }: Counted,
 	forms: readonly SpeakerForms[],
-): Promise<void> {
-	await sql`insert into libraries (owner, articles, quotes)
+): Promise<number> {
+	const { rows } = await sql<{ number: number }>`insert into libraries (owner, articles, quotes)
 		values (${owner}, 1, (select count(*) from quotes where article = ${number}))
 		on conflict (owner) do update set
-			articles = libraries.articles + 1, quotes = libraries.quotes + excluded.quotes`.execute(db);
-	// Forms of one key differ in marks and capitals; the greatest has the most marks and the fewest capitals.
-	await sql`insert into speakers (owner, speaker_key, name, quotes)
-		select ${owner}, speaker_key, max(speaker), count(*) from quotes
-		where article = ${number} and speaker_key is not null group by speaker_key
-		on conflict (owner, speaker_key) do update set
-			quotes = speakers.quotes + excluded.quotes,
-			name = case when excluded.name > speakers.name then excluded.name else speakers.name end`.execute(
-		db,
-	);
+			articles = libraries.articles + 1, quotes = libraries.quotes + excluded.quotes
+		returning number`.execute(db);
 	await db
 		.insertInto('speaker_forms')
 		.values({ article: number, forms: '', packed: packed(JSON.stringify(forms)) })
@@ -42,6 +36,7 @@ export async function addTotals(
 			)
 			.execute();
 	}
+	return rows[0]?.number ?? 0;
 }
 
 /** Takes an article that is about to go, while its rows are still there, out of the totals of its library. */
@@ -50,14 +45,10 @@ export async function takeTotals(db: Queries, { number, owner }: Counted): Promi
 		quotes = quotes - (select count(*) from quotes where article = ${number})
 		where owner = ${owner}`.execute(db);
 	const forms = await formsKept(db, number);
-	await removeNamed(db, { number, owner, keys: forms.map(([key]) => key) });
-	const speakers = sql`select speaker_key from quotes where article = ${number}`;
-	await sql`update speakers set quotes = quotes - (select count(*) from quotes
-			where article = ${number} and quotes.speaker_key = speakers.speaker_key)
-		where owner = ${owner} and speaker_key in (${speakers})`.execute(db);
-	await sql`delete from speakers
-		where owner = ${owner} and speaker_key in (${speakers}) and quotes = 0 and named = 0`.execute(
+	await removeAppearances(
 		db,
+		{ number, owner },
+		forms.map(([key]) => key),
 	);
 	for (const names of parts(forms.flatMap(namesIn))) {
 		const those = sql`owner = ${owner} and (whole, form, speaker_key) in (values ${sql.join(names.map(tupleOf))})`;
@@ -93,19 +84,4 @@ function namesIn([speaker_key, names, words]: SpeakerForms): Name[] {
 /** PostgreSQL takes a value in a list for a text. */
 function tupleOf({ whole, form, speaker_key }: Name) {
 	return sql`(cast(${whole} as integer), ${form}, ${speaker_key})`;
-}
-
-/** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
-const ROWS_AT_ONCE = 200;
-
-/** The rows, so many at a time; those of later parts are made later. */
-export function* parts<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
-	let part: Row[] = [];
-	for (const row of rows) {
-		part.push(row);
-		if (part.length < ROWS_AT_ONCE) continue;
-		yield part;
-		part = [];
-	}
-	if (part.length > 0) yield part;
 }

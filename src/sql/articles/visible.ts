@@ -29,9 +29,19 @@ export function visibleOf(owners: readonly string[], db: Queries) {
 		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
 		libraries: () => db.selectFrom('libraries').where('libraries.owner', 'in', owners),
 		speakers: () => db.selectFrom('speakers').where('speakers.owner', 'in', owners),
-		namedPeople: () => db.selectFrom('named_people').where('named_people.owner', 'in', owners),
+		appearances: () =>
+			db
+				.selectFrom('appearances')
+				.where('appearances.library', 'in', (it) =>
+					it.selectFrom('libraries').where('libraries.owner', 'in', owners).select('number'),
+				),
 		speakerNames: () => db.selectFrom('speaker_names').where('speaker_names.owner', 'in', owners),
 	};
+}
+
+/** The number of the owner's library, as a query: rows of which there are very many say by it whose they are. */
+export function libraryNumber(db: Queries, owner: string) {
+	return db.selectFrom('libraries').where('libraries.owner', '=', owner).select('number');
 }
 
 export type Visible = ReturnType<typeof visibleTo>;

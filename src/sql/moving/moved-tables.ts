@@ -20,7 +20,7 @@ const KEYS = {
 	speakers: ['owner', 'speaker_key'],
 	speaker_names: ['owner', 'whole', 'form', 'speaker_key'],
 	speaker_forms: ['article'],
-	named_people: ['owner', 'speaker_key', 'article'],
+	appearances: ['library', 'speaker_key', 'named', 'published_day', 'published_at', 'article'],
 	presses: ['key'],
 	registrations: ['application'],
 	guild_settings: ['guild'],

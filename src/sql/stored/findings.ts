@@ -174,8 +174,12 @@ const bearings = {
 	namesake: z.literal(true).exactOptional(),
 };
 
-/** What else an article tells of whom it quotes, as it is kept with the first of the quotes. */
-export const besides = z.object({ ...bearings, roles: z.array(z.string()) });
+/** What an article tells of somebody: `said` what it calls them beside their quotes, `roles` elsewhere. */
+export const appearanceTold = z.object({
+	...bearings,
+	said: names.default([]),
+	roles: names.default([]),
+});
 
 const speaker: z.ZodType<Speaker> = z.object({
 	...bearings,

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { NameInArticle } from '../../domain/people/name-change.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { ArticleHead, Library, Page, Part } from '../../ports/articles/library.ts';
 import { byQuotes, type Knowing, type Person } from './find-person.ts';
 
 const FULL =
@@ -40,6 +41,17 @@ export async function splitPerson(
 	const names = [first, ...rest].map(({ article, name }) => ({ article: article.id, name }));
 	if ((await people.keep({ kind: 'other', names }, by)) === undefined) throw new UserError(FULL);
 	return first;
+}
+
+/** A part of the articles that may be told from the person's others, newest first. */
+export async function articlesToSplit(
+	library: Library,
+	{ appearances }: Person,
+	{ offset, limit }: Part,
+): Promise<Page<ArticleHead>> {
+	const ids = [...new Set(appearances.map(({ article }) => article.id))];
+	const rows = await library.heads(ids.slice(offset, offset + limit));
+	return { rows, total: ids.length };
 }
 
 /** The name by which the card shows them, in the newest article that has it: what editors saw and meant. */

@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Cited, Library, QuotedIn } from '../../ports/articles/library.ts';
+import type { ArticleHead, Cited, Library, QuotedIn } from '../../ports/articles/library.ts';
 import { isQuoted, type Person } from './find-person.ts';
 
 /** What the articles tell of a person. */
@@ -14,11 +14,16 @@ export type ToldOfPerson = {
 	readonly first: Day;
 	readonly latest: Day;
 	readonly latestQuotes: readonly Cited<Quote>[];
+	/** The newest of the articles that quote them, and of those that only name them, by their ids. */
+	readonly newest: ReadonlyMap<string, ArticleHead>;
 	/** Who else is quoted in their latest articles, in most of them first. */
 	readonly quotedWith: readonly QuotedIn[];
 	/** Is it an institution, as the latest article that quotes it has it? */
 	readonly isInstitution: boolean;
 };
+
+/** Of so many articles it is told which they are. */
+const NEWEST = 3;
 
 const LATEST = 3;
 const MOST_ARTICLES = 60;
@@ -42,9 +47,22 @@ export async function tellPerson(library: Library, person: Person): Promise<Told
 		first: days[0] ?? latest.article.published.day,
 		latest: days.at(-1) ?? latest.article.published.day,
 		latestQuotes: await latestQuotes(library, person),
+		newest: await newestArticles(library, person),
 		quotedWith: beside.filter(({ name }) => !names.has(fold(name))).slice(0, QUOTED_WITH),
 		isInstitution: kind === 'institution',
 	};
+}
+
+async function newestArticles(
+	library: Library,
+	{ appearances }: Person,
+): Promise<ToldOfPerson['newest']> {
+	const quoting = new Set(appearances.filter(isQuoted).map(({ article }) => article.id));
+	const all = new Set(appearances.map(({ article }) => article.id));
+	const naming = [...all].filter((id) => !quoting.has(id));
+	const newest = [...[...quoting].slice(0, NEWEST), ...naming.slice(0, NEWEST)];
+	const heads = await library.heads(newest);
+	return new Map(heads.map((head) => [head.id, head]));
 }
 
 function yearOf({ article }: Person['appearances'][number]): number {

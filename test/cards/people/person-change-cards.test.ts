@@ -9,7 +9,7 @@ import {
 } from '../../../src/cards/people/person-change-cards.ts';
 import type { KeptNameChange } from '../../../src/domain/people/name-change.ts';
 import { formLines, linesOf } from '../../support/card-lines.ts';
-import { appearance, person } from '../../support/shown-people.ts';
+import { appearance, person, shownHead } from '../../support/shown-people.ts';
 
 const ASKED = { asked: 'lee', anchor: 'a1 Ann Lee' };
 const AT = new Date('2024-03-10T10:00:00Z');
@@ -162,7 +162,9 @@ test.each([
 		appearance({ id: `a${at}` }),
 	);
 	const of = person({ appearances: [first, first, ...rest] });
-	const lines = linesOf(splitCard(english, of, ASKED, offset));
+	const heads = Array.from({ length: count }, (_, at) => shownHead(`a${at}`));
+	const page = { rows: heads.slice(offset, offset + 25), total: count, offset };
+	const lines = linesOf(splitCard(english, of, ASKED, page));
 	const isChoice = (line: string) => /^ a\d+:/.test(line);
 	const choices = lines.filter(isChoice);
 	expect([lines.filter((line) => !isChoice(line)).slice(2), choices.length, choices[0]]).toEqual(
@@ -174,6 +176,7 @@ test.each([
 	[80, 'x'.repeat(80)],
 	[81, `${'x'.repeat(79)}…`],
 ])('a name of %i letters, of whom some articles are to be parted', (length, expected) => {
-	const card = splitCard(english, person({ name: 'x'.repeat(length) }), ASKED, 0);
+	const page = { rows: [shownHead('a1')], total: 1, offset: 0 };
+	const card = splitCard(english, person({ name: 'x'.repeat(length) }), ASKED, page);
 	expect(linesOf(card)[0]).toBe(`# In which articles is ${expected} another person?`);
 });

@@ -5,18 +5,23 @@ import type { Person } from '../../../src/stories/people/find-person.ts';
 import type { ToldOfPerson } from '../../../src/stories/people/tell-person.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedQuotes } from '../../support/shown-articles.ts';
-import { appearance, person } from '../../support/shown-people.ts';
+import { appearance, person, shownHead } from '../../support/shown-people.ts';
 
 const ASKED = { asked: 'lee', anchor: 'a1 Ann Lee', isEditor: false };
 
 function told(changes: Partial<ToldOfPerson> = {}, who: Partial<Person> = {}): ToldOfPerson {
+	const of = person(who);
+	const heads = of.appearances.map(({ article: { id, published } }) =>
+		shownHead(id, published.day),
+	);
 	return {
-		person: person(who),
+		person: of,
 		roles: [],
 		years: [],
 		first: '2024-03-07',
 		latest: '2024-03-07',
 		latestQuotes: [],
+		newest: new Map(heads.map((head) => [head.id, head])),
 		quotedWith: [],
 		isInstitution: false,
 		...changes,

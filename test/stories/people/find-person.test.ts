@@ -7,7 +7,7 @@ import {
 	peopleCalled,
 	quotesOf,
 } from '../../../src/stories/people/find-person.ts';
-import { type ArticleParts, saveArticle } from '../../support/articles.ts';
+import { saveArticle } from '../../support/articles.ts';
 import { ASKER, emptyServer, type Server } from '../../support/ask.ts';
 
 /** What articles quote: who, how often, and what they are called there; the first article is of 1 March, each next one a day later. */
@@ -26,9 +26,7 @@ async function serverWith(articles: readonly Told[]): Promise<{ server: Server; 
 			}));
 		});
 		const day = addDays('2024-03-01', place) ?? '2024-03-01';
-		const parts: ArticleParts = { title: `Talks ${place}`, day, quotes };
-		const { id } = await saveArticle(server.library, parts);
-		ids.push(id);
+		ids.push((await saveArticle(server.library, { title: `Talks ${place}`, day, quotes })).id);
 	}
 	return { server, ids };
 }
@@ -37,7 +35,9 @@ async function serverWith(articles: readonly Told[]): Promise<{ server: Server; 
 function described(person: Person): string {
 	const { name, isNameOnly, isCut, appearances } = person;
 	const marks = `${isNameOnly ? ' (a name only)' : ''}${isCut ? ' (cut)' : ''}`;
-	const titles = appearances.map((one) => `${one.name} in ${one.article.title}`);
+	const titles = appearances.map(
+		({ article: { published }, name }) => `${name} in Talks ${Number(published.day.slice(8)) - 1}`,
+	);
 	return `${name} ${quotesOf(person)}${marks}: ${titles.join(', ')}`;
 }
 

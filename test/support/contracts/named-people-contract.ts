@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/ports/articles/library.ts';
 import { saveArticle } from '../articles.ts';
+import { titlesOf } from '../titles-of.ts';
 import type { OpenStore } from './open-store.ts';
 
 const LEE = { name: 'Ann Lee', aliases: ['Lee'], roles: ['mayor of Tarn'] };
@@ -8,8 +9,8 @@ const LEE = { name: 'Ann Lee', aliases: ['Lee'], roles: ['mayor of Tarn'] };
 /** The promises about people whom articles name without quoting them. */
 export function namedPeopleContract(open: OpenStore): void {
 	const appearing = async (library: Library, name: string, others?: readonly string[]) =>
-		(await library.appearances(name, others)).rows.map(
-			(one) => `${one.article.title}: ${one.name} ${one.quotes} ${one.roles.join()}`,
+		(await titlesOf(library, (await library.appearances(name, others)).rows)).map(
+			(one) => `${one.title}: ${one.name} ${one.quotes} ${one.roles.join()}`,
 		);
 	const offered = async (library: Library, typed: string) =>
 		(await library.people(typed, 9)).map(({ name, quotes }) => `${name} ${quotes}`);
@@ -92,7 +93,7 @@ export function namedPeopleContract(open: OpenStore): void {
 		expect(await appearing(library, 'Ann Lee')).toHaveLength(1);
 	});
 
-	test('of very many articles that name somebody those filed last are gone through', async () => {
+	test('of very many articles that name somebody the newest are gone through', async () => {
 		const library = (await open()).library('g1');
 		for (let number = 0; number < 201; number += 1)
 			await saveArticle(library, { title: `Number ${number}`, named: [LEE] });
@@ -101,7 +102,8 @@ export function namedPeopleContract(open: OpenStore): void {
 
 		expect(isCut).toBe(true);
 		expect(rows).toHaveLength(200);
-		expect(rows.map(({ article }) => article.title)).not.toContain('Number 0');
+		const titles = (await titlesOf(library, rows)).map(({ title }) => title);
+		expect(titles).not.toContain('Number 0');
 	});
 
 	test('of very many people of a name all that name them are found', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/ports/articles/library.ts';
 import { saveArticle } from '../articles.ts';
+import { titlesOf } from '../titles-of.ts';
 import type { OpenStore } from './open-store.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -114,8 +115,8 @@ export function speakersContract(open: OpenStore): void {
 			],
 		});
 		const shown = async (name: string, others?: readonly string[]) =>
-			(await library.appearances(name, others)).rows.map(
-				(one) => `${one.article.title}: ${one.name} ${one.quotes} ${[...one.roles].sort().join()}`,
+			(await titlesOf(library, (await library.appearances(name, others)).rows)).map(
+				(one) => `${one.title}: ${one.name} ${one.quotes} ${[...one.roles].sort().join()}`,
 			);
 
 		const yi = ['Three: Yi 2 envoy,minister', 'Two: Wang Yi 2 ', 'One: Wang Yi 1 '];
@@ -136,7 +137,8 @@ export function speakersContract(open: OpenStore): void {
 
 		const { rows, isCut } = await library.appearances('Ann Lee');
 
-		expect(rows.map(({ article, quotes: count }) => `${article.title} ${count}`)).toEqual([
+		const counts = await titlesOf(library, rows);
+		expect(counts.map(({ title, quotes: count }) => `${title} ${count}`)).toEqual([
 			'New 450',
 			'Old 50',
 		]);

@@ -17,6 +17,7 @@ import {
 	NO_QUOTES,
 	ORDER,
 	type QuoteRow,
+	quotesByDay,
 	SHOWN,
 	SHOWN_ORDER,
 	shownOf,
@@ -58,7 +59,7 @@ function listingOf(
 	};
 	if (article !== undefined) return quotesOfArticle(sight, { article, ...wanted }, part);
 	if (phrases) return withWords(sight, { ...wanted, phrases }, part);
-	return meant ? quotesOfSpeakers(sight, meant, part) : all(sight.visible, part);
+	return meant ? quotesOfSpeakers(sight.visible, meant, part) : all(sight.visible, part);
 }
 
 /** See Library.quote. */
@@ -91,9 +92,7 @@ async function all(visible: Visible, part: Part): Promise<Listing> {
 
 const newestQuotes = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
 	const visible = visibleOf(owners, db);
-	const branches = owners.map((owner) =>
-		db.selectFrom('quotes').where('owner', '=', owner).select(KEYS),
-	);
+	const branches = owners.map((owner) => quotesByDay(db, owner));
 	const total = visible.libraries().select(({ fn }) => fn.sum('quotes').as('total'));
 	return shownOf<{ total: number | string }>(
 		mergedKeys({ branches, order: ORDER }, bounds),

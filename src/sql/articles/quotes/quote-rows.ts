@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Quote } from '../../../domain/articles/quote.ts';
 import type { Cited } from '../../../ports/articles/library.ts';
+import type { Queries } from '../../schema.ts';
 import { quote } from '../../stored/findings.ts';
 import { storedReader } from '../../stored/read-stored.ts';
 import { HEAD, type HeadRow, headOf } from '../article-rows.ts';
@@ -25,6 +26,23 @@ export const KEYS = [
 	'start_index',
 	'number',
 ] as const;
+
+/** The quotes of a library, newest first by its articles. */
+export function quotesByDay(db: Queries, owner: string) {
+	return db
+		.selectFrom('articles')
+		.crossJoin('quotes')
+		.where('articles.owner', '=', owner)
+		.whereRef('quotes.article', '=', 'articles.number')
+		.select([
+			'quotes.row as key',
+			'articles.published_day',
+			'articles.published_at',
+			'articles.number as article',
+			'quotes.start_index',
+			'quotes.number',
+		]);
+}
 
 /** What a list shows of a quote and its article, and in which order. */
 export const SHOWN = sql`${HEAD}, quotes.number, quotes.finding`;

@@ -1,94 +1,81 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Part } from '../../../ports/articles/library.ts';
-import type { Dialect } from '../../engines/dialect.ts';
-import { type KeptDialectQuery, keptDialectQuery, padded } from '../../kept-query.ts';
-import { type Bounds, boundsOf, type Merged, mergedKeys } from '../../merged-page.ts';
+import { type KeptQuery, keptQuery, padded } from '../../kept-query.ts';
+import { type Bounds, boundsOf, mergedKeys } from '../../merged-page.ts';
 import type { Queries } from '../../schema.ts';
+import {
+	type Keys,
+	NEWEST,
+	newestOfAll,
+	newestOfEach,
+	wayTo,
+} from '../appearances/newest-appearances.ts';
 import type { SpeakersMeant } from '../speakers.ts';
-import { type Owners, type Visible, visibleOf } from '../visible.ts';
-import { citedQuote, KEYS, type Listing, NO_QUOTES, ORDER, shownOf } from './quote-rows.ts';
-
-/** More branches than this are slower than sorting. */
-const MOST_BRANCHES = 40;
-/** So few are faster, however few quotes there are. */
-const FEW_BRANCHES = 4;
-/** So many quotes are gathered and sorted within some milliseconds. */
-const FEW_QUOTES = 2000;
+import type { Visible } from '../visible.ts';
+import {
+	citedQuote,
+	type Listing,
+	NO_QUOTES,
+	ORDER,
+	type QuoteRow,
+	quotesByDay,
+	shownOf,
+} from './quote-rows.ts';
 
 /** A part of what these speakers say. */
 export async function quotesOfSpeakers(
-	sight: Sight,
-	meant: SpeakersMeant,
-	part: Part,
-): Promise<Listing> {
-	const { total } = meant;
-	if (total === 0) return NO_QUOTES;
-	return { rows: (await newestBy(shownBy, sight, meant, part)).map(citedQuote), total };
-}
-
-type Sight = { readonly visible: Visible; readonly dialect: Dialect };
-
-/** What is read of the quotes of speakers, in each of the ways to them. */
-export type Ways<Row> = Readonly<
-	Record<keyof typeof WAYS, KeptDialectQuery<Row, Branches & Bounds, Dialect>>
->;
-type Branches = Owners & { readonly keys: readonly string[] };
-
-/** What `read` makes of the keys of the newest quotes of speakers. */
-export function waysTo<Row>(
-	read: (keys: RawBuilder<{ key: number }>, dialect: Dialect) => RawBuilder<Row>,
-): Ways<Row> {
-	const kept = (way: (db: Queries, branches: Branches) => Merged['branches']) =>
-		keptDialectQuery<Row, Branches & Bounds, Dialect>(
-			(db, { offset, limit, end, ...branches }, dialect) =>
-				read(
-					mergedKeys({ branches: way(db, branches), order: ORDER }, { offset, limit, end }),
-					dialect,
-				),
-		);
-	return { ofEach: kept(WAYS.ofEach), ofAll: kept(WAYS.ofAll), ofMany: kept(WAYS.ofMany) };
-}
-
-/** The newest of what these speakers say, read in the way that is short: the totals say which. */
-export function newestBy<Row>(
-	ways: Ways<Row>,
-	{ visible: { db, owners }, dialect }: Sight,
+	{ db, owners }: Visible,
 	{ speakers, total }: SpeakersMeant,
 	part: Part,
-): Promise<Row[]> {
+): Promise<Listing> {
+	if (total === 0) return NO_QUOTES;
 	const bounds = boundsOf(part);
-	if (speakers.length <= (total <= FEW_QUOTES ? FEW_BRANCHES : MOST_BRANCHES)) {
-		const branches = {
-			owners: speakers.map(({ owner }) => owner),
-			keys: speakers.map(({ speaker_key }) => speaker_key),
-		};
-		return ways.ofEach(db, { ...branches, ...bounds }, dialect);
-	}
-	const keys = padded([...new Set(speakers.map(({ speaker_key }) => speaker_key))]);
-	// So many speakers are met soon by whoever goes from the newest quote on.
-	const way = total <= FEW_QUOTES ? ways.ofAll : ways.ofMany;
-	return way(db, { owners, keys, ...bounds }, dialect);
+	const way = wayTo(speakers, total);
+	const keys = speakers.map(({ speaker_key }) => speaker_key);
+	const rows =
+		way === 'of each'
+			? await ofEach(db, { owners: speakers.map(({ owner }) => owner), keys, ...bounds })
+			: await WAYS[way](db, { owners, keys: padded([...new Set(keys)]), ...bounds });
+	return { rows: rows.map(citedQuote), total };
 }
 
-const WAYS = {
-	/** Of each of these speakers, beside whom their library stands. */
-	ofEach: (db: Queries, { owners, keys }: Branches) =>
-		keys.map((key, index) =>
-			ofOwner(db, owners[index] ?? '')
-				.where('speaker_key', '=', key)
-				.select(KEYS),
-		),
-	ofAll: (db: Queries, { owners, keys }: Branches) => [
-		visibleOf(owners, db).quotes().where('speaker_key', 'in', keys).select(KEYS),
-	],
-	ofMany: (db: Queries, { owners, keys }: Branches) =>
-		owners.map((owner) =>
-			ofOwner(db, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
-		),
+type Wanted = Omit<Keys, 'limit'> & Bounds;
+
+const ofEach = keptQuery((db: Queries, wanted: Wanted) => {
+	const branches = newestOfEach(db, 0, { ...wanted, limit: wanted.end }).map(
+		(branch) => sql`select * from (${branch.select(WHERE)}) as branch`,
+	);
+	const { end } = wanted;
+	const all = sql`select * from (${sql.join(branches, sql` union all `)}) as list order by ${NEWEST} limit ${end}`;
+	return shownOf(saidIn(all, wanted));
+});
+
+const WAYS: Readonly<Record<'of all' | 'of many', KeptQuery<QuoteRow, Wanted>>> = {
+	'of all': keptQuery((db: Queries, wanted: Wanted) => {
+		const newest = newestOfAll(db, 0, { ...wanted, limit: wanted.end }).select(WHERE);
+		return shownOf(saidIn(sql`${newest}`, wanted));
+	}),
+	// So many speakers are met soon by whoever goes from the newest quote on.
+	'of many': keptQuery((db: Queries, { owners, keys, ...bounds }: Wanted) => {
+		const branches = owners.map((owner) =>
+			quotesByDay(db, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys),
+		);
+		return shownOf(mergedKeys({ branches, order: ORDER }, bounds));
+	}),
 };
 
-function ofOwner(db: Queries, owner: string) {
-	return db.selectFrom('quotes').where('owner', '=', owner);
-}
+const WHERE = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
 
-const shownBy = waysTo((keys) => shownOf(keys));
+/** The keys of a part of the quotes in the newest appearances: as many as quotes up to its end hold them all. */
+function saidIn(
+	appearances: RawBuilder<unknown>,
+	{ offset, limit }: Bounds,
+): RawBuilder<{ key: number }> {
+	return sql<{
+		key: number;
+	}>`select quotes."row" as key from (${appearances}) as newest cross join quotes
+		where quotes.article = newest.article and quotes.speaker_key = newest.speaker_key
+		order by newest.published_day desc, newest.published_at desc, newest.article desc,
+			quotes.start_index, quotes.number
+		limit ${limit} offset ${offset}`;
+}

@@ -1,0 +1,112 @@
+import { compareNames, readName } from '../../../domain/articles/person-name.ts';
+import { compareDays, type Day } from '../../../domain/calendar.ts';
+import { wordsOf } from '../../../domain/words.ts';
+import type { Appearance, Appearances } from '../../../ports/articles/library.ts';
+import { appearanceTold } from '../../stored/findings.ts';
+import { keeping } from '../../stored/keeping.ts';
+import { storedReader } from '../../stored/read-stored.ts';
+import {
+	bearersOf,
+	heardForm,
+	keysOf,
+	namesakesOf,
+	peopleAskedFor,
+	type SpeakersMeant,
+	speakersKept,
+} from '../speakers.ts';
+import type { Visible } from '../visible.ts';
+import { type AppearanceRow, NAMING, newestBy, QUOTING } from './newest-appearances.ts';
+
+/** So many quotes are gone through within some milliseconds, and so many articles that only name somebody. */
+const MOST_QUOTES = 500;
+const MOST_NAMINGS = 200;
+
+/** See Library.appearances. */
+export async function listAppearances(
+	visible: Visible,
+	name: string,
+	others: readonly string[] = [],
+): Promise<Appearances> {
+	const asked = await peopleAskedFor(visible, name);
+	const keys = new Set([
+		...keysOf(asked.speakers),
+		...(await bearersOf(visible, others)),
+		...(await formsOfName(visible, name)),
+	]);
+	const { speakers } = await speakersKept(visible, [...keys]);
+	const quoting = await newestQuoting(visible, speakers);
+	const naming = await newestNaming(visible, speakers);
+	const rows = [...quoting.rows, ...naming.rows];
+	return {
+		rows: naming.rows.length === 0 ? rows : rows.sort(newestFirst),
+		isCut: quoting.isCut || naming.isCut,
+	};
+}
+
+function newestFirst(one: Appearance, other: Appearance): number {
+	return compareDays(other.article.published.day, one.article.published.day);
+}
+
+type Speakers = SpeakersMeant['speakers'];
+
+async function newestQuoting(visible: Visible, speakers: Speakers): Promise<Appearances> {
+	const quoted = speakers.filter(({ quotes }) => quotes > 0);
+	const total = quoted.reduce((sum, { quotes }) => sum + quotes, 0);
+	const rows = await newestBy(QUOTING, visible, { speakers: quoted, total, limit: MOST_QUOTES });
+	let left = MOST_QUOTES;
+	const shown: Appearance[] = [];
+	for (const row of rows) {
+		if (left <= 0) break;
+		shown.push({ ...appearanceOf(row), quotes: Math.min(row.quotes, left) });
+		left -= row.quotes;
+	}
+	return { rows: shown, isCut: left <= 0 };
+}
+
+async function newestNaming(visible: Visible, speakers: Speakers): Promise<Appearances> {
+	const most = speakers
+		.filter(({ named }) => named > 0)
+		.sort((one, other) => other.named - one.named);
+	const total = most.reduce((sum, { named }) => sum + named, 0);
+	const rows = await newestBy(NAMING, visible, { speakers: most, total, limit: MOST_NAMINGS });
+	return { rows: rows.map(appearanceOf), isCut: total > rows.length };
+}
+
+function appearanceOf({
+	published_day,
+	article_id,
+	name,
+	quotes,
+	told,
+}: AppearanceRow): Appearance {
+	const { said, ...besides } = readTold(told);
+	const article = { id: article_id, published: { day: published_day as Day } };
+	const isTold = besides.roles.length > 0 || Object.keys(besides).length > 1;
+	const roles = quotes === 0 ? besides.roles : said;
+	return { article, name, roles, quotes, ...(isTold && { besides }) };
+}
+
+const readTold = storedReader('what is told of somebody', appearanceTold);
+
+/**
+ * Those who may be called by another form of the name: by one of its words, with a first name that begins alike, or by a
+ * name with the same first or last word, or that sounds alike, that may be the same. Where a surname stands alone all who bear it, for it may be theirs.
+ */
+async function formsOfName(visible: Visible, name: string): Promise<string[]> {
+	const words = wordsOf(name);
+	const [first = '', last = ''] = [words[0], words.at(-1)];
+	if (words.length < 2) return bearersOf(visible, words);
+	const bare = await bearersOf(visible, [first, last]);
+	const bearers = await namesakesOf(visible, last);
+	const spelt = await namesakesOf(visible, first);
+	const heard = heardForm(name);
+	const alike = heard === undefined ? [] : await namesakesOf(visible, heard);
+	const read = readName(name);
+	const mayBe = (key: string) => compareNames(readKey(key), read) !== 'differ';
+	const [letter = ''] = first;
+	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
+	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe), ...alike];
+}
+
+/** Those of one name are compared with whoever is asked for by it. */
+const readKey = keeping((key) => readName(key));
