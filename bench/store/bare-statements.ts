@@ -97,7 +97,7 @@ export const STATEMENTS = {
 		select (select total from size) as total, ${KEY_DATE} where k.row in (select row from found
 		order by earliest, latest desc, article, number limit (select count from some)) order by ${DATES_IN_ORDER}`,
 	/** Events of a day are told apart by what they say; of a longer time each stands for itself. */
-	'events in order': `select earliest, iif(latest = earliest, finding ->> 'label', row) as label from key_dates k
+	'events in order': `select earliest, iif(latest = earliest, finding ->> 3, row) as label from key_dates k
 		where owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER} limit ?4`,
 	'dates of titles': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
 		from heading_search where heading_search match '@title AND ' || ?2 order by rowid desc limit 3)
@@ -109,7 +109,7 @@ export const STATEMENTS = {
 		order by ${DATES_IN_ORDER}`,
 	'dates of a day of the year': `select ${KEY_DATE} where k.owner = ? and day_of_year = ?
 		order by ${DATES_IN_ORDER} limit ?`,
-	'anniversaries of a day': `select k.earliest, k.finding ->> 'label' as label, ${KEY_DATE}
+	'anniversaries of a day': `select k.earliest, k.finding ->> 3 as label, ${KEY_DATE}
 		where k.owner = ? and month_day = ? order by ${DATES_IN_ORDER} limit ?`,
 	'how many wait': `select count(*) from (select 1 from key_dates
 		where owner = ? and month_day is null limit ${COUNTED})`,

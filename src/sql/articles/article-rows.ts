@@ -5,6 +5,7 @@ import type { ArticleTable } from '../schema.ts';
 import { analysis } from '../stored/findings.ts';
 import { packedReader } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
+import { keyed } from '../stored/unkeyed.ts';
 
 /** The columns a list needs of an article. */
 export const HEAD_COLUMNS = [
@@ -101,6 +102,6 @@ export function articleOf(row: ArticleRow): StoredArticle {
 }
 
 const readText = packedReader('a text', (text) => text);
-const readAnalysis = packedReader('an analysis', (json) =>
-	readStored('an analysis', analysis, json),
+const readAnalysis = packedReader('an analysis', (json, text) =>
+	readStored('an analysis', analysis, json, (all) => keyed(all, text)),
 );

@@ -8,6 +8,7 @@ import type { Searchable } from '../engines/dialect.ts';
 import { breath, inTurn } from '../in-turn.ts';
 import type { NewArticleRow, Queries } from '../schema.ts';
 import { packedAside } from '../stored/packed.ts';
+import { unkeyed } from '../stored/unkeyed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
@@ -121,7 +122,7 @@ async function rowOf(
 	{ added, version }: Circumstances,
 ): Promise<NewArticleRow> {
 	const [analysis, text] = await Promise.all([
-		packedAside(JSON.stringify(article.analysis), article.text),
+		packedAside(unkeyed(article.analysis, article.text), article.text),
 		packedAside(article.text),
 	]);
 	return {

@@ -14,7 +14,7 @@ import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
 import { parts } from '../in-turn.ts';
 import type { KeyDateTable, Queries, QuoteTable } from '../schema.ts';
-import { briefKeyDate, briefQuote } from '../stored/findings.ts';
+import { briefKeyDate, briefQuote } from '../stored/brief.ts';
 import { fileAppearances, namedIn } from './appearances/file-appearances.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf, type SpeakerForms, speakerKey } from './speakers.ts';

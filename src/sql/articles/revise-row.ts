@@ -10,6 +10,7 @@ import type { Queries } from '../schema.ts';
 import { deed as deedSchema } from '../stored/articles.ts';
 import { packed, unpacked } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
+import { unkeyed } from '../stored/unkeyed.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable, textWords } from './file-article.ts';
@@ -98,7 +99,7 @@ async function updateArticle(
 		.set({
 			...draftColumns(shown.draft),
 			language: shown.analysis.language,
-			analysis: packed(JSON.stringify(shown.analysis), shown.draft.text),
+			analysis: packed(unkeyed(shown.analysis, shown.draft.text), shown.draft.text),
 			text: packed(shown.draft.text),
 			revision: from + 1,
 			abridged: isAbridged ? 1 : 0,

@@ -7,6 +7,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Speaker } from '../../domain/articles/speaker.ts';
 import { isDay } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
+import { endOf, keyDateIn, quoteIn, USUAL_DATE, USUAL_QUOTE } from './brief.ts';
 
 /** A day as the calendar has it. */
 export const day = z.string().refine(isDay, 'is not a day');
@@ -15,56 +16,26 @@ const spanFields = { start: z.number(), end: z.number(), text: z.string() };
 
 const span: z.ZodType<Span> = z.object(spanFields);
 
-/** What most quotes are, and most key dates: that is not written down with each of them. */
-const USUAL_QUOTE = { kind: 'direct', group: 0, confidence: 1 } as const;
-const USUAL_DATE = { type: 'DATE', precision: 'day', key: true } as const;
-
-/** A quote as it is kept by itself: without what is not known, or is as usual, and its only speaker once. */
-export function briefQuote({ speaker, speakers, end, ...rest }: Quote): object {
-	const isAlone =
-		speakers.length === (speaker === null ? 0 : 1) && (speakers[0] ?? null) === speaker;
-	const others = { ...(!isAlone && { speakers }), ...(end !== endOf(rest) && { end }) };
-	return unusual({ ...rest, speaker, ...others }, USUAL_QUOTE);
-}
-
-/** A key date as it is kept by itself: the same, and a day that is its own last and its value once. */
-export function briefKeyDate({ end, latest, value, ...rest }: KeyDate): object {
-	const { earliest } = rest;
-	const others = {
-		...(end !== endOf(rest) && { end }),
-		...(latest !== earliest && { latest }),
-		...(value !== earliest && { value }),
-	};
-	return unusual({ ...rest, ...others }, USUAL_DATE);
-}
-
-function endOf({ start, text }: Pick<Span, 'start' | 'text'>): number {
-	return start + text.length;
-}
-
-function unusual(finding: object, usual: Readonly<Record<string, unknown>>): object {
-	return Object.fromEntries(
-		Object.entries(finding).filter(([name, value]) => value !== null && value !== usual[name]),
-	);
-}
-
 /** A quote, whole or brief. */
 export const quote: z.ZodType<Quote> = z
-	.object({
-		...spanFields,
-		end: z.number().exactOptional(),
-		kind: z.enum(['direct', 'fragment']).default(USUAL_QUOTE.kind),
-		speaker: z.string().nullable().default(null),
-		speakers: z.array(z.string()).exactOptional(),
-		role: z.string().nullable().default(null),
-		medium: z.string().nullable().default(null),
-		cue: span.nullable().default(null),
-		said: day.nullable().default(null),
-		confidence: z.number().default(USUAL_QUOTE.confidence),
-		why: z.string(),
-		group: z.number().default(USUAL_QUOTE.group),
-		told: z.array(z.object({ words: z.string(), day })).exactOptional(),
-	})
+	.preprocess(
+		quoteIn,
+		z.object({
+			...spanFields,
+			end: z.number().exactOptional(),
+			kind: z.enum(['direct', 'fragment']).default(USUAL_QUOTE.kind),
+			speaker: z.string().nullable().default(null),
+			speakers: z.array(z.string()).exactOptional(),
+			role: z.string().nullable().default(null),
+			medium: z.string().nullable().default(null),
+			cue: span.nullable().default(null),
+			said: day.nullable().default(null),
+			confidence: z.number().default(USUAL_QUOTE.confidence),
+			why: z.string(),
+			group: z.number().default(USUAL_QUOTE.group),
+			told: z.array(z.object({ words: z.string(), day })).exactOptional(),
+		}),
+	)
 	.transform(({ speakers, ...rest }) => ({
 		end: endOf(rest),
 		...rest,
@@ -143,18 +114,21 @@ const traits = {
 
 /** A key date, whole or brief. */
 export const keyDate: z.ZodType<KeyDate> = z
-	.object({
-		...dateFields,
-		end: z.number().exactOptional(),
-		type: dateFields.type.default(USUAL_DATE.type),
-		value: z.string().exactOptional(),
-		precision: precision.default(USUAL_DATE.precision),
-		key: z.boolean().default(USUAL_DATE.key),
-		origin: day.nullable().default(null),
-		earliest: day,
-		latest: day.exactOptional(),
-		event: z.object(traits).exactOptional(),
-	})
+	.preprocess(
+		keyDateIn,
+		z.object({
+			...dateFields,
+			end: z.number().exactOptional(),
+			type: dateFields.type.default(USUAL_DATE.type),
+			value: z.string().exactOptional(),
+			precision: precision.default(USUAL_DATE.precision),
+			key: z.boolean().default(USUAL_DATE.key),
+			origin: day.nullable().default(null),
+			earliest: day,
+			latest: day.exactOptional(),
+			event: z.object(traits).exactOptional(),
+		}),
+	)
 	.transform((found) => ({
 		end: endOf(found),
 		value: found.earliest,

@@ -6,8 +6,13 @@ import { keeping } from './keeping.ts';
  * The value in `json` as `schema` has it. What another version wrote and this one cannot read is a StoreFault whose cause
  * says what it was, never a value of the wrong shape.
  */
-export function readStored<Value>(what: string, schema: z.ZodType<Value>, json: string): Value {
-	const result = schema.safeParse(parsed(what, json));
+export function readStored<Value>(
+	what: string,
+	schema: z.ZodType<Value>,
+	json: string,
+	read: (json: string) => unknown = JSON.parse,
+): Value {
+	const result = schema.safeParse(parsed(what, json, read));
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const where = issue ? ` (${issue.path.join('.')}: ${issue.message})` : '';
@@ -46,9 +51,9 @@ export function storedReader<Value>(
 	return keeping((json) => readStored(what, schema, json));
 }
 
-function parsed(what: string, json: string): unknown {
+function parsed(what: string, json: string, read: (json: string) => unknown): unknown {
 	try {
-		return JSON.parse(json);
+		return read(json);
 	} catch (cause) {
 		throw unreadable(`The database holds ${what} that is not JSON.`, cause);
 	}

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { packed, unpacked } from '../../../src/sql/stored/packed.ts';
 
@@ -19,7 +20,9 @@ test('what is packed beside a text says nothing of it twice', () => {
 
 	expect(unpacked('an analysis', kept, beside)).toBe(text);
 	expect(kept.length).toBeLessThan(packed(text).length - 40);
-	// An earlier version packed it alone.
+	// Earlier versions packed it beside the text alone, and all by itself.
+	const earlier = deflateSync(text, { dictionary: Buffer.from(beside) });
+	expect(unpacked('an analysis', earlier, beside)).toBe(text);
 	expect(unpacked('an analysis', packed(text), beside)).toBe(text);
 	expect(unpacked('an analysis', packed(text, ''), '')).toBe(text);
 });

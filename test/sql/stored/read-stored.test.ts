@@ -3,9 +3,10 @@ import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { deed, reading } from '../../../src/sql/stored/articles.ts';
+import { briefKeyDate, briefQuote } from '../../../src/sql/stored/brief.ts';
 import { actionState, mute, reminderSettings } from '../../../src/sql/stored/choices.ts';
 import { feedFilter } from '../../../src/sql/stored/feeds.ts';
-import { briefKeyDate, briefQuote, keyDate, quote } from '../../../src/sql/stored/findings.ts';
+import { keyDate, quote } from '../../../src/sql/stored/findings.ts';
 import { readStored } from '../../../src/sql/stored/read-stored.ts';
 
 const QUOTE = {
@@ -47,6 +48,8 @@ test.each<[string, Partial<Quote>]>([
 	const kept = JSON.stringify(briefQuote(found));
 	expect(kept.length).toBeLessThan(JSON.stringify(found).length);
 	expect(readStored('a quote', quote, kept)).toEqual(found);
+	// Earlier versions wrote it with its keys.
+	expect(readStored('a quote', quote, JSON.stringify(found))).toEqual(found);
 });
 
 const FLOOD: KeyDate = {
@@ -76,6 +79,7 @@ test.each<[string, Partial<KeyDate>]>([
 	const kept = JSON.stringify(briefKeyDate(found));
 	expect(kept.length).toBeLessThan(JSON.stringify(found).length);
 	expect(readStored('a key date', keyDate, kept)).toEqual(found);
+	expect(readStored('a key date', keyDate, JSON.stringify(found))).toEqual(found);
 });
 
 test('settings of before there were so many have the usual ones', () => {
