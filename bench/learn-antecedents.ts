@@ -70,6 +70,7 @@ const EXPECTED: Features = {
 	otherGender: -3.7,
 	unnamed: 0.2,
 	otherRole: -6,
+	kinOfMain: -6,
 	ofKind: 2.5,
 	namedInQuote: -1.1,
 	spokenOf: -2,

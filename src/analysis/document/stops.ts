@@ -5,6 +5,7 @@ import {
 	MONTHS_AFTER_A_DAY,
 	NEVER_LAST,
 	OPENERS,
+	SHORT_FIRST_NAMES,
 	TELLING,
 	TITLES_WITH_STOP,
 } from '../words/abbreviations.ts';
@@ -48,7 +49,7 @@ function isAbbreviation(before: string, next: string): boolean {
 	if (small === 'a.m' || small === 'p.m') return AFTER_AN_HOUR.has(wordAt(next));
 
 	if (word === 'X' && POSTED.test(before)) return false;
-	const isName = INITIAL.test(word) || ACRONYM.test(word);
+	const isName = INITIAL.test(word) || ACRONYM.test(word) || SHORT_FIRST_NAMES.has(small);
 	return (
 		(isName || (CAPITALISED.test(word) && AFTER_A_NAME.has(small))) && !OPENERS.has(wordAt(next))
 	);

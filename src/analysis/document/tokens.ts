@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/articles/span.ts';
-import { TITLES_WITH_STOP } from '../words/abbreviations.ts';
+import { SHORT_FIRST_NAMES, TITLES_WITH_STOP } from '../words/abbreviations.ts';
 import type { Document, Sentence } from './document.ts';
 import { foldWord } from './fold-word.ts';
 import { isInFurniture } from './furniture.ts';
@@ -107,7 +107,8 @@ function isMarkAlone(text: string, at: number): boolean {
 function keepsStop(word: string): boolean {
 	if (INITIALS.test(word)) return true;
 	const lower = word.toLowerCase();
-	return /^\p{Lu}/u.test(word) && (TITLES_WITH_STOP.has(lower) || lower === 'jr' || lower === 'sr');
+	const isCut = TITLES_WITH_STOP.has(lower) || SHORT_FIRST_NAMES.has(lower);
+	return /^\p{Lu}/u.test(word) && (isCut || lower === 'jr' || lower === 'sr');
 }
 
 function plainToken(placed: Placed): Token {

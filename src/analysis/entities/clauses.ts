@@ -11,6 +11,7 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
 	if (isPastClock(tokens, from)) return true;
 	if (before.text === ',') return followsOpening(tokens, from - 1);
 	if (WHERE.has(before.lower)) return true;
+	if (WHEN.has(before.lower) && earlier?.sentence !== here.sentence) return true;
 	if (JOINING.has(before.lower))
 		return earlier?.sentence !== here.sentence || earlier.kind !== 'word';
 	if (STANDING.has(before.lower)) return followsOpening(tokens, from - 1);
@@ -40,6 +41,7 @@ const isBare = (before: Token): boolean =>
 	!/ing$/.test(before.lower);
 
 const WHERE = wordSet('where while whereas');
+const WHEN = wordSet('when after before once until because if although though since');
 const JOINING = wordSet('and but yet as');
 const STANDING = wordSet('was were is are stood sat came lay sits stands waited');
 

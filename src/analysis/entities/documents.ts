@@ -202,6 +202,8 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 			? filerOf(names, earlier, discourse)
 			: senderIn(names, earlier, discourse);
 		if (sender) return sender;
+		const body = bodySending(names, earlier);
+		if (body) return body;
 	}
 	const [last] = discourse.recent;
 	if (last?.name && SPOKEN.has(head)) return { ...last, certainty: 0.65 };
@@ -215,6 +217,23 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 
 /** The word before the noun: the `first` page. */
 const wordBefore = ({ tokens }: NameTable, { to }: Mention): string => tokens[to - 2]?.lower ?? '';
+
+/** `The province` apologised in a statement: a body that the article does not name. */
+function bodySending(names: NameTable, document: Mention): Referent | undefined {
+	const { tokens } = names;
+	const sentence = tokens[document.from]?.sentence;
+	const body = mentionsIn(names, document.from - FURTHEST, document.from).find(
+		(one) => tokens[one.from]?.sentence === sentence && isSubject(names, one),
+	);
+	const isOne = body?.kind === 'institution' && body.determiner === 'the';
+	const isIn = LEADS.has(tokens[document.from - 1]?.lower ?? '');
+	// The campaign, where the article calls it the Lee campaign, has a name.
+	if (!isOne || !isIn || names.compounds.has(body.head)) return undefined;
+	const name = tokens.slice(body.from + 1, body.to).map(({ text }) => text);
+	return { name: name.join(' '), kind: 'unnamed', mention: body, certainty: 0.7 };
+}
+
+const LEADS = new Set(['in', 'by', 'through', 'via']);
 
 /** Whom the sentence is about in which it was first spoken of: `Lee` sent her a message; in a post, `the company` said … */
 function senderIn(names: NameTable, document: Mention, discourse: Discourse): Referent | undefined {

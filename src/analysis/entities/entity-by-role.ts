@@ -1,6 +1,7 @@
 import { isKindOfRole } from '../words/people/kinds-of-roles.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { TASKS } from '../words/people/tasks-of-bodies.ts';
+import { TITLES } from '../words/people/titles.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
@@ -31,7 +32,11 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 	const words = names.tokens.slice(mention.from, mention.to + 4).map(({ lower }) => lower);
 	const owner = names.tokens[mention.from - 1];
 	const beside = owner?.isOwner ? [owner.lower, ...words] : words;
-	const fitting = known.map((entity) => ({ entity, fit: fitOf(entity, mention, beside) }));
+	const others = inSamePostElsewhere(names, mention);
+	const fitting = known.map((entity) => ({
+		entity,
+		fit: others.includes(entity) ? 0 : fitOf(entity, mention, beside),
+	}));
 	const best = Math.max(...fitting.map(({ fit }) => fit));
 	if (best <= 0) return ruler;
 	const equals = fitting
@@ -92,6 +97,33 @@ function modifiersOf({ tokens }: NameTable, { from, to, entity }: Mention): stri
 		.filter(({ isCapital, isOwner }) => isCapital && !isOwner);
 	return before.map(({ lower }) => lower).filter((word) => word !== 'the' && NATION.test(word));
 }
+
+/** Bo Ek, the Vale manager, … `the Orla manager`: those who hold such a post, and elsewhere. */
+export function inSamePostElsewhere(names: NameTable, mention: Mention): readonly Entity[] {
+	if (!POSTS.has(mention.head) || mention.determiner !== 'the') return [];
+	const asked = placesIn(names.tokens.slice(mention.from + 1, mention.to - 1));
+	if (asked.length === 0) return [];
+	return (names.entitiesByRole.get(mention.head) ?? []).filter(({ roles }) => {
+		const own = roles.filter(({ head }) => head === mention.head);
+		const told = own.flatMap(({ phrase }) => phrase.match(CAPITALISED) ?? []);
+		const keys = told.map((word) => word.toLowerCase()).filter((word) => !TITLES.has(word));
+		const isOne = asked.some((word) =>
+			names.institutionsByWord
+				.get(word)
+				?.some(({ keys: name }) => keys.some((key) => name.includes(key))),
+		);
+		return keys.length > 0 && !isOne && asked.every((word) => !keys.includes(word));
+	});
+}
+
+/** Words with a capital that tell where, and no country: the Spaniard may manage the Vale. */
+const placesIn = (tokens: NameTable['tokens']): string[] =>
+	tokens
+		.filter(({ isCapital, lower }) => isCapital && !NATION.test(lower) && !TITLES.has(lower))
+		.map(({ lower }) => lower);
+
+const POSTS = new Set('manager coach captain boss skipper headmaster headteacher mayor'.split(' '));
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+/gu;
 
 const NATION = /(?:ian|ean|ish|ese|can|ch|ni|qi)$/;
 const isCalled = ({ roles }: Entity, word: string): boolean =>

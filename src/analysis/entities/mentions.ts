@@ -44,7 +44,7 @@ export function readMentions({ tokens, namings, chunks }: Named): Mention[] {
 			? nameMention(tokens, chunk, entityOf.get(chunk))
 			: (pronounMention(tokens, at) ?? oneMore(tokens, at, found) ?? nounMention(tokens, at));
 		if (!mention) continue;
-		found.push(mention);
+		if (!isRunIn(tokens, mention)) found.push(mention);
 		at = mention.to - 1;
 	}
 	return found;
@@ -122,6 +122,12 @@ const MOST_CAPITALS = 4;
 /** a Lee `supporter` */
 function isPlainWord(token: Token | undefined): boolean {
 	return token?.kind === 'word' && !token.isCapital && !isVerbLike(token);
+}
+
+/** `Cenotaph.—` A letter was read: a heading in the line of its paragraph. */
+function isRunIn(tokens: readonly Token[], { from, to }: Mention): boolean {
+	const isFirst = tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+	return isFirst && tokens[to]?.text === '.' && /^[—–]$/.test(tokens[to + 1]?.text ?? '');
 }
 
 /** `PORT ALDEN`, Marivela — */

@@ -10,7 +10,12 @@ import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { entityByRole, isInAnotherOffice, isSomethingElse } from './entity-by-role.ts';
+import {
+	entityByRole,
+	inSamePostElsewhere,
+	isInAnotherOffice,
+	isSomethingElse,
+} from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
@@ -78,19 +83,7 @@ function resolveAnaphor(names: NameTable, pronoun: Mention, discourse: Discourse
 	return mention?.kind === 'institution' ? resolveInstitution(names, mention) : referent;
 }
 
-const INDEFINITE = new Set([
-	'a',
-	'an',
-	'another',
-	'one',
-	'some',
-	'several',
-	'two',
-	'no',
-	'every',
-	'any',
-	'many',
-]);
+const INDEFINITE = new Set('a an another one some several two no every any many'.split(' '));
 
 function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): Referent {
 	const entity = INDEFINITE.has(mention.determiner) ? undefined : entityByRole(names, mention);
@@ -129,13 +122,15 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const isTitled = mention.chunk?.kind === 'title' && names.tokens[mention.to]?.lower === 'of';
 	if (isOffice || isTitled) return described(names, mention);
 	const asked = genderAsked(mention.head);
-	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
+	const listeners = [...(discourse.listeners ?? []), ...inSamePostElsewhere(names, mention)];
+	const moment = { ...discourse, listeners };
+	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse: moment });
 	const likely = [resolved, names.mainPerson].find((one) => one && mayBe(one, asked));
 	const isNew = likely !== undefined && likely !== resolved && likely.first > mention.from;
 	const isElse = likely && (isNew || isSomethingElse(likely, mention.head));
 	const salient = isElse ? undefined : likely;
-	const isOther = salient !== undefined && discourse.listeners?.includes(salient) === true;
-	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);
+	const isFree = salient !== undefined && !listeners.includes(salient);
+	return isFree ? referentOf(salient, 0.6) : described(names, mention);
 }
 
 /** The barman is nobody whose first name is a woman’s. */
@@ -187,7 +182,7 @@ function genderAsked(head: string): Asked {
 	return /woman$/.test(head) ? 'f' : 'm';
 }
 
-/** Who is called so needs no introduction: the article is about them. */
+/** Who is called so needs no introduction. */
 const MAIN_ROLES = new Set(
 	'winner champion victor defendant accused suspect victim founder laureate'.split(' '),
 );

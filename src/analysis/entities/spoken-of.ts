@@ -11,7 +11,7 @@ import { wordSet } from '../words/word-set.ts';
 import { nounsOfName } from './institutions.ts';
 import type { Chunk } from './names/chunk.ts';
 import { isFirstName } from './names/first-names.ts';
-import { speaksOfItself } from './names/person-evidence.ts';
+import { speaksOfItself } from './names/taken-up.ts';
 import { kindOfNoun } from './nouns/noun-kinds.ts';
 import { isAgentNoun } from './nouns/nouns-by-ending.ts';
 import { isVerbLike } from './verb-like.ts';

@@ -1,4 +1,5 @@
 import { ownerTold } from '../entities/antecedents/named-later.ts';
+import { described } from '../entities/describe.ts';
 import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import { jointWith } from '../entities/joint.ts';
@@ -12,10 +13,11 @@ import { answersQuestion, cueInOwnSentence, holdsQuote, isHeard, labelOf } from 
 import type { Cue } from './cues/cue.ts';
 import { cueAfter, doesNext } from './cues/cue-after.ts';
 import { cueBefore, isRightBefore } from './cues/cue-before.ts';
+import { isCried } from './cues/cue-of-cries.ts';
 import { cueInLanguage, withoutTitle } from './cues/cue-of-languages.ts';
 import { whoseTurn } from './dialogue.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
-import { listenersOf } from './listeners.ts';
+import { isToldItself, listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { spokenBefore } from './spoken-before.ts';
 
@@ -103,14 +105,16 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const cue = chooseCue(context, goesOn);
 	if (cue?.subject) {
 		const listeners = listenersOf(context, cue, previous);
-		const referent = resolveAll(names, cue.subject, { ...discourse, listeners });
+		const meant = resolveAll(names, cue.subject, { ...discourse, listeners });
+		const isOther = isToldItself(names, cue, meant);
+		const referent = isOther ? described(names, cue.subject) : meant;
 		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'continues');
 	const label = labelOf(context);
 	if (label === 'answer') return answering(names, moment);
 	if (label === 'question') return toldBehind(moment, goesOn);
-	if (isHeard(context)) return toldBehind(moment, goesOn);
+	if (isHeard(context) || isCried(context)) return toldBehind(moment, goesOn);
 	const own = cueInOwnSentence(context);
 	if (own?.subject) {
 		const referent = resolve(names, own.subject, discourse);

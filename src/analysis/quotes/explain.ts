@@ -15,6 +15,7 @@ export type CueKind =
 	| 'according-to-before'
 	| 'words-of'
 	| 'speech-noun'
+	| 'cries-of'
 	| 'other-language'
 	| 'own-sentence'
 	| 'sentence-before'
@@ -50,6 +51,7 @@ export const EXPLANATIONS: Explanations = {
 	'according-to-before': '“according to” before the quote',
 	'words-of': '“words of” before the quote',
 	'speech-noun': 'a noun of saying before the quote',
+	'cries-of': 'cries of those words, and from whom',
 	'other-language': 'name and verb beside the quote',
 	'own-sentence': 'whom its own sentence is about',
 	'sentence-before': 'whom the sentence before is about',

@@ -123,7 +123,11 @@ function hasNameBehind(
 
 function antecedent(names: NameTable, relative: number, from: number): Mention | undefined {
 	const end = names.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-	return mentionsIn(names, from, end).at(-1);
+	const inside = mentionsIn(names, from, end);
+	const last = inside.at(-1);
+	// An inscription in Syriac, which nobody had seen, reads: “…”
+	const isThing = last?.kind === 'unknown' && last.isBehindPreposition;
+	return (isThing ? inside.find(({ kind }) => kind === 'document') : undefined) ?? last;
 }
 
 /** The noun phrase right before a verb; across “and” and commas where the last clause has none of its own. */

@@ -20,7 +20,8 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	const words = wordsOf(context.quotation.text);
 	if (words.length === 0 || isNamed(context) || isCited(context)) return 'none';
 	if (isTerm(context, words)) return 'none';
-	if (isStatement(context.quotation.text, words) || (goesOn && words.length > 2)) {
+	const isEnd = goesOn && (words.length > 2 || isEnding(context.quotation.text));
+	if (isStatement(context.quotation.text, words) || isEnd) {
 		const isRead = language === 'en' && isSign(attribution, words);
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
 	}
@@ -29,6 +30,9 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	if (isExclaimed(attribution)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
+
+/** “I meant to tell them,” she says, “since 1997.”: the rest of a sentence. */
+const isEnding = (text: string): boolean => /^\s*\P{Lu}.*[.?!…]\s*$/u.test(text);
 
 /** in what he called “`black hours`”; boats that the press calls “…”; disliked being called “…”: what a thing is called. */
 function isTerm({ names: { tokens }, at }: QuoteContext, words: readonly string[]): boolean {
@@ -159,6 +163,10 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 	return !noun.isCapital && !FUNCTION_WORDS.has(noun.lower);
 }
 
+/** `That’s` Merry; `I’m` 52; `Don’t` */
+const CONTRACTED =
+	/^(?:(?:I|You|He|She|It|We|They|That|There|Here|This|What|Who|Where)[’'](?:s|m|re|ve|ll|d)|\p{L}+n[’']t)$/iu;
+
 /** Every longer word has a capital, and it is not set off as speech. */
 function isTitle({ context, cue, rule }: Attribution, words: readonly string[]): boolean {
 	if (words.length > LONGEST_TITLE || words.length < 2) return false;
@@ -169,9 +177,9 @@ function isTitle({ context, cue, rule }: Attribution, words: readonly string[]):
 	const before = context.names.tokens[context.at - 1];
 	const isSetOff =
 		context.opensParagraph || before?.text === ':' || context.at === context.sentenceFrom;
-	if (isSetOff && /[.!?]\s*$/.test(context.quotation.text) && words.some((word) => BE.has(word))) {
-		return false;
-	}
+	const isWhole = /[.!?]\s*$/.test(context.quotation.text) && words.some((word) => BE.has(word));
+	const isTold = /[.,!?]\s*$/.test(context.quotation.text) && CONTRACTED.test(words[0] ?? '');
+	if (isSetOff && (isWhole || isTold)) return false;
 	if (words.every((word) => word === word.toUpperCase())) {
 		return cue === undefined && !isSetOff;
 	}
@@ -191,7 +199,8 @@ function isFragment({ context, cue, referent }: Attribution, words: readonly str
 	if (words.length >= 4) return true;
 	const isName =
 		cue.verb !== undefined && isNamingAt(names.tokens, cue.verb) && after?.kind !== 'word';
-	const isGoverned = isName || cue.verb === at - 1 || BE.has(before?.lower ?? '');
+	const isCry = cue.kind === 'cries-of';
+	const isGoverned = isCry || isName || cue.verb === at - 1 || BE.has(before?.lower ?? '');
 	if (isGoverned) return true;
 	if (before && DETERMINERS.has(before.lower)) return false;
 	const isAttribute = after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower);

@@ -1,5 +1,9 @@
 import type { Entity } from '../entities/entity.ts';
+import type { Gender } from '../entities/names/first-names.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { mentionsIn } from '../entities/near.ts';
+import type { Referent } from '../entities/referent.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues/cue.ts';
 import { subjectBefore } from './find-subject.ts';
@@ -27,6 +31,22 @@ function besides({ names }: QuoteContext, { subject, verb }: Cue): readonly (Ent
 	const inside = mentionsIn(names, subject.to, verb);
 	return inside.filter((one) => one.isBehindPreposition).map(({ entity }) => entity);
 }
+
+/** “…,” the surgeon told `her`: of whom the article is about the surgeon speaks to, and is somebody else. */
+export function isToldItself(
+	{ tokens }: NameTable,
+	{ subject, verb }: Cue,
+	{ entity, certainty }: Referent,
+): boolean {
+	if (!subject || subject.entity || subject.kind === 'pronoun' || verb === undefined) return false;
+	const gender = OBJECTS.get(tokens[verb + 1]?.lower ?? '');
+	if (gender === undefined || !entity || certainty > BY_ROLE) return false;
+	return TELLING.has(tokens[verb]?.lower ?? '') && (entity.gender ?? gender) === gender;
+}
+
+const OBJECTS: ReadonlyMap<string, Gender> = wordTable({ him: 'm', her: 'f' });
+/** Nothing but that the article is about them speaks for those who are less sure. */
+const BY_ROLE = 0.7;
 
 const TELLING = new Set(
 	'told tells asked asks urged warned reminded assured informed advised begged'.split(' '),

@@ -1,8 +1,10 @@
 import { type Document, readDocument } from '../document/document.ts';
 import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../entities/mentions.ts';
 import { readNames } from '../entities/names/name-table.ts';
 import type { NameTable } from '../entities/names/table.ts';
+import { mentionsIn } from '../entities/near.ts';
 import { kindOfNoun } from '../entities/nouns/noun-kinds.ts';
 import { type Referent, referentOf } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
@@ -54,8 +56,16 @@ const INDIRECTLY = 0.9;
 function attributionsIn(inner: Document): readonly Attribution[] {
 	const names = readNames(inner);
 	return attributeAll(names, readContexts(inner, names), 'en').filter(
-		(attribution) => kindOf(attribution, 'en') === 'direct' && isSaid(attribution),
+		(attribution) => isWhole(attribution) && isSaid(attribution),
 	);
+}
+
+/** British marks leave the stop outside: ‘You came out looking up’. */
+function isWhole(attribution: Attribution): boolean {
+	const kind = kindOf(attribution, 'en');
+	const { names, at, quotation } = attribution.context;
+	const isLed = /^[,:]$/.test(names.tokens[at - 1]?.text ?? '');
+	return kind === 'direct' || (kind === 'fragment' && isLed && /^\p{Lu}/u.test(quotation.text));
 }
 
 /** `might think`, `if he says`: nobody said it. */
@@ -86,8 +96,31 @@ const SURE_WITHIN = 0.7;
 /** `a friend` tells me, people say: as good as nobody. */
 const ANYBODY = new Set(['a', 'an', 'one', 'some', 'another', 'any', 'every', 'many']);
 
+/** `Reed` phoned me. He said, ‘No.’: of those whom the article knows, the only one whom the words tell of before. */
+function toldWithin(
+	{ names: inner }: Attribution['context'],
+	{ from, head }: Mention,
+	{ names, speaker }: Outer,
+): Entity | undefined {
+	const told = mentionsIn(inner, 0, from).flatMap(({ chunk }) => knownAs(names, chunk) ?? []);
+	const asked = head === 'she' ? 'f' : 'm';
+	const [one, other] = new Set(
+		told.filter(({ kind, gender }) => kind === 'person' && (gender ?? asked) === asked),
+	);
+	return other === undefined && one !== speaker ? one : undefined;
+}
+
+/** Whom the article knows by a name. */
+function knownAs(
+	names: NameTable,
+	named: { readonly keys: readonly string[] } | undefined,
+): Entity | undefined {
+	const key = named?.keys.at(-1);
+	return names.entities.find(({ keys }) => key !== undefined && keys.includes(key));
+}
+
 /** Whoever speaks in it: one of the article by name, by pronoun, or somebody without a name; not the speaker of the whole. */
-function speakerOf({ cue, referent }: Attribution, outer: Outer): Referent | undefined {
+function speakerOf({ context, cue, referent }: Attribution, outer: Outer): Referent | undefined {
 	const { names, at, discourse, speaker } = outer;
 	const subject = cue?.subject;
 	if (!subject) return undefined;
@@ -95,13 +128,14 @@ function speakerOf({ cue, referent }: Attribution, outer: Outer): Referent | und
 		if (subject.head !== 'he' && subject.head !== 'she') return undefined;
 		// “A guard came. He said, ‘Go.’”: whom the words themselves tell of just before.
 		if (referent.kind === 'unnamed' && referent.certainty >= SURE_WITHIN) return referent;
+		const within = toldWithin(context, subject, outer);
+		if (within) return referentOf(within, SURE);
 		const listeners = speaker ? [speaker] : [];
 		const meant = resolve(names, pronounAt(at, subject.head), { ...discourse, listeners });
 		return meant.certainty < SURE ? undefined : meant;
 	}
 	if (kindOfNoun(subject.head) === 'crowd' || ANYBODY.has(subject.determiner)) return undefined;
-	const key = subject.chunk?.keys.at(-1);
-	const known = names.entities.find(({ keys }) => key !== undefined && keys.includes(key));
+	const known = knownAs(names, subject.chunk);
 	if (known) return known === speaker ? undefined : referentOf(known, 0.8);
 	const name = referent.name?.replace(/^(?:my|our)\s/i, '') ?? null;
 	return name === null ? undefined : { ...referent, name };

@@ -133,16 +133,26 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	}
 	if (entity) {
 		const isOther = entity.isGenderTold && !agrees(entity.gender, asked);
-		return entity.kind === 'person' && !isOther;
+		return (entity.kind === 'person' && !isOther) || isOfficeHolder(entity);
 	}
 	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, mention))
 		return false;
-	if (isAside(names.tokens, mention, pronoun)) return false;
+	if (isAside(names.tokens, mention, pronoun) || isWhatOneIs(names.tokens, mention)) return false;
 	const told = GENDERED.get(head) ?? KIN.get(head);
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	const isOf = names.tokens[mention.from - 1]?.isOwner === true;
 	return (DETERMINED.has(determiner) || isOf || isOwnSubject(names, mention, pronoun)) && !isOther;
 }
+
+/** `The Town Clerk` was sorry: “…,” he said: called by the office alone. */
+const isOfficeHolder = ({ kind, keys }: Entity): boolean =>
+	kind === 'institution' && keys.length > 1 && OFFICES.has(keys.at(-1) ?? '');
+
+const OFFICES = new Set(
+	'clerk general commissioner secretary constable warden minister registrar coroner inspector superintendent ambassador treasurer whip speaker'.split(
+		' ',
+	),
+);
 
 /** Found by `a colleague`; where `a tutor told her` so: only the next sentence may be about whoever is brought in so. */
 function isAside(tokens: NameTable['tokens'], { from, to }: Mention, pronoun: Mention): boolean {
@@ -155,6 +165,10 @@ function isAside(tokens: NameTable['tokens'], { from, to }: Mention, pronoun: Me
 }
 
 const WHERE = /^(?:where|when|that|which)$/;
+
+/** As `a naval architect` he drew ships; was there, as `a nurse`: what somebody is, and nobody else. */
+const isWhatOneIs = (tokens: NameTable['tokens'], { from, to, determiner }: Mention): boolean =>
+	/^an?$/.test(determiner) && tokens[from - 1]?.lower === 'as' && !isVerbLike(tokens[to]);
 
 /** `Its rival` was scornful. “…,” it said */
 const RIVALS = new Set([
@@ -206,8 +220,24 @@ function isIntroduced(names: NameTable, mention: Mention): boolean {
 	// The next day `the manager` closed it.
 	if (mention.determiner === 'the' && isVerbLike(tokens[mention.to]) && leads(names, mention))
 		return true;
+	if (ONE.has(mention.determiner) && isHeadless(tokens, from)) return true;
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
+
+/** The first to arrive, `an old boy from Detroit`, drove in. */
+function isHeadless(tokens: NameTable['tokens'], from: number): boolean {
+	if (tokens[from - 1]?.text !== ',') return false;
+	let start = from - 1;
+	while (start > from - SHORT && tokens[start - 1]?.sentence === tokens[from]?.sentence) start--;
+	const isStart = tokens[start - 1]?.sentence !== tokens[from]?.sentence;
+	const [the, which] = [tokens[start]?.lower, tokens[start + 1]?.lower ?? ''];
+	const isBare = tokens.slice(start, from - 1).every(({ kind }) => kind === 'word');
+	return isStart && isBare && the === 'the' && WHICH.test(which);
+}
+
+const SHORT = 7;
+const WHICH =
+	/^(?:first|second|third|last|next|only|other|youngest|oldest|eldest|latest|best|worst)$/;
 
 const saysSoon = (tokens: NameTable['tokens'], to: number): boolean =>
 	tokens.slice(to, to + 2).some(({ lower }) => SAYING.has(lower));

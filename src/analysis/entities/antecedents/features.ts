@@ -191,10 +191,27 @@ function ofSomebody({ names, question, quoted, leading }: Scene, places: readonl
 		otherRole:
 			pronoun.kind !== 'pronoun' && entity !== undefined && isSomethingElse(entity, pronoun.head),
 		ofKind: entity !== undefined && pronoun.kind !== 'pronoun' && isOfKind(entity, pronoun.head),
+		kinOfMain: isKinOfMain(names, pronoun, nearest),
 		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
 		spokenOf: isSpokenOf(quoted, nearest, leading[0]?.last),
 	};
 }
+
+/** “…,” said Ruth Ek, her daughter. ⏎ `She` was born in Orla: a life that goes on is that of whom the article is about. */
+function isKinOfMain(
+	{ tokens, mainPerson }: NameTable,
+	{ from, to }: Mention,
+	nearest: Candidate | undefined,
+): boolean {
+	const entity = nearest?.entity;
+	if (!entity || !mainPerson || entity === mainPerson) return false;
+	if (tokens[from - 1]?.paragraph === tokens[from]?.paragraph) return false;
+	const isLife = LIVING.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`);
+	return isLife && entity.roles.some(({ head }) => KIN.has(head));
+}
+
+const LIVING =
+	/^(?:(?:was|is) (?:born|raised|educated|brought)|grew up|(?:attended|studied|trained|graduated|married|enlisted|emigrated|joined) )/;
 
 /** Her father baked it. “`He` never slept.”: whom the words are about, and the sentence before them, does not say them. */
 function isSpokenOf(

@@ -4,7 +4,7 @@ import { opensClause, speaksPastApposition } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
-import { nearestBefore } from '../near.ts';
+import { mentionsIn, nearestBefore } from '../near.ts';
 import { isSubject, leadsSentence } from '../subjects.ts';
 import { isVerbLike } from '../verb-like.ts';
 
@@ -12,7 +12,7 @@ import { isVerbLike } from '../verb-like.ts';
 export function leads(names: NameTable, mention: Mention): boolean {
 	const { tokens } = names;
 	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
-	if (isTopic(tokens, mention) || actsFirst(names, mention)) return true;
+	if (isTopic(tokens, mention) || actsFirst(names, mention) || isCleft(names, mention)) return true;
 	if (ONE.has(mention.determiner) && opensClause(tokens, mention.from)) return true;
 	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
 	const before = tokens[mention.from - 1];
@@ -35,6 +35,25 @@ function actsFirst(names: NameTable, mention: Mention): boolean {
 	}
 	return true;
 }
+
+/** It was the captain’s son, `Ann Lee`, who would not let go. */
+function isCleft(names: NameTable, { from, to, entity, isOwner }: Mention): boolean {
+	const { tokens } = names;
+	if (isOwner || entity?.kind !== 'person') return false;
+	const sentence = tokens[from]?.sentence;
+	let start = from;
+	while (start > from - LONGEST_CLEFT && tokens[start - 1]?.sentence === sentence) start--;
+	const isOpen =
+		tokens[start]?.lower === 'it' && /^(?:was|is)$/.test(tokens[start + 1]?.lower ?? '');
+	if (!isOpen || tokens[start - 1]?.sentence === sentence) return false;
+	const who = tokens
+		.slice(to, to + LONGEST_CLEFT)
+		.find(({ lower }) => /^(?:who|that)$/.test(lower));
+	const isFirst = mentionsIn(names, start, from).every((one) => !one.entity || one.isOwner);
+	return who?.sentence === sentence && isFirst;
+}
+
+const LONGEST_CLEFT = 14;
 
 /** For `Ann Lee`, it is personal. */
 export function isTopic(tokens: readonly Token[], { from, isOwner, entity }: Mention): boolean {

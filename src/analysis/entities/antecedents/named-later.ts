@@ -13,7 +13,8 @@ import { isVerbLike } from '../verb-like.ts';
  */
 export function namedLater(names: NameTable, mention: Mention): Entity | undefined {
 	const { tokens } = names;
-	if (mention.isBehindPreposition || !speaks(tokens, mention)) return undefined;
+	if (mention.isBehindPreposition || !speaks(tokens, mention) || isKeptBack(tokens, mention))
+		return undefined;
 	const next = nextRunning(tokens, mention.to);
 	const owner = ownerOfWords(names, next);
 	if (owner) return owner;
@@ -63,6 +64,21 @@ function speaks(tokens: readonly Token[], { from, to }: Mention): boolean {
 	}
 	return false;
 }
+
+/** said an official `who asked not to be named`: whose name the article keeps back, it does not go on to tell. */
+function isKeptBack(tokens: readonly Token[], { to }: Mention): boolean {
+	for (let at = to; at < to + FURTHEST; at++) {
+		const word = tokens[at]?.lower ?? '';
+		if (tokens[at]?.sentence !== tokens[to - 1]?.sentence) return false;
+		if (word === 'anonymity' || word === 'anonymously') return true;
+		const isNot = tokens.slice(at - 4, at).some(({ lower }) => NOT.test(lower));
+		if (NAMING.test(word) && isNot) return true;
+	}
+	return false;
+}
+
+const NAMING = /^(?:named?|identified|identify|authori[sz]ed)$/;
+const NOT = /^(?:not|withhold|without|declined|refused|no|nor)$|n[’']t$/;
 
 /** Where the next sentence begins that is not quoted, in this paragraph or at the head of the next. */
 function nextRunning(tokens: readonly Token[], from: number): number {

@@ -29,6 +29,7 @@ export const WEIGHTS = {
 	unnamed: 0.24,
 	otherRole: -6,
 	ofKind: 2.5,
+	kinOfMain: -6,
 	namedInQuote: -1.12,
 	spokenOf: -2,
 };

@@ -48,7 +48,7 @@ export function kinOf(tokens: readonly Token[], { chunks }: Pick<Gathered, 'chun
 /** Those who share a surname where only the first name is told; a fiancé and a friend do not. */
 const FAMILY = wordSet(`
 	wife husband mother father sister brother daughter son grandmother grandfather granddaughter grandson widow widower
-	mum mom dad twin
+	mum mom dad twin nephew niece uncle aunt
 `);
 const OWNERS: ReadonlyMap<string, Gender | 'person'> = wordTable({
 	his: 'm',

@@ -37,7 +37,7 @@ const PARENTS: ReadonlyMap<string, Gender> = new Map([
 
 /** A woman’s name in one country and a man’s in another, whatever a register counts most. */
 const EITHER = wordSet(`
-	joan andrea jean jan nicola simone kim alexis robin sasha sascha dominique camille marion ashley leslie lindsay jamie
+	joan andrea jean jan nicola simone kim alexis robin sasha sascha dominique camille marion ashley leslie lindsay jamie ally
 	morgan taylor jordan casey kelly dana alex charlie frankie ariel noa gal sandy kerry shannon sidney courtney michele
 	gabriele daniele nikita misha rene mika kris pat sam terry tracy stephane stacy jackie robbie bobbie billie quinn riley
 	avery rowan skyler jules sage wei ming xin jing yu min hyun ji

@@ -18,7 +18,7 @@ import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { isNamedAs } from './named-as.ts';
-import { isHeOrSheNext, ownsSomething, speaksNext } from './taken-up.ts';
+import { isHeOrSheNext, ownsSomething, speaksNext, speaksOfItself } from './taken-up.ts';
 
 /** From here on a chunk is taken for a person. */
 export const ENOUGH_FOR_A_PERSON = 2;
@@ -132,18 +132,6 @@ const OWNERS = wordSet(
 	'owner buyer sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier',
 );
 
-/** The airline said `it` was sorry. */
-export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
-	const verb = tokens[to]?.text === ',' ? to + 1 : to;
-	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
-	return tokens
-		.slice(verb + 1, verb + (tokens[verb + 1]?.lower === 'this' ? 6 : 4))
-		.some(
-			({ lower }, index) =>
-				lower === 'its' || (lower === 'it' && isVerbLike(tokens[verb + 2 + index])),
-		);
-}
-
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const AGE = /^\d{1,3}$/;
 
@@ -171,7 +159,7 @@ function isOfCountry({
 }
 
 /** A ship’s name begins so. */
-const SHIP = /^(?:HMS|HMCS|HMAS|USS|RMS|RRS|SS|MV|MS|FV)$/;
+const SHIP = /^(?:HMS|HMCS|HMAS|USS|RMS|RRS|SS|MV|MS|FV|MT|RV)$/;
 
 /** Daughter or son of somebody, in the surname. */
 const KINSHIP = /(?:dottir|sson|ovich|evich|ovna|evna|oglu|skaya)$/;
@@ -198,7 +186,9 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (words.length > 1 && title === undefined && PLACE_LEADS.has(keys[0] ?? '')) weight -= 4;
 	if (isOfCountry({ words, keys, titles })) weight -= 6;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
-	if (words.some((word) => /\d/.test(word)) || SHIP.test(first)) weight -= 3;
+	const isShip =
+		SHIP.test(first) || titles.some((word) => word !== 'ms' && SHIP.test(word.toUpperCase()));
+	if (words.some((word) => /\d/.test(word)) || isShip) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
 	return weight;
 }
@@ -206,6 +196,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner }: Chunk): number {
 	const before = tokens[from - 1];
 	if (!before || isOwner) return 0;
+	if (COUNTED.test(before.lower) && /s$/.test(tokens[to - 1]?.lower ?? '')) return -6;
 	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
 	if (PLACE_TIES.has(before.lower) && nameFrom === from) return -1;
 	const isNumbered = nameFrom === to - 1 && AGE.test(tokens[to]?.text ?? '');
@@ -218,6 +209,10 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
 	return isSomebody ? 2 : 0;
 }
+
+/** `Two` Liberals abstained: there are several. */
+const COUNTED =
+	/^(?:both|two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|most|few|some|\d{1,3})$/;
 
 /** The man she beat, `Zorkan Vlum`, said; Her agent now, `Zorkan Vlum`, said; A regular, `Zorkan Vlum`, said */
 function isNamedPastNoun(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,7 @@ import { partsOf, type Token } from '../../document/tokens.ts';
 import { KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { wordTable } from '../../words/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import { kinOf } from './families.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
@@ -20,7 +21,7 @@ export function bearersMeant(
 	const people = persons.map((index): Bearer => bearerOf(tokens, gathered[index], index));
 	const meant = SENIOR.has(tokens[chunk.to]?.lower ?? '')
 		? seniorOf(people)
-		: addressed(tokens, chunk, people);
+		: (byAge(tokens, chunk, people) ?? addressed(tokens, chunk, people));
 	return meant.length > 0 ? meant.map(({ index }) => index) : bearers;
 }
 
@@ -31,6 +32,8 @@ type Bearer = {
 	readonly index: number;
 	readonly gender: Gender | undefined;
 	readonly isTitled: boolean;
+	/** The titles with which they are first named: `Const.` Ann Reed. */
+	readonly ranks: readonly string[];
 	/** Whose kin they are called, and where. */
 	readonly kin: ReturnType<typeof kinOf>;
 };
@@ -45,6 +48,7 @@ function bearerOf(tokens: readonly Token[], one: Gathered | undefined, index: nu
 		index,
 		gender: gender ?? genderOfFirstName(words[0] ?? ''),
 		isTitled: titled !== undefined,
+		ranks: chunks[0]?.titles ?? [],
 		kin,
 	};
 }
@@ -57,6 +61,46 @@ function seniorOf(people: readonly Bearer[]): readonly Bearer[] {
 	return strangers.length === 2 ? strangers.slice(-1) : [];
 }
 
+/** His nephew, Bo Reed, … the `younger` Reed: of two the one that is told to be; nobody where nothing tells. */
+function byAge(
+	tokens: readonly Token[],
+	{ from }: Chunk,
+	people: readonly Bearer[],
+): readonly Bearer[] | undefined {
+	const age = tokens[from - 1]?.lower ?? '';
+	const asked = AGES.get(age);
+	if (asked === undefined || people.length !== 2) return undefined;
+	const told = people.map((one) => ({ one, age: AGE_OF_KIN.get(one.kin?.noun ?? '') }));
+	const known = told.filter((each) => each.age !== undefined);
+	if (known.length !== 1) return undefined;
+	return told.filter((each) => (each.age ?? other(known[0]?.age)) === asked).map(({ one }) => one);
+}
+
+type Age = 'older' | 'younger';
+const other = (age: Age | undefined): Age => (age === 'older' ? 'younger' : 'older');
+const AGES: ReadonlyMap<string, Age> = wordTable({
+	younger: 'younger',
+	elder: 'older',
+	older: 'older',
+});
+const AGE_OF_KIN: ReadonlyMap<string, Age> = wordTable({
+	son: 'younger',
+	daughter: 'younger',
+	nephew: 'younger',
+	niece: 'younger',
+	grandson: 'younger',
+	granddaughter: 'younger',
+	father: 'older',
+	mother: 'older',
+	dad: 'older',
+	mum: 'older',
+	mom: 'older',
+	uncle: 'older',
+	aunt: 'older',
+	grandfather: 'older',
+	grandmother: 'older',
+});
+
 const SENIOR = new Set(['senior', 'snr', 'sr']);
 const PARENTS = new Set(['father', 'mother', 'dad', 'mum', 'mom']);
 const RECENT = 120;
@@ -68,7 +112,10 @@ function addressed(
 	people: readonly Bearer[],
 ): readonly Bearer[] {
 	const title = titleOf(chunk.titles);
-	if (!title) return withoutTitle(tokens, chunk, people);
+	if (!title) {
+		const ranked = people.filter(({ ranks }) => chunk.titles.some((word) => ranks.includes(word)));
+		return ranked.length === 1 ? ranked : withoutTitle(tokens, chunk, people);
+	}
 	const fitting = people.filter(({ gender }) => gender === title);
 	const known = fitting.length > 0 ? fitting : people.filter(({ gender }) => !gender);
 	const speaking = known.filter(({ kin }) => kin && speaksAsKin(tokens, chunk, kin));

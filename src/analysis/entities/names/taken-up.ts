@@ -118,3 +118,15 @@ export function isHeOrSheNext(
 
 const TAKEN_UP_WITHIN = 24;
 const TAKING_UP = /^(?:s?he|its?|they)$/;
+
+/** The airline said `it` was sorry. */
+export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
+	const verb = tokens[to]?.text === ',' ? to + 1 : to;
+	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
+	return tokens
+		.slice(verb + 1, verb + (tokens[verb + 1]?.lower === 'this' ? 6 : 4))
+		.some(
+			({ lower }, index) =>
+				lower === 'its' || (lower === 'it' && isVerbLike(tokens[verb + 2 + index])),
+		);
+}

@@ -3,9 +3,8 @@ import { isEmployer } from '../institutions.ts';
 import type { Chunk } from './chunk.ts';
 import { initialsOf, isInitials } from './full-names.ts';
 import { type Gathered, isMisspelt, withoutSuffix } from './gather-entities.ts';
-import { speaksOfItself } from './person-evidence.ts';
 import { bearersMeant } from './relatives.ts';
-import { ownsSomething } from './taken-up.ts';
+import { ownsSomething, speaksOfItself } from './taken-up.ts';
 
 /** Tells which of those gathered a chunk means, by its index; undefined for nobody known. */
 export function readerOfNames(people: People): (chunk: Chunk) => number | undefined {

@@ -9,8 +9,11 @@ export type NounKind = 'person' | 'kin' | 'institution' | 'document' | 'crowd';
 
 /** What a noun speaks of: somebody, a body, a paper. */
 export function kindOfNoun(word: string): NounKind | undefined {
-	return KIND_OF_NOUN.get(word);
+	return KIND_OF_NOUN.get(word) ?? KIND_OF_NOUN.get(headOf(word));
 }
+
+/** `lady`-in-waiting, `brother`-in-law, `commander`-in-chief */
+const headOf = (word: string): string => word.replace(/-(?:in|of|at|to|for|de)-.*$/, '');
 
 const THINGS_TOO = new Set([
 	'chairs',

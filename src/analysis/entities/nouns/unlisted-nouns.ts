@@ -34,8 +34,20 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
 	if (next?.kind === 'word' && PAST_SAYING.has(next.lower)) return true;
 	const verb = tokens[from - 1];
 	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
-	return isInverted && tokens[from - 2]?.kind === 'quote';
+	return isInverted && tokens[from - 2]?.kind === 'quote' && !isBeforeNoun(tokens, at);
 }
+
+/** said a `senior` departmental official: the noun is still to come. */
+function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
+	for (let index = at + 1; index <= at + MOST_ADJECTIVES; index++) {
+		const { kind, lower = '', isCapital } = tokens[index] ?? {};
+		if (kind !== 'word' || isCapital || FUNCTION_WORDS.has(lower)) return false;
+		if (kindOfNoun(lower) !== undefined) return true;
+	}
+	return false;
+}
+
+const MOST_ADJECTIVES = 3;
 
 /** A `second` was blunter. */
 function isOneMore(tokens: readonly Token[], at: number): boolean {

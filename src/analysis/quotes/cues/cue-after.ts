@@ -171,7 +171,9 @@ function invertedByAnyVerb({ names, quotation }: QuoteContext, verb: number): Cu
 	if (!/^\p{Ll}{3,}(?:ed|[^s]s)$/u.test(token?.text ?? '') || !isVerbLike(token)) return undefined;
 	const subject = subjectAfter(names, verb + 1, verb + 1 + NAME_REACH);
 	const isBeside = subject && mentionsIn(names, verb + 1, subject.to)[0]?.from === verb + 1;
-	if (!isBeside || subject.entity?.kind !== 'person') return undefined;
+	const isSomebody = subject?.kind === 'person' && subject.determiner !== '';
+	const isNoun = isSomebody && /ed$/.test(token?.text ?? '') && /,\s*$/.test(quotation.text);
+	if (!isBeside || !(subject.entity?.kind === 'person' || isNoun)) return undefined;
 	return { subject, verb, kind: 'any-verb-after', certainty: 0.85 };
 }
 

@@ -1,4 +1,5 @@
 import { nameBeside } from '../../entities/apposition.ts';
+import type { Mention } from '../../entities/mentions.ts';
 import { headsWords } from '../../entities/names/headlines.ts';
 import { mentionsIn } from '../../entities/near.ts';
 import { isVerbLike } from '../../entities/verb-like.ts';
@@ -10,12 +11,14 @@ import type { QuoteContext } from '../quote-context.ts';
 import { isNamedSoAt, isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from '../verbs.ts';
 import type { Cue, Lead } from './cue.ts';
 import { cueByNoun, cueByWords, pronounAt } from './cue-by-words.ts';
+import { cueOfCries, isCried } from './cue-of-cries.ts';
 import { agentOf, cueQuotedAs } from './cue-quoted-as.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
 export function cueBefore(context: QuoteContext): Cue | undefined {
 	const lead = leadOf(context);
 	if (!lead) return undefined;
+	if (isCried(context)) return cueOfCries(context);
 	// The remarks of the head remark nothing.
 	if (isHeadOfWords(context.names, lead.from, lead.to)) return byColon(context, lead);
 	return (
@@ -171,6 +174,22 @@ function participleSubject(
 	return subjectOf(names, from, verb);
 }
 
+/** The `log`, which Ann Lee found in a loft, has this: “…”: she has not written it. */
+function documentToldOf(
+	names: QuoteContext['names'],
+	clause: number,
+	{ from, to }: Mention,
+): Mention | undefined {
+	const { tokens } = names;
+	const verb = BEFORE_DONE.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+	if (!/^(?:which|that)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+	if (AUTHORING.has(tokens[verb]?.lower ?? '')) return undefined;
+	return mentionsIn(names, clause, from - 1).findLast(({ kind }) => kind === 'document');
+}
+
+const BEFORE_DONE = /^(?:has|had|once|then|also|later)$/;
+const AUTHORING = wordSet('wrote writes written kept keeps penned sent dictated composed filled');
+
 const OWNERS: ReadonlyMap<string, string> = wordTable({ his: 'he', hers: 'she' });
 
 /** From `Bo Ek’s` post: “…”; the motto is `hers`: “…”; Remarks by `Bo Ek` above it */
@@ -184,8 +203,9 @@ function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | und
 	const somebody = inside.filter(({ entity, kind }) => entity !== undefined || kind === 'pronoun');
 	const subject = somebody.find(({ isBehindPreposition }) => !isBehindPreposition) ?? somebody[0];
 	const before = clause > from ? subjectOf(names, from, clause) : undefined;
+	const document = subject && documentToldOf(names, clause, subject);
 	return {
-		subject: before?.entity ? before : subject,
+		subject: before?.entity ? before : (document ?? subject),
 		verb: undefined,
 		kind: 'colon',
 		certainty: 0.75,

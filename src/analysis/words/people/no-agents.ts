@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Nouns in -er, -or, -ian, -ist and -ee that are nobody: “the newsletter”. In lower case. */
 export const NO_AGENTS: ReadonlySet<string> = wordSet(`
-	number paper water summer winter order power matter letter river chapter border center quarter character computer
+	marker number paper water summer winter order power matter letter river chapter border center quarter character computer
 	tower dinner corner danger disaster weather theater layer offer answer server printer poster sticker banner
 	container cancer fever shoulder finger hunger anger laser filter shelter helicopter meter liter monster
 	labor color floor door flavor favor behavior error factor sector mirror terror horror minor motor tractor reactor

@@ -42,7 +42,7 @@ export const SURNAMES_TOO: ReadonlySet<string> = wordSet(`
 
 /** Nouns for an institution that stands behind its name: “the agency said”. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
-	academy administration agency airline alliance army association authority bank board broadcaster bureau
+	academy administration agency airline alliance army association authority bank board broadcaster bureau province municipality
 	campaign center centre charity church city club coalition college commission committee company
 	confederation corporation council court department federation firm force foundation fund government group guild
 	hospital inspectorate institute institution league library maker manufacturer ministry movement museum

@@ -22,7 +22,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	chairman-designate president-elect prime-minister mp mep herr frau señor señora don doña monsieur professor
 	emeritus dean principal headteacher nurse brigadier field air marshal wing squadron flight ensign
 	trooper agent deputy-sheriff firefighter paramedic pastor father provost nobel
-	advocate cllr coun cst const det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
+	advocate cllr coun ald cr cst const det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
 	pc wpc mme mlle hr commodore aunty auntie uncle comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
@@ -137,6 +137,9 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	cpl: 'person',
 	cllr: 'person',
 	coun: 'person',
+	ald: 'person',
+	alderman: 'm',
+	cr: 'person',
 	det: 'person',
 	supt: 'person',
 	insp: 'person',
@@ -194,6 +197,8 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = wordTable({
 	msgr: 'monsignor',
 	cllr: 'councillor',
 	coun: 'councillor',
+	cr: 'councillor',
+	ald: 'alderman',
 	det: 'detective',
 	insp: 'inspector',
 	cst: 'constable',
