@@ -12,7 +12,7 @@ import { withOneRoot } from './mending/two-roots.ts';
 import { withWholeNames } from './mending/whole-names.ts';
 import { openParser } from './parser.ts';
 import { openTagger } from './tagger.ts';
-import type { TaggedWord, Word } from './tree.ts';
+import { isTree, type TaggedWord, type Word } from './tree.ts';
 import { treebankWords } from './treebank-words.ts';
 import { readWeights } from './weights.ts';
 import { openWordVectors, type WordVector } from './word-vectors.ts';
@@ -55,15 +55,31 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const first = hang(tagged);
 			const retagged = withMissedPast(first);
 			const second = retagged && hang(retagged);
-			const whole = withOneRoot(second && isWhole(second) ? second : first);
-			const joined = withOneApposition(
-				withOneSubject(withSubjectsBehindLinks(withWholeNames(whole))),
-			);
-			return withParticipleTails(withOpeningParticiple(withAgesOfDead(joined)));
+			return MENDINGS.reduce(mended, second && isWhole(second) ? second : first);
 		},
 		governor: openGovernors(weights),
 		vectorOf: openWordVectors(weights),
 	};
+}
+
+type Mending = (words: readonly Word[]) => readonly Word[];
+
+/** In their order. */
+const MENDINGS: readonly Mending[] = [
+	withOneRoot,
+	withWholeNames,
+	withSubjectsBehindLinks,
+	withOneSubject,
+	withOneApposition,
+	withAgesOfDead,
+	withOpeningParticiple,
+	withParticipleTails,
+];
+
+/** What would close a circle mends nothing. */
+function mended(words: readonly Word[], mend: Mending): readonly Word[] {
+	const changed = mend(words);
+	return changed === words || isTree(changed) ? changed : words;
 }
 
 /** Words of a sentence that are parsed. The cost of a tree grows faster than its sentence. */

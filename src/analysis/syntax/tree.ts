@@ -14,6 +14,15 @@ export type Word = TaggedWord & {
 	readonly headLogs: Float32Array;
 };
 
+/** Does the way up from each word end? It does not where a change of heads has closed a circle. */
+export function isTree(words: readonly Pick<Word, 'head'>[]): boolean {
+	return words.every((_word, start) => {
+		let at = start;
+		for (let steps = 0; steps < words.length && at >= 0; steps += 1) at = words[at]?.head ?? -1;
+		return at < 0;
+	});
+}
+
 /** The words that hang on `head`, in text order. */
 export function childrenOf(words: readonly Word[], head: number): number[] {
 	return [...words.keys()].filter((index) => words[index]?.head === head);

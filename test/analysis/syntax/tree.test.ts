@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseOf, isPredicate, subjectOf } from '../../../src/analysis/syntax/tree.ts';
+import { clauseOf, isPredicate, isTree, subjectOf } from '../../../src/analysis/syntax/tree.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 import { models } from '../../support/models.ts';
 
@@ -36,4 +36,17 @@ test('the confidence is that of all arcs on the way', () => {
 	const { confidence } = read('The old mayor resigned.', 'resigned');
 	expect(confidence).toBeGreaterThan(0.9);
 	expect(confidence).toBeLessThanOrEqual(1.0001);
+});
+
+test.each([
+	[[], true],
+	[[-1], true],
+	[[1, 2, -1, 2], true],
+	[[-1, -1], true],
+	[[0], false],
+	[[1, 0, -1], false],
+	[[3, 0, 1, 2], false],
+	[[-1, 0, 3, 2], false],
+])('heads %j are those of a tree: %s', (heads, expected) => {
+	expect(isTree(heads.map((head) => ({ head })))).toBe(expected);
 });

@@ -1,6 +1,4 @@
-import { childrenBy, relationOf, sureOf, type Tree, treeOf, wordAt } from './tree.ts';
-
-type Change = { readonly head: number; readonly relation: string; readonly tag?: string };
+import { type Change, childrenBy, relationOf, type Tree, withChanges, wordAt } from './tree.ts';
 
 /**
  * `The hall stands on the site of the mill, burned down in 1931`, `The probe, launched in 1977, left the system`: a participle behind a comma that
@@ -10,13 +8,7 @@ export function withBareParticiples(tree: Tree): Tree {
 	const changes = new Map<number, Change>(
 		[...tree.words.keys()].flatMap((at) => changesAt(tree, at)),
 	);
-	if (changes.size === 0) return tree;
-	return treeOf(
-		tree.words.map((word, at) => {
-			const change = changes.get(at);
-			return change ? { ...word, ...change, headLogs: sureOf(word, change.head) } : word;
-		}),
-	);
+	return withChanges(tree, changes);
 }
 
 function changesAt(tree: Tree, verb: number): (readonly [number, Change])[] {

@@ -1,4 +1,4 @@
-import type { Word } from '../../syntax/tree.ts';
+import { isTree, type Word } from '../../syntax/tree.ts';
 
 /** A sentence as words that hang on each other. */
 export type Tree = {
@@ -83,4 +83,17 @@ export function sureOf({ headLogs }: Word, head: number): Float32Array {
 	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
 	sure[head + 1] = 0;
 	return sure;
+}
+
+/** What is known better of a word than the parser tells. */
+export type Change = { readonly head: number; readonly relation?: string; readonly tag?: string };
+
+/** The tree with the words at these places hung elsewhere; as it was where that would close a circle. */
+export function withChanges(tree: Tree, changes: ReadonlyMap<number, Change>): Tree {
+	if (changes.size === 0) return tree;
+	const words = tree.words.map((word, at) => {
+		const change = changes.get(at);
+		return change ? { ...word, ...change, headLogs: sureOf(word, change.head) } : word;
+	});
+	return isTree(words) ? treeOf(words) : tree;
 }

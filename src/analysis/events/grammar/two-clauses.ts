@@ -1,4 +1,4 @@
-import { childrenBy, sureOf, type Tree, treeOf, wordAt } from './tree.ts';
+import { type Change, childrenBy, type Tree, withChanges, wordAt } from './tree.ts';
 
 /**
  * `A mill in Tolve collapsed and 16 people were killed`, read as if the mill were killed, too: a verb in the past between the two subjects is that of
@@ -14,7 +14,7 @@ export function withTwoClauses(tree: Tree): Tree {
 	const [verb, ...others] = between.filter((at) => wordAt(tree, at).tag === 'VBD');
 	const isClear = between.every((at) => !/^(?:W|MD|VB[ZPG])/.test(wordAt(tree, at).tag));
 	if (verb === undefined || others.length > 0 || !isClear) return tree;
-	const changes = new Map<number, { readonly head: number; readonly relation: string }>([
+	const changes = new Map<number, Change>([
 		[verb, { head: -1, relation: 'root' }],
 		[second, { head: verb, relation: 'conj' }],
 		[first, { head: verb, relation: 'nsubj' }],
@@ -22,10 +22,5 @@ export function withTwoClauses(tree: Tree): Tree {
 			.filter((at) => at < first)
 			.map((at) => [at, { head: verb, relation: wordAt(tree, at).relation }] as const),
 	]);
-	return treeOf(
-		tree.words.map((word, at) => {
-			const change = changes.get(at);
-			return change ? { ...word, ...change, headLogs: sureOf(word, change.head) } : word;
-		}),
-	);
+	return withChanges(tree, changes);
 }

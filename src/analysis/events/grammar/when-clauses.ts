@@ -1,4 +1,12 @@
-import { childrenBy, lowerOf, relationOf, sureOf, type Tree, treeOf, wordAt } from './tree.ts';
+import {
+	type Change,
+	childrenBy,
+	lowerOf,
+	relationOf,
+	type Tree,
+	withChanges,
+	wordAt,
+} from './tree.ts';
 
 /**
  * `Nine people were killed when a bus and a lorry collided`: read as if the bus were killed as well, and collided were a part of it. Behind
@@ -8,16 +16,8 @@ export function withWhenClauses(tree: Tree): Tree {
 	const changes = new Map<number, Change>(
 		[...tree.words.keys()].flatMap((when) => changesAt(tree, when)),
 	);
-	if (changes.size === 0) return tree;
-	return treeOf(
-		tree.words.map((word, at) => {
-			const change = changes.get(at);
-			return change ? { ...word, ...change, headLogs: sureOf(word, change.head) } : word;
-		}),
-	);
+	return withChanges(tree, changes);
 }
-
-type Change = { readonly head: number; readonly relation: string };
 
 function changesAt(tree: Tree, when: number): (readonly [number, Change])[] {
 	const { head, relation } = wordAt(tree, when);

@@ -8,7 +8,15 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { Word } from '../../syntax/tree.ts';
 import { withBareParticiples } from '../grammar/bare-participles.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
-import { lowerOf, subtree, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import {
+	type Change,
+	lowerOf,
+	subtree,
+	type Tree,
+	treeOf,
+	withChanges,
+	wordAt,
+} from '../grammar/tree.ts';
 import { withTwoClauses } from '../grammar/two-clauses.ts';
 import { withWhenClauses } from '../grammar/when-clauses.ts';
 import type { Stretch } from '../labels/labelled.ts';
@@ -68,7 +76,7 @@ export function readTree(words: readonly Word[]): Tree {
 
 /** `the tsunami of 4 May 1971, which drowned 640 people`: no clause with “which” or “that” tells of the day; it tells of the noun before it. */
 function withClausesOfNouns(tree: Tree, placed: readonly Placed[]): Tree {
-	const nouns = new Map<number, number>();
+	const changes = new Map<number, Change>();
 	for (const { stretch } of placed) {
 		const noun = nounBefore(tree, stretch);
 		const verb = clauseBehind(tree, stretch);
@@ -76,15 +84,9 @@ function withClausesOfNouns(tree: Tree, placed: readonly Placed[]): Tree {
 		const { head } = wordAt(tree, verb);
 		const isOfDay = head >= stretch.from && head < stretch.to;
 		const isOfEvent = classOfNoun(lowerOf(tree, noun)) !== undefined;
-		if (isOfDay || isOfEvent) nouns.set(verb, noun);
+		if (isOfDay || isOfEvent) changes.set(verb, { head: noun });
 	}
-	if (nouns.size === 0) return tree;
-	return treeOf(
-		tree.words.map((word, at) => {
-			const head = nouns.get(at);
-			return head === undefined ? word : { ...word, head, headLogs: sureOf(word, head) };
-		}),
-	);
+	return withChanges(tree, changes);
 }
 
 /** The noun that a day stands right behind: `the tsunami of 4 May`, `the blast on 4 May`. */

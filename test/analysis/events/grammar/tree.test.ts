@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { withBareParticiples } from '../../../../src/analysis/events/grammar/bare-participles.ts';
 import {
+	type Change,
 	certaintyOf,
 	childrenBy,
 	isVerbal,
@@ -7,8 +9,10 @@ import {
 	relationOf,
 	subtree,
 	treeOf,
+	withChanges,
 	wordAt,
 } from '../../../../src/analysis/events/grammar/tree.ts';
+import { isTree } from '../../../../src/analysis/syntax/tree.ts';
 import { treeBuilt } from '../built.ts';
 
 const TREE = treeBuilt(
@@ -26,6 +30,36 @@ test('what hangs on a word', () => {
 
 test('a circle ends', () => {
 	expect([...subtree(treeBuilt('one/X/X/dep/1 other/X/X/dep/0'), 0)]).toEqual([0, 1]);
+});
+
+const changed = (...changes: (readonly [number, Change])[]) => withChanges(TREE, new Map(changes));
+
+test('a word hung elsewhere is sure to hang there; the others stay', () => {
+	const tree = changed([4, { head: 0, relation: 'nmod' }]);
+	expect(tree.words.map(({ head }) => head)).toEqual([2, 2, -1, 4, 0]);
+	expect(relationOf(tree, 4)).toBe('nmod');
+	expect(tree.children[0]).toEqual([4]);
+	expect(certaintyOf(tree, 4)).toBe(1);
+	expect(changed()).toBe(TREE);
+});
+
+test.each([
+	['a word under itself', [[4, { head: 4 }]]],
+	['the root under its own word', [[2, { head: 4 }]]],
+	['two words under each other', [[0, { head: 4 }], [4, { head: 0 }]]], // biome-ignore format: a case a line
+	['a word under what hangs on it', [[4, { head: 3 }]]],
+] as const)('no change that closes a circle: %s', (_name, changes) => {
+	expect(changed(...changes)).toBe(TREE);
+});
+
+test('a participle behind a noun that hangs on it closes no circle', () => {
+	const read = withBareParticiples(
+		treeBuilt(
+			'fans/NOUN/NNS/nsubj/1 packed/VERB/VBD/root/-1 sand/NOUN/NN/obj/1 as/ADP/IN/case/4 lady/NOUN/NN/obl/6 ,/PUNCT/,/punct/6 staggered/VERB/VBD/conj/1 ashore/ADV/RB/advmod/6',
+		),
+	);
+	expect(isTree(read.words)).toBe(true);
+	expect(wordAt(read, 6)).toMatchObject({ head: 1, relation: 'conj' });
 });
 
 test('a relation without its subtype, a word in small letters', () => {
