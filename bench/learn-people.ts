@@ -44,8 +44,8 @@ const DECAY = 0.002;
  * Whom name and role already make one need less. With less than these, namesakes who live through one event are put together; with
  * more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 1.5, alone: 3.8 };
-const TRIED: readonly Enough[] = [0.5, 1, 1.5, 2, 2.5].flatMap((seeming) =>
+const ENOUGH: Enough = { seeming: 1.8, alone: 3.8 };
+const TRIED: readonly Enough[] = [1, 1.5, 1.8, 2].flatMap((seeming) =>
 	[2, 3, 3.8, 5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
 );
 

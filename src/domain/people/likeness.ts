@@ -133,6 +133,8 @@ export function areUnlike(compared: Compared): boolean {
 	// Nobody is known by a surname alone, nor by an office that may have changed hands.
 	const isInTime = years <= LONGEST_BY_SURNAME || compared.isToldBack;
 	if (isByOneWord && !(isCalledAlike && isInTime)) return true;
+	// A deputy director of roads becomes minister of works.
+	if (compared.areRare && !isByOneWord && compared.scenes === 'shared') return false;
 	if (!compared.areCalled || isCalledAlike || compared.isToldBack || isFormer(compared))
 		return false;
 	return !(areOfOneField(compared) && compared.scenes === 'shared');

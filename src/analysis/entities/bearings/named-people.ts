@@ -66,7 +66,8 @@ function describeSure<Told extends Described>(
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
 	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
-	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk))) return told;
+	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk) || isTakenUp(tokens, chunk)))
+		return told;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
 	return isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
 }
@@ -74,10 +75,10 @@ function describeSure<Told extends Described>(
 /** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
 function tellsWhoTheyAre(
 	{ roles }: Entity,
-	{ age, tasks = [] }: Described,
+	{ age, died, tasks = [] }: Described,
 	isIntroduced: boolean,
 ): boolean {
-	if (age !== undefined || tasks.some(isOfSomebody)) return true;
+	if (age !== undefined || died !== undefined || tasks.some(isOfSomebody)) return true;
 	const isEither = roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
 	return roles.length > 0 && (!isEither || isIntroduced);
 }
@@ -95,6 +96,18 @@ function hasALife(tokens: NameTable['tokens'], { to }: Chunk): boolean {
 	if (who === 'whose') return KIN.has(first ?? '');
 	return who === 'who' && (LIVING.has(first ?? '') || (first === 'was' && LIVED.has(second ?? '')));
 }
+
+/** Tom Reed led the strike. `He` never spoke of it. */
+function isTakenUp(tokens: NameTable['tokens'], { from, to, isOwner }: Chunk): boolean {
+	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+	if (isOwner || !isOpening) return false;
+	const sentence = tokens[to - 1]?.lastSentence ?? 0;
+	let at = to;
+	while (at < to + LONGEST_SENTENCE && tokens[at]?.sentence === sentence) at++;
+	return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
+}
+
+const LONGEST_SENTENCE = 60;
 
 const LIVING = wordSet(
 	'died lives lived married grew works worked studied studies retired emigrated',

@@ -31,7 +31,7 @@ const COMMON = new Set(
 	ali ahmed ahmad mohamed muhammad mohammed mohammad hassan hasan hussein husain hussain ibrahim mahmoud mahmood abdullah abdallah khan
 	malik shah iqbal akhtar begum bibi rahman islam hossain chowdhury saleh salem omar osman othman yusuf youssef abbas mustafa hamid rashid
 	said khalil nasser mansour haddad khoury karimi hosseini mohammadi rezaei ahmadi moradi jafari fatima aisha amina khaled khalid karim
-	abdul abdel salim sami tariq bilal
+	abdul abdel salim sami tariq bilal aziz rahim faisal hamza jamal nadia layla leila zahra maryam mariam zainab hossam walid nabil
 	singh kumar sharma patel gupta verma mishra yadav das roy reddy rao nair jain joshi mehta kaur devi prasad pandey ghosh banerjee
 	mukherjee chatterjee perera rajesh sanjay sunil amit anil ravi vijay ashok suresh ramesh priya pooja sunita gurpreet
 

@@ -64,8 +64,22 @@ const SHORT: Readonly<Record<string, string>> = {
 	tatiana: 'tanya',
 	bogdan: 'bo',
 };
-/** One name as two neighbours say it, in Russian and in Ukrainian or Belarusian. */
+/** One name as neighbours say it: in Russian and in Ukrainian or Belarusian, in Arabic, in Persian and in West Africa. */
 const NEIGHBOURS: Readonly<Record<string, string>> = {
+	ibrahim: 'ibrahima ebrahim brahim',
+	ismail: 'ismaila esmail',
+	idris: 'idrissa driss',
+	musa: 'moussa mousa',
+	osman: 'usman ousmane othman uthman',
+	omar: 'umar oumar',
+	yusuf: 'youssouf yousouf',
+	suleiman: 'souleymane sulaiman suleyman soliman sulayman',
+	abdullah: 'abdoulaye abdullahi abdallah abdulla',
+	mohammed: 'mohamed muhammad mohammad muhammed mohamad maxamed',
+	hossein: 'hussein husain hussain hossain husayn',
+	saeed: 'said seydou sayed',
+	george: 'yiorgos giorgos georgios yorgos',
+	yitzhak: 'itzik yitzchak itzhak',
 	vladimir: 'volodymyr uladzimir',
 	evgeny: 'yevhen yevgeny evgeni evgeniy evgenii yevgeni yevgeniy yauhen',
 	nikolai: 'mykola nikolay mikalai',

@@ -41,6 +41,11 @@ describe('who is named in full, and told who they are', () => {
 	check('who died', 'The house belonged to Ann Lee, who died in Tarn in 1990.', ['Ann Lee']);
 	check('who was killed', 'He was with Ann Lee, who was killed in the crash.', ['Ann Lee']);
 	check('whose son', 'Ann Lee, whose son was on board, waited at the quay.', ['Ann Lee']);
+	check('who is taken up by a pronoun', 'Tom Reed led the strike in 1979. He never spoke of it.', [
+		'Tom Reed',
+	]);
+	check('a woman who is', 'Greta Graf won the prize. She was not in the hall.', ['Greta Graf']);
+	check('who has died', 'Tom Reed died in Tarn on Friday.', ['Tom Reed']);
 	check('of a university', 'Ann Lee of the University of Tarn received the medal.', [
 		'Ann Lee, of the University of Tarn',
 	]);
@@ -66,6 +71,10 @@ describe('who is named in full, and told who they are', () => {
 describe('what bears a name and is nobody, or nobody of whom enough is told', () => {
 	check('a surname alone', 'The mayor, Lee, opened the bridge on Friday.', []);
 	check('a full name and nothing else', 'Ann Lee opened the bridge on Friday.', []);
+	check('who is not taken up', 'Tom Reed led the strike in 1979. Rain fell on Tarn.', []);
+	check('a land that somebody left', 'Friends of a writer left Sri Lanka. She stayed.', []);
+	check('whose prize is', 'The prize is Tom Reed’s. He is glad.', []);
+	check('a ship that is taken up', 'The ferry Grace Reed sank in 1979. She was never found.', []);
 	check('a ship', 'The ferry Ann Lee had lost her steering near Tarn. The Lee was towed.', []);
 	check('a ship with a captain', 'The captain of the trawler Grace Reed was held on Friday.', []);
 	check('a street', 'A teacher was hurt in Martin Reed Street on Friday.', []);
