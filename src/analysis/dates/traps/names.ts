@@ -3,6 +3,7 @@ import { textBefore } from '../../document/text-before.ts';
 import { givenNamesIn, isNamesake } from '../../entities/namesakes/namesakes.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
+import { titlesOfWorks } from './titles-of-works.ts';
 
 const PREPOSITION =
 	/\b(?:in|since|until|till|by|last|next|this|of|from|during|through|to|for|early|late|mid|every|each|and|or|between|before|after|on|than|around)[ -]$/i;
@@ -21,10 +22,15 @@ const CLOSING_MARK = /^[”"’'](?!\p{L})/u;
 export function withoutNames(document: Document, matches: readonly Match[]): Match[] {
 	const { text } = document;
 	const isOutside = titleTest(document);
-	const free = matches.filter((match) => isOutside(match) && !isBetweenMarks(text, match));
+	const titles = titlesOfWorks(text);
+	const isInTitle = ({ start, end }: Match): boolean =>
+		titles.some((title) => title.start <= start && end <= title.end);
+	const free = matches.filter(
+		(match) => isOutside(match) && !isBetweenMarks(text, match) && !isInTitle(match),
+	);
 	const names = new Set([
 		...givenNamesIn(document),
-		...free.flatMap((match) => (isNamesake(text, match) ? [wordsOf(text, match)] : [])),
+		...free.flatMap((match) => (isNamesake(text, match) ? spellings(wordsOf(text, match)) : [])),
 	]);
 	if (names.size === 0) return free;
 	return free.filter((match) => {
@@ -33,10 +39,31 @@ export function withoutNames(document: Document, matches: readonly Match[]): Mat
 		return (
 			words === wordsOf(text, match) &&
 			!isNamesake(text, match) &&
-			PREPOSITION.test(before(text, match, 12))
+			PREPOSITION.test(before(text, match, 12)) &&
+			!isSomebody(text, match)
 		);
 	});
 }
+
+/** DELE `JANUARY` is January from then on. */
+const spellings = (words: string): readonly string[] => [
+	words,
+	words.charAt(0) + words.slice(1).toLowerCase(),
+];
+
+/** a goal from `May`, before `May` has left, out of `August’s`: one of that name, a preposition before it or not. */
+function isSomebody(text: string, match: Match): boolean {
+	const after = text.slice(match.end, match.end + 8);
+	const isActing = /\b(?:before|after|than|and|or|until|till)\s$/i.test(before(text, match, 12));
+	return (
+		/^['’]s[,.;)]/.test(after) ||
+		(isActing && /^\s(?:has|had|is|said|says)\b/.test(after)) ||
+		MADE_IN_PLAY.test(before(text, match, 24))
+	);
+}
+
+const MADE_IN_PLAY =
+	/\b(?:goals?|equalisers?|equalizers?|headers?|volleys?|free[- ]kicks?|crosse?s?|corners?|pass|passes|shots?|penalty|strike)\sfrom\s$/;
 
 function isBetweenMarks(text: string, match: Match): boolean {
 	return (

@@ -133,6 +133,16 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		expression: new RegExp(`(?<!\\b(?:World|Test|Champion)\\s)\\bSeries\\s${YEAR}(?![\\d–-])`, 'g'),
 		read: () => NOTHING,
 	},
+	/** `a 1972 edition of the missal`, `a 1998 seed planner`: what was printed in a year, and not what happened in it */
+	{
+		kind: 'numbered-thing',
+		examples: ['a 1972 edition of', 'the back of a 1998 Zell planner', 'her 1931 atlas'],
+		expression: new RegExp(
+			`(?<=\\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\\s)${YEAR}\\s(?:\\p{L}{2,15}\\s)?(?:edition|planner|almanac|atlas|reprint|calendar|diary|catalogue|postcard|penny|farthing|sixpence|hymnal|songbook|textbook|missal)\\b`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
 	/** `index, 2010=100`: the year to which figures are compared */
 	{
 		kind: 'numbered-thing',
@@ -172,7 +182,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	{
 		kind: 'numbered-thing',
 		examples: ['call 555 1990', 'dial 020 2021 1990'],
-		expression: phrase`(?<=\b(?:call|calling|phone|telephone|tel|tel\.|fax|text|dial|hotline|helpline|phone number)(?: (?:is|on|at|of))?:? )\(?\d{2,5}\)?(?:(?:[ -]\d{2,5}){1,4}|(?= (?:to|for|and)\b))`,
+		expression: phrase`(?<=\b(?:call|calling|ring|phone|telephone|tel|tel\.|fax|text|dial|hotline|helpline|phone number)(?: (?:is|on|at|of))?:? )\(?\d{2,5}\)?(?:(?:[ -]\d{2,5}){1,4}|(?= (?:to|for|and)\b))`,
 		read: () => NOTHING,
 	},
 	{

@@ -10,6 +10,7 @@ import { FORMS_OF_ADDRESS, TITLES } from '../../words/people/titles.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { isFirstName } from '../names/first-names.ts';
+import { isInLineUp, isNameInCapitals } from './in-line-ups.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
@@ -30,6 +31,7 @@ export function isNamesake(text: string, { start, end }: Pick<Span, 'start' | 'e
 	const before = textBefore(text, start, REACH).split('\n').at(-1) ?? '';
 	const after = text.slice(end, end + REACH).split('\n')[0] ?? '';
 	if (CALLED_BY_MORE.test(before + words)) return true;
+	if (isNameInCapitals(words, before, after)) return true;
 	if (!isMonth && !DAY_NAMES.has(words)) return false;
 	const scene = { words, isMonth, before, after };
 	return (
@@ -38,6 +40,7 @@ export function isNamesake(text: string, { start, end }: Pick<Span, 'start' | 'e
 		isApposed(scene) ||
 		isFirstOfName(scene) ||
 		isListed(scene) ||
+		isInLineUp(before, after) ||
 		isInstitution(scene)
 	);
 }
@@ -133,7 +136,7 @@ function isSurname({ isMonth, before, after }: Scene): boolean {
 	)
 		return true;
 	if (FORMS_OF_ADDRESS.has(lower.replace('.', ''))) return true;
-	if (isAged(before, after) || isPartOfSurname(before)) return true;
+	if (isAged(before, after) || isPartOfSurname(before) || opensSurname(word, after)) return true;
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	if (isMonth) return isGiven && !BESIDE_A_MONTH.test(word);
 	if (!isGiven || !OF_A_PERSON.test(after)) return false;
@@ -162,6 +165,12 @@ const SURNAME_IN_PARTS = /(?<![\p{L}’'-])(?<first>\p{Lu}\p{Ll}+)\s(?<part>\p{L
 function isPartOfSurname(before: string): boolean {
 	const { first = '', part = '' } = SURNAME_IN_PARTS.exec(before)?.groups ?? {};
 	return isFirstName(first) && part !== '' && !isTimeOrFunctionWord(part) && !OF_TIME.test(part);
+}
+
+/** Mgr Antoine `Sunday`-Khoury; not Orla Monday-Friday */
+function opensSurname(first: string, after: string): boolean {
+	const rest = /^-(?<rest>\p{Lu}\p{Ll}{2,})/u.exec(after)?.groups?.['rest'] ?? '';
+	return rest !== '' && !isTimeOrFunctionWord(rest) && isFirstName(first);
 }
 
 const OF_TIME = /^(?:Mid|Late|Early|Pre|Post|Non)$/;
