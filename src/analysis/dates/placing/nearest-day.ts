@@ -41,8 +41,9 @@ export function nearestDay(month: number, day: number, placing: Placing): Day | 
 	const antecedent =
 		context.governingYear({ month, day }) ?? (THIS_YEAR.test(context.before) ? year : undefined);
 	if (antecedent !== undefined) return dayOf(antecedent, month, day);
-	const news = nearestByTense(month, day, placing);
-	if (news && weekdayOf(news) === weekday) return news;
+	const nearest = byTense(month, day, placing);
+	if (nearest && weekdayOf(nearest) === weekday) return nearest;
+	const news = weekday ? (agreeingWith(weekday, { month, day }, placing) ?? nearest) : nearest;
 	return context.byReference({
 		news,
 		from: (anchor, isBefore) => {
@@ -52,14 +53,17 @@ export function nearestDay(month: number, day: number, placing: Placing): Day | 
 	}) as Day | undefined;
 }
 
-function nearestByTense(month: number, day: number, placing: Placing): Day | undefined {
-	const { published, weekday } = placing;
+/** `Sunday, Oct. 30`: the last, or the next, year in which that agrees. */
+function agreeingWith(
+	weekday: number,
+	{ month, day }: { readonly month: number; readonly day: number },
+	{ published }: Placing,
+): Day | undefined {
 	const { year } = partsOf(published);
-	const nearest = byTense(month, day, placing);
-	if (!nearest || !weekday || weekdayOf(nearest) === weekday) return nearest;
 	const steps = Array.from({ length: YEARS_BACK + 2 }, (_, index) => 1 - index);
-	const agreeing = steps.flatMap((step) => dayOf(year + step, month, day) ?? []);
-	return agreeing.find((at) => weekdayOf(at) === weekday) ?? nearest;
+	return steps
+		.flatMap((step) => dayOf(year + step, month, day) ?? [])
+		.find((at) => weekdayOf(at) === weekday);
 }
 
 function byTense(month: number, day: number, { published, context }: Placing): Day | undefined {

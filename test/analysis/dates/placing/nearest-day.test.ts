@@ -48,3 +48,20 @@ check(
 	],
 	'2026-03-14',
 );
+
+check(
+	'a weekday that agrees with no year near by may agree with the year told of',
+	[
+		[
+			'It shook on Oct. 24, 1960. It was Sunday, Oct. 30, when they broke through.',
+			'Oct. 24, 1960 = 1960-10-24',
+			'Sunday, Oct. 30 = 1960-10-30',
+		],
+		[
+			'It shook on Oct. 24, 1960. The bell rings on Sunday, Oct. 24.',
+			'Oct. 24, 1960 = 1960-10-24',
+			'Sunday, Oct. 24 = 2010-10-24',
+		],
+	],
+	'2010-10-22',
+);
