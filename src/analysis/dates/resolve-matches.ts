@@ -180,7 +180,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 			const value = timeOfEntry(document, found, position.sentence)?.timex.value;
 			return value !== undefined && value.slice(0, 4) < (document.published ?? '').slice(0, 4);
 		},
-		dayOfEvent: (noun) => dayOfEvent(document, found, noun),
+		dayOfEvent: (noun) => dayOfEvent(document, found, { noun, before: match.start }),
 		lastSuch: (weekday) => lastSuch(found, weekday, document.published),
 		byReference,
 		day: () =>

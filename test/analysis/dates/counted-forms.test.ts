@@ -79,3 +79,12 @@ check('days counted from what the text dates', [
 		'6 May 2013 = 2013-05-06',
 	],
 ]);
+
+check('an event told with a day before the phrase, not beside it', [
+	[
+		'On Feb. 6, 2019, the tanker ran aground. It was shut until Feb. 11, 2019 and, 18 days after the grounding, searched.',
+		'Feb. 6, 2019 = 2019-02-06',
+		'Feb. 11, 2019 = 2019-02-11',
+		'18 days after the grounding = 2019-02-24',
+	],
+]);

@@ -18,11 +18,11 @@ export const EVENT_NOUNS = [
 const WHOLE_DAYS = kindSet('full-date', 'numeric-date', 'day-of-month', 'holiday');
 const A_DAY = /^-?\d{4}-\d\d-\d\d/;
 
-/** `the crash on 18 November 2001 … 20 days before the accident`: the day told with the event, in its sentence, last before. */
+/** `the crash on 18 November 2001 … 20 days before the accident`: the day told with the event, in its sentence, last before the offset `before`. */
 export function dayOfEvent(
 	{ text, sentences }: Document,
 	found: readonly ResolvedMatch[],
-	noun: string,
+	{ noun, before }: { readonly noun: string; readonly before: number },
 ): Day | undefined {
 	const kinds = KINDS_OF_EVENTS.filter((words) => words.includes(noun.toLowerCase()));
 	if (kinds.length === 0) return undefined;
@@ -30,7 +30,7 @@ export function dayOfEvent(
 	const day = found.findLast(({ kind, timex, sentence }) => {
 		if (!WHOLE_DAYS.has(kind) || !A_DAY.test(timex.value)) return false;
 		const { start = 0, end = 0 } = sentences[sentence] ?? {};
-		return named.test(text.slice(start, Math.min(end, start + LONGEST)));
+		return named.test(text.slice(start, Math.min(end, start + LONGEST, before)));
 	});
 	return day?.timex.value.slice(0, 10) as Day | undefined;
 }

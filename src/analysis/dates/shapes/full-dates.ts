@@ -124,7 +124,22 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			return knownDay(day, side === 'since' || side === 'until' || side === 'till');
 		},
 	},
+	/** `until the Armistice`: the one that ended the First World War, unless another war or country is named. */
+	{
+		kind: 'known-day',
+		examples: ['until the Armistice,', 'the day of the Armistice', 'after the Armistice of 1918'],
+		prefilter: ['Armistice'],
+		expression: phrase`(?:the day of the|(?<=\b(?:since|until|till|before|after|by|at) )the) (?<name>Armistice)(?:(?: of|,) 1918)?(?! (?:of|with|in|Day|Talks?)\b)`,
+		read:
+			({ name = '' }) =>
+			({ before, after }) =>
+				/^A/.test(name) && !OTHER_ARMISTICE.test(before + after)
+					? date('1918-11-11', { doubt: 'the year is not told' })
+					: undefined,
+	},
 ]);
+
+const OTHER_ARMISTICE = /\b(?:Korean?|Panmunjom|Italy|Italian|French|Compi[eè]gne|Mudros|Finnish|194\d|195\d)\b/;
 
 /** How near its day in the year a text may tell of the keeping of it, in days. */
 const KEPT_WITHIN = 40;

@@ -56,6 +56,16 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 	},
 	{
 		kind: 'seasons-ago',
+		examples: ['she retired last season.', 'opens next season,'],
+		prefilter: ['last season', 'next season'],
+		expression: phrase`(?<!\b(?:the|its|his|her|their|our|my) )(?<step>last|next) season(?=[.,;:!?)”’"]|$| (?:and|but|when|as|in|at|to|with|by|for)\b)(?!['’]s)`,
+		read: ({ step = '' }) =>
+			fromPublished('XXXX', (published) =>
+				date(yearValue(partsOf(published).year + (/next/i.test(step) ? 1 : -1))),
+			),
+	},
+	{
+		kind: 'seasons-ago',
 		examples: ['the summer before last', 'the spring after next'],
 		prefilter: ['before last', 'after next'],
 		expression: phrase`the ${SEASON} (?:before last|(?<ahead>after next))`,

@@ -69,3 +69,19 @@ check('feasts that are also churches', [
 	['Ryde All Saints fell on hard times.'],
 	['Her spaniel Whitsun was a pest.'],
 ]);
+
+check('the Armistice', [
+	['It closed the school until the day of the Armistice.', 'the day of the Armistice = 1918-11-11'],
+	['He died a week before the Armistice, at home.', 'a week = P1W', 'the Armistice = 1918-11-11'],
+	['They came home after the Armistice.', 'the Armistice = 1918-11-11'],
+	['They came home from Korea after the Armistice.'],
+	['Talks went on before the Armistice with Rome.'],
+	['She signed the Armistice.'],
+]);
+
+check('feasts that no rule reckons, by their year', [
+	['It will be cleared by Onam 2025.', '2025 = 2025'],
+	['It has been stuck since New Year 2003.', '2003 = 2003'],
+	['It will be cleared by Onam.'],
+	['He lives at Onam 2025 Road.', '2025 = 2025'],
+]);

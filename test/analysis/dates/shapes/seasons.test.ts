@@ -109,3 +109,11 @@ check(
 	],
 	'2024-12-20',
 );
+
+check('the season of a sport beside this one', [
+	['He came on once last season.', 'last season = 2023'],
+	['It will be shown before the start of next season; it is dear.', 'next season = 2025'],
+	['She sang in the last season of the show.'],
+	['His last season was his best.'],
+	['They sacked last season’s coach.'],
+]);
