@@ -139,7 +139,8 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 ]);
 
-const OTHER_ARMISTICE = /\b(?:Korean?|Panmunjom|Italy|Italian|French|Compi[eè]gne|Mudros|Finnish|194\d|195\d)\b/;
+const OTHER_ARMISTICE =
+	/\b(?:Korean?|Panmunjom|Italy|Italian|French|Compi[eè]gne|Mudros|Finnish|194\d|195\d)\b/;
 
 /** How near its day in the year a text may tell of the keeping of it, in days. */
 const KEPT_WITHIN = 40;
