@@ -6,6 +6,7 @@ import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
 import { withOpeningParticiple } from './mending/opening-participles.ts';
+import { withOpeningPhrase } from './mending/opening-phrases.ts';
 import { withParticipleTails } from './mending/participle-tails.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
@@ -68,6 +69,7 @@ type Mending = (words: readonly Word[]) => readonly Word[];
 const MENDINGS: readonly Mending[] = [
 	withOneRoot,
 	withWholeNames,
+	withOpeningPhrase,
 	withSubjectsBehindLinks,
 	withOneSubject,
 	withOneApposition,

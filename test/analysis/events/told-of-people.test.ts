@@ -52,3 +52,38 @@ test.each([
 		['Zell Council resolved to sell the Tolve mill'],
 	],
 ])('what was resolved is told: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+test.each([
+	[
+		'After two years of talks Orla Steel signed, on 4 May 1988, an accord of 3 billion crowns.',
+		['After two years of talks Orla Steel signed an accord of 3 billion crowns'],
+	],
+	[
+		'Before the vote President Ida Roth signed the treaty of Zell on 4 May 1988.',
+		['Before the vote President Ida Roth signed the treaty of Zell'],
+	],
+	[
+		'During the strike Tolve Council sold the Zell mill on 4 May 1988.',
+		['During the strike Tolve Council sold the Zell mill'],
+	],
+	[
+		'After weeks of rain the Zell dam burst on 4 May 1988, killing 20 people.',
+		['After weeks of rain the Zell dam burst, killing 20 people'],
+	],
+	[
+		'After months of strikes, Orla Steel closed the Zell mill on 4 May 1988.',
+		['After months of strikes, Orla Steel closed the Zell mill'],
+	],
+	['Before mayor Ida Roth left the hall of Zell the ferry Corvo sank on 4 May 1988.', []],
+])('a phrase that opens is not who did it: %s', (text, labels) =>
+	expect(postedOf(text)).toEqual(labels),
+);
+
+test.each([
+	[
+		'Max Lind, a harp player whose unhurried, almost spoken drumming carried the songs of an Orla Bay fishing quarter into the dance halls, studios and eventually the schools of New York, died on 4 May 1988 at his home.',
+		[],
+	],
+	['The Corvo probe, launched on 4 May 1977, left the system.', ['The Corvo probe was launched']],
+	['Rain filled the halls, the cellars and the schools of Corvo, died down on 4 May 1988.', []],
+])('nobody is died: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));

@@ -1,4 +1,13 @@
-import { type Change, childrenBy, relationOf, type Tree, withChanges, wordAt } from './tree.ts';
+import { NEVER_PASSIVE } from '../../words/events/event-verbs.ts';
+import {
+	type Change,
+	childrenBy,
+	lowerOf,
+	relationOf,
+	type Tree,
+	withChanges,
+	wordAt,
+} from './tree.ts';
 
 /**
  * `The hall stands on the site of the mill, burned down in 1931`, `The probe, launched in 1977, left the system`: a participle behind a comma that
@@ -15,6 +24,7 @@ function changesAt(tree: Tree, verb: number): (readonly [number, Change])[] {
 	const { tag, head } = wordAt(tree, verb);
 	if (
 		tag !== 'VBD' ||
+		NEVER_PASSIVE.has(lowerOf(tree, verb)) ||
 		wordAt(tree, verb - 1).text !== ',' ||
 		!/^(?:IN|RP|RB|CD|NNP)$/.test(wordAt(tree, verb + 1).tag)
 	)

@@ -1,3 +1,4 @@
+import { NEVER_PASSIVE } from '../../words/events/event-verbs.ts';
 import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { isOpeningParticiple } from '../grammar/opening-participle.ts';
@@ -29,6 +30,7 @@ export function finiteForms({ tree, core, clause, telling }: Labelled): Map<numb
 /** `The terminal, opened on 4 May 1982, handles coal`: between commas, without an auxiliary or an object, it is a participle however it is read. */
 export function isSetOff(tree: Tree, { verb, subject = -1, auxiliaries }: Clause): boolean {
 	if (!/^VB[DN]$/.test(wordAt(tree, verb).tag) || auxiliaries.length > 0) return false;
+	if (NEVER_PASSIVE.has(lowerOf(tree, verb))) return false;
 	const isOwn = wordAt(tree, verb - 1).text === ',' && verb - 2 === subject;
 	const isClosed = tree.words.some(({ text }, at) => text === ',' && at > verb);
 	return isOwn && isClosed && childrenBy(tree, verb, ['obj', 'xcomp', 'ccomp']).length === 0;

@@ -87,3 +87,8 @@ export const ATTITUDES =
 export const DOUBTING =
 	wordSet(`allege accuse suspect believe claim fear deny charge blame suggest rumour rumor think thought suppose presume
 	speculate imagine dream pretend`);
+
+/** Pasts that are no participles of a passive: nobody is died. */
+export const NEVER_PASSIVE = wordSet(
+	'died fell rose arrived came went vanished disappeared collapsed emerged erupted occurred happened sat stood slept lived remained returned retired resigned appeared began',
+);

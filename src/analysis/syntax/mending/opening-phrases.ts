@@ -1,0 +1,39 @@
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import type { Word } from '../tree.ts';
+
+/**
+ * `After months of strikes Orla Steel closed the mill`: no comma parts the phrase from the name that is the subject, and the name is taken
+ * for a part of it. Of `After mayor Ann Lee left, …` another verb is told.
+ */
+export function withOpeningPhrase(words: readonly Word[]): readonly Word[] {
+	const [opener] = words;
+	if (!OPENERS.test(opener?.text ?? '')) return words;
+	const verb = words.findIndex(({ tag, upos }) => upos === 'PUNCT' || /^(?:VB[DZP]|MD)$/.test(tag));
+	const told = words[verb]?.upos === 'AUX' ? (words[verb]?.head ?? -1) : verb;
+	if (verb < 0 || words[verb]?.upos === 'PUNCT' || words[told]?.head !== -1) return words;
+	let name = verb;
+	while (words[name - 1]?.tag.startsWith('NNP')) name -= 1;
+	const noun = words[name - 1];
+	const isNoun = /^(?:NNS?|JJ)$/.test(noun?.tag ?? '') && !ROLE_NOUNS.has(noun?.text ?? '');
+	if (name === verb || name < 2 || !isNoun) return words;
+	const isInName = (at: number): boolean => at >= name && at < verb;
+	return words.map((word, at): Word => {
+		if (isInName(at)) {
+			if (at === name) return { ...word, head: told, relation: 'nsubj' };
+			return isInName(word.head) && word.head !== at
+				? word
+				: { ...word, head: name, relation: 'flat' };
+		}
+		if (at === 0)
+			return {
+				...word,
+				head: isInName(word.head) || word.head === told ? name - 1 : word.head,
+				relation: 'case',
+			};
+		if (at === name - 1 && (isInName(word.head) || word.head === told))
+			return { ...word, head: told, relation: 'obl' };
+		return at < name && isInName(word.head) ? { ...word, head: name - 1 } : word;
+	});
+}
+
+const OPENERS = /^(?:After|Before|Since|Until|During|Following|Despite|Amid)$/;
