@@ -32,7 +32,7 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 }
 
 /** “I meant to tell them,” she says, “since 1997.”: the rest of a sentence. */
-const isEnding = (text: string): boolean => /^\s*\P{Lu}.*[.?!…]\s*$/u.test(text);
+const isEnding = (text: string): boolean => /^\P{Lu}.*[.?!…]$/u.test(text.trim());
 
 /** in what he called “`black hours`”; boats that the press calls “…”; disliked being called “…”: what a thing is called. */
 function isTerm({ names: { tokens }, at }: QuoteContext, words: readonly string[]): boolean {
