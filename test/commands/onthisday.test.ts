@@ -24,7 +24,7 @@ test('this day of any year, oldest first, and the years since', async () => {
 	expect(textOf(await member.run('onthisday')).split('\n')).toEqual([
 		'### On this day: March 10',
 		'-# Harbour closes',
-		'- **1999** · 25 years ago — The old quay sinks · no editor of this server has confirmed the date yet',
+		'- **1999** · 25 years ago — The old quay sinks · the date is not confirmed on this server yet',
 		'- **2024** · this year — The harbour closes',
 		'-# 2 events',
 	]);
@@ -106,7 +106,7 @@ test('an event that several articles tell of, once, and the best of a day first'
 	).toEqual([
 		'-# Tolls',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'- **2021** · 3 years ago — A quarrel about tolls begins · no editor of this server has confirmed the date yet',
+		'- **2021** · 3 years ago — A quarrel about tolls begins · the date is not confirmed on this server yet',
 		'-# 2 events',
 	]);
 });

@@ -49,6 +49,7 @@ test('whoever is only named has a card, and nothing to say on it', async () => {
 		[
 			'### Ann Lee',
 			'-# Not quoted yet; named in 2 articles · January 5, 2023 – January 5, 2024',
+			'**Described in articles as**',
 			'- Mayor of Tarn · 2023–2024',
 			'**Named in**',
 			'- News of 2024-01-05 · January 5, 2024',

@@ -82,7 +82,7 @@ test('the same thing weeks later is no longer that story', async () => {
 	await flood('Ostra Courier', 'Two.', '2024-03-15');
 
 	expect(textOf(await member.run('story', { article: first.id }))).toContain(
-		'No other article on this server tells the same story;',
+		'No other article on this server tells the same story.',
 	);
 });
 

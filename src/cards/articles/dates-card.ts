@@ -133,7 +133,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Not yet confirmed by an editor of this server'), toConfirm),
+		...under(say('Not confirmed on this server yet'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }

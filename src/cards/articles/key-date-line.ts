@@ -48,10 +48,10 @@ export function phraseBehind(date: KeyDate): string | undefined {
 	return saysMore(date) && !holds(date.label || date.text, phrase) ? phrase : undefined;
 }
 
-/** ' · no editor of this server has confirmed the date yet' at the end of a line; of a month or a year nobody expects more. */
+/** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
 	return precision === 'day' && !certain
-		? ` · ${say('no editor of this server has confirmed the date yet')}`
+		? ` · ${say('the date is not confirmed on this server yet')}`
 		: '';
 }
 

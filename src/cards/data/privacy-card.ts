@@ -42,7 +42,14 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 							],
 						},
 					]
-				: [{ kind: 'text' as const, words: say('Nothing is kept about you so far.') }]),
+				: [
+						{
+							kind: 'text' as const,
+							words: say(
+								'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+							),
+						},
+					]),
 			...general(say),
 		],
 		buttons: isAnything
@@ -64,12 +71,12 @@ const general = (say: Say): readonly Block[] => [
 			say(
 				'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
 			),
-			say('No message that anybody writes'),
+			say('Messages that people write are not kept'),
 			say(
-				'It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
+				'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it',
 			),
 			say(
-				'Admins can download it with {export} and {feeds} and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
+				'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
 				{
 					export: { command: 'data export' },
 					feeds: { command: 'feed export' },

@@ -122,7 +122,7 @@ export function feedCard(
 				say('One post per article'),
 				'apart',
 				say(
-					'A later article about the same story is added to the post of the first; “One post per article” gives each its own.',
+					'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.',
 				),
 			];
 	return {

@@ -31,6 +31,7 @@ const MOST_ROLES = 5;
 const MOST_NAMES = 6;
 const MOST_ARTICLES = 3;
 const LONGEST_NAME = 80;
+const LONGEST_NAME_ON_BUTTON = 40;
 
 /** A person at a glance; `others` are those whom the name may mean as well. */
 export function speakerCard(
@@ -201,7 +202,9 @@ function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson
 	return [
 		...(quotesOf(person) === 0 ? [] : [{ label: say('All quotes'), state: open }]),
 		{
-			label: say('Events with this name'),
+			label: say('Events that mention {name}', {
+				name: shorten(person.name, LONGEST_NAME_ON_BUTTON),
+			}),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },
 		},
 		...(years.length > 1 ? [previewButton(say('Quotes per year'), yearsRef(asked))] : []),

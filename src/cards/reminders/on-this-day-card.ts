@@ -87,7 +87,7 @@ function eventLine(
 	year: number,
 ): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('no editor of this server has confirmed the date yet')}`;
+	const doubt = isCertain ? '' : ` · ${say('the date is not confirmed on this server yet')}`;
 	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }

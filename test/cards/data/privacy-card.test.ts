@@ -26,7 +26,9 @@ describe('what is kept of somebody', () => {
 		expect(told(here)).toEqual([HEAD, line]);
 	});
 	test('nothing', () => {
-		expect(told({})).toEqual(['Nothing is kept about you so far.']);
+		expect(told({})).toEqual([
+			'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+		]);
 	});
 	test('what was done in other servers is one number', () => {
 		const elsewhere = { changes: 4, feeds: 3, ownDates: 2, follows: 2 };
@@ -35,7 +37,9 @@ describe('what is kept of somebody', () => {
 		expect(told({}, { changes: 1 })).toEqual([HEAD, '- 1 more such entry in other servers']);
 	});
 	test('what is counted for a day is of one server alone', () => {
-		expect(told({}, { readings: 5, requests: 5 })).toEqual(['Nothing is kept about you so far.']);
+		expect(told({}, { readings: 5, requests: 5 })).toEqual([
+			'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+		]);
 	});
 });
 
@@ -43,9 +47,9 @@ test('what is kept of a server, and which commands give it out and erase it', ()
 	const lines = linesOf(privacyCard(english, { here: NOTHING, everywhere: NOTHING }));
 	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
 		'- The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
-		'- No message that anybody writes',
-		'- It all stays on the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
-		'- Admins can download it with /data export and /feed export and erase it all with /data erase; 30 days after the bot is removed, everything is erased',
+		'- Messages that people write are not kept',
+		'- All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it',
+		'- Admins can download it with /data export, the feeds with /feed export, and erase it all with /data erase; 30 days after the bot is removed, everything is erased',
 	]);
 });
 

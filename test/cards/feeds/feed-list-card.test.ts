@@ -107,7 +107,7 @@ test.each([
 		'[Pause → feed.pause(f1)]',
 		'? Role to mention in each post (0–1) → feed.role(f1): roles',
 		'[Test without posting → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
-		'-- A later article about the same story is added to the post of the first; “One post per article” gives each its own.',
+		'-- Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.',
 	]);
 });
 test('what is kept apart can be gathered, and the card says what that means', () => {

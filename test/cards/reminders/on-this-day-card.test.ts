@@ -33,7 +33,7 @@ test('by articles, each event with its years', () => {
 		'# On this day: 03-07',
 		'-# Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
-		'- **2023** · 1 year ago — It opens · no editor of this server has confirmed the date yet',
+		'- **2023** · 1 year ago — It opens · the date is not confirmed on this server yet',
 		'- **2024** · this year — on Thursday',
 		'-# Later',
 		'- **2025** · in 1 year — It opens',

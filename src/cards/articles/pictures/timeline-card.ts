@@ -67,7 +67,7 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring means: no exact day, or no editor of this server has confirmed the date yet.')}${counted}`,
+			footer: `${say('A ring means: no exact day, or the date is not confirmed on this server yet.')}${counted}`,
 		},
 		description: described(
 			say,

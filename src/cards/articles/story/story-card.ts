@@ -42,7 +42,7 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article on this server tells the same story; those that came out within a week before or after it were compared. If one is added, {command} lists it.',
+					'No other article on this server tells the same story. Articles that came out within a week of this one are compared. If one is added later, {command} lists it.',
 					{ command: { command: 'story' } },
 				),
 			},

@@ -6,12 +6,11 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'no editor of this server has confirmed the date yet':
-		'لم يؤكد التاريخ بعد أي محرر في هذا الخادم',
+	'the date is not confirmed on this server yet': 'لم يؤكد التاريخ بعد أي محرر في هذا الخادم',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
-	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+	'A ring means: no exact day, or the date is not confirmed on this server yet.':
 		'الحلقة تعني: بلا يوم محدد، أو لم يؤكد التاريخ بعد أي محرر في هذا الخادم.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',

@@ -90,6 +90,6 @@ export const feeding = {
 	'One post per article': 'منشور لكل مقال',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'لكل مقال منشور خاص به؛ و«منشور لكل موضوع» يجمع مقالات الموضوع الواحد في منشور.',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'يضاف المقال اللاحق في الموضوع نفسه إلى منشور الأول؛ و«منشور لكل مقال» يجعل لكل مقال منشوره.',
 } as const satisfies Record<keyof typeof German, string>;

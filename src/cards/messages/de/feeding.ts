@@ -90,6 +90,6 @@ export const feeding = {
 	'One post per article': 'Ein Post pro Artikel',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Jeder Artikel hat einen eigenen Post; „Ein Post pro Thema“ legt Artikel über dasselbe Thema zusammen.',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'Ein späterer Artikel über dasselbe Thema kommt in den Post des ersten; „Ein Post pro Artikel“ gibt jedem einen eigenen.',
 } as const;

@@ -16,7 +16,7 @@ export const people = {
 		'Mehr vom Namen nennen die Artikel nicht: Es können mehrere Personen sein.',
 	'and {n} more': 'und {n} weitere',
 	'All quotes': 'Alle Zitate',
-	'Events with this name': 'Ereignisse mit diesem Namen',
+	'Events that mention {name}': 'Ereignisse, die {name} nennen',
 	'Quotes per year': 'Zitate pro Jahr',
 	'{speaker}, year by year': '{speaker}, Jahr für Jahr',
 	'How often they are quoted in the articles of each year.':

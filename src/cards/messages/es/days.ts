@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'no editor of this server has confirmed the date yet':
+	'the date is not confirmed on this server yet':
 		'ningún editor de este servidor ha confirmado aún la fecha',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
-	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+	'A ring means: no exact day, or the date is not confirmed on this server yet.':
 		'Un anillo significa: sin día exacto, o ningún editor de este servidor ha confirmado aún la fecha.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',

@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': 'Una publicación por artículo',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Cada artículo tiene su propia publicación; «Una publicación por tema» junta los de un mismo tema.',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'Un artículo posterior sobre el mismo tema se añade a la publicación del primero; «Una publicación por artículo» da a cada uno la suya.',
 } as const satisfies Record<keyof typeof German, string>;

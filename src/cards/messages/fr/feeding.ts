@@ -93,6 +93,6 @@ export const feeding = {
 	'One post per article': 'Un message par article',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Chaque article a son propre message\u202F; «\u202FUn message par sujet\u202F» rassemble ceux d’un même sujet.',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'Un article ultérieur sur le même sujet est ajouté au message du premier\u202F; «\u202FUn message par article\u202F» donne à chacun le sien.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': '記事ごとに投稿',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'記事ごとに投稿しています。「話題ごとに投稿」で同じ話題の記事を1つの投稿にまとめます。',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'同じ話題の後の記事は最初の投稿に加えます。「記事ごとに投稿」で別々に投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

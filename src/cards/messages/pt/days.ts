@@ -7,12 +7,12 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'no editor of this server has confirmed the date yet':
+	'the date is not confirmed on this server yet':
 		'nenhum editor deste servidor confirmou a data ainda',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
-	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+	'A ring means: no exact day, or the date is not confirmed on this server yet.':
 		'Um anel significa: sem dia exato, ou nenhum editor deste servidor confirmou a data ainda.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',

@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': 'Uma publicação por artigo',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Cada artigo tem a sua própria publicação; “Uma publicação por tema” junta os do mesmo tema.',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'Um artigo posterior sobre o mesmo tema é acrescentado à publicação do primeiro; “Uma publicação por artigo” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -6,11 +6,11 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'no editor of this server has confirmed the date yet': '本服务器的编辑尚未确认该日期',
+	'the date is not confirmed on this server yet': '本服务器的编辑尚未确认该日期',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, or not confirmed': '没有确切日期，或未确认',
-	'A ring means: no exact day, or no editor of this server has confirmed the date yet.':
+	'A ring means: no exact day, or the date is not confirmed on this server yet.':
 		'圆环表示：没有确切日期，或本服务器的编辑尚未确认该日期。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',

@@ -87,6 +87,6 @@ export const feeding = {
 	'One post per article': '每篇文章一条',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'每篇文章单独发布；“每个事件一条”会把同一事件的文章合为一条。',
-	'A later article about the same story is added to the post of the first; “One post per article” gives each its own.':
+	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
 		'同一事件的后续文章加入首条发布；“每篇文章一条”则每篇单独发布。',
 } as const satisfies Record<keyof typeof German, string>;

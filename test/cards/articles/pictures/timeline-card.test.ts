@@ -73,9 +73,9 @@ test('described in words, in words where it is not drawn, and posted by its butt
 });
 test('one page of many says which', () => {
 	expect(pictureOf(17, 12).footer).toMatch(
-		/no editor of this server has confirmed the date yet\. 13–17 of 17 key dates\.$/,
+		/the date is not confirmed on this server yet\. 13–17 of 17 key dates\.$/,
 	);
-	expect(pictureOf().footer).toMatch(/no editor of this server has confirmed the date yet\.$/);
+	expect(pictureOf().footer).toMatch(/the date is not confirmed on this server yet\.$/);
 });
 test('a title of 300 letters is cut', () => {
 	expect(pictureOf(3, 0, 'T'.repeat(300)).title).toBe(`${'T'.repeat(149)}…`);

@@ -82,7 +82,7 @@ describe('pages', () => {
 	});
 	test('an article by itself says so', () => {
 		const alone =
-			'No other article on this server tells the same story; those that came out within a week before or after it were compared. If one is added, /story lists it.';
+			'No other article on this server tells the same story. Articles that came out within a week of this one are compared. If one is added later, /story lists it.';
 		expect(lines(1, 0).slice(0, 2)).toEqual(['# Title a1', alone]);
 	});
 });
