@@ -1,4 +1,3 @@
-import { isRareName } from '../articles/names/common-names.ts';
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
 import { countSharedStems } from './scene.ts';
 import { type ReadPerson, yearsApart } from './told-person.ts';
@@ -111,7 +110,7 @@ class Comparison implements Compared {
 	}
 
 	get areRare(): boolean {
-		return isRare(this.one) && isRare(this.other);
+		return this.one.isRare && this.other.isRare;
 	}
 
 	get isToldBack(): boolean {
@@ -120,9 +119,6 @@ class Comparison implements Compared {
 		return earlier.year !== later.year && later.years.has(earlier.year);
 	}
 }
-
-/** A surname alone is that of a family. */
-const isRare = ({ name: { words } }: ReadPerson): boolean => words.length > 1 && isRareName(words);
 
 function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
 	let count = 0;

@@ -84,6 +84,8 @@ function knownNames() {
 
 /** With so many reports of each others are compared. */
 const MOST_COMPARED = 12;
+/** Where a report without a role may be of any of so many, it is of none of them alone. */
+const MOST_OPEN = 50;
 
 type Reports<Item> = { readonly told: ReadPerson; readonly items: readonly Item[] };
 
@@ -98,14 +100,16 @@ function openGroups<Item>(compare: typeof compareNames) {
 	return {
 		groups,
 		put({ told, items }: Reports<Item>): void {
-			const groupsNear = near
-				.to(told)
-				.toSorted((one, other) => other.items.length - one.items.length || one.place - other.place);
-			const at = groupsNear.findIndex((group) => isOneOf(group, told));
-			const best = groupsNear[at];
 			// Without a role it may be any of them.
 			const isOpen = told.roles.length === 0;
-			if (!best || (isOpen && groupsNear.slice(at + 1).some((group) => isOneOf(group, told)))) {
+			const most = isOpen ? MOST_OPEN : Number.POSITIVE_INFINITY;
+			const groupsNear = near.to(told, most);
+			const inOrder = groupsNear.toSorted(
+				(one, other) => other.items.length - one.items.length || one.place - other.place,
+			);
+			const at = groupsNear.length < most ? inOrder.findIndex((group) => isOneOf(group, told)) : -1;
+			const best = inOrder[at];
+			if (!best || (isOpen && inOrder.slice(at + 1).some((group) => isOneOf(group, told)))) {
 				const kinds = new Map([[told.kind, told]]);
 				const group = { place: groups.length, told: [told], kinds, items: [...items] };
 				groups.push(group);
@@ -160,11 +164,12 @@ function nearGroups<Of>() {
 			putUnder(called, office, group);
 			for (const held of offices) putUnder(holding, held, group);
 		},
-		to({ name, office, offices }: ReadPerson): Of[] {
+		/** So many of them at most. */
+		to({ name, office, offices }: ReadPerson, most: number): Of[] {
 			const near = new Set<Of>();
-			for (const other of namesNear(name)) addAll(near, named.get(other));
-			addAll(near, holding.get(office));
-			for (const held of offices) addAll(near, called.get(held));
+			for (const other of namesNear(name)) addUpTo(most, near, named.get(other));
+			addUpTo(most, near, holding.get(office));
+			for (const held of offices) addUpTo(most, near, called.get(held));
 			return [...near];
 		},
 	};
@@ -176,8 +181,11 @@ function putUnder<Key, Of>(map: Map<Key, Set<Of>>, key: Key, of: Of): void {
 	some.add(of);
 }
 
-function addAll<Of>(to: Set<Of>, some: ReadonlySet<Of> = new Set()): void {
-	for (const one of some) to.add(one);
+function addUpTo<Of>(most: number, to: Set<Of>, some: ReadonlySet<Of> = new Set()): void {
+	for (const one of some) {
+		if (to.size >= most) return;
+		to.add(one);
+	}
 }
 
 /** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */

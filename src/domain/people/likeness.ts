@@ -150,15 +150,39 @@ export function likenessOf(compared: Compared): Likeness {
 }
 
 const LEARNED: Readonly<Record<string, { readonly weight: number }>> = WEIGHTS.features;
+
+/** What takes longest comes last: the sum is often clear before. */
+const LONG_TO_COUNT = ['sharedNumber', 'calledWords', 'sharedWords'];
+
+/** Features other than these are at most 1. */
+const AT_MOST: Readonly<Record<string, (compared: Compared) => number>> = {
+	calledWords: ({ one, other }) => Math.log1p(Math.max(one.called.size, other.called.size)),
+	sharedWords: ({ one, other }) => Math.log1p(Math.min(one.words.size, other.words.size)),
+};
+const ONE = (): number => 1;
+
 const WEIGHED = Object.entries(FEATURES)
-	.map(([name, { of }]) => ({ of, weight: LEARNED[name]?.weight ?? 0 }))
-	.filter(({ weight }) => weight !== 0);
+	.map(([name, { of }]) => ({
+		of,
+		most: AT_MOST[name] ?? ONE,
+		weight: LEARNED[name]?.weight ?? 0,
+		place: LONG_TO_COUNT.indexOf(name),
+	}))
+	.filter(({ weight }) => weight !== 0)
+	.toSorted((one, other) => one.place - other.place);
 
 /** Is it enough for one person? Where name and roles alone say so less is. */
 export function areLikely(compared: Compared, seemOne: boolean): boolean {
+	const enough = seemOne ? WEIGHTS.enough.seeming : WEIGHTS.enough.alone;
 	let sum = 0;
-	for (const { of, weight } of WEIGHED) sum += weight * Number(of(compared));
-	return sum >= (seemOne ? WEIGHTS.enough.seeming : WEIGHTS.enough.alone);
+	let left = 0;
+	for (const { most, weight } of WEIGHED) left += Math.max(0, weight) * most(compared);
+	for (const { of, most, weight } of WEIGHED) {
+		if (sum + left < enough) return false;
+		left -= Math.max(0, weight) * most(compared);
+		sum += weight * Number(of(compared));
+	}
+	return sum >= enough;
 }
 
 /** What both are called may be of one person: an astronomer may direct the observatory, and is no goalkeeper. */

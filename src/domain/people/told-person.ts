@@ -1,3 +1,4 @@
+import { isRareName } from '../articles/names/common-names.ts';
 import { type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
@@ -38,6 +39,8 @@ export type ReadPerson = {
 	/** Do they speak there, and is nothing told of their death? */
 	readonly isAlive: boolean;
 	readonly name: Name;
+	/** Has the name a word that is in few names? A surname alone is that of a family. */
+	readonly isRare: boolean;
 	/** The name, where it is a role of which there is one at a time. */
 	readonly office: string;
 	readonly offices: ReadonlySet<string>;
@@ -139,6 +142,7 @@ export function readTold(
 		at,
 		isAlive: speaks && died === undefined,
 		name: named.name,
+		isRare: named.name.words.length > 1 && isRareName(named.name.words),
 		office: named.office,
 		offices: new Set(roles.map((role) => read.role(role).bare)),
 		roles: all.map(({ role }) => role),
