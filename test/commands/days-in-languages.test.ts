@@ -47,7 +47,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### An diesem Tag: 18\\. März',
 		'-# Talks in Lumen',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
-		'- **2023** · vor 1 Jahr — The mill burns down · noch von niemandem bestätigt',
+		'- **2023** · vor 1 Jahr — The mill burns down · auf diesem Server noch nicht bestätigt',
 		'[Jahrestage als Bild]',
 		'-# 2 Ereignisse',
 	]);
@@ -55,7 +55,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### この日の出来事：3月18日',
 		'-# Talks in Lumen',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
-		'- **2023年** · 1年前 — The mill burns down · まだ誰も確認していません',
+		'- **2023年** · 1年前 — The mill burns down · このサーバーではまだ確認されていません',
 		'[記念日を画像で見る]',
 		'-# 出来事2件',
 	]);
@@ -63,7 +63,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### في مثل هذا اليوم: 18 مارس',
 		'-# Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'- **2023** · قبل سنة واحدة — The mill burns down · لم يؤكده أحد بعد',
+		'- **2023** · قبل سنة واحدة — The mill burns down · لم يؤكَّد بعد في هذا الخادم',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
 	]);

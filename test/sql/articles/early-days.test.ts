@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
+import { dayKey } from '../../../src/sql/day-key.ts';
 import { up as turnDays } from '../../../src/sql/migrations/0011-days-before-year-one.ts';
 import { openReminderBooks } from '../../../src/sql/reminders/reminder-book.ts';
 import { saveArticle } from '../../support/articles.ts';
@@ -55,10 +56,11 @@ test('an early day has its anniversaries', async () => {
 
 test('what an earlier version filed comes into the same order', async () => {
 	const { db, book, daysOf } = await withEarlyDays();
-	await sql`update key_dates set earliest = json_extract(finding, '$.earliest'),
-		latest = json_extract(finding, '$.earliest'),
-		month_day = substr(json_extract(finding, '$.earliest'), 6),
-		day_of_year = substr(json_extract(finding, '$.earliest'), 6)`.execute(db.queries);
+	for (const day of DAYS) {
+		await sql`update key_dates set earliest = ${day}, latest = ${day},
+			month_day = ${day.slice(5)}, day_of_year = ${day.slice(5)}
+			where earliest = ${dayKey(day)}`.execute(db.queries);
+	}
 	expect(await daysOf({})).not.toEqual(IN_ORDER);
 
 	await turnDays(db.queries);

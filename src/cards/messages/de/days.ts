@@ -5,13 +5,12 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'the date is not confirmed on this server yet':
-		'noch von keinem Redakteur dieses Servers bestätigt',
+	'the date is not confirmed on this server yet': 'auf diesem Server noch nicht bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Ein Ring heißt: kein genauer Tag, oder noch von keinem Redakteur dieses Servers bestätigt.',
+		'Ein Ring heißt: kein genauer Tag, oder auf diesem Server noch nicht bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

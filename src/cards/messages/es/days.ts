@@ -6,13 +6,12 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'the date is not confirmed on this server yet':
-		'ningún editor de este servidor ha confirmado aún la fecha',
+	'the date is not confirmed on this server yet': 'aún sin confirmar en este servidor',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Un anillo significa: sin día exacto, o ningún editor de este servidor ha confirmado aún la fecha.',
+		'Un anillo indica que no hay un día exacto o que aún no está confirmado en este servidor.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -22,7 +22,7 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'Not confirmed on this server yet': 'Pas encore confirmées par un rédacteur de ce serveur',
+	'Not confirmed on this server yet': 'Pas encore confirmées sur ce serveur',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':

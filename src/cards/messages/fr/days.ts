@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'the date is not confirmed on this server yet':
-		'date qu’aucun rédacteur de ce serveur n’a encore confirmée',
+	'the date is not confirmed on this server yet': 'pas encore confirmé sur ce serveur',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Un anneau signifie\u00A0: pas de jour précis, ou date qu’aucun rédacteur de ce serveur n’a encore confirmée.',
+		'Un anneau signifie\u00A0: pas de jour exact, ou pas encore confirmé sur ce serveur.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

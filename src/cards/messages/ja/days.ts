@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'the date is not confirmed on this server yet': 'このサーバーの編集者がまだ確認していません',
+	'the date is not confirmed on this server yet': 'このサーバーではまだ確認されていません',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or not confirmed': '日が特定できないか未確認',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'輪は、日が特定できないか、このサーバーの編集者がまだ確認していないものです。',
+		'輪の印は、正確な日がないか、このサーバーでまだ確認されていないことを示します。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

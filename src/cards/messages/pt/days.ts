@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'the date is not confirmed on this server yet':
-		'nenhum editor deste servidor confirmou a data ainda',
+	'the date is not confirmed on this server yet': 'ainda não confirmada neste servidor',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Um anel significa: sem dia exato, ou nenhum editor deste servidor confirmou a data ainda.',
+		'Um anel indica: sem dia exato, ou ainda não confirmada neste servidor.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'the date is not confirmed on this server yet': '本服务器的编辑尚未确认该日期',
+	'the date is not confirmed on this server yet': '本服务器尚未确认',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, or not confirmed': '没有确切日期，或未确认',
 	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'圆环表示：没有确切日期，或本服务器的编辑尚未确认该日期。',
+		'圆环表示：没有确切日期，或本服务器尚未确认。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
