@@ -75,6 +75,10 @@ test.each([
 		['After months of strikes, Orla Steel closed the Zell mill'],
 	],
 	['Before mayor Ida Roth left the hall of Zell the ferry Corvo sank on 4 May 1988.', []],
+	[
+		'Before dawn Friday Corvo Army took the town of Tolve, killing 20 people.',
+		['Corvo Army took the town of Tolve, killing 20 people'],
+	],
 ])('a phrase that opens is not who did it: %s', (text, labels) =>
 	expect(postedOf(text)).toEqual(labels),
 );

@@ -1,4 +1,6 @@
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { MONTHS } from '../../words/time/months.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import type { Word } from '../tree.ts';
 
 /**
@@ -12,7 +14,7 @@ export function withOpeningPhrase(words: readonly Word[]): readonly Word[] {
 	const told = words[verb]?.upos === 'AUX' ? (words[verb]?.head ?? -1) : verb;
 	if (verb < 0 || words[verb]?.upos === 'PUNCT' || words[told]?.head !== -1) return words;
 	let name = verb;
-	while (words[name - 1]?.tag.startsWith('NNP')) name -= 1;
+	while (isOfName(words[name - 1])) name -= 1;
 	const noun = words[name - 1];
 	const isNoun = /^(?:NNS?|JJ)$/.test(noun?.tag ?? '') && !ROLE_NOUNS.has(noun?.text ?? '');
 	if (name === verb || name < 2 || !isNoun) return words;
@@ -36,4 +38,10 @@ export function withOpeningPhrase(words: readonly Word[]): readonly Word[] {
 	});
 }
 
+/** `Before dawn Friday Corvo Army took the town`: a day is no part of the name. */
+function isOfName(word: Word | undefined): boolean {
+	return word?.tag.startsWith('NNP') === true && !DAYS.has(word.text);
+}
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
 const OPENERS = /^(?:After|Before|Since|Until|During|Following|Despite|Amid)$/;

@@ -39,6 +39,10 @@ test.each([
 		'another verb is the root',
 		'After/IN/mark/3 rain/NN/nsubj/3 Ann/NNP/flat/1 left/VBD/advcl/4 sank/VBD/root/-1',
 	],
+	[
+		'a day before the name',
+		'Before/IN/case/1 dawn/NN/obl/4 Friday/NNP/nmod/1 Ann/NNP/nsubj/4 left/VBD/root/-1',
+	],
 	['the name alone', 'After/IN/mark/2 Ann/NNP/nsubj/2 left/VBD/root/-1'],
 	['another word opens', 'The/DT/det/1 mill/NN/nsubj/3 Ann/NNP/flat/1 left/VBD/root/-1'],
 ])('left as it is: %s', (_what, rows) =>
