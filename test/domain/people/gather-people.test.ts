@@ -70,3 +70,18 @@ test('others can have their turn after each report', () => {
 
 	expect(count).toBeGreaterThanOrEqual(reports.length);
 });
+
+const SIXTY = Array.from({ length: 60 }, (_, at) => at);
+check(
+	'so many reports of one full name, each of other things, are of one person',
+	SIXTY.map((at) => ({ name: 'Wen Tao', scene: [`Tarn${at}`], around: `ferry${at} mill${at}` })),
+	[SIXTY],
+);
+check(
+	'a surname that may be that of any of so many is of none of them',
+	[
+		...SIXTY.map((at) => ({ name: `Ann${at} Lee`, scene: ['Tarn'] })),
+		{ name: 'Lee', scene: ['Tarn'] },
+	],
+	[...SIXTY, SIXTY.length].map((at) => [at]),
+);
