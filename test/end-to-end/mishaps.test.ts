@@ -55,7 +55,7 @@ test('a file that Discord does not hand over is asked for once more', async () =
 });
 
 test('a bug is answered in private with a number, and the log has its cause under that number', async () => {
-	const database = new DatabaseSync(world.database);
+	const database = new DatabaseSync(world.database, { timeout: 5000 });
 	database.exec('alter table quotes rename to quotes_gone');
 	const shown = await world.harbour.member.run('quotes');
 	database.exec('alter table quotes_gone rename to quotes');
@@ -72,7 +72,7 @@ test('a bug is answered in private with a number, and the log has its cause unde
 });
 
 test('a database that another process holds: others are answered, and whoever wanted to write hears that it is busy', async () => {
-	const database = new DatabaseSync(world.database);
+	const database = new DatabaseSync(world.database, { timeout: 5000 });
 	database.exec('begin immediate');
 	const adding = world.harbour.editor.run('article add file', {
 		file: { ...file, bytes: Buffer.from(`One more day. ${TEXT}`) },

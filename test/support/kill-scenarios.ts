@@ -53,7 +53,7 @@ function check(name: string, reached: () => Promise<unknown>) {
 
 /** The next add begins with nothing, as this one did. */
 async function forget({ guild }: Place): Promise<void> {
-	const database = new DatabaseSync(world.database);
+	const database = new DatabaseSync(world.database, { timeout: 5000 });
 	database.prepare('delete from articles where owner = ?').run(guild.id);
 	database.close();
 }

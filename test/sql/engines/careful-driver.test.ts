@@ -33,7 +33,7 @@ async function openLibrary() {
 
 /** Another process’s connection that holds the lock. */
 function lock(file: string): () => void {
-	const other = new DatabaseSync(file);
+	const other = new DatabaseSync(file, { timeout: 5000 });
 	other.exec('begin immediate');
 	let isOpen = true;
 	const unlock = (): void => {
