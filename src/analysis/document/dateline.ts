@@ -4,6 +4,7 @@ const PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const MORE = String.raw`(?:(?:,? |/)(?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
 const PLACE = `${PART}${MORE}`;
 const DASH = '(?:--|[—–-])';
+const WEEKDAY = String.raw`\p{Lu}\p{Ll}{2,5}s?day`;
 const MONTH = String.raw`\p{Lu}\p{L}{2,8}\.?`;
 
 /** Datelines: what stands before the first word of the news. */
@@ -49,6 +50,11 @@ const DATELINES: readonly RegExp[] = [
 	/** `LAKE TOWN, on the upper Orla, March 3 -- Rain fell`, `LAKE TOWN, Sunday – Rain fell` */
 	new RegExp(
 		String.raw`^\p{Lu}{3}[\p{Lu}.'’-]*[^.!?:;()\n]{0,60}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}|\p{Lu}\p{Ll}{2,5}s?day) ${DASH}{1,2} (?=\p{Lu}|["“])`,
+		'u',
+	),
+	/** `LAKE TOWN, March 3.`, `Lake Town, New Land, Sunday Night.`: a line of its own */
+	new RegExp(
+		String.raw`^(?!(?:At|By|From|In|On|The|To) )${PART}(?: ${PART}){0,3}(?:, ${PART}(?: ${PART})?)?, (?:${WEEKDAY}|(?:${WEEKDAY},? )?(?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2})(?:,? \d{4})?)(?:,? (?:Morning|Noon|Afternoon|Evening|Night|Midnight))?\.?$`,
 		'u',
 	),
 	/** `LAKE TOWN, New Land—Rain fell` */

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { dayFiled } from './day-filed.ts';
 import { findFurniture, isInFurniture } from './furniture.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { maskQuotations, type Quotation, scanQuotations } from './quotation-marks.ts';
@@ -20,6 +21,8 @@ export type Sentence = Span & { readonly paragraph: number };
 export type Document = Source & {
 	/** ISO 639-1, or 'und'. */
 	readonly language: string;
+	/** The day it was written, by its dateline, else the day it came out: what relative dates count from. */
+	readonly published?: Day;
 	/** Runs of text between line breaks, trimmed; never empty. */
 	readonly paragraphs: readonly Span[];
 	/** In text order; none crosses a paragraph. */
@@ -43,5 +46,7 @@ export function readDocument(source: Source & Pick<Document, 'language'>): Docum
 		(quotation) => !isInFurniture(furniture, quotation),
 	);
 	const unquoted = maskQuotations(source.text, quotations);
-	return { ...source, paragraphs, sentences, furniture, quotations, unquoted };
+	const filed = source.published && dayFiled(paragraphs, source.published);
+	const day = filed !== undefined && { published: filed };
+	return { ...source, ...day, paragraphs, sentences, furniture, quotations, unquoted };
 }

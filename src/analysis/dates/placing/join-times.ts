@@ -103,12 +103,12 @@ function isElsewhere(text: string, found: readonly ResolvedMatch[]): boolean {
 	return text.slice(hour.end, other.start) === ' (' && text[other.end] === ')';
 }
 
-/** `5:17 in the morning of October 28`, `half past six on Tuesday evening`: the day, or the part of it, stands behind. */
+/** `5:17 in the morning of October 28`, `half past six on Tuesday evening`, `four o’clock yesterday morning`: the day, or the part of it, stands behind. */
 function isHourInPartOf(text: string, hour: ResolvedMatch, then: ResolvedMatch): boolean {
 	if (hour.kind !== 'clock-time' || !CLOCK_OR_PART.test(hour.timex.value)) return false;
 	const between = text.slice(hour.end, then.start);
 	if (isDay(then)) return between === ' of ';
-	return /^\d{4}-\d\d-\d\dT(?:MO|AF|EV|NI)$/.test(then.timex.value) && between === ' on ';
+	return /^\d{4}-\d\d-\d\dT(?:MO|AF|EV|NI)$/.test(then.timex.value) && /^ (?:on )?$/.test(between);
 }
 
 /** Does the hour, behind its day, go with it? */

@@ -1,5 +1,4 @@
 import { addDays, type Day, dayNumber, weekdayOf } from '../../../domain/calendar.ts';
-import { datelineLength } from '../../document/dateline.ts';
 import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
@@ -20,8 +19,6 @@ export function onDaysSaid(
 ): readonly ResolvedMatch[] {
 	const { published } = document;
 	if (!published) return found;
-	const filed = dayFiled(document, found);
-	if (filed) return found.map((one) => (FROM_FILING.has(one.kind) ? moved(one, filed) : one));
 	const past = found.filter((one) => one.quotation === undefined && isPastDay(one, published));
 	const news = past.find((one) => OF_NEWS.has(one.kind));
 	const isOfToday = past.some((one) => OF_NEWS.has(one.kind) && dayOf(one) === published);
@@ -38,24 +35,6 @@ export function onDaysSaid(
 		return said && said !== published ? moved(one, dayNumber(said) - dayNumber(published)) : one;
 	});
 }
-
-/** What counts from the day on which the report was written. */
-const FROM_FILING = kindSet('nearby-day', 'part-of-today', 'last-night');
-
-/** `OSK, Sunday – Two men drowned here today`, in the paper of Monday: by how many days it was written before it came out. */
-function dayFiled(
-	{ paragraphs, published }: Document,
-	found: readonly ResolvedMatch[],
-): number | undefined {
-	const [first] = found;
-	const opening = first && paragraphs.find(({ end }) => first.start < end);
-	if (!first || !opening || !published || !FILED.has(first.kind)) return undefined;
-	if (first.end > opening.start + datelineLength(opening.text)) return undefined;
-	const days = isPastDay(first, published) ? dayNumber(dayOf(first)) - dayNumber(published) : 0;
-	return days < 0 ? days : undefined;
-}
-
-const FILED = kindSet('weekday', 'day-of-month', 'full-date');
 
 /** What counts from the day on which somebody writes it. */
 const FROM_WRITING = kindSet('nearby-day', 'part-of-today', 'last-night', 'weekday');

@@ -103,7 +103,7 @@ check('today is the day on which the report was written', [
 	[
 		'CORVO, March 2 – The mill shut. He left yesterday.',
 		'March 2 = 2024-03-02',
-		'yesterday = 2024-03-13',
+		'yesterday = 2024-03-01',
 	],
 	[
 		'Corvo voted on Wednesday – and votes again today.',
