@@ -95,15 +95,22 @@ export function namedPeopleContract(open: OpenStore): void {
 
 	test('of very many articles that name somebody the newest are gone through', async () => {
 		const library = (await open()).library('g1');
-		for (let number = 0; number < 201; number += 1)
-			await saveArticle(library, { title: `Number ${number}`, named: [LEE] });
+		for (let number = 0; number < 201; number += 1) {
+			const day = number < 100 ? '2020-03-01' : '2024-03-01';
+			const also = number === 0 || number === 150 ? [{ name: 'Bo Lee' }] : [];
+			await saveArticle(library, { title: `Number ${number}`, day, named: [LEE, ...also] });
+		}
 
 		const { rows, isCut } = await library.appearances('Ann Lee');
+		const all = await library.appearances('Lee');
 
-		expect(isCut).toBe(true);
-		expect(rows).toHaveLength(200);
+		expect([isCut, all.isCut]).toEqual([true, true]);
+		expect([rows.length, all.rows.length]).toEqual([200, 200]);
 		const titles = (await titlesOf(library, rows)).map(({ title }) => title);
 		expect(titles).not.toContain('Number 0');
+		const ofAll = (await titlesOf(library, all.rows)).map(({ title }) => title);
+		expect(ofAll.filter((title) => title === 'Number 150')).toHaveLength(2);
+		expect(ofAll).not.toContain('Number 1');
 	});
 
 	test('of very many people of a name all that name them are found', async () => {

@@ -16,6 +16,7 @@ import {
 } from '../speakers.ts';
 import type { Visible } from '../visible.ts';
 import { type AppearanceRow, NAMING, newestBy, QUOTING } from './newest-appearances.ts';
+import type { SpeakerRow } from './speaker-schema.ts';
 
 /** So many quotes are gone through within some milliseconds, and so many articles that only name somebody. */
 const MOST_QUOTES = 500;
@@ -28,12 +29,13 @@ export async function listAppearances(
 	others: readonly string[] = [],
 ): Promise<Appearances> {
 	const asked = await peopleAskedFor(visible, name);
-	const keys = new Set([
-		...keysOf(asked.speakers),
+	const forms = new Set([
 		...(await bearersOf(visible, others)),
 		...(await formsOfName(visible, name)),
 	]);
-	const { speakers } = await speakersKept(visible, [...keys]);
+	for (const key of keysOf(asked.speakers)) forms.delete(key);
+	const kept = await speakersKept(visible, [...forms]);
+	const speakers = [...asked.speakers, ...kept.speakers].sort(byKey);
 	const quoting = await newestQuoting(visible, speakers);
 	const naming = await newestNaming(visible, speakers);
 	const rows = [...quoting.rows, ...naming.rows];
@@ -41,6 +43,12 @@ export async function listAppearances(
 		rows: naming.rows.length === 0 ? rows : rows.sort(newestFirst),
 		isCut: quoting.isCut || naming.isCut,
 	};
+}
+
+/** So that what articles of one moment say stands in one order always. */
+function byKey(one: SpeakerRow, other: SpeakerRow): number {
+	if (one.owner !== other.owner) return one.owner < other.owner ? -1 : 1;
+	return one.speaker_key < other.speaker_key ? -1 : 1;
 }
 
 function newestFirst(one: Appearance, other: Appearance): number {

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { type KeptQuery, keptQuery, padded } from '../../kept-query.ts';
 import type { Queries } from '../../schema.ts';
 import type { SpeakersMeant } from '../speakers.ts';
@@ -50,11 +50,20 @@ function literal(kind: Kind): RawBuilder<number> {
 	return sql<number>`${sql.lit(kind)}`;
 }
 
+/** Where an appearance stands among the newest. */
+type Standing = Pick<AppearanceRow, 'speaker_key' | 'published_day' | 'published_at' | 'article'>;
+
+const STANDING = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
+
+type KeysSince = Keys & { readonly since: string };
+
 /** How appearances of one kind are read. */
-export type Ways = {
+type Ways = {
 	readonly ofAll: KeptQuery<AppearanceRow, Keys>;
-	/** `limit` of each key. */
-	readonly ofEach: KeptQuery<AppearanceRow, Keys>;
+	/** `limit` of each key, and where they stand alone. */
+	readonly standing: KeptQuery<Standing, Keys>;
+	/** `limit` of each key, none of which is older than the day `since`. */
+	readonly since: KeptQuery<AppearanceRow, KeysSince>;
 };
 
 export const QUOTING = waysOf(0);
@@ -63,14 +72,22 @@ export const NAMING = waysOf(1);
 function waysOf(kind: Kind): Ways {
 	return {
 		ofAll: keptQuery((db: Queries, keys: Keys) => newestOfAll(db, kind, keys).select(COLUMNS)),
-		ofEach: keptQuery((db: Queries, keys: Keys): RawBuilder<AppearanceRow> => {
-			const branches = newestOfEach(db, kind, keys).map(
-				(branch) => sql`select * from (${branch.select(COLUMNS)}) as branch`,
-			);
-			return sql<AppearanceRow>`select * from (${sql.join(branches, sql` union all `)}) as list
-				order by ${NEWEST}`;
-		}),
+		standing: keptQuery((db: Queries, keys: Keys) =>
+			together<Standing>(newestOfEach(db, kind, keys).map((branch) => branch.select(STANDING))),
+		),
+		since: keptQuery((db: Queries, { since, ...keys }: KeysSince) =>
+			together<AppearanceRow>(
+				newestOfEach(db, kind, keys).map((branch) =>
+					branch.where('published_day', '>=', since).select(COLUMNS),
+				),
+			),
+		),
 	};
+}
+
+function together<Row>(branches: readonly Expression<unknown>[]): RawBuilder<Row> {
+	const each = branches.map((branch) => sql`select * from (${branch}) as branch`);
+	return sql<Row>`${sql.join(each, sql` union all `)}`;
 }
 
 /** More branches than this are slower than sorting. */
@@ -100,35 +117,37 @@ export async function newestBy(
 		const keys = padded([...new Set(speakers.map(({ speaker_key }) => speaker_key))]);
 		return ways.ofAll(db, { owners, keys, limit });
 	}
-	const ofThese = (some: SpeakersMeant['speakers'], each: number) =>
-		ways.ofEach(db, {
-			owners: some.map(({ owner }) => owner),
-			keys: some.map(({ speaker_key }) => speaker_key),
-			limit: each,
-		});
-	if (way === 'of each') return (await ofThese(speakers, limit)).slice(0, limit);
-
-	const first = Math.max(FEWEST_OF_EACH, Math.ceil((4 * limit) / speakers.length));
-	const read = async (some: SpeakersMeant['speakers'], each: number) => {
-		const rows: AppearanceRow[] = [];
-		for (let start = 0; start < some.length; start += MOST_BRANCHES)
-			rows.push(...(await ofThese(some.slice(start, start + MOST_BRANCHES), each)));
+	const read = async <Row extends Standing>(
+		some: SpeakersMeant['speakers'],
+		ask: (keys: Pick<Keys, 'owners' | 'keys'>) => Promise<Row[]>,
+	): Promise<Row[]> => {
+		const rows: Row[] = [];
+		for (let start = 0; start < some.length; start += MOST_BRANCHES) {
+			const part = some.slice(start, start + MOST_BRANCHES);
+			const keys = part.map(({ speaker_key }) => speaker_key);
+			rows.push(...(await ask({ owners: part.map(({ owner }) => owner), keys })));
+		}
 		return rows.sort(newestFirst);
 	};
-	const few = await read(speakers, first);
-	// Whoever has as many as were asked for, all of them new enough, may have more of those that are wanted.
-	const wanted = new Map<string, number>();
-	for (const { speaker_key } of few.slice(0, limit))
-		wanted.set(speaker_key, (wanted.get(speaker_key) ?? 0) + 1);
-	const isMore = ({ speaker_key }: { readonly speaker_key: string }) =>
-		(wanted.get(speaker_key) ?? 0) >= first;
-	const more = await read(speakers.filter(isMore), limit);
-	return [...few.filter((row) => !isMore(row)), ...more].sort(newestFirst).slice(0, limit);
+	const rowsSince = (some: SpeakersMeant['speakers'], since: string) =>
+		read(some, (keys) => ways.since(db, { ...keys, limit, since }));
+	if (speakers.length === 1 || total <= limit) return rowsSince(speakers, '');
+
+	// However few of each: where all of them are as many as are wanted, nothing older is among the newest.
+	const each = Math.max(FEWEST_OF_EACH, Math.ceil((2 * limit) / speakers.length));
+	const few = await read(speakers, (keys) =>
+		ways.standing(db, { ...keys, limit: Math.min(limit, each) }),
+	);
+	const newest = few.slice(0, limit);
+	const oldest = newest.length < limit ? undefined : newest.at(-1);
+	const wanted = new Set(newest.map(({ speaker_key }) => speaker_key));
+	const theirs = speakers.filter(({ speaker_key }) => wanted.has(speaker_key));
+	return (await rowsSince(theirs, oldest?.published_day ?? '')).slice(0, limit);
 }
 
-const FEWEST_OF_EACH = 10;
+const FEWEST_OF_EACH = 3;
 
-function newestFirst(one: AppearanceRow, other: AppearanceRow): number {
+function newestFirst(one: Standing, other: Standing): number {
 	if (one.published_day !== other.published_day)
 		return one.published_day < other.published_day ? 1 : -1;
 	return other.published_at - one.published_at || other.article - one.article;
