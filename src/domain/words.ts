@@ -10,8 +10,13 @@ const MOST_WORDS = 32;
 
 /** The words of `text`, folded; punctuation and symbols are none. */
 export function wordsOf(text: string): string[] {
-	return fold(text).match(WORD) ?? [];
+	const folded = fold(text);
+	return folded.match(ASCII.test(folded) ? ASCII_WORD : WORD) ?? [];
 }
+
+/** Most texts hold no other letters, and are read faster so. */
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
 
 /** What is asked for: what stands between spaces is one phrase. Of a very long question only the beginning counts. */
 export function phrasesOf(question: string): Phrase[] {

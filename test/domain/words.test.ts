@@ -7,6 +7,7 @@ test.each([
 	['我们a', ['我', '们', 'a']],
 	['हिन्दी', ['हिन्दी']],
 	['🎉 *** ""', []],
+	['snake_case {no. 7} A~B', ['snake', 'case', 'no', '7', 'a', 'b']],
 ])('the words of %j are %j', (text, expected) => {
 	expect(wordsOf(text)).toEqual(expected);
 });

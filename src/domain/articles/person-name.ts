@@ -27,6 +27,7 @@ const KINGS = new Set('king queen prince princess emperor empress emir sultan sh
 const GENERATIONS = new Map(Object.entries({ jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' }));
 /** As a name has it: 'Xi' is a surname. One letter is an initial, but behind a ruler's name. */
 const NUMBER = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const MAY_BE_NUMBER = /\s[IVX]/;
 /** What companies have behind their name. */
 const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
 /** 'al-Mansouri' is 'Mansouri'. */
@@ -52,6 +53,11 @@ export function readName(name: string, called: readonly string[] = []): Name {
 	const words = own.filter((word) => own.length < 2 || !ARABIC_ARTICLES.has(word));
 	const isOneWord = words.length === 1;
 	return { words, generation: generations[0] ?? number, ruler: isOneWord ? ruler : undefined };
+}
+
+/** Does it make a ruler of whoever bears one name alone? */
+export function isRulersTitle(word: string): boolean {
+	return word === 'pope' || KINGS.has(word);
 }
 
 /** What stands before a name is what somebody is called: 'Judge Ann Lee'. */
@@ -117,7 +123,7 @@ function compareRulers(one: Name, other: Name): NameMatch {
 
 /** First name, middle names, surname. */
 function compareOrdinary(fewer: Spelling, more: Spelling): NameMatch {
-	if (fewer.heardWords.at(-1) !== more.heardWords.at(-1)) return 'differ';
+	if (fewer.heardWords.at(-1)?.heard !== more.heardWords.at(-1)?.heard) return 'differ';
 	const [first = '', surname = ''] = [fewer.words[0], fewer.words.at(-1)];
 	const [otherFirst = '', otherSurname = ''] = [more.words[0], more.words.at(-1)];
 	const [middles, otherMiddles] = [fewer.words.slice(1, -1), more.words.slice(1, -1)];
@@ -129,7 +135,8 @@ function compareOrdinary(fewer: Spelling, more: Spelling): NameMatch {
 		if (!isMore) return surname === otherSurname ? 'full' : 'form';
 		return areInitials ? 'form' : 'part';
 	}
-	if (fewer.heardFirst === more.heardFirst) return isMore ? 'part' : 'form';
+	if (fewer.heardWords[0]?.heardLong === more.heardWords[0]?.heardLong)
+		return isMore ? 'part' : 'form';
 	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
 	const isCut = isTail(first, otherFirst) || isCutShort(first, otherFirst);
 	return isShort(first, otherFirst) || isCut ? 'part' : 'differ';
@@ -137,6 +144,7 @@ function compareOrdinary(fewer: Spelling, more: Spelling): NameMatch {
 
 /** The number behind a name, in small letters; '' where there is none. */
 function numberIn(name: string, isRuler: boolean): string {
+	if (!MAY_BE_NUMBER.test(name)) return '';
 	const isAllCapitals = name === name.toUpperCase();
 	const [, ...words] = isAllCapitals ? [] : name.split(/\s+/);
 	const number = words.find((word) => NUMBER.test(word) && (isRuler || word.length > 1));

@@ -5,7 +5,7 @@ import type { Speaker } from '../articles/speaker.ts';
 import { fold } from '../fold.ts';
 import type { KeptNameChange } from '../people/name-change.ts';
 import { joinedNames } from '../people/regroup-people.ts';
-import { isFullName } from '../people/same-person.ts';
+import { isFullName } from '../people/told-person.ts';
 import { wordsOf } from '../words.ts';
 import type { FollowWish } from './follow.ts';
 

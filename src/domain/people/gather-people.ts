@@ -5,8 +5,14 @@ import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
 import { groupAlike } from './group-alike.ts';
 import { areUnlike } from './likeness.ts';
 import { roleEvidence } from './role-evidence.ts';
-import { areOne, isFullName } from './same-person.ts';
-import { type ReadPerson, readTold, rememberingReaders, type ToldPerson } from './told-person.ts';
+import { areOne } from './same-person.ts';
+import {
+	type Readers,
+	type ReadPerson,
+	readTold,
+	rememberingReaders,
+	type ToldPerson,
+} from './told-person.ts';
 
 type Group<Item> = {
 	readonly place: number;
@@ -27,26 +33,24 @@ export type Gathered<Item> = readonly (readonly [Item, ...Item[]])[];
 export function* gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
+	readers: Readers = rememberingReaders(),
 ): Generator<void, Gathered<Item>> {
 	const all = items.map((item) => ({ item, told: toldOf(item) }));
 	const alike = groupAlike(all);
 	yield;
-	const names = new Set(all.map(({ told }) => told.name));
-	const wholes = new Set([...names].filter(isFullName));
 	// Full names come first: to them the others are put.
 	const [whole, partial] = [true, false].map((isWhole) =>
-		alike.filter(([first]) => first !== undefined && wholes.has(first.told.name) === isWhole),
+		alike.filter(
+			([first]) => first !== undefined && readers.named(first.told.name).isFull === isWhole,
+		),
 	);
-	const known = knownNames();
-	const gathered = openGroups<Item>(known.compare);
-	const readers = rememberingReaders();
+	const gathered = openGroups<Item>(comparingOnce());
 	for (const reports of [...(whole ?? []), ...(partial ?? [])]) {
 		yield;
 		const [first] = reports;
 		if (first === undefined) continue;
 		const some = reports.map(({ item }) => item);
-		const read = readTold(first.told, readers);
-		const told = { ...read, name: known.same(read.name) };
+		const told = readTold(first.told, readers);
 		// Of those who bear only a surname nobody says that they are one.
 		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
 		for (const part of parts) gathered.put({ told, items: part });
@@ -61,24 +65,20 @@ export function* gatherPeople<Item>(
 }
 
 /** Of few names very many reports tell: two of them are compared once. */
-function knownNames() {
-	const byKey = new Map<string, Name>();
+function comparingOnce(): typeof compareNames {
 	const matches = new Map<Name, Map<Name, NameMatch>>();
-	return {
-		/** The name as it was first known: who has it has the same. */
-		same(name: Name): Name {
-			const key = JSON.stringify(name);
-			const same = byKey.get(key) ?? name;
-			byKey.set(key, same);
-			return same;
-		},
-		compare(one: Name, other: Name): NameMatch {
-			const its = matches.get(one) ?? new Map<Name, NameMatch>();
+	return (one, other) => {
+		let its = matches.get(one);
+		if (its === undefined) {
+			its = new Map();
 			matches.set(one, its);
-			const match = its.get(other) ?? compareNames(one, other);
+		}
+		let match = its.get(other);
+		if (match === undefined) {
+			match = compareNames(one, other);
 			its.set(other, match);
-			return match;
-		},
+		}
+		return match;
 	};
 }
 

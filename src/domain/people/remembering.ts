@@ -2,8 +2,10 @@
 export function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
 	const known = new Map<string, { readonly made: Made }>();
 	return (text) => {
-		const one = known.get(text) ?? { made: make(text) };
-		known.set(text, one);
-		return one.made;
+		const one = known.get(text);
+		if (one) return one.made;
+		const made = make(text);
+		known.set(text, { made });
+		return made;
 	};
 }

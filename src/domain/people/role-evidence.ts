@@ -65,6 +65,8 @@ const MEMBER =
 /** No officer. */
 const GENERAL = /\b(director|secretary|governor|attorney)-general\b/giu;
 
+const MAY_BE_PLAINER = /member|general|\./i;
+
 const LETTERS = /\b(U)\.(S|K|N)\./g;
 /** But for 'OU', which may be a name told in full elsewhere. */
 const CAPITAL = /(?:\b(?:US|UK)\b|\p{Lu}(?=\p{L}*\p{Ll}))[\p{L}’']*/gu;
@@ -142,6 +144,7 @@ export function readRole(said: string): Role {
 }
 
 function plainRole(said: string): string {
+	if (!MAY_BE_PLAINER.test(said)) return said;
 	return said.replace(MEMBER, 'lawmaker ').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
 }
 

@@ -2,7 +2,7 @@ import { compareNames, type NameMatch, readName } from '../articles/person-name.
 import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
 import { areLikely, areOfNearFields, areUnlike } from './likeness.ts';
-import { areCalledAlike, isOfOne } from './role-evidence.ts';
+import { areCalledAlike } from './role-evidence.ts';
 import { type ReadPerson, readTold, type ToldPerson } from './told-person.ts';
 
 export type { ToldPerson } from './told-person.ts';
@@ -15,11 +15,6 @@ const YEARS_IN_OFFICE = 2;
  */
 export function isSamePerson(one: ToldPerson, other: ToldPerson): boolean {
 	return areOne(readTold(one), readTold(other));
-}
-
-/** Has the name more than one word, so that it is told from others? */
-export function isFullName(name: string): boolean {
-	return readName(name).words.length > 1 && !isOfOne(name);
 }
 
 /** Is it a king or a pope by the one name they have, who was found to be one in several articles or bears a number? */

@@ -1,5 +1,5 @@
 import { isRareName } from '../articles/names/common-names.ts';
-import { type Name, readName, titleOf } from '../articles/person-name.ts';
+import { isRulersTitle, type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
@@ -66,7 +66,7 @@ export type ReadPerson = {
 /** What reads names and roles, and the names of places and bodies: of few of them very many reports tell. */
 export type Readers = {
 	readonly role: (said: string) => Called;
-	/** Reads a name and, behind a line break each, the roles of whoever bears it. */
+	/** Reads a name and, behind a line break each, what makes a ruler of whoever bears it. */
 	readonly named: (name: string) => Named;
 	readonly scene: (name: string) => readonly string[];
 };
@@ -76,87 +76,182 @@ type Called = {
 	readonly bare: string;
 	/** Its words, by how they begin. */
 	readonly words: readonly string[];
+	readonly isRuler: boolean;
 };
-type Named = { readonly name: Name; readonly titles: readonly string[]; readonly office: string };
+type Named = {
+	readonly name: Name;
+	readonly titles: readonly string[];
+	readonly office: string;
+	/** Has it more than one word, so that it is told from others? */
+	readonly isFull: boolean;
+};
 
 const READERS: Readers = {
-	role: (said) => ({
-		role: readRole(said),
-		bare: bare(said),
-		words: wordsOf(said).filter(isLong).map(beginningOf),
-	}),
+	role: (said) => {
+		const words = wordsOf(said);
+		return {
+			role: readRole(said),
+			bare: bare(words),
+			words: words.filter(isLong).map(beginningOf),
+			isRuler: words.some(isRulersTitle),
+		};
+	},
 	named: (text) => {
-		const [name = '', ...roles] = text.split('\n');
-		const office = isOfOne(name) ? bare(name) : '';
-		return { name: readName(name, roles), titles: titleOf(name), office };
+		const [own = '', ...roles] = text.split('\n');
+		const name = readName(own, roles);
+		const isOffice = isOfOne(own);
+		return {
+			name,
+			titles: titleOf(own),
+			office: isOffice ? bare(wordsOf(own)) : '',
+			isFull: name.words.length > 1 && !isOffice,
+		};
 	},
 	scene: stemsOf,
 };
 
-/** Readers that read each once. */
+/** Readers that read each once; what is the same name is one then. */
 export function rememberingReaders(): Readers {
 	const { role, named, scene } = READERS;
-	return { role: remembering(role), named: remembering(named), scene: remembering(scene) };
+	const names = new Map<string, Name>();
+	const known = (text: string): Named => {
+		const read = named(text);
+		const key = JSON.stringify(read.name);
+		const name = names.get(key) ?? read.name;
+		names.set(key, name);
+		return { ...read, name };
+	};
+	return { role: remembering(role), named: remembering(known), scene: remembering(scene) };
+}
+
+/** Has the name more than one word, so that it is told from others? */
+export function isFullName(name: string): boolean {
+	return READERS.named(name).isFull;
 }
 
 /** Reads what is told of somebody. */
-export function readTold(
-	{
-		name,
-		roles,
-		day,
-		age,
-		died,
-		speaks = false,
-		places = [],
-		tasks = [],
-		scene = [],
-		around = '',
-		years = [],
-		namesake,
-	}: ToldPerson,
-	read: Readers = READERS,
-): ReadPerson {
-	const { year } = partsOf(day);
-	const at = inYears(day);
-	const named = read.named([name, ...roles].join('\n'));
-	const titled = [...roles, ...named.titles];
-	const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
-	const said = [...titled, ...placed, ...tasks];
-	const all = said.map(read.role);
-	const words = new Set(around.split(' ').filter((word) => word !== ''));
-	const called = new Set(all.flatMap((one) => one.words));
-	const seen = readScene(
-		scene,
-		all.flatMap(({ role }) => [...role.proper]),
-		read.scene,
-	);
-	const own = [...words].filter(
-		(word) => !called.has(word) && !seen.stems.has(word.slice(0, PLACE_STEM)),
-	);
-	return {
-		kind: [year, age, died, speaks, name, ...said].join('\n'),
-		year,
-		born: age === undefined ? undefined : { from: at - age - 1, to: at - age },
-		died: died === undefined ? undefined : inYears(died),
-		at,
-		isAlive: speaks && died === undefined,
-		name: named.name,
-		isRare: named.name.words.length > 1 && isRareName(named.name.words),
-		office: named.office,
-		offices: new Set(roles.map((role) => read.role(role).bare)),
-		roles: all.map(({ role }) => role),
-		fields: all.flatMap(({ role }) => [...role.fields]),
-		called,
-		scene: seen,
-		around: words,
-		words: new Set(own.filter((word) => !isNumber(word))),
-		numbers: new Set(own.filter(isNumber)),
-		told: called.size === 0 ? words : new Set([...words, ...called]),
-		years: new Set(years),
-		hasNamesake: namesake === true,
-		hasRelative: [...words].some((word) => RELATIVES.has(word)),
-	};
+export function readTold(told: ToldPerson, readers: Readers = READERS): ReadPerson {
+	return new ReadReport(told, readers);
+}
+
+/** Most reports are soon told from all others: what longer comparisons ask for is read when one of them is made. */
+class ReadReport implements ReadPerson {
+	readonly kind: string;
+	readonly year: number;
+	readonly born: Span | undefined;
+	readonly died: number | undefined;
+	readonly at: number;
+	readonly isAlive: boolean;
+	readonly name: Name;
+	readonly isRare: boolean;
+	readonly office: string;
+	readonly offices: ReadonlySet<string>;
+	readonly roles: readonly Role[];
+	readonly hasNamesake: boolean;
+	readonly #told: ToldPerson;
+	readonly #called: readonly Called[];
+	readonly #readScene: Readers['scene'];
+	#fields: readonly Field[] | undefined;
+	#beginnings: ReadonlySet<string> | undefined;
+	#scene: Scene | undefined;
+	#around: ReadonlySet<string> | undefined;
+	#own: Own | undefined;
+	#all: ReadonlySet<string> | undefined;
+	#years: ReadonlySet<number> | undefined;
+	#hasRelative: boolean | undefined;
+
+	constructor(told: ToldPerson, read: Readers) {
+		const { name, roles, day, age, died, speaks = false, places = [], tasks = [] } = told;
+		const own = roles.map(read.role);
+		const rulers = roles.filter((_, place) => own[place]?.isRuler);
+		const named = read.named(rulers.length === 0 ? name : [name, ...rulers].join('\n'));
+		const titled = [...roles, ...named.titles];
+		const placed = titled.flatMap((role) => places.map((place) => `${role} of ${place}`));
+		const said = [...titled, ...placed, ...tasks];
+		this.#told = told;
+		this.#called = said.map(read.role);
+		this.#readScene = read.scene;
+		this.year = partsOf(day).year;
+		this.at = inYears(day);
+		this.kind = [this.year, age, died, speaks, name, ...said].join('\n');
+		this.born = age === undefined ? undefined : { from: this.at - age - 1, to: this.at - age };
+		this.died = died === undefined ? undefined : inYears(died);
+		this.isAlive = speaks && died === undefined;
+		this.name = named.name;
+		this.isRare = named.name.words.length > 1 && isRareName(named.name.words);
+		this.office = named.office;
+		this.offices = roles.length === 0 ? NONE : new Set(own.map((role) => role.bare));
+		this.roles = this.#called.map(({ role }) => role);
+		this.hasNamesake = told.namesake === true;
+	}
+
+	get fields(): readonly Field[] {
+		this.#fields ??= this.roles.flatMap(({ fields }) => [...fields]);
+		return this.#fields;
+	}
+
+	get called(): ReadonlySet<string> {
+		this.#beginnings ??= new Set(this.#called.flatMap(({ words }) => words));
+		return this.#beginnings;
+	}
+
+	get scene(): Scene {
+		const proper = () => this.roles.flatMap((role) => [...role.proper]);
+		this.#scene ??= readScene(this.#told.scene ?? [], proper(), this.#readScene);
+		return this.#scene;
+	}
+
+	get around(): ReadonlySet<string> {
+		this.#around ??= wordsAround(this.#told);
+		return this.#around;
+	}
+
+	get words(): ReadonlySet<string> {
+		this.#own ??= ownWords(this);
+		return this.#own.words;
+	}
+
+	get numbers(): ReadonlySet<string> {
+		this.#own ??= ownWords(this);
+		return this.#own.numbers;
+	}
+
+	get told(): ReadonlySet<string> {
+		const { around, called } = this;
+		this.#all ??= called.size === 0 ? around : new Set([...around, ...called]);
+		return this.#all;
+	}
+
+	get years(): ReadonlySet<number> {
+		this.#years ??= new Set(this.#told.years);
+		return this.#years;
+	}
+
+	get hasRelative(): boolean {
+		this.#hasRelative ??= [...this.around].some((word) => RELATIVES.has(word));
+		return this.#hasRelative;
+	}
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function wordsAround({ around = '' }: ToldPerson): ReadonlySet<string> {
+	if (around === '') return NONE;
+	const words = new Set(around.split(' '));
+	words.delete('');
+	return words;
+}
+
+/** The words around somebody that are theirs, and the numbers. */
+type Own = { readonly words: ReadonlySet<string>; readonly numbers: ReadonlySet<string> };
+
+function ownWords({ around, called, scene }: ReadPerson): Own {
+	const [words, numbers] = [new Set<string>(), new Set<string>()];
+	for (const word of around) {
+		if (called.has(word) || scene.stems.has(word.slice(0, PLACE_STEM))) continue;
+		(isNumber(word) ? numbers : words).add(word);
+	}
+	return { words, numbers };
 }
 
 function inYears(day: Day): number {
@@ -169,7 +264,8 @@ const [MONTHS, DAYS] = [12, 372];
 /** As the words around somebody are kept. */
 const beginningOf = (word: string): string => word.slice(0, 5);
 const isLong = ({ length }: string): boolean => length > 3;
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+const isNumber = (word: string): boolean => NUMBER.test(word);
+const NUMBER = /^\p{N}/u;
 /** Places are compared by so many letters. */
 const PLACE_STEM = 4;
 
@@ -181,8 +277,8 @@ const RELATIVES = new Set(
 );
 
 /** In whatever order it is said: 'Lumen’s mayor' is 'the mayor of Lumen'. */
-function bare(role: string): string {
-	return wordsOf(role)
+function bare(words: readonly string[]): string {
+	return words
 		.filter((word) => !LINKS.has(word))
 		.toSorted()
 		.join(' ');

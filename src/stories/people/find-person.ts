@@ -4,8 +4,13 @@ import { fold } from '../../domain/fold.ts';
 import { gatherPeople } from '../../domain/people/gather-people.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.ts';
-import { remembering } from '../../domain/people/remembering.ts';
-import { isFullName, isRuler, type ToldPerson } from '../../domain/people/same-person.ts';
+import { isRuler } from '../../domain/people/same-person.ts';
+import {
+	isFullName,
+	type Readers,
+	rememberingReaders,
+	type ToldPerson,
+} from '../../domain/people/told-person.ts';
 import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
@@ -43,7 +48,8 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
 	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
 	const found = await appearancesOf(library, names);
-	const meant = await gathered(found, { names, changes });
+	const sought = { names, changes, readers: rememberingReaders() };
+	const meant = await gathered(found, sought);
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
@@ -52,7 +58,7 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 	const all = await appearancesOf(library, names, rolesAsNames(roles));
 	const before = new Set(found.rows.map(keyOf));
 	const isSame = all.rows.length === before.size && all.rows.every((row) => before.has(keyOf(row)));
-	return isSame ? meant : gathered(all, { names, changes });
+	return isSame ? meant : gathered(all, sought);
 }
 
 const NAMES_AT_ONCE = 8;
@@ -88,6 +94,7 @@ type Sought = {
 	/** What was asked for, and then what editors put together with it. */
 	readonly names: readonly string[];
 	readonly changes: readonly KeptNameChange[];
+	readonly readers: Readers;
 };
 
 async function gathered(
@@ -95,12 +102,14 @@ async function gathered(
 	sought: Sought,
 ): Promise<Person[]> {
 	const [asked = ''] = sought.names;
-	const isFull = remembering(isFullName);
+	const { readers } = sought;
+	const isFull = (name: string) => readers.named(name).isFull;
 	const named = [...new Set(appearances.map(({ name }) => name))];
 	// People of another first name matter where a surname alone may be theirs.
 	const mayBeMeant = sought.names.map((one) => {
 		const read = readName(one);
-		return (name: string) => compareNames(readName(name), read) !== 'differ' || isCalled(name, one);
+		return (name: string) =>
+			compareNames(readers.named(name).name, read) !== 'differ' || isCalled(name, one);
 	});
 	const wanted = named.every(isFull)
 		? named.filter((name) => mayBeMeant.some((isOne) => isOne(name)))
@@ -108,7 +117,7 @@ async function gathered(
 	const theirs = new Set(wanted);
 	const people = await peopleOf(
 		appearances.filter(({ name }) => theirs.has(name)),
-		{ isCut, isFull },
+		{ isCut, readers },
 	);
 	const byFirst = new Map(people.map((person) => [person.appearances[0], person]));
 	const groups = people.map((person) => person.appearances);
@@ -148,11 +157,11 @@ const REPORTS_AT_ONCE = 20;
 /** As their names and roles alone tell. */
 async function peopleOf(
 	appearances: readonly Appearance[],
-	{ isCut, isFull }: { readonly isCut: boolean; readonly isFull: typeof isFullName },
+	{ isCut, readers }: { readonly isCut: boolean; readonly readers: Readers },
 ): Promise<Person[]> {
-	const groups = await inSteps(gatherPeople(appearances, toldOf), REPORTS_AT_ONCE);
+	const groups = await inSteps(gatherPeople(appearances, toldOf, readers), REPORTS_AT_ONCE);
 	const isTold = (group: readonly Appearance[]) =>
-		group.some(({ name }) => isFull(name)) || isRuler(group.map(toldOf));
+		group.some(({ name }) => readers.named(name).isFull) || isRuler(group.map(toldOf));
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);

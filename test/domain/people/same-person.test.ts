@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
-import { isFullName, isRuler, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { isRuler, isSamePerson } from '../../../src/domain/people/same-person.ts';
+import { isFullName } from '../../../src/domain/people/told-person.ts';
 import { finished } from '../../support/finished.ts';
 import { LATER_ONE, LATER_OTHER, ONE_PERSON, OTHER_PEOPLE } from './person-pairs.ts';
 

@@ -4,8 +4,10 @@ export function onceForEach<From extends object, Made>(
 ): (from: From) => Made {
 	const kept = new WeakMap<From, { readonly made: Made }>();
 	return (from) => {
-		const known = kept.get(from) ?? { made: make(from) };
-		kept.set(from, known);
-		return known.made;
+		const known = kept.get(from);
+		if (known) return known.made;
+		const made = make(from);
+		kept.set(from, { made });
+		return made;
 	};
 }

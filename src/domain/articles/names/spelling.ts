@@ -1,83 +1,86 @@
 import { asHeard } from './as-heard.ts';
-import { longOf, usualName } from './first-names.ts';
+import { type HeardWord, heardWord } from './heard-word.ts';
 import { onceForEach } from './once-for-each.ts';
-
-/** What the words of a name are compared by. */
-export type Spelling = {
-	readonly words: readonly string[];
-	readonly joined: string;
-	/** With a space around each word. */
-	readonly spaced: string;
-	/** Joined, with the last word first, and with the first one last. */
-	readonly turned: readonly string[];
-	/** How each word is heard, and all of them together. */
-	readonly heardWords: readonly string[];
-	readonly heard: string;
-	/** How the long form of the first name is heard. */
-	readonly heardFirst: string;
-	/** The words that are no links, in the order of the alphabet; '' where there is one at most. */
-	readonly sorted: string;
-	/** Are there links, as in the name of an institution? */
-	readonly isLinked: boolean;
-	/** The letters with which the first word may begin, and any word, a bit each. */
-	readonly first: number;
-	readonly any: number;
-	readonly tail: string;
-};
 
 const LINKS = new Set(['the', 'of', 'for', 's']);
 
 /** As many letters as isTail asks for at least. */
 const TAIL = 4;
 
-/** A name is compared with many: it is read once. */
-export const spellingOf = onceForEach((words: readonly string[]): Spelling => {
-	const [first = '', ...rest] = words;
-	const joined = words.join('');
-	const own = words.filter((word) => !LINKS.has(word));
-	const heardWords = words.map((word) => asHeard([word]));
-	const letters = words.map((word, place) => lettersOf(word, heardWords[place] ?? ''));
-	return {
-		words,
-		joined,
-		spaced: ` ${words.join(' ')} `,
-		turned: [[...words.slice(-1), ...words.slice(0, -1)].join(''), [...rest, first].join('')],
-		heardWords,
+/** What the words of a name are compared by; what few comparisons come to is made when it is first asked for. */
+export class Spelling {
+	readonly words: readonly string[];
+	readonly heardWords: readonly HeardWord[];
+	readonly joined: string;
+	/** How all words together are heard. */
+	readonly heard: string;
+	/** Of how many letters it is. */
+	readonly length: number;
+	/** The letters with which the first word may begin, the last one, and any of them, a bit each. */
+	readonly first: number;
+	readonly last: number;
+	readonly any: number;
+	readonly tail: string;
+	/** Are there links, as in the name of an institution? */
+	readonly isLinked: boolean;
+	#spaced: string | undefined;
+	#turned: readonly string[] | undefined;
+
+	constructor(words: readonly string[]) {
+		this.words = words;
+		this.heardWords = words.map(heardWord);
+		this.joined = words.join('');
 		// 'Abdul' alone is heard with what stands behind it.
-		heard: joined.includes('abd') ? asHeard(words) : heardWords.join(''),
-		heardFirst: heardLong(first) ?? heardWords[0] ?? '',
-		sorted: own.length > 1 ? own.toSorted().join(' ') : '',
-		isLinked: own.length < words.length,
-		first: letters[0] ?? 0,
-		any: letters.reduce((some, its) => some | its, 0),
-		tail: first.slice(-TAIL),
-	};
-});
+		const isAbdul = this.joined.includes('abd');
+		this.heard = isAbdul ? asHeard(words) : this.heardWords.map(({ heard }) => heard).join('');
+		this.length = this.joined.length;
+		this.first = this.heardWords[0]?.first ?? 0;
+		this.last = this.heardWords.at(-1)?.first ?? 0;
+		this.any = this.heardWords.reduce((any, { first }) => any | first, 0);
+		this.tail = words[0]?.slice(-TAIL) ?? '';
+		this.isLinked = words.some((word) => LINKS.has(word));
+	}
 
-/** How the long form of a first name is heard; undefined of what has none. */
-function heardLong(first: string): string | undefined {
-	const long = longOf(first);
-	return long === first ? undefined : asHeard([long]);
+	/** With a space around each word. */
+	get spaced(): string {
+		this.#spaced ??= ` ${this.words.join(' ')} `;
+		return this.#spaced;
+	}
+
+	/** Joined, with the last word first, and with the first one last. */
+	get turned(): readonly string[] {
+		this.#turned ??= [
+			[...this.words.slice(-1), ...this.words.slice(0, -1)].join(''),
+			[...this.words.slice(1), ...this.words.slice(0, 1)].join(''),
+		];
+		return this.#turned;
+	}
+
+	/** The words that are no links, in the order of the alphabet; '' where there is one at most. */
+	get sorted(): string {
+		const own = this.words.filter((word) => !LINKS.has(word));
+		return own.length > 1 ? own.toSorted().join(' ') : '';
+	}
 }
 
-function lettersOf(word: string, heard: string): number {
-	const forms = [word, heard, longOf(word), heardLong(word) ?? heard, usualName(word)];
-	return forms.reduce((letters, form) => letters | (1 << (form.charCodeAt(0) % 32)), 0);
-}
+/** A name is compared with many: it is read once. */
+export const spellingOf = onceForEach((words: readonly string[]) => new Spelling(words));
 
 /**
  * May these be one name, as far as letters tell at a glance? Where they may, the first word of one begins like a word of the
- * other, as it is spelt, heard or called for short, or ends like the first word of the other, as Tunde does in Babatunde.
- * The words of institutions stand in any order, and one word alone may be any.
+ * other, as it is spelt, heard or called for short, or ends like the first word of the other, as Tunde does in Babatunde; and
+ * the last word of the shorter one begins like a word of the other, unless both are as long when they are joined. The words of
+ * institutions stand in any order, and one word alone may be any.
  */
 export function mayBeAlike(one: Spelling, other: Spelling): boolean {
-	return (
-		one.words.length < 2 ||
-		other.words.length < 2 ||
-		(one.first & other.any) !== 0 ||
-		(other.first & one.any) !== 0 ||
-		one.tail === other.tail ||
-		one.isLinked ||
-		other.isLinked
-	);
+	if (one.words.length < 2 || other.words.length < 2 || one.isLinked || other.isLinked) return true;
+	const isFirstNear = (one.first & other.any) !== 0 || (other.first & one.any) !== 0;
+	if (!isFirstNear && one.tail !== other.tail) return false;
+	if (one.length === other.length || one.heard.length === other.heard.length) return true;
+	return isLastNear(one, other) && isLastNear(other, one);
+}
+
+/** Of the longer one the last word may be any. */
+function isLastNear(one: Spelling, other: Spelling): boolean {
+	return one.words.length > other.words.length || (one.last & other.any) !== 0;
 }
