@@ -2,6 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import { type Governor, openGovernors } from './governor.ts';
 import { withAgesOfDead } from './mending/ages.ts';
 import { withFixedPhrases } from './mending/fixed-phrases.ts';
+import { withMainVerb } from './mending/main-verbs.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
@@ -68,6 +69,7 @@ type Mending = (words: readonly Word[]) => readonly Word[];
 /** In their order. */
 const MENDINGS: readonly Mending[] = [
 	withOneRoot,
+	withMainVerb,
 	withWholeNames,
 	withOpeningPhrase,
 	withSubjectsBehindLinks,

@@ -23,6 +23,13 @@ export function isTree(words: readonly Pick<Word, 'head'>[]): boolean {
 	});
 }
 
+/** The head is told by more than the parser’s guess. */
+export function sureOf({ headLogs }: Word, head: number): Float32Array {
+	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
+	sure[head + 1] = 0;
+	return sure;
+}
+
 /** The words that hang on `head`, in text order. */
 export function childrenOf(words: readonly Word[], head: number): number[] {
 	return [...words.keys()].filter((index) => words[index]?.head === head);

@@ -1,4 +1,4 @@
-import { isTree, type Word } from '../../syntax/tree.ts';
+import { isTree, sureOf, type Word } from '../../syntax/tree.ts';
 
 /** A sentence as words that hang on each other. */
 export type Tree = {
@@ -76,13 +76,6 @@ export function isVerbal(tree: Tree, at: number): boolean {
 export function certaintyOf(tree: Tree, at: number): number {
 	const { head, headLogs } = wordAt(tree, at);
 	return Math.exp(headLogs[head + 1] ?? Number.NEGATIVE_INFINITY);
-}
-
-/** The head is told by more than the parser’s guess. */
-export function sureOf({ headLogs }: Word, head: number): Float32Array {
-	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
-	sure[head + 1] = 0;
-	return sure;
 }
 
 /** What is known better of a word than the parser tells. */

@@ -1,6 +1,6 @@
-import type { Word } from '../../syntax/tree.ts';
+import { sureOf, type Word } from '../../syntax/tree.ts';
 import { maybeOfNounBefore } from '../doubts/which-of-two.ts';
-import { childrenBy, lowerOf, sureOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /**
