@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
-import { wordSet } from '../words/word-set.ts';
 import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import {
@@ -24,6 +23,7 @@ import { isNoAnniversary } from './doubts/no-anniversary.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
+import { isToldAsFact } from './doubts/told-as-fact.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isAside, isEveryday, isTrifle } from './everyday.ts';
 import { clauseOf, isCalledInDoubt } from './grammar/clause.ts';
@@ -32,7 +32,7 @@ import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
-import { isOfNamedSubject, isOfOwn, SURE_ARC } from './named-subject.ts';
+import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
 
@@ -99,8 +99,7 @@ const DOUBTS: readonly Doubt[] = [
 			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
 			!isFiniteGerund(candidate) &&
 			!isFiniteParticiple(candidate) &&
-			!isTailedTelling(candidate) &&
-			!isToldByAll(candidate),
+			!isToldAsFact(candidate),
 	},
 	{
 		why: 'nobody did it',
@@ -266,32 +265,3 @@ function isSubjectOfRoot(tree: Candidate['tree'], subject: number): boolean {
 	const { head, relation } = wordAt(tree, subject);
 	return relation.startsWith('nsubj') && tree.words[head]?.head === -1;
 }
-
-/** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */
-function isTailedTelling({ tree, clause, core, label, eventClass }: Candidate): boolean {
-	if (clause?.kind !== 'told' || clause.above === undefined || clause.above < core) return false;
-	const names = label?.named.some(({ entity }) => entity.kind === 'person');
-	// “Ann Lee died on Monday, her family said”
-	const isOfOwnDeath = eventClass === 'death' && isOfOwn(tree, clause.above);
-	return (!names || isOfOwnDeath) && isListed(lowerOf(tree, clause.above), TELLING);
-}
-
-/** `Police said a bomb had killed 14 people in Oslo on Monday`: a great event of nobody by name, told without a doubt. */
-function isToldByAll({ tree, clause, label, certainty, eventClass }: Candidate): boolean {
-	if (clause?.kind !== 'told' || clause.above === undefined || clause.above > clause.verb)
-		return false;
-	if (!GREAT.has(eventClass) || certainty < SURE_ARC || clause.subjectOf !== 'itself') return false;
-	const names = label?.named.some(({ entity }) => entity.kind === 'person') || label?.meant;
-	return !names && isListed(lowerOf(tree, clause.above), STATING);
-}
-
-const GREAT: ReadonlySet<string> = new Set([
-	'attack',
-	'death',
-	'disaster',
-	'accident',
-	'launch',
-	'law',
-	'treaty',
-]);
-const STATING = wordSet('say said confirm announce report recall note show state remember');

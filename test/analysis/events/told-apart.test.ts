@@ -72,6 +72,30 @@ describe('what officials confirm of people without a name is told as it was', ()
 	]);
 });
 
+describe('what is announced of somebody is told as it was decided', () => {
+	rows([
+		[
+			'The attorney Ann Lee announced that Max Lind, 58, was sentenced on Monday to nine years in prison for arson.',
+			['Max Lind, 58, was sentenced to nine years in prison for arson'],
+		],
+		[
+			'The ministry announced that Max Lind was appointed ambassador to Chile on Monday.',
+			['Max Lind was appointed ambassador to Chile'],
+		],
+		[
+			'The attorney announced on Monday that Max Lind was sentenced to nine years in prison for arson.',
+			[],
+		],
+		[
+			'The attorney has not confirmed that Max Lind was sentenced on Monday to nine years in prison.',
+			[],
+		],
+		['The attorney announced that Max Lind was charged with arson on Monday.', []],
+		['The rebels announced that Colonel Max Lind died in battle on Monday.', []],
+		['His cousin said that Max Lind was sentenced on Monday to nine years in prison.', []],
+	]);
+});
+
 describe('those whom it killed are told with what happened', () => {
 	rows([
 		[
