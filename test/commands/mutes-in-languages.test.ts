@@ -46,8 +46,8 @@ async function told(locale: string): Promise<string[]> {
 test('mutes and previews, in German', async () => {
 	expect(await told('de')).toEqual([
 		'### 4 years ago today',
-		'**Ann Lee opens the harbour**',
-		'-# March 18, 2020 · Talks in Lumen · The Lumen Post · March 7, 2024',
+		'March 18, 2020 · **Ann Lee opens the harbour**',
+		'-# Talks in Lumen · The Lumen Post · March 7, 2024',
 		'[Full summary]',
 		'[Quotes]',
 		'[Dates]',
@@ -73,8 +73,8 @@ test('mutes and previews, in German', async () => {
 test('mutes and previews, in Japanese', async () => {
 	expect(await told('ja')).toEqual([
 		'### 4 years ago today',
-		'**Ann Lee opens the harbour**',
-		'-# March 18, 2020 · Talks in Lumen · The Lumen Post · March 7, 2024',
+		'March 18, 2020 · **Ann Lee opens the harbour**',
+		'-# Talks in Lumen · The Lumen Post · March 7, 2024',
 		'[Full summary]',
 		'[Quotes]',
 		'[Dates]',
@@ -100,8 +100,8 @@ test('mutes and previews, in Japanese', async () => {
 test('mutes and previews, in Arabic', async () => {
 	expect(await told('ar')).toEqual([
 		'### 4 years ago today',
-		'**Ann Lee opens the harbour**',
-		'-# March 18, 2020 · Talks in Lumen · The Lumen Post · March 7, 2024',
+		'March 18, 2020 · **Ann Lee opens the harbour**',
+		'-# Talks in Lumen · The Lumen Post · March 7, 2024',
 		'[Full summary]',
 		'[Quotes]',
 		'[Dates]',

@@ -46,7 +46,7 @@ describe('a date of the server’s own', () => {
 			'**2019** · 5 years ago — The \\*book\\* club began',
 		);
 		expect(textOf(await admin.run('reminders preview', { date: '2024-03-12' }))).toContain(
-			'### 5 years ago today\n**The \\*book\\* club began**\n-# March 12, 2019',
+			'### 5 years ago today\nMarch 12, 2019 · **The \\*book\\* club began**',
 		);
 	});
 

@@ -49,7 +49,7 @@ describe('an admin', () => {
 		const post = last(posts());
 		expect(posts()).toHaveLength(2);
 		expect(read(preview)).toContain(
-			'### 4 years ago today\n**China’s top diplomat, Wang Yi, promised Russia',
+			'### 4 years ago today\nFebruary 22, 2023 · **China’s top diplomat, Wang Yi, promised Russia',
 		);
 		expect(read(preview)).toContain(
 			`This will be posted on February 22, 2027 at 09:00 UTC in <#${channel.id}>`,
@@ -157,7 +157,7 @@ test('a date of the server’s own is added, listed, and posted once', async () 
 	const told = posts().filter((post) => readMessage(post).includes('club meets'));
 	expect(told.map(readMessage)).toEqual([
 		expect.stringMatching(
-			/^### (?:Today|On this day)\n(?:.*\n)*.*\*\*The \\\*book\\\* club meets\*\*\n-# February 21, 2027/,
+			/^### (?:Today|On this day)\n(?:.*\n)*.*February 21, 2027 · \*\*The \\\*book\\\* club meets\*\*/,
 		),
 	]);
 	const { message } = await admin.press(messageOf(added), 'Remove');

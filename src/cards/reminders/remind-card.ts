@@ -84,7 +84,7 @@ function lateBlocks(due: Date | undefined, say: SayInPosts): Block[] {
 
 function aloneBlocks(told: Told, say: SayInPosts): Block[] {
 	return [
-		{ kind: 'text', words: [{ bold: labelOf(told) }] },
+		{ kind: 'text', words: datedLabel(told) },
 		...sourceBlocks(told, say),
 		...quoteBlocks(told, say),
 	];
@@ -93,7 +93,7 @@ function aloneBlocks(told: Told, say: SayInPosts): Block[] {
 function amongBlocks(told: Told, say: SayInPosts): Block[] {
 	const elapsed = elapsedWords(told.anniversary, say.locale);
 	return [
-		{ kind: 'text', words: [`${elapsed} · `, { bold: labelOf(told) }] },
+		{ kind: 'text', words: [`${elapsed}, `, ...datedLabel(told)] },
 		...sourceBlocks(told, say),
 		...quoteBlocks(told, say),
 		...buttonBlocks(buttonsOf(told, say)),
@@ -167,16 +167,21 @@ function sourceBlocks({ keyDate, alsoToldBy }: Told, say: SayInPosts): Block[] {
 	const more = rest > 0 ? [moreWords(say, rest)] : [];
 	const sources = [...names, ...more].join(betweenNames(names));
 	const also: Block = { kind: 'small', words: say('Also told by {sources}', { sources }) };
-	return [{ kind: 'small', words: sourceLine(keyDate) }, ...(names.length === 0 ? [] : [also])];
+	return [...sourceLines(keyDate), ...(names.length === 0 ? [] : [also])];
 }
 
-function sourceLine({ article, origin }: Told['keyDate']): Piece[] {
-	if (article === undefined) return [{ day: origin }];
+function sourceLines({ article, origin }: Told['keyDate']): Block[] {
+	if (article === undefined) return [];
 	const source = article.source === undefined ? '' : ` · ${article.source}`;
 	const { day } = article.published;
 	// An article of that very day need not say so again.
 	const told: Piece[] = day === origin ? [] : [' · ', { day }];
-	return [{ day: origin }, ' · ', titlePiece(article), source, ...told];
+	return [{ kind: 'small', words: [titlePiece(article), source, ...told] }];
+}
+
+/** The day stands before what happened then: that of the article is told with its title. */
+function datedLabel(told: Told): Piece[] {
+	return [{ day: told.keyDate.origin }, ' · ', { bold: labelOf(told) }];
 }
 
 function labelOf({ keyDate: { label, text } }: Told): string {

@@ -36,7 +36,7 @@ async function postOf(
 
 test('one alone', async () => {
 	expect(textsOf(await postOf(1)).join('\n')).toBe(
-		'### 4 years ago today\n**Feast 0**\n-# February 22, 2023 · Feasts · The Lumen Post · February 23, 2023',
+		'### 4 years ago today\nFebruary 22, 2023 · **Feast 0**\n-# Feasts · The Lumen Post · February 23, 2023',
 	);
 });
 
@@ -62,7 +62,7 @@ test.each([
 
 test('one that an article of that day tells says the day once', async () => {
 	expect(textsOf(await postOf(1, [0], { day: '2023-02-22' })).join('\n')).toMatch(
-		/\n-# February 22, 2023 · Feasts · The Lumen Post$/,
+		/\nFebruary 22, 2023 · \*\*Feast 0\*\*\n-# Feasts · The Lumen Post$/,
 	);
 });
 
@@ -70,7 +70,7 @@ test('more than there is room for: each of three with its buttons, the rest in l
 	const post = await postOf(24);
 	const text = textsOf(post).join('\n');
 
-	expect(text).toMatch(/^### On this day\n4 years ago today · \*\*Feast 0\*\*/);
+	expect(text).toMatch(/^### On this day\n4 years ago today, February 22, 2023 · \*\*Feast 0\*\*/);
 	expect(labelsOf(post)).toEqual(
 		Array.from({ length: 3 }, () => [
 			'Full summary',
@@ -96,7 +96,7 @@ test.each([
 test('late, in another language', async () => {
 	const due = new Date('2027-02-22T09:00:00Z');
 	expect(textsOf(await postOf(1, [0], { due, locale: 'de' })).join('\n')).toBe(
-		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n**Feast 0**\n-# 22\\. Februar 2023 · Feasts · The Lumen Post · 23\\. Februar 2023',
+		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n22\\. Februar 2023 · **Feast 0**\n-# Feasts · The Lumen Post · 23\\. Februar 2023',
 	);
 });
 
@@ -185,7 +185,7 @@ test.each([
 	[161, `${'a'.repeat(159)}…`],
 ])('a label of %i letters', (length, expected) => {
 	const told = [one({ keyDate: { ...KEY_DATE, label: 'a'.repeat(length) } })];
-	expect(linesFor({ told })[1]).toBe(`**${expected}**`);
+	expect(linesFor({ told })[1]).toBe(`2023-02-22 · **${expected}**`);
 });
 test.each([
 	[18, 18, '- 4 years ago, 2023-02-22 · It opens'],
@@ -234,19 +234,17 @@ const DISCUSS =
 	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Discuss in a thread → quotes.discuss(a1)]';
 
 test('a date of the server’s own is not muted, and has buttons only where it has an article', () => {
-	const alone = ['# 4 years ago today', '**Our club began**'];
-	expect(linesFor({ told: [own()] })).toEqual([...alone, '-# 2023-02-22']);
+	const alone = ['# 4 years ago today', '2023-02-22 · **Our club began**'];
+	expect(linesFor({ told: [own()] })).toEqual(alone);
 	expect(linesFor({ told: [own(KEY_DATE.article)] })).toEqual([
 		...alone,
-		'-# 2023-02-22 · Talks in Lumen · The Lumen Post · 2024-03-07',
+		'-# Talks in Lumen · The Lumen Post · 2024-03-07',
 		DISCUSS,
 	]);
 	expect(linesFor({ told: [own(), own()] })).toEqual([
 		'# On this day',
-		'4 years ago today · **Our club began**',
-		'-# 2023-02-22',
-		'4 years ago today · **Our club began**',
-		'-# 2023-02-22',
+		'4 years ago today, 2023-02-22 · **Our club began**',
+		'4 years ago today, 2023-02-22 · **Our club began**',
 	]);
 });
 

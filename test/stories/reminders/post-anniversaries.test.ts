@@ -43,7 +43,7 @@ describe('a day', () => {
 
 		const card = tried[0]?.card;
 		expect(card && wordsOf(card)).toBe(
-			'### 4 years ago today **The harbour opens** -# February 22, 2023 · The harbour · The Lumen Post > “At last.” -# **Ann Lee**',
+			'### 4 years ago today February 22, 2023 · **The harbour opens** -# The harbour · The Lumen Post > “At last.” -# **Ann Lee**',
 		);
 		const labels = card?.buttons?.flat().map(({ label }) => label) ?? [];
 		expect(labels.join()).toBe('Full summary,Quotes,Dates,Mute this date,Discuss in a thread');
@@ -60,7 +60,7 @@ describe('a day', () => {
 
 		expect(posts()).toHaveLength(1);
 		expect(posts()[0]).toMatch(
-			/On this day.*7 years ago today · \*\*The bridge falls.*4 years ago/,
+			/On this day.*7 years ago today, February 22, 2020 · \*\*The bridge falls.*4 years ago/,
 		);
 	});
 
@@ -177,7 +177,7 @@ describe('a post that comes late', () => {
 		await tick('2027-02-25T09:15:00Z');
 
 		expect(posts()).toHaveLength(1);
-		expect(posts()[0]).toContain('7 years ago today **The bridge falls**');
+		expect(posts()[0]).toContain('7 years ago today February 25, 2020 · **The bridge falls**');
 		expect(posts()[0]).toContain(
 			'nothing could be posted** - 4 years ago, February 22, 2023 · The harbour opens',
 		);

@@ -35,40 +35,40 @@ function check(
 			await tick(`${day}T09:15:00Z`);
 			await tick(`${day}T10:15:00Z`);
 		}
-		expect(posts().map((post) => post.replace(/ \*\*.*$/, ''))).toEqual(expected);
+		expect(posts().map((post) => post.replace(/ · \*\*.*$/, ''))).toEqual(expected);
 	});
 }
 
 const YEARS = ['2027-02-21', '2027-02-22', '2027-02-28', '2028-02-22', '2028-02-29'];
 
 check('every year from its day on', { date: { day: '2027-02-22' } }, YEARS, [
-	'2027-02-22T09 ### Today',
-	'2028-02-22T09 ### 1 year ago today',
+	'2027-02-22T09 ### Today February 22, 2027',
+	'2028-02-22T09 ### 1 year ago today February 22, 2027',
 ]);
 check('once on its day alone', { date: { day: '2027-02-22', repeat: 'once' } }, YEARS, [
-	'2027-02-22T09 ### Today',
+	'2027-02-22T09 ### Today February 22, 2027',
 ]);
 check(
 	'ahead and on the day, once each',
 	{ date: { day: '2027-02-22', repeat: 'once' }, chosen: { leads: [1, 0] } },
 	YEARS,
-	['2027-02-21T09 ### Tomorrow', '2027-02-22T09 ### Today'],
+	['2027-02-21T09 ### Tomorrow February 22, 2027', '2027-02-22T09 ### Today February 22, 2027'],
 );
 check(
 	'whichever years count and however great a day must be',
 	{ date: {}, chosen: { milestones: [50], threshold: 'great days' } },
 	['2027-02-22'],
-	['2027-02-22T09 ### 8 years ago today'],
+	['2027-02-22T09 ### 8 years ago today February 22, 2019'],
 );
 check('29 February on the day before', { date: { day: '2024-02-29' } }, YEARS, [
-	'2027-02-28T09 ### 3 years ago today',
-	'2028-02-29T09 ### 4 years ago today',
+	'2027-02-28T09 ### 3 years ago today February 29, 2024',
+	'2028-02-29T09 ### 4 years ago today February 29, 2024',
 ]);
 check(
 	'29 February in leap years only',
 	{ date: { day: '2024-02-29' }, chosen: { leapDay: 'leap years only' } },
 	YEARS,
-	['2028-02-29T09 ### 4 years ago today'],
+	['2028-02-29T09 ### 4 years ago today February 29, 2024'],
 );
 
 test('in one post with what articles tell, before it, and merged with the same event', async () => {
@@ -89,7 +89,7 @@ test('in one post with what articles tell, before it, and merged with the same e
 
 	expect(posts()).toHaveLength(1);
 	expect(posts()[0]).toMatch(
-		/\*\*Our club began\*\* -# February 22, 2019 -# Also told by The Lumen Post .*\*\*Our club began to grow\*\* -# February 22, 2019 .*\*\*A storm sinks the quay\*\*/,
+		/February 22, 2019 · \*\*Our club began\*\* -# Also told by The Lumen Post .*February 22, 2019 · \*\*Our club began to grow\*\* .*\*\*A storm sinks the quay\*\*/,
 	);
 	const rows = tried[0]?.card.blocks.filter(({ kind }) => kind === 'buttons');
 	expect(rows).toHaveLength(1);
