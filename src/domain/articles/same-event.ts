@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { fillDifferently } from './fill-differently.ts';
 import { areOpposite, inPlainWords } from './plain-deeds.ts';
-import { type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
+import { areTwoOfDay, type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
 import { toldAlike } from './telling/told-alike.ts';
 
 /** An event as one article tells it. */
@@ -86,6 +86,7 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (shared < LEAST_SHARED && !isWhole) return false;
 	const people = comparePeople(one, other);
 	if (people === 'differ' || areOpposite(one.label, other.label)) return false;
+	if (isToldAsOther(one.passage(), other.passage())) return false;
 	if (isWhole) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
 	const fills = () => fillDifferently(one, other);
@@ -94,6 +95,10 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
 	const areAlike = shared / fewest >= least || (isOneKind && shareName(one, other));
 	return areAlike && !differInNames(one, other) && !fills();
+}
+
+function isToldAsOther(one?: EventSketch, other?: EventSketch): boolean {
+	return one !== undefined && other !== undefined && areTwoOfDay(one, other);
 }
 
 /** Above 0 the passages of two articles tell of one event, in whatever words. */

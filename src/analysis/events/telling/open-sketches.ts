@@ -14,6 +14,7 @@ import type { Document } from '../../document/document.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
 import { isRareWord, readArticleWords, type TellingWord, tellingWords } from './article-words.ts';
 import { numbersIn } from './numbers-in.ts';
+import { whichOfDay } from './which-of-day.ts';
 
 /** What passages are sketched from. */
 export type Told = {
@@ -48,6 +49,7 @@ export function openSketches({ document, dates, syntax }: Told): (date: DateExpr
 			words: termsOf(all.filter(isRareWord), near),
 			numbers: new Set(numbersIn(passage).slice(0, MOST_NUMBERS)),
 			topic: topicOf(near.filter(({ isName }) => !isName)),
+			which: whichOfDay(passage, date),
 		});
 	};
 }

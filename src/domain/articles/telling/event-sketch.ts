@@ -14,6 +14,8 @@ export type EventSketch = {
 	readonly numbers: ReadonlySet<string>;
 	/** Where the vectors of its words point together, what it names left out: a bit for each direction; empty where no word has a vector. */
 	readonly topic: string;
+	/** Which of several like it on the day it is: a letter for what is told, and what is told of it; `h15` is an hour. */
+	readonly which: readonly string[];
 };
 
 /** Codes of words, with how rare each is: from 0 to `RAREST`. */
@@ -22,18 +24,28 @@ export type Terms = ReadonlyMap<string, number>;
 export const RAREST = 7;
 
 /** The sketch in letters: it is kept with a key date. */
-export function writeSketch({ text, later, names, words, numbers, topic }: EventSketch): string {
-	return [text, later, written(names), written(words), [...numbers].join(' '), topic].join(GAP);
+export function writeSketch({
+	text,
+	later,
+	names,
+	words,
+	numbers,
+	topic,
+	which,
+}: EventSketch): string {
+	const parts = [text, later, written(names), written(words), [...numbers].join(' '), topic];
+	return [...parts, ...(which.length > 0 ? [which.join(' ')] : [])].join(GAP);
 }
 
 const GAP = '|';
-const PARTS = 6;
+/** The last is left out where it is empty. */
+const PARTS = [6, 7];
 
 /** What `writeSketch` wrote; what it did not write is a sketch that is like no other. */
 export function readSketch(written: string): EventSketch {
 	const parts = written.split(GAP);
-	const [text = '', later = '', names = '', words = '', numbers = '', topic = ''] =
-		parts.length === PARTS ? parts : [];
+	const [text = '', later = '', names = '', words = '', numbers = '', topic = '', which = ''] =
+		PARTS.includes(parts.length) ? parts : [];
 	return {
 		text,
 		later: Number(later) || 0,
@@ -41,6 +53,7 @@ export function readSketch(written: string): EventSketch {
 		words: termsIn(words),
 		numbers: new Set(numbers.split(' ').filter(Boolean)),
 		topic,
+		which: which.split(' ').filter(Boolean),
 	};
 }
 
@@ -56,6 +69,23 @@ export function codeOf(word: string): string {
 /** Does the article name somebody of this name, by any word of it? */
 export function namesAlso({ names }: EventSketch, words: readonly string[]): boolean {
 	return words.some((word) => names.has(codeOf(word)));
+}
+
+/** Does each say of itself that it is another of its day: the final of women and that of men, a fire at dawn and one at night? */
+export function areTwoOfDay(one: EventSketch, other: EventSketch): boolean {
+	return one.which.some((told) => {
+		const also = other.which.find(([kind]) => kind === told[0]);
+		if (also === undefined) return false;
+		return told[0] === HOUR ? hoursBetween(told, also) >= HOURS_APART : told !== also;
+	});
+}
+
+const HOUR = 'h';
+/** A report of the first hour and one of the last tell one event by hours so far apart at most. */
+const HOURS_APART = 4;
+
+function hoursBetween(one: string, other: string): number {
+	return Math.abs(Number(one.slice(1)) - Number(other.slice(1)));
 }
 
 /** Those of one rarity together, behind it: `7aKbQ-Z 5x0_`. */

@@ -1,4 +1,4 @@
-import { agreementOf, type EventSketch, RAREST, type Terms } from './event-sketch.ts';
+import { agreementOf, areTwoOfDay, type EventSketch, RAREST, type Terms } from './event-sketch.ts';
 import WEIGHTS from './told-alike.json' with { type: 'json' };
 
 /** What speaks for or against two passages of one day telling of one event. */
@@ -55,7 +55,7 @@ export const ENOUGH = -0.2;
 /** How sure it is that two passages of two articles tell of one event of a day; above 0 they are taken for it. */
 export function toldAlike(one: EventSketch, other: EventSketch): number {
 	if (one.text === other.text) return Number.NEGATIVE_INFINITY;
-	if (!haveInCommon(one, other)) return Number.NEGATIVE_INFINITY;
+	if (areTwoOfDay(one, other) || !haveInCommon(one, other)) return Number.NEGATIVE_INFINITY;
 	const features = tellingFeatures(one, other);
 	const weights: Readonly<Record<TellingFeature, { readonly weight: number }>> = WEIGHTS;
 	return Object.entries(weights).reduce(

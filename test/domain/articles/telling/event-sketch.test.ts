@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	agreementOf,
+	areTwoOfDay,
 	codeOf,
 	lettersOf,
 	lettersOfBits,
@@ -20,6 +21,7 @@ const SKETCH = {
 	words: new Map([[codeOf('pigeons'), 6]]),
 	numbers: new Set(['24', '2.4']),
 	topic: lettersOfBits([true, false, true, true, false, false, true]),
+	which: ['sw', 'h15'],
 };
 
 test('a sketch is read as it was written', () => {
@@ -33,6 +35,7 @@ test('of a passage without names, rare words, numbers and known words too', () =
 		words: new Map(),
 		numbers: new Set<string>(),
 		topic: '',
+		which: [],
 	};
 	expect(readSketch(writeSketch(bare))).toEqual(bare);
 });
@@ -84,4 +87,19 @@ test.each<[readonly boolean[], readonly boolean[], number]>([
 ])('of bits it is known how many agree', (one, other, expected) => {
 	expect(agreementOf(lettersOfBits(one), lettersOfBits(other))).toBe(expected);
 	expect(agreementOf(lettersOfBits(other), lettersOfBits(one))).toBe(expected);
+});
+
+test.each<[readonly string[], readonly string[], boolean]>([
+	[['sw'], ['sm'], true],
+	[['sw', 'rf'], ['sw', 'rh'], true],
+	[['h07'], ['h20'], true],
+	[['sw'], ['sw'], false],
+	[['h14'], ['h17'], false],
+	[['sw'], ['h20'], false],
+	[[], ['sm'], false],
+])('of one day, %j and %j are of two: %s', (one, other, areTwo) => {
+	const [first, second] = [one, other].map((which) => ({ ...SKETCH, which }));
+	if (!first || !second) throw new Error('no sketches');
+	expect(areTwoOfDay(first, second)).toBe(areTwo);
+	expect(areTwoOfDay(second, first)).toBe(areTwo);
 });

@@ -19,6 +19,7 @@ const passageTold = (later: number, text: string, ...names: readonly string[]) =
 		words: new Map(),
 		numbers: new Set(['214']),
 		topic: lettersOfBits(Array(64).fill(true)),
+		which: [],
 	});
 
 const told = (label: string, change: Partial<ToldEvent> = {}): ToldEvent => ({

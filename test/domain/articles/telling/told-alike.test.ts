@@ -25,6 +25,7 @@ function sketch(change: Partial<EventSketch> = {}): EventSketch {
 		words: new Map([['pig', 6]]),
 		numbers: new Set(['24']),
 		topic: ONE_WAY,
+		which: [],
 		...change,
 	};
 }
