@@ -93,7 +93,7 @@ test('a day of which nothing is known', async () => {
 test('which reminders come', async () => {
 	expect(await shown('de', 'upcoming')).toEqual([
 		'### Erinnerungen der nächsten 30 Tage',
-		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit /reminders panel\\. Das käme:',
+		'Noch wird nichts gepostet: Erst wählt ein Admin mit /reminders panel einen Kanal. Dann kommen diese:',
 		'',
 		'**18\\. März 2024**, <t:then:R>',
 		'- 4\\. Jahrestag · Ann Lee opens the harbour · Talks in Lumen',

@@ -47,7 +47,7 @@ test('its summary says where the text comes from, and opens the rest', async () 
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# From a CNN report · February 22, 2023');
 	expect(read(shown)).toContain(
-		'-# The article stored here retells the report in other words; only its quotes are word for word.',
+		'-# Only the quotes are word for word; the rest retells the report in other words.',
 	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });

@@ -84,7 +84,7 @@ function whereWords(say: Say, { channel, hour, timeZone }: ReminderChoices): Wor
 		return say('They are posted in {channel} at {time}:', { channel: { channel }, time });
 	}
 	return say(
-		'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:',
+		'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:',
 		{ command: { command: 'reminders panel' } },
 	);
 }

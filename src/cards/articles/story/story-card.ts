@@ -96,9 +96,12 @@ function restWords(say: Say, of: Rest): string {
 			: []),
 		...(of.shared > 0
 			? [
-					say('In another of these articles too: {n, plural, one {# quote} other {# quotes}}', {
-						n: of.shared,
-					}),
+					say(
+						'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}',
+						{
+							n: of.shared,
+						},
+					),
 				]
 			: []),
 	];

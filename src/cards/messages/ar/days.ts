@@ -31,8 +31,8 @@ export const days = {
 	'Try again': 'إعادة المحاولة',
 	'Paused until {day}.': 'متوقف مؤقتًا حتى {day}.',
 	'They are posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر {command}. هذا ما كان سيأتي:',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'لا يُنشر شيء بعد: يختار مشرف أولًا قناة عبر {command}. ثم تُنشر هذه:',
 	'on {day}': 'في {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, zero {الذكرى السنوية} one {الذكرى السنوية الأولى} two {الذكرى السنوية الثانية} few {الذكرى السنوية الـ#} many {الذكرى السنوية الـ#} other {الذكرى السنوية الـ#}}',

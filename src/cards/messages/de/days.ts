@@ -30,8 +30,8 @@ export const days = {
 	'Try again': 'Noch einmal versuchen',
 	'Paused until {day}.': 'Pausiert bis {day}.',
 	'They are posted in {channel} at {time}:': 'Sie werden in {channel} um {time} gepostet:',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit {command}. Das käme:',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'Noch wird nichts gepostet: Erst wählt ein Admin mit {command} einen Kanal. Dann kommen diese:',
 	'on {day}': 'am {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, one {#. Jahrestag} other {#. Jahrestag}}',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
-		'También en otro de estos artículos: {n, plural, one {# cita} other {# citas}}',
+	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
+		'{n, plural, one {# cita más está también en otro de estos artículos} other {# citas más están también en otro de estos artículos}}',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',

@@ -31,8 +31,8 @@ export const days = {
 	'Try again': 'Reintentar',
 	'Paused until {day}.': 'En pausa hasta el {day}.',
 	'They are posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'No se publica nada: no hay canal elegido. Un admin lo elige con {command}. Esto es lo que vendría:',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'Aún no se publica nada: primero un admin elige un canal con {command}. Después se publicarán estos:',
 	'on {day}': 'el {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, one {#.º aniversario} many {#.º aniversario} other {#.º aniversario}}',

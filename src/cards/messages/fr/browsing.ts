@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'In another of these articles too: {n, plural, one {# quote} other {# quotes}}':
-		'Aussi dans un autre de ces articles : {n, plural, one {# citation} other {# citations}}',
+	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
+		'{n, plural, one {# autre citation figure aussi dans un autre de ces articles} other {# autres citations figurent aussi dans un autre de ces articles}}',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

@@ -32,8 +32,8 @@ export const days = {
 	'Try again': 'Réessayer',
 	'Paused until {day}.': 'En pause jusqu’au {day}.',
 	'They are posted in {channel} at {time}:': 'Ils sont publiés dans {channel} à {time}\u202F:',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'Rien n’est publié\u202F: aucun salon n’est choisi. Un admin le choisit avec {command}. Voici ce qui viendrait\u202F:',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'Rien n’est encore publié\u202F: un admin choisit d’abord un salon avec {command}. Ensuite, voici ce qui sera publié\u202F:',
 	'on {day}': 'le {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, one {#er anniversaire} many {#e anniversaire} other {#e anniversaire}}',

@@ -30,8 +30,8 @@ export const days = {
 	'Try again': 'もう一度試す',
 	'Paused until {day}.': '{day}まで一時停止中です。',
 	'They are posted in {channel} at {time}:': '{channel}に{time}に投稿されます：',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'まだ何も投稿されません。まず管理者が{command}でチャンネルを選びます。その後、次のものが投稿されます：',
 	'on {day}': '{day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {#周年}}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':

@@ -32,8 +32,8 @@ export const days = {
 	'Try again': 'Tentar de novo',
 	'Paused until {day}.': 'Em pausa até {day}.',
 	'They are posted in {channel} at {time}:': 'Eles são publicados em {channel} às {time}:',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'Nada é publicado: nenhum canal foi escolhido. Um admin escolhe um com {command}. Isto é o que viria:',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'Nada é publicado ainda: primeiro um admin escolhe um canal com {command}. Depois serão publicados estes:',
 	'on {day}': 'em {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, one {#º aniversário} many {#º aniversário} other {#º aniversário}}',

@@ -30,8 +30,8 @@ export const days = {
 	'Try again': '重试',
 	'Paused until {day}.': '暂停至 {day}。',
 	'They are posted in {channel} at {time}:': '于 {time} 发布到 {channel}：',
-	'Nothing is posted yet: no channel is chosen. An admin chooses one with {command}. This is what would come:':
-		'尚未选择频道，因此不会发布。管理员可用 {command} 选择。将会发布的内容：',
+	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+		'目前还不会发布任何内容：管理员需先用 {command} 选择频道。之后会发布：',
 	'on {day}': '{day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {# 周年}}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}} on {day}':
