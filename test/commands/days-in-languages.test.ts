@@ -102,7 +102,7 @@ test('which reminders come', async () => {
 	]);
 	expect(await shown('ja', 'upcoming')).toEqual([
 		'### 今後30日間のリマインダー',
-		'チャンネルが選ばれていないため投稿されません。管理者が/reminders panelで選べます。投稿されるはずの内容：',
+		'まだ何も投稿されません。まず管理者が/reminders panelでチャンネルを選びます。その後、次のものが投稿されます：',
 		'',
 		'**2024年3月18日**, <t:then:R>',
 		'- 4周年 · Ann Lee opens the harbour · Talks in Lumen',
@@ -111,7 +111,7 @@ test('which reminders come', async () => {
 	]);
 	expect(await shown('ar', 'upcoming')).toEqual([
 		'### تذكيرات الأيام الـ30 القادمة',
-		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر /reminders panel\\. هذا ما كان سيأتي:',
+		'لا يُنشر شيء بعد: يختار مشرف أولًا قناة عبر /reminders panel\\. ثم تُنشر هذه:',
 		'',
 		'**18 مارس 2024**, <t:then:R>',
 		'- الذكرى السنوية الـ4 · Ann Lee opens the harbour · Talks in Lumen',
