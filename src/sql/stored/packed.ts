@@ -1,5 +1,15 @@
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflateSync, type ZlibOptions } from 'node:zlib';
+import {
+	type BrotliOptions,
+	brotliCompress,
+	brotliCompressSync,
+	brotliDecompressSync,
+	constants,
+	deflate,
+	deflateSync,
+	inflateSync,
+	type ZlibOptions,
+} from 'node:zlib';
 import { StoreFault } from '../../ports/store-fault.ts';
 import { COMMON_SHAPES, COMMON_WORDS } from './common-words.ts';
 import { keeping } from './keeping.ts';
@@ -8,25 +18,31 @@ import { keeping } from './keeping.ts';
 export type Packed = Uint8Array | string;
 
 /**
- * A text in half of its bytes; an analysis, whose words come again and again, in a tenth. What is packed beside a text says
- * nothing of it twice, nor what most analyses say, and is read beside it alone.
+ * A text in less than half of its bytes; an analysis, whose words come again and again, in a tenth. What is packed beside a text
+ * says nothing of it twice, nor what most analyses say, and is read beside it alone.
  */
 export function packed(text: string, beside?: string): Packed {
-	return marked(deflateSync(text, knowing(beside)), beside);
+	return isAlone(beside)
+		? marked(ALONE, brotliCompressSync(text, wordsKnown(text)))
+		: marked(WITH_COMMON, deflateSync(text, knowing(beside)));
 }
 
 /** The same in another thread, for what may be long. */
 export async function packedAside(text: string, beside?: string): Promise<Packed> {
-	return marked(await deflateAside(text, knowing(beside)), beside);
+	return isAlone(beside)
+		? marked(ALONE, await brotliAside(text, wordsKnown(text)))
+		: marked(WITH_COMMON, await deflateAside(text, knowing(beside)));
 }
 
 const deflateAside = promisify<string, ZlibOptions, Buffer>(deflate);
+const brotliAside = promisify<string, BrotliOptions, Buffer>(brotliCompress);
 
-/** Stands before what was packed with the common words. */
+/** Stands before what was packed with the common words, and before what was packed alone; an earlier version put nothing there. */
 const WITH_COMMON = 1;
+const ALONE = 2;
 
-function marked(bytes: Buffer, beside?: string): Packed {
-	return isAlone(beside) ? bytes : Buffer.concat([Uint8Array.of(WITH_COMMON), bytes]);
+function marked(mark: number, bytes: Buffer): Packed {
+	return Buffer.concat([Uint8Array.of(mark), bytes]);
 }
 
 function isAlone(beside = ''): boolean {
@@ -35,6 +51,19 @@ function isAlone(beside = ''): boolean {
 
 function knowing(beside = ''): ZlibOptions {
 	return isAlone(beside) ? {} : { dictionary: Buffer.from(COMMON + beside), level: 9 };
+}
+
+/** Longer texts than any in the news are packed in a tenth of the time, and take a seventh more. */
+const LONG = 40_000;
+
+/** Words of many languages are known to this packing already: that is worth a fifth of a short text. */
+function wordsKnown({ length }: string): BrotliOptions {
+	return {
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_QUALITY]: length > LONG ? 5 : 10,
+		},
+	};
 }
 
 /** As unkeyed writes it. */
@@ -60,6 +89,7 @@ export function packedReader<Value>(
 export function unpacked(what: string, kept: Packed, beside?: string): string {
 	if (typeof kept === 'string') return kept;
 	try {
+		if (kept[0] === ALONE) return brotliDecompressSync(kept.subarray(1)).toString();
 		if (kept[0] === WITH_COMMON) return inflateSync(kept.subarray(1), knowing(beside)).toString();
 		return inflateSync(kept, { dictionary: Buffer.from(beside ?? '') }).toString();
 	} catch (cause) {

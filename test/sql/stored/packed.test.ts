@@ -37,8 +37,22 @@ test('what was packed beside another text is damaged', () => {
 	}
 });
 
-test('what an earlier version kept as it is, is read as it is', () => {
+test('a text takes less where its words are common', () => {
+	const text =
+		'The mayor said that the government would not close the school before the end of the year.';
+
+	expect(packed(text).length).toBeLessThan(deflateSync(text).length * 0.8);
+});
+
+test('a very long text is read as it was', () => {
+	const text = Array.from({ length: 20_000 }, (_, place) => `${place * 7919}`).join(' ');
+
+	expect(unpacked('a text', packed(text))).toBe(text);
+});
+
+test('what earlier versions kept as it is, or packed without known words, is read as it was', () => {
 	expect(unpacked('a text', TEXT)).toBe(TEXT);
+	expect(unpacked('a text', deflateSync(TEXT))).toBe(TEXT);
 });
 
 test.each([
