@@ -52,11 +52,21 @@ export const USUAL_QUOTE = { kind: 'direct', group: 0, confidence: 1 } as const;
 export const USUAL_DATE = { type: 'DATE', precision: 'day', key: true } as const;
 
 /** A quote, and its only speaker once. */
-export function briefQuote({ speaker, speakers, end, ...rest }: Quote): readonly unknown[] {
+export function briefQuote({ speaker, speakers, end, cue, ...rest }: Quote): readonly unknown[] {
 	const isAlone =
 		speakers.length === (speaker === null ? 0 : 1) && (speakers[0] ?? null) === speaker;
 	const others = { ...(!isAlone && { speakers }), ...(end !== endOf(rest) && { end }) };
-	return listed(QUOTE, unusual({ ...rest, speaker, ...others }, USUAL_QUOTE));
+	const brief = { ...rest, speaker, cue: cue && briefSpan(cue), ...others };
+	return listed(QUOTE, unusual(brief, USUAL_QUOTE));
+}
+
+/** A span that ends where its words do is where it starts, and they. */
+function briefSpan(span: Span): Span | readonly unknown[] {
+	return span.end === endOf(span) ? [span.start, span.text] : span;
+}
+
+function spanIn([start, text]: readonly unknown[]): unknown {
+	return { start, end: Number(start) + String(text).length, text };
 }
 
 /** A key date, and a day that is its own last and its value once. */
@@ -97,7 +107,9 @@ function coded(name: string, value: unknown): unknown {
 
 /** The quote that briefQuote wrote; what an earlier version wrote stays as it is. */
 export function quoteIn(kept: unknown): unknown {
-	return Array.isArray(kept) ? named(QUOTE, kept) : kept;
+	if (!Array.isArray(kept)) return kept;
+	const { cue, ...quote } = named(QUOTE, kept);
+	return { ...quote, ...(cue !== undefined && { cue: Array.isArray(cue) ? spanIn(cue) : cue }) };
 }
 
 /** The same of briefKeyDate. */

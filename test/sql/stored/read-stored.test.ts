@@ -43,6 +43,8 @@ test.each<[string, Partial<Quote>]>([
 	['of nobody', { speaker: null, speakers: [] }],
 	['of a group', { group: 3, role: 'mayor', medium: 'a letter' }],
 	['longer than its words', { end: 9 }],
+	['with its cue', { cue: { start: 6, end: 10, text: 'said' } }],
+	['with a cue longer than its words', { cue: { start: 6, end: 12, text: 'said' } }],
 ])('a quote that is kept brief is the same again: %s', (_, some) => {
 	const found = { ...WELL, ...some };
 	const kept = JSON.stringify(briefQuote(found));
@@ -50,6 +52,15 @@ test.each<[string, Partial<Quote>]>([
 	expect(readStored('a quote', quote, kept)).toEqual(found);
 	// Earlier versions wrote it with its keys.
 	expect(readStored('a quote', quote, JSON.stringify(found))).toEqual(found);
+});
+
+test('the cue of a quote is kept without where it ends', () => {
+	const cue = { start: 6, end: 10, text: 'said' };
+	const kept = JSON.stringify(briefQuote({ ...WELL, cue }));
+	expect(kept).toContain('[6,"said"]');
+	// An earlier version kept all of it.
+	const earlier = kept.replace('[6,"said"]', JSON.stringify(cue));
+	expect(readStored('a quote', quote, earlier)).toEqual({ ...WELL, cue });
 });
 
 const FLOOD: KeyDate = {
