@@ -5,10 +5,11 @@ import type { Database } from '../database.ts';
 import { logDeed } from '../editor-log.ts';
 import { inTurn } from '../in-turn.ts';
 import type { ChangeTable } from '../schema.ts';
-import { asRead, deed as deedSchema, numbers } from '../stored/articles.ts';
+import { asRead, deed as deedSchema, numbers as numbersSchema } from '../stored/articles.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { NEWEST_FIRST } from './articles.ts';
+import { withKept } from './kept-once.ts';
 import { type Owning, reviseRow } from './revise-row.ts';
 import { removeSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
@@ -31,7 +32,11 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 				.executeTakeFirst();
 			if (!row) return undefined;
 
-			const article = articleOf(row);
+			const kept = articleOf(row);
+			const numbers = row.numbers === null ? firstNumbers(kept.analysis) : readNumbers(row.numbers);
+			const of = { number: row.number, owner: owning.owner };
+			const whole = await withKept(db.queries, of, kept.analysis, numbers);
+			const article = { ...kept, analysis: whole };
 			const { id: _id, owner, language, added, isAbridged, analysis, ...draft } = article;
 			const changes = await db.queries
 				.selectFrom('changes')
@@ -42,7 +47,7 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 			return {
 				article,
 				asRead: readAsRead(row.as_read, draft.text) ?? { draft, analysis },
-				numbers: row.numbers === null ? firstNumbers(analysis) : readNumbers(row.numbers),
+				numbers,
 				changes: changes.map(changeOf),
 				revision: row.revision,
 			};
@@ -108,7 +113,7 @@ function readAsRead(json: string | null, text: string): AsRead | undefined {
 }
 
 function readNumbers(json: string): FindingNumbers {
-	return readStored('the numbers of findings', numbers, json);
+	return readStored('the numbers of findings', numbersSchema, json);
 }
 
 function changeOf({ number, by, at, deed, undone_by, undone_at }: ChangeTable): Change {

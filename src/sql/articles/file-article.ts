@@ -12,6 +12,7 @@ import { unkeyed } from '../stored/unkeyed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
+import { withoutKept } from './kept-once.ts';
 import { publishedAt } from './published-at.ts';
 import { articleWords } from './search/article-words.ts';
 import { fileSketch } from './similar.ts';
@@ -122,7 +123,7 @@ async function rowOf(
 	{ added, version }: Circumstances,
 ): Promise<NewArticleRow> {
 	const [analysis, text] = await Promise.all([
-		packedAside(unkeyed(article.analysis, article.text), article.text),
+		packedAside(unkeyed(withoutKept(article.analysis), article.text), article.text),
 		packedAside(article.text),
 	]);
 	return {

@@ -16,6 +16,7 @@ import { parts } from '../in-turn.ts';
 import type { KeyDateTable, Queries, QuoteTable } from '../schema.ts';
 import { briefKeyDate, briefQuote } from '../stored/brief.ts';
 import { fileAppearances, namedIn } from './appearances/file-appearances.ts';
+import { eventsByDate } from './kept-once.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf, type SpeakerForms, speakerKey } from './speakers.ts';
 import { addTotals } from './totals.ts';
@@ -91,7 +92,7 @@ function* keyDateRows(
 	{ owner, analysis }: StoredArticle,
 	numbers: readonly number[],
 ): Generator<Insertable<KeyDateTable>> {
-	const eventsAt = new Map(analysis.events.map((event) => [event.dates[0], event]));
+	const eventsAt = eventsByDate(analysis);
 	for (const [place, date] of analysis.dates.entries()) {
 		if (!isKeyDate(date)) continue;
 		const number = numbers[place] ?? place;

@@ -15,6 +15,7 @@ import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable, textWords } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
+import { withoutKept } from './kept-once.ts';
 import { fileSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
 import { articlesOf } from './visible.ts';
@@ -99,7 +100,7 @@ async function updateArticle(
 		.set({
 			...draftColumns(shown.draft),
 			language: shown.analysis.language,
-			analysis: packed(unkeyed(shown.analysis, shown.draft.text), shown.draft.text),
+			analysis: packed(unkeyed(withoutKept(shown.analysis), shown.draft.text), shown.draft.text),
 			text: packed(shown.draft.text),
 			revision: from + 1,
 			abridged: isAbridged ? 1 : 0,
