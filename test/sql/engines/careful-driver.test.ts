@@ -203,9 +203,11 @@ async function rootOf({ queries }: Database, table: string): Promise<{ root: num
 	return found.rows[0] ?? { root: 0 };
 }
 
-/** A page of SQLite has 4096 bytes and counts from 1. */
+/** Pages of SQLite count from 1; how many bytes each has stands behind the 16 with which the file begins. */
 async function overwrite(file: string, page: number): Promise<void> {
 	const opened = await open(file, 'r+');
-	await opened.write(Buffer.alloc(4096, 0xff), 0, 4096, (page - 1) * 4096);
+	const { buffer } = await opened.read(Buffer.alloc(2), 0, 2, 16);
+	const bytes = buffer.readUInt16BE();
+	await opened.write(Buffer.alloc(bytes, 0xff), 0, bytes, (page - 1) * bytes);
 	await opened.close();
 }
