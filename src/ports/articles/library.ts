@@ -117,6 +117,7 @@ export interface Library {
 	 */
 	search(query: SearchQuery, part: Part): Promise<Page<ArticleHead>>;
 
+	/** As a member reads it: the sketches of its events and what is told around people are asked for with key dates and appearances. */
 	article(id: string): Promise<StoredArticle | undefined>;
 
 	/** Those of these articles that are to be seen, in the same order. */

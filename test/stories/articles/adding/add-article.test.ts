@@ -38,7 +38,7 @@ test('half a character is replaced before anything is read', async () => {
 		draft({ text: `${TEXT} \uD83D` }),
 	);
 	expect(article.text).toMatch(/ \uFFFD$/);
-	expect(await store.library('5').article(article.id)).toEqual(article);
+	expect((await store.desk('5').open(article.id))?.article).toEqual(article);
 });
 
 test('knows a text again', async () => {
