@@ -31,8 +31,12 @@ export function nameOfIt(
 	if (name === undefined) return undefined;
 	const isDoing =
 		!isPassive && childrenBy(tree, verb, ['obj']).length > 0 && isBody(before, noun, told);
-	return isDoing || isAlone(before, noun, told) ? name : undefined;
+	const isFounded = isPassive && FOUNDED.test(lowerOf(tree, verb)) && isBody(before, noun, told);
+	return isDoing || isAlone(before, noun, told, isFounded) ? name : undefined;
 }
+
+/** What is done to a company, a club or a paper, and to hardly anything else that a sentence speaks of. */
+const FOUNDED = /^(?:founded|incorporated|chartered|nationali[sz]ed|registered)$/;
 
 /** `The Santa Ida, a ferry, was full when she turned over`: where nobody else is spoken of, “she” is the ship. */
 export function nameOfShip(tree: Tree, { subject = -1 }: Clause, told: Told): string | undefined {
@@ -155,12 +159,13 @@ function isBody(tree: Tree, noun: number, { names }: Told): boolean {
 const PLACED = /^(?:city|town|village|port|island|province|region|ship|ferry|liner)$/i;
 
 /** Is nothing else told of in the sentence that “it” could be? Places behind “in” and days cannot. */
-function isAlone(tree: Tree, noun: number, told: Told): boolean {
+function isAlone(tree: Tree, noun: number, told: Told, isFounded = false): boolean {
 	const own = subtree(tree, noun);
 	return tree.words.every(({ upos, tag }, at) => {
 		if (
 			own.has(at) ||
 			isSaidToBe(tree, at) ||
+			(isFounded && upos === 'NOUN' && !maySayName(lowerOf(tree, at))) ||
 			!/^(?:NN|NNP)$/.test(tag) ||
 			!/^(?:NOUN|PROPN)$/.test(upos)
 		)

@@ -84,6 +84,15 @@ check('in doubt', [
 	['Rain fell. It [fell] in May.', undefined],
 ]);
 
+check('only a body is founded, whatever else is spoken of', [
+	['Orla Airways went on sale. It was [founded] in May.', 'Orla Airways'],
+	['Orla Airways lost a lawsuit over a patent. It was [incorporated] in May.', 'Orla Airways'],
+	['Orla Airways went on sale. It was [damaged] in May.', undefined],
+	['Orla Airways bought a company. It was [founded] in May.', undefined],
+	['Orla Airways bought Zell Bank. It was [founded] in May.', undefined],
+	['The Kandra Bridge went on sale. It was [founded] in May.', undefined],
+]);
+
 describe('“she” is the ship', () => {
 	test.each([
 		['The ferry Santa Ida was full. She [sank] in May.', 'the Santa Ida'],
