@@ -54,6 +54,19 @@ test.each([
 ])('what was resolved is told: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
 
 test.each([
+	['After a vote on 4 May 1988 Tolve Council sold the Zell mill.', []],
+	['After a vote on 4 May 1988, Tolve Council sold the Zell mill.', []],
+	['Before a debate on May 4, 1988 Orla Steel closed the Zell mill.', []],
+	[
+		'After a vote in the spring Tolve Council sold the Zell mill on 4 May 1988.',
+		['Tolve Council sold the Zell mill'],
+	],
+	['After a strike at Tolve on 4 May 1988 Orla Steel closed its mill.', ['Strike at Tolve']],
+])('a day between a noun and a name parts them: %s', (text, labels) =>
+	expect(postedOf(text)).toEqual(labels),
+);
+
+test.each([
 	[
 		'After two years of talks Orla Steel signed, on 4 May 1988, an accord of 3 billion crowns.',
 		['After two years of talks Orla Steel signed an accord of 3 billion crowns'],

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../words/time/months.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
@@ -18,11 +20,22 @@ export function seamsOf(tree: Tree, kept: ReadonlySet<number>): Seam[] {
 		if (before === undefined || !isGap(tree, before, after)) return [];
 		const [left = '', right = ''] = [tree.words[before]?.upos, tree.words[after]?.upos];
 		const isNominal = NOMINAL.test(left) || tree.words[before]?.text === '%';
-		if (!isNominal || !BEGINS_NOUN.test(right)) return [];
+		const isLost = right === 'PROPN' && isOfLostDay(tree, before);
+		if (!(isNominal || isLost) || !BEGINS_NOUN.test(right)) return [];
 		if (isSubjectOf(tree, before, after)) return [];
 		return [{ before, after, comma: tree.words[after - 1]?.text === ',' }];
 	});
 }
+
+/** `A vote on 4 May Tolve Council`: without the day its preposition is one of the name behind it. */
+function isOfLostDay({ words }: Tree, at: number): boolean {
+	const [day, next] = [words[at + 1], words[at + 2]];
+	if (!/^(?:on|in)$/.test(words[at]?.text ?? '')) return false;
+	return isDayName(day?.text) || (day?.tag === 'CD' && isDayName(next?.text));
+}
+
+const isDayName = (text = ''): boolean => DAYS.has(text);
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS.flat()]);
 
 /** `Ann Lee, who was ill, quit`, where “quit” was taken for a noun */
 function isSubjectOf(tree: Tree, before: number, after: number): boolean {

@@ -15,10 +15,12 @@ export function withOpeningPhrase(words: readonly Word[]): readonly Word[] {
 	if (verb < 0 || words[verb]?.upos === 'PUNCT' || words[told]?.head !== -1) return words;
 	let name = verb;
 	while (isOfName(words[name - 1])) name -= 1;
-	const noun = words[name - 1];
-	const isNoun = /^(?:NNS?|JJ)$/.test(noun?.tag ?? '') && !ROLE_NOUNS.has(noun?.text ?? '');
-	if (name === verb || name < 2 || !isNoun) return words;
+	const noun = nounOfPhrase(words, name);
+	if (name === verb || noun < 1) return words;
 	const isInName = (at: number): boolean => at >= name && at < verb;
+	const day = words.findIndex(
+		(word, at) => at > noun && at < name && isOfDay(word) && isInName(word.head),
+	);
 	return words.map((word, at): Word => {
 		if (isInName(at)) {
 			if (at === name) return { ...word, head: told, relation: 'nsubj' };
@@ -29,14 +31,29 @@ export function withOpeningPhrase(words: readonly Word[]): readonly Word[] {
 		if (at === 0)
 			return {
 				...word,
-				head: isInName(word.head) || word.head === told ? name - 1 : word.head,
+				head: isInName(word.head) || word.head === told ? noun : word.head,
 				relation: 'case',
 			};
-		if (at === name - 1 && (isInName(word.head) || word.head === told))
+		if (at === noun && (isInName(word.head) || word.head === told))
 			return { ...word, head: told, relation: 'obl' };
-		return at < name && isInName(word.head) ? { ...word, head: name - 1 } : word;
+		if (at >= name || (!isInName(word.head) && !(at > noun && word.head === told))) return word;
+		if (at <= noun || day < 0) return { ...word, head: noun };
+		return at === day ? { ...word, head: noun, relation: 'nmod' } : { ...word, head: day };
 	});
 }
+
+/** The noun that the phrase is of, which ends before the name: of `After a vote on 4 May 1988 Tolve Council` the vote. */
+function nounOfPhrase(words: readonly Word[], name: number): number {
+	let end = name - 1;
+	while (isOfDay(words[end])) end -= 1;
+	const isDated = end < name - 1 && /^(?:on|in)$/.test(words[end]?.text ?? '');
+	const noun = isDated ? end - 1 : name - 1;
+	const { tag = '', text = '' } = words[noun] ?? {};
+	return /^(?:NNS?|JJ)$/.test(tag) && !ROLE_NOUNS.has(text) ? noun : -1;
+}
+
+const isOfDay = (word: Word | undefined): boolean =>
+	word?.tag === 'CD' || DAYS.has(word?.text ?? '');
 
 /** `Before dawn Friday Corvo Army took the town`: a day is no part of the name. */
 function isOfName(word: Word | undefined): boolean {

@@ -11,6 +11,9 @@ test.each([
 	['Ann Oram met on Monday the mayor of Tolve.', 'on Monday', []],
 	['Ann Oram, who was ill, left Tolve.', 'who was ill', []],
 	['Ann Oram met the mayor of Tolve.', '', []],
+	['A vote on 4 May Tolve Council lost was void.', '4 May', [['on', 'Tolve', false]]],
+	['A vote in May Ann Oram won was void.', 'May', [['in', 'Ann', false]]],
+	['A vote on 4 farms Ann Oram won was void.', '4 farms', []],
 ])('%s', (text, left, seams) => {
 	const tree = treeOf(models.syntax.parse({ start: 0, end: text.length, text }));
 	const [from, to] = [text.indexOf(left), text.indexOf(left) + left.length];

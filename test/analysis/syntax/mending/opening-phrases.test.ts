@@ -27,6 +27,25 @@ test.each([
 		'Before/IN/mark/4 vote/NN/compound/2 Ida/NNP/nsubj/4 Roth/NNP/flat/2 left/VBD/root/-1',
 		['Before case 1', 'vote obl 4', 'Ida nsubj 4', 'Roth flat 2', 'left root -1'],
 	],
+	[
+		'a day and its preposition hang on the name',
+		'After/IN/case/1 vote/NN/obl/7 on/IN/case/6 4/CD/nummod/6 May/NNP/nmod/3 Zell/NNP/compound/6 Club/NNP/nmod/1 fell/VBD/root/-1',
+		[
+			'After case 1',
+			'vote obl 7',
+			'on case 3',
+			'4 nmod 1',
+			'May nmod 3',
+			'Zell nsubj 7',
+			'Club flat 5',
+			'fell root -1',
+		],
+	],
+	[
+		'a weekday hangs on the name',
+		'After/IN/case/1 vote/NN/obl/5 on/IN/case/4 Monday/NNP/compound/4 Ann/NNP/nmod/1 left/VBD/root/-1',
+		['After case 1', 'vote obl 5', 'on case 3', 'Monday nmod 1', 'Ann nsubj 5', 'left root -1'],
+	],
 ])('%s', (_what, rows, expected) => expect(told(rows)).toEqual(expected));
 
 test.each([

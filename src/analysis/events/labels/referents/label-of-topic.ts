@@ -21,11 +21,26 @@ export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | u
 	if (isElsewhere) return undefined;
 	const last = topic.split(' ').at(-1) ?? topic;
 	const [first, ...shorter] = labels
-		.filter(({ text }) => !text.includes(last))
+		.filter(
+			({ text }) =>
+				!text.includes(last) &&
+				(!isBareNoun(text, tree.words[core]?.upos) || BEFALLS.has(classOf(tree, core))),
+		)
 		.map((one) => ({ ...one, topic, text: `${topic}: ${one.text}` }))
 		.filter((one) => one.text.length <= LONGEST_LABEL && whyItLeans(one, labelled) === undefined);
 	return first && { ...first, shorter };
 }
+
+/** `After a vote on 4 May the council sold the mill`: the vote alone is not the mill's, as a fire would be. */
+const isBareNoun = (text: string, upos = ''): boolean => upos === 'NOUN' && !text.includes(' ');
+
+const BEFALLS: ReadonlySet<EventClass> = new Set([
+	'attack',
+	'death',
+	'disaster',
+	'accident',
+	'strike',
+]);
 
 /** The words of a clause that is read by itself, where something of its sentence is left out. */
 function toldBy({ tree, document }: Labelled): string | undefined {
