@@ -47,9 +47,9 @@ const DATELINES: readonly RegExp[] = [
 		String.raw`^(?!On )${PART}(?: ${PART}){0,3}(?:, ${PART}(?: ${PART})?)?, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2},?)(?: \d{4})? ${DASH}{1,2} (?=\p{Lu}|["“])`,
 		'u',
 	),
-	/** `LAKE TOWN, on the upper Orla, March 3 -- Rain fell`, `LAKE TOWN, Sunday – Rain fell` */
+	/** `LAKE TOWN, on the upper Orla, March 3 -- Rain fell`, `LAKE TOWN, Sunday – Rain fell`, `LAKE TOWN, Sunday.--Rain fell` */
 	new RegExp(
-		String.raw`^\p{Lu}{3}[\p{Lu}.'’-]*[^.!?:;()\n]{0,60}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}|\p{Lu}\p{Ll}{2,5}s?day) ${DASH}{1,2} (?=\p{Lu}|["“])`,
+		String.raw`^\p{Lu}{3}[\p{Lu}.'’-]*[^.!?:;()\n]{0,60}, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}|\p{Lu}\p{Ll}{2,5}s?day)(?: ${DASH}{1,2} |\.\s?${DASH}{1,2}\s?)(?=\p{Lu}|["“])`,
 		'u',
 	),
 	/** `LAKE TOWN, March 3.`, `Lake Town, New Land, Sunday Night.`: a line of its own */

@@ -111,3 +111,48 @@ check('today is the day on which the report was written', [
 		'today = 2024-03-14',
 	],
 ]);
+
+check('a report’s day stands before a stop and a dash', [
+	['CORVO, Tuesday.--He left yesterday.', 'Tuesday = 2024-03-12', 'yesterday = 2024-03-11'],
+	['Tolve met on Tuesday.--He left yesterday.', 'Tuesday = 2024-03-12', 'yesterday = 2024-03-13'],
+]);
+
+check(
+	'an entry of a diary or a letter counts from its own day, on to its next paragraph and back from its end',
+	[
+		[
+			'The log of the Hild was kept from 1 May 1931. “9 June 1931. Ice since yesterday. At noon we shot a bear.\n\n“Tonight it is calm.”',
+			'1 May 1931 = 1931-05-01',
+			'9 June 1931 = 1931-06-09',
+			'yesterday = 1931-06-08',
+			'noon = 1931-06-09T12:00',
+			'Tonight = 1931-06-09TNI',
+		],
+		[
+			'“Ten past two: a noise as of carts,” she wrote in her diary for 14 July 1931.',
+			'Ten past two = 1931-07-14T14:10',
+			'14 July 1931 = 1931-07-14',
+		],
+		[
+			'Her letter of 4 November 1916 was found. “Rain since Sunday.\n\n“We leave tomorrow.”',
+			'4 November 1916 = 1916-11-04',
+			'Sunday = 1916-10-29',
+			'tomorrow = 1916-11-05',
+		],
+		[
+			'“At noon we shall open,” said Ann Lee, who bought the mill on 14 July 1931.',
+			'noon = 2024-03-14T12:00',
+			'14 July 1931 = 1931-07-14',
+		],
+		[
+			'The diary of 14 July 1931 is lost. The museum opens tomorrow.',
+			'14 July 1931 = 1931-07-14',
+			'tomorrow = 2024-03-15',
+		],
+		[
+			'The mill burnt on 14 July 1931. “All was cold. Today is worse,” said Ann Lee.',
+			'14 July 1931 = 1931-07-14',
+			'Today = 2024-03-14',
+		],
+	],
+);
