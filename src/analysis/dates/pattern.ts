@@ -44,8 +44,11 @@ export type EarlierTime = { readonly year: number; readonly month?: number; read
 /** What a phrase means from the day of publication, and from another time; undefined where that makes no sense. */
 export type Readings = {
 	readonly news: string | undefined;
-	readonly from: (earlier: EarlierTime, isBefore: boolean) => string | undefined;
+	readonly from: (earlier: EarlierTime, way: Way) => string | undefined;
 };
+
+/** Which way a text has gone from a time that it told: to what is nearest, back to what went before, or on to what came then. */
+export type Way = 'near' | 'back' | 'on';
 
 /** A date without a year: its month, and its day where it has one. */
 export type Yearless = { readonly month: number; readonly day?: number };

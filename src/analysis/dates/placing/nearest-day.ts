@@ -46,8 +46,8 @@ export function nearestDay(month: number, day: number, placing: Placing): Day | 
 	const news = weekday ? (agreeingWith(weekday, { month, day }, placing) ?? nearest) : nearest;
 	return context.byReference({
 		news,
-		from: (anchor, isBefore) => {
-			const then = dayOf(yearFrom(anchor, { month, day }, isBefore), month, day);
+		from: (anchor, way) => {
+			const then = dayOf(yearFrom(anchor, { month, day }, way), month, day);
 			return then && (!weekday || weekdayOf(then) === weekday) ? then : undefined;
 		},
 	}) as Day | undefined;

@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
-import type { Direction } from '../pattern.ts';
+import type { Direction, Way } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf } from '../timex.ts';
 import type { Anchor } from './anchors.ts';
@@ -28,6 +28,8 @@ export type Setting = {
 	readonly lastNews: number;
 	/** How many times before these days were told since. */
 	readonly run: number;
+	/** Is it told as before what was told: `it had begun on`? */
+	readonly isPerfect: boolean;
 };
 
 /** An anchor and what the expression means from there, and from the day of publication. */
@@ -40,6 +42,10 @@ export type Option = {
 	/** Has it told of that year twice, and of nothing else since? */
 	readonly staysThere: boolean;
 	readonly value: string;
+	/** Which way from the anchor that is. */
+	readonly way: Way;
+	/** Would it be another from the same anchor, told as before it? */
+	readonly isOpen: boolean;
 	readonly news: string | undefined;
 };
 
@@ -68,6 +74,7 @@ export function featuresOf(option: Option, setting: Setting): Features {
 		...distances(anchor, setting),
 		...tenses(anchor, setting),
 		...nearness(option, setting),
+		...ways(option, setting),
 		base: 1,
 		month: Number(kind === 'month'),
 		day: Number(DAYS.has(kind)),
@@ -144,6 +151,8 @@ function tenses({ told }: Anchor, setting: Setting) {
 	return {
 		presentHere: Number(here.isPresent && !isQuoted),
 		reportedHere: Number(here.isReported),
+		court: Number(here.isOfCourt),
+		heard: Number(here.isOfCourt && here.isReported),
 		beforeHere: Number(
 			here.isBefore &&
 				!here.isReported &&
@@ -165,6 +174,16 @@ function tenses({ told }: Anchor, setting: Setting) {
 	};
 }
 
+function ways({ way, isOpen }: Option, { isPerfect }: Setting) {
+	return {
+		nearPerfect: Number(way === 'near' && isOpen && isPerfect),
+		backwards: Number(way === 'back'),
+		backPerfect: Number(way === 'back' && isPerfect),
+		onwards: Number(way === 'on'),
+		onPerfect: Number(way === 'on' && isPerfect),
+	};
+}
+
 function nearness({ anchor, value, news }: Option, setting: Setting) {
 	const { document, match } = setting;
 	const at = startOf(value);
@@ -183,7 +202,14 @@ function nearness({ anchor, value, news }: Option, setting: Setting) {
 		today: Number(away <= 1 && DAYS.has(match.kind) && !staysAtJubilee(anchor, setting)),
 		newsNear: Math.max(0, 1 - away / 60),
 		newsFar: Number(away > 200),
+		newsAhead: Number(isAhead(byNews || undefined, setting)),
 	};
+}
+
+/** What is told as done was not done after the text came out. */
+function isAhead(byNews: Day | undefined, { document, direction }: Setting): boolean {
+	const { published } = document;
+	return !!byNews && !!published && byNews > published && direction() === 'past';
 }
 
 const MONTH_OR_DAY = /^(\d{4})-(\d\d)(?:-(\d\d))?/;

@@ -10,6 +10,8 @@ export type Stance = {
 	readonly isPresent: boolean;
 	/** Somebody tells it to the paper. */
 	readonly isReported: boolean;
+	/** It stands in a text on a court, an inquest or an inquiry, which hear of older times. */
+	readonly isOfCourt: boolean;
 	/** It goes further back than what was just told. */
 	readonly isBefore: boolean;
 	/** It tells what was done. */
@@ -26,6 +28,8 @@ const REPORTING_ALL = new RegExp(REPORTING, 'gi');
 /** `She had begun`; not `Iran, which had left`: that is told of somebody by the way. */
 const BEFORE =
 	/(?<!,\s(?:who|which)\s)\b(?:had|['’]d)\s(?:(?:\w+ly|not|never|already|also|just|first|long|since)\s)?(?:been|begun|broken|done|fallen|gone|grown|known|made|rung|seen|set|shut|taken|told|\w+(?:ed|en|wn|lt|nt|pt|ght|ought|ld))\b/i;
+const COURT =
+	/\b(?:jury|prosecut\w+|defendant|inquest|coroner|inquiry|tribunal|court heard|the court|the crown|trial)\b/i;
 /** A longer sentence is not looked at whole. */
 const LONGEST = 600;
 
@@ -37,6 +41,7 @@ export function isPerfect(words: string): boolean {
 /** Reads each sentence once, when it is first asked about. */
 export function openStances({ text, unquoted, sentences }: Document): (sentence: number) => Stance {
 	const known = new Map<number, Stance>();
+	const isOfCourt = COURT.test(text);
 	return (sentence) => {
 		const stance = known.get(sentence) ?? read(sentence);
 		known.set(sentence, stance);
@@ -49,6 +54,7 @@ export function openStances({ text, unquoted, sentences }: Document): (sentence:
 		return {
 			isPresent: PRESENT.test(words),
 			isReported: REPORTING.test(words),
+			isOfCourt,
 			isBefore: BEFORE.test(words),
 			isPast: hasPastVerb(words.replace(REPORTING_ALL, '')),
 			...eventsIn(text.slice(start, Math.min(end, start + LONGEST))),

@@ -7,6 +7,7 @@ import {
 	fromPublished,
 	type Pattern,
 	type Resolver,
+	type Way,
 } from '../pattern.ts';
 import { DIGITS, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
 import { monthValue } from '../timex.ts';
@@ -97,7 +98,7 @@ function dayOfThisMonth({ ordinal, weekday: name }: Captures): Resolver | undefi
 		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
 		const at = byReference({
 			news: agreeing(dayIn(monthValue(year, month + step), dayOfMonth)),
-			from: (anchor, isBefore) => agreeing(ordinalFrom(anchor, dayOfMonth, isBefore)),
+			from: (anchor, way) => agreeing(ordinalFrom(anchor, dayOfMonth, way)),
 		});
 		return at === undefined ? undefined : date(at);
 	});
@@ -111,10 +112,11 @@ function apposedDay(beside: string | undefined, dayOfMonth: number): Day | undef
 }
 
 /** `the 19th`: of the month of the day told of, or of the one behind it, or before it. */
-function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean): Day | undefined {
+function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, way: Way): Day | undefined {
 	if (!anchor.month) return undefined;
 	const from = anchor.day ? partsOf(anchor.day).day : 0;
-	const step = isBefore && dayOfMonth > from ? -1 : !isBefore && dayOfMonth < from ? 1 : 0;
+	const isBack = way === 'back';
+	const step = isBack && dayOfMonth > from ? -1 : !isBack && dayOfMonth < from ? 1 : 0;
 	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
 }
 

@@ -224,7 +224,7 @@ export function monthByReference(
 	if (antecedent) return monthValue(antecedent, month);
 	return context.byReference({
 		news: monthValue(yearByTense(month, published, context), month),
-		from: (anchor, isBefore) => monthValue(yearFrom(anchor, { month }, isBefore), month),
+		from: (anchor, way) => monthValue(yearFrom(anchor, { month }, way), month),
 	});
 }
 

@@ -131,7 +131,7 @@ function seasonByReference(
 	if (antecedent) return date(value(antecedent));
 	const read = context.byReference({
 		news: value(yearByTense(from, published, context)),
-		from: (anchor, isBefore) => value(yearFrom(anchor, { month: from }, isBefore)),
+		from: (anchor, way) => value(yearFrom(anchor, { month: from }, way)),
 	});
 	return read === undefined ? undefined : date(read);
 }

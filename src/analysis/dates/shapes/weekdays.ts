@@ -191,7 +191,7 @@ function weekdayByReference(
 	if (!/\bthe\s$/i.test(before)) return news;
 	return byReference({
 		news,
-		from: (anchor, isBefore) => weekdayFrom(anchor, weekday, isBefore),
+		from: (anchor, way) => weekdayFrom(anchor, weekday, way),
 	}) as Day | undefined;
 }
 

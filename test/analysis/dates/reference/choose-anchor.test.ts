@@ -1,3 +1,8 @@
+import { expect, test } from 'vitest';
+import type { Weighed } from '../../../../src/analysis/dates/reference/choose-anchor.ts';
+import { likeliest } from '../../../../src/analysis/dates/reference/choose-anchor.ts';
+import { resolveDates } from '../../../../src/analysis/dates/resolve-dates.ts';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
 import { check } from '../check-dates.ts';
 
 const FLOOD = 'The river broke its banks at Orlen on 9 November 1966.';
@@ -52,3 +57,36 @@ check('what is told of these days, or of what is to come, is of the news', [
 	[`${FLOOD} A service was held on 14 March.`, FLOODED, '14 March = 2024-03-14'],
 	[`${FLOOD} The mayor left on Tuesday.`, FLOODED, 'Tuesday = 2024-03-12'],
 ]);
+
+const DOUBT = 'of the news or of the time told of';
+
+const lastOf = (text: string, choose = likeliest) =>
+	resolveDates(readDocument({ text, language: 'en', published: '2024-03-14' }), choose).at(-1)
+		?.timex;
+
+test.each([
+	[`${FLOOD} On 10 November the troops came.`, '1966-11-10', undefined],
+	[`${FLOOD} By noon the mill had gone. On 10 November the troops came.`, '1966-11-10', DOUBT],
+	[`${FLOOD}\n\nThe last family went home in December.`, '1966-12', DOUBT],
+	['The firm was founded in 1951. On March 4 it closed its last shop.', '2024-03-04', undefined],
+	[`${FLOOD} Tolve is dry. In May it rained.`, '2023-05', DOUBT],
+	['The firm was founded in 1951. In May it closed its last shop.', '2023-05', undefined],
+	['It rained on March 4.', '2024-03-04', undefined],
+])('%s is of %s, in doubt: %s', (text, value, doubt) => {
+	expect(lastOf(text)).toMatchObject({ value });
+	expect(lastOf(text)?.doubt).toBe(doubt);
+});
+
+test('anchors that agree count together, and one with the news is none', () => {
+	let options: readonly Weighed[] = [];
+	lastOf('Ice came in 1951. It thawed in July.', (all) => {
+		options = all;
+		return undefined;
+	});
+
+	expect(options.map(({ value, news }) => [value, news])).toEqual([['1951-07', '2023-07']]);
+	expect(likeliest(options)).toBe(undefined);
+	expect(likeliest([...options, ...options])?.value).toBe('1951-07');
+	const news = options.map((one) => ({ ...one, value: '2023-07' }));
+	expect(likeliest([...options, ...options, ...news, ...news])).toBe(undefined);
+});

@@ -6,6 +6,10 @@ import { readDocument } from '../../../../src/analysis/document/document.ts';
 
 /** The anchors that the last expression of a text that came out on a Thursday may be read from, the last told first. */
 function anchorsOf(text: string): readonly Weighed[] {
+	return optionsOf(text).filter(({ way }) => way === 'near');
+}
+
+function optionsOf(text: string): readonly Weighed[] {
 	let last: readonly Weighed[] = [];
 	resolveDates(readDocument({ text, language: 'en', published: '2024-03-14' }), (options) => {
 		last = options;
@@ -215,4 +219,33 @@ describe('where the text has gone since, and what it told by the way', () => {
 		'1966-03-14: stays jubilee',
 	]);
 	check('A flood came on 14 March 1966. A wreath was laid on 14 March.', ['1966-03-14: ']);
+});
+
+describe('which way the text has gone from there', () => {
+	const TOLD = 'nearPerfect backwards backPerfect onwards onPerfect';
+	const check = (text: string, expected: readonly string[]): void => {
+		test(text, () => {
+			const said = optionsOf(text).map(({ value, features }) =>
+				[value, ...TOLD.split(' ').filter((name) => Object(features)[name] === 1)].join(' '),
+			);
+			expect(said).toEqual(expected);
+		});
+	};
+	check(`${FLOOD} On the Sunday it rained.`, ['1966-11-06', '1966-11-13 onwards']);
+	check(`${FLOOD} On the Friday it rained.`, ['1966-11-11', '1966-11-04 backwards']);
+	check(`${FLOOD} It had rained on the Friday.`, [
+		'1966-11-11 nearPerfect',
+		'1966-11-04 backwards backPerfect',
+	]);
+	check(`${FLOOD} It rained in October.`, ['1966-10', '1967-10 onwards']);
+	check('A flood came in 1966. It had rained in May.', ['1966-05']);
+});
+
+describe('what a court hears, and what cannot be of the news', () => {
+	const check = checking('court heard newsAhead');
+	check(`${FLOOD} The jury was told that it rained in May.`, ['1966-11-09: court heard']);
+	check(`${FLOOD} The jury left. It rained in May.`, ['1966-11-09: court']);
+	check(`${FLOOD} Ann Lee said it rained in May.`, ['1966-11-09: ']);
+	check(`${FLOOD} It rained on 15 March.`, ['1966-11-09: newsAhead']);
+	check(`${FLOOD} It will rain on 15 March.`, ['1966-11-09: ']);
 });

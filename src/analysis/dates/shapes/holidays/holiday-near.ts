@@ -47,9 +47,9 @@ export function holidayNear(
 	if (governed !== undefined) return holidayIn(rule, governed);
 	return context.byReference({
 		news: holidayByTense({ ahead, behind }, published, context),
-		from: (anchor, isBefore) => {
+		from: (anchor, way) => {
 			const day = holidayIn(rule, anchor.year);
-			return day && holidayIn(rule, yearFrom(anchor, partsOf(day), isBefore));
+			return day && holidayIn(rule, yearFrom(anchor, partsOf(day), way));
 		},
 	}) as Day | undefined;
 }
