@@ -1,7 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
-import type { Quotation } from '../document/quotation-marks.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameTable } from '../entities/names/table.ts';
 import type { Referent } from '../entities/referent.ts';
@@ -10,7 +9,6 @@ import type { Attribution } from './attribution.ts';
 import { EXPLANATIONS, type Explanations } from './explain.ts';
 import { kindOf } from './kinds.ts';
 import { mediumOf } from './medium.ts';
-import { type NestedQuote, nestedQuotes } from './nested-quotes.ts';
 import { readContexts } from './quote-context.ts';
 
 /** Every quote, in text order; scare quotes, titles and nicknames are left out. */
@@ -19,45 +17,14 @@ export function findQuotes(
 	names: NameTable,
 	explanations: Explanations = EXPLANATIONS,
 ): Quote[] {
-	const nested = new Map<Quotation, readonly NestedQuote[]>();
-	const attributions = attributeAll(
-		names,
-		readContexts(document, names),
-		document.language,
-		(attribution, discourse) =>
-			nested.set(attribution.context.quotation, nestedQuotes(attribution, discourse)),
-	);
+	const attributions = attributeAll(names, readContexts(document, names), document.language);
 	let group = -1;
 	return attributions.flatMap((attribution): Quote[] => {
 		const kind = kindOf(attribution, document.language);
 		if (kind === 'none') return [];
 		if (!attribution.goesOn || group < 0) group++;
-		const whole = quoteOf(document, attribution, {
-			kind,
-			group,
-			why: explanations[attribution.rule],
-		});
-		const within = nested.get(attribution.context.quotation) ?? [];
-		return [whole, ...within.map((one) => nestedQuoteOf(document, one, explanations, ++group))];
+		return [quoteOf(document, attribution, { kind, group, why: explanations[attribution.rule] })];
 	});
-}
-
-function nestedQuoteOf(
-	{ text }: Document,
-	{ start, end, verb, referent }: NestedQuote,
-	explanations: Explanations,
-	group: number,
-): Quote {
-	return {
-		...trimmed(text, { start, end }),
-		...spokenBy(referent),
-		kind: 'direct',
-		group,
-		why: explanations.before,
-		medium: null,
-		cue: spanOf(text, verb.start, verb.end),
-		said: null,
-	};
 }
 
 const SURE_ENOUGH = 0.4;

@@ -3,6 +3,7 @@ import { kindOfNoun } from '../entities/nouns/noun-kinds.ts';
 import { isVerbLike } from '../entities/verb-like.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { holdsQuote } from './carry.ts';
@@ -27,17 +28,20 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	}
 	if (isAddedOn(attribution, words)) return 'direct';
 	if (isTitle(attribution, words)) return 'none';
-	if (isExclaimed(attribution)) return 'direct';
+	if (isExclaimed(attribution) || isSaidInAWord(attribution, words)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
 
 /** “I meant to tell them,” she says, “since 1997.”: the rest of a sentence. */
 const isEnding = (text: string): boolean => /^\P{Lu}.*[.?!…]$/u.test(text.trim());
 
-/** in what he called “`black hours`”; boats that the press calls “…”; disliked being called “…”: what a thing is called. */
+/** in what he called “`black hours`”; boats that the press calls “…”; disliked being called “…”; called it “`the Jewel`”: what a thing is called. */
 function isTerm({ names: { tokens }, at }: QuoteContext, words: readonly string[]): boolean {
-	const verb = at - 1;
+	const isOne = OBJECTS.has(tokens[at - 1]?.lower ?? '');
+	const verb = isOne ? at - 2 : at - 1;
 	if (!TERMING.has(tokens[verb]?.lower ?? '') || words.length > LONGEST_TERM) return false;
+	if (isDefinite(words)) return true;
+	if (isOne) return false;
 	if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) return true;
 	const isOpinion =
 		/^an?$/i.test(words[0] ?? '') || (words.length < 2 && !/[^s]s$/.test(words[0] ?? ''));
@@ -50,6 +54,13 @@ function isTerm({ names: { tokens }, at }: QuoteContext, words: readonly string[
 	return false;
 }
 
+/** “the wet one”, “They”: a name, as it is used of one thing or with a capital. */
+const isDefinite = ([first = '', second]: readonly string[]): boolean =>
+	/^the$/i.test(first)
+		? second !== undefined && !/^(?:best|worst|most|least)$/.test(second)
+		: second === undefined && /^\p{Lu}\p{Ll}/u.test(first);
+
+const OBJECTS = wordSet('it him her them me us this that');
 const TERMING = wordSet(
 	'call calls called term terms termed dub dubs dubbed label labels labelled nickname nicknames nicknamed',
 );
@@ -102,6 +113,18 @@ function isExclaimed({ context, cue, referent }: Attribution): boolean {
 	const isFree = at === context.sentenceFrom || before?.kind !== 'word';
 	const isNear = cue.verb > at && Math.min(cue.verb, cue.subject?.from ?? at) <= at + 3;
 	return isFree && isNear && OPENS.test(quotation.text) && isClosed(context);
+}
+
+/** A man at the bar said, “Catfish.” She replied with one word: “Noted.”: a word that is set off, and somebody who says it. */
+function isSaidInAWord({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
+	const { names, at, quotation } = context;
+	const isSetOff = /^[,:]$/.test(names.tokens[at - 1]?.text ?? '');
+	if (words.length > 1 || !isSetOff || referent.name === null) return false;
+	if (cue?.kind !== 'before' || cue.verb === undefined || cue.subject?.kind === 'document')
+		return false;
+	const verb = names.tokens[cue.verb]?.lower ?? '';
+	const isPlain = SAYING.has(verb) && !TERMING.has(verb);
+	return isPlain && /^\s*\p{Lu}.*[.!?]\s*$/u.test(quotation.text);
 }
 
 const EXCLAIMED: ReadonlySet<CueKind> = new Set([

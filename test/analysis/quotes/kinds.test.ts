@@ -52,7 +52,8 @@ describe('a list of sources', () => {
 
 describe('statements and fragments', () => {
 	checkAttributed('Ann Lee said: “We wait.”', ['Ann Lee, before 0.884 (said)']);
-	checkAttributed('Ann Lee said: “Wait.”', ['Ann Lee, before 0.884 (said), none']);
+	checkAttributed('Ann Lee said: “Wait.”', ['Ann Lee, before 0.884 (said)']);
+	checkAttributed('Ann Lee said “Wait.”', ['Ann Lee, before 0.884 (said), fragment']);
 	checkAttributed('Ann Lee said: “we wait.”', ['Ann Lee, before 0.884 (said), none']);
 	checkAttributed('Ann Lee said: “We wait”', ['Ann Lee, before 0.884 (said), none']);
 	checkAttributed('Ann Lee said it was “so very sad.”', ['Ann Lee, before 0.884 (said), fragment']);

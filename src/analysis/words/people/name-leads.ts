@@ -7,6 +7,8 @@ export const NAME_LEADS: ReadonlySet<string> = new Set([
 	'dubbed',
 	'named',
 	'known as',
+	'knew as',
+	'know as',
 	'so-called',
 	'subtitled',
 	'slogan',
