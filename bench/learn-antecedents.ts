@@ -5,6 +5,7 @@
  *   npm run learn:antecedents -- FILE.jsonl…          the figures, and a new src/analysis/entities/antecedents/weights.ts
  *   npm run learn:antecedents -- --try FILE.jsonl…    the figures alone
  *   npm run learn:antecedents -- --sets FILE.jsonl…   each file judged by weights that saw nothing of it, not each publisher
+ *   … --only=titled,titledAnew FILE.jsonl…            learns these weights alone; the others stay as they stand
  *
  * A line is {"id": "publisher/…", "text", "title"?, "quotes": [{"start", "end", "speaker", "speaker_kind"?}]}.
  */
@@ -74,8 +75,17 @@ const EXPECTED: Features = {
 	ofKind: 2.5,
 	namedInQuote: -1.1,
 	spokenOf: -2,
+	titled: 1,
+	titledAnew: 2,
+	titledTells: 2,
 };
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];
+const only = process.argv.find((name) => name.startsWith('--only='))?.slice('--only='.length);
+/** What is learned; all other weights stay as they stand. */
+const LEARNED = only === undefined ? NAMES : NAMES.filter((name) => only.split(',').includes(name));
+const START: Features = Object.fromEntries(
+	NAMES.map((name) => [name, (LEARNED.includes(name) ? EXPECTED : WEIGHTS)[name]]),
+) as Features;
 const ROUNDS = 400;
 const RATE = 1.5;
 /** How hard a weight is held to what is expected of it. */
@@ -124,15 +134,37 @@ function readLessons({ id, text, title, quotes }: Article, set: string | false):
 		const { start, end } = context.quotation;
 		const quote = quotes.find((one) => Math.min(one.end, end) - Math.max(one.start, start) > 1);
 		if (!pronoun || !asked || !quote?.speaker) return;
-		const antecedents = antecedentsFor(names, { pronoun, asked, discourse });
 		const { speaker, speaker_kind: kind } = quote;
-		const right = antecedents.findIndex(({ nearest: { entity } }) =>
-			kind === 'unnamed' ? entity === undefined : isNamed(speaker ?? '', entity?.name),
-		);
-		const features = antecedents.map((one) => one.features);
-		if (right >= 0) found.push({ publisher, antecedents: features, right });
+		const asks = kind === 'person' ? [pronoun, ...earlierOnes(names, pronoun)] : [pronoun];
+		for (const one of asks) {
+			const antecedents = antecedentsFor(names, { pronoun: one, asked, discourse });
+			const right = antecedents.findIndex(({ nearest: { entity } }) =>
+				kind === 'unnamed' ? entity === undefined : isNamed(speaker ?? '', entity?.name),
+			);
+			const features = antecedents.map((each) => each.features);
+			if (right >= 0) found.push({ publisher, antecedents: features, right });
+		}
 	});
 	return found;
+}
+
+/**
+ * At 16 `she` was sent to Orla. “…,” she said: the same word before it, the first of each paragraph, back to where somebody is
+ * named who may be meant as well. Whoever says the words is meant by all of them.
+ */
+function earlierOnes({ mentions, tokens }: NameTable, pronoun: Mention): readonly Mention[] {
+	if (pronoun.kind !== 'pronoun') return [];
+	const gender = pronoun.head === 'he' ? 'm' : 'f';
+	const before = mentions.filter(({ from }) => from < pronoun.from);
+	const last = before.findLastIndex(
+		({ kind, entity }) =>
+			(kind === 'person' || kind === 'kin' || entity?.kind === 'person') &&
+			(entity?.gender ?? gender) === gender,
+	);
+	const same = before.slice(last + 1).filter(({ head }) => head === pronoun.head);
+	return Array.from(Map.groupBy(same, ({ from }) => tokens[from]?.paragraph).values()).flatMap(
+		(ones) => ones[0] ?? [],
+	);
 }
 
 /** he, she; `the coach`, where no role of the article tells who that is */
@@ -150,7 +182,7 @@ function isNamed(speaker: string, name: string | undefined): boolean {
 
 function learn(from: readonly Lesson[]): Features {
 	const rows = from.filter(({ antecedents }) => antecedents.length > 1);
-	const weights = { ...EXPECTED } as Record<keyof Features, number>;
+	const weights = { ...START } as Record<keyof Features, number>;
 	for (let round = 0; round < ROUNDS; round++) {
 		const slope = Object.fromEntries(NAMES.map((name) => [name, 0])) as typeof weights;
 		for (const { antecedents, right } of rows) {
@@ -161,7 +193,7 @@ function learn(from: readonly Lesson[]): Features {
 				for (const name of NAMES) slope[name] += error * features[name];
 			});
 		}
-		for (const name of NAMES)
+		for (const name of LEARNED)
 			weights[name] += RATE * (slope[name] / rows.length - HOLD * (weights[name] - EXPECTED[name]));
 	}
 	return weights;

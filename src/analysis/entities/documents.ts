@@ -16,6 +16,7 @@ import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
+import { paperMeant } from './papers/paper-meant.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
 import {
@@ -35,6 +36,8 @@ export function resolveDocument(
 	discourse: Discourse,
 ): Referent {
 	const { to, head, determiner } = mention;
+	const kept = NEW.has(determiner) ? undefined : paperMeant(names, mention, discourse);
+	if (kept) return kept;
 	const isSign = SIGN_NOUNS.has(head) && !(CAMPAIGNING.has(head) && OWNERS.has(determiner));
 	if (isSign || names.tokens[to - 2]?.lower === 'front') return UNCLEAR;
 	const pronoun = OWNERS.get(determiner);
@@ -56,6 +59,9 @@ export function resolveDocument(
 		: undefined;
 	return issuer ?? described(names, mention);
 }
+
+/** They bring in another one than those told of. */
+const NEW = wordSet('a an another one some');
 
 /** `Her` posters asked: “…?”: who puts them up says it. */
 const CAMPAIGNING = wordSet(

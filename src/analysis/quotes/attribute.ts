@@ -15,8 +15,10 @@ import { cueAfter, doesNext } from './cues/cue-after.ts';
 import { cueBefore, isRightBefore } from './cues/cue-before.ts';
 import { isCried } from './cues/cue-of-cries.ts';
 import { cueInLanguage, withoutTitle } from './cues/cue-of-languages.ts';
+import { withTheseWords } from './cues/with-these-words.ts';
 import { whoseTurn } from './dialogue.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
+import { fromPaper } from './from-papers.ts';
 import { isToldItself, listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { spokenBefore } from './spoken-before.ts';
@@ -115,6 +117,8 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	if (label === 'answer') return answering(names, moment);
 	if (label === 'question') return toldBehind(moment, goesOn);
 	if (isHeard(context) || isCried(context)) return toldBehind(moment, goesOn);
+	const kept = fromPaper(context, discourse);
+	if (kept) return { context, cue: undefined, referent: kept, rule: 'paper', goesOn };
 	const own = cueInOwnSentence(context);
 	if (own?.subject) {
 		const referent = resolve(names, own.subject, discourse);
@@ -129,6 +133,8 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const isAnswer = answersQuestion(context);
 	const isApart = context.opensParagraph && context.closesParagraph;
 	if (isAnswer && (isApart || answersBeside(moment))) return answering(names, moment);
+	if (isAnswer && context.opensParagraph && isInterview(names, moment))
+		return answering(names, { ...moment, previous: undefined });
 	const other = whoseTurn(context, moment.spoken);
 	if (other) return inTurn(context, other);
 	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
@@ -136,7 +142,7 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const before = spokenBefore(context, discourse, carriedOn ? previous.context.at : 0);
 	if (before) return { context, cue: undefined, ...before, goesOn };
 	if (carriedOn) return carried(moment, previous, 'same-speaker');
-	const next = doesNext(context);
+	const next = withTheseWords(context) ?? doesNext(context);
 	if (next?.subject) {
 		const referent = resolve(names, next.subject, discourse);
 		return {
@@ -178,6 +184,10 @@ const answersBeside = ({ context, previous }: Moment): boolean =>
 	previous?.referent.kind === 'person' &&
 	context.quotation.paragraph - previous.context.quotation.paragraph <= 1;
 
+/** Has the one whom the article is about by its title answered before? */
+const isInterview = ({ protagonist }: NameTable, { spoken }: Moment): boolean =>
+	protagonist !== undefined && spoken.some(({ referent }) => referent.entity === protagonist);
+
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
 function answering(names: NameTable, moment: Moment): Attribution {
 	const { context, previous } = moment;
@@ -185,8 +195,8 @@ function answering(names: NameTable, moment: Moment): Attribution {
 		previous && context.quotation.paragraph - previous.context.quotation.paragraph <= ROUND;
 	if (isClose && previous.referent.kind === 'person')
 		return carried(moment, previous, 'same-speaker');
-	const { mainPerson } = names;
-	const referent = mainPerson ? referentOf(mainPerson, 0.5) : UNCLEAR;
+	const asked = names.protagonist ?? names.mainPerson;
+	const referent = asked ? referentOf(asked, 0.5) : UNCLEAR;
 	return { context, cue: undefined, referent, rule: 'answers-question', goesOn: false };
 }
 

@@ -29,6 +29,7 @@ export type Rule =
 	| 'same-speaker'
 	| 'answers-question'
 	| 'in-turn'
+	| 'paper'
 	| 'echo'
 	| 'none';
 
@@ -61,6 +62,7 @@ export const EXPLANATIONS: Explanations = {
 	'same-speaker': 'same speaker as the quote before',
 	'answers-question': 'answers a question put to the main person',
 	'in-turn': 'the other of two who speak in turn',
+	paper: 'an entry of a paper whose owner is told',
 	echo: 'a heading that quotes what is said below',
 	none: 'nothing tells who speaks',
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { opensClause } from '../clauses.ts';
 import type { Discourse } from '../discourse.ts';
 import { isOfKind, isSomethingElse } from '../entity-by-role.ts';
@@ -88,6 +89,7 @@ export function featuresOf(scene: Scene, places: readonly Candidate[]): Features
 	const facts = {
 		...ofPlaces(scene, places),
 		...ofSomebody(scene, places),
+		...ofProtagonist(scene, places),
 	} satisfies Record<keyof Features, boolean | number>;
 	const features: Partial<Record<keyof Features, number>> = {};
 	for (const name of NAMES) features[name] = Number(facts[name]);
@@ -194,6 +196,23 @@ function ofSomebody({ names, question, quoted, leading }: Scene, places: readonl
 		kinOfMain: isKinOfMain(names, pronoun, nearest),
 		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
 		spokenOf: isSpokenOf(quoted, nearest, leading[0]?.last),
+	};
+}
+
+/** At 16 `she` was sent to Orla: what is told, and not who says something. */
+const isToldOf = (tokens: readonly Token[], { kind, from, to }: Mention): boolean =>
+	kind === 'pronoun' &&
+	!SAYING.has(tokens[to]?.lower ?? '') &&
+	!SAYING.has(tokens[from - 1]?.lower ?? '');
+
+/** Is it the one whom the title names, or whose life is told; is the paragraph new, and does it tell of them? */
+function ofProtagonist({ names, question, isFirstTold }: Scene, [nearest]: readonly Candidate[]) {
+	const entity = nearest?.entity;
+	const isOne = entity !== undefined && entity === names.protagonist;
+	return {
+		titled: isOne,
+		titledAnew: isOne && isFirstTold,
+		titledTells: isOne && isFirstTold && isToldOf(names.tokens, question.pronoun),
 	};
 }
 

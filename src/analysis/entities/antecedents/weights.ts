@@ -28,8 +28,11 @@ export const WEIGHTS = {
 	otherGender: -3.4,
 	unnamed: 0.24,
 	otherRole: -6,
-	ofKind: 2.5,
 	kinOfMain: -6,
+	ofKind: 2.5,
 	namedInQuote: -1.12,
 	spokenOf: -2,
+	titled: 0.75,
+	titledAnew: 1.82,
+	titledTells: 2.04,
 };

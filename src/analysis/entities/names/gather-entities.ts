@@ -206,6 +206,9 @@ function joined(one: Weighed, other: Weighed): Weighed {
 		const known = one.isBirthName ? other : one;
 		return { ...known, chunks: bothOf(one, other) };
 	}
+	const [half = '', whole = ''] = [worse.keys.at(-1), better.keys.at(-1)];
+	if (isHalfOf(whole, half)) return { ...worse, chunks: bothOf(one, other) };
+	if (isHalfOf(half, whole)) return { ...better, chunks: bothOf(one, other) };
 	const name = better.keys.length >= worse.keys.length || worse.keys.length > 4 ? better : worse;
 	return { ...name, chunks: bothOf(one, other) };
 }
@@ -227,10 +230,15 @@ function areOne(one: Weighed, other: Weighed): boolean {
 	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
 	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
 	if (isCutShort(one, other) || isCutShort(other, one)) return true;
+	if (isHalfOf(a, b) || isHalfOf(b, a)) return true;
 	// Odile Ann Ek was born in May: Odile Lee, or Odile Ek-Lee, of whom the article tells.
 	if (one.isBirthName !== other.isBirthName) return true;
 	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
 }
+
+/** Odile `Lee` was born in May: Odile Lee-Ek, of whom the article tells. */
+const isHalfOf = (half: string, whole: string): boolean =>
+	whole.includes('-') && whole.split('-').includes(half);
 
 /** Odile Lee drew bears. Mary Ann Ek was born in May. Mary Reed was there: the name at birth is of whom the article was about before. */
 function isNamesake(one: Weighed, other: Weighed, opening: number): boolean {

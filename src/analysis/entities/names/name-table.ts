@@ -11,6 +11,7 @@ import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
 import { withSurnamesAlone } from '../namesakes/surnames-alone.ts';
 import { tellNamesakes } from '../namesakes/tell-namesakes.ts';
+import { readPapers } from '../papers/read-papers.ts';
 import { spokenOfAsInstitutions } from '../spoken-of.ts';
 import { withFirstNames } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
@@ -21,6 +22,7 @@ import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherEntities } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
+import { protagonistOf } from './protagonist.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
 import { withSharedSurnames } from './shared-surnames.ts';
 import type { NameTable } from './table.ts';
@@ -63,9 +65,11 @@ export function readNames(document: Document): NameTable {
 		namings,
 		chunks,
 		mentions,
+		papers: readPapers({ tokens, mentions }, document),
 		entitiesByRole: indexRoles(entities),
 		institutionsByWord: indexInstitutions(entities),
 		mainPerson: mostNamed(namings),
+		protagonist: protagonistOf({ title: document.title, tokens, namings }),
 		accused: findAccused(tokens, namings),
 		compounds: compoundsOf(tokens, chunks),
 	};

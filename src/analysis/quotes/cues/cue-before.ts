@@ -12,6 +12,7 @@ import { isNamedSoAt, isNamingAt, isParticipleAt, isSayingAt, quotedBefore } fro
 import type { Cue, Lead } from './cue.ts';
 import { cueByNoun, cueByWords, pronounAt } from './cue-by-words.ts';
 import { cueOfCries, isCried } from './cue-of-cries.ts';
+import { cueOfEntry, paperIn } from './cue-of-papers.ts';
 import { agentOf, cueQuotedAs } from './cue-quoted-as.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
@@ -26,6 +27,7 @@ export function cueBefore(context: QuoteContext): Cue | undefined {
 		describedBy(context.names, lead) ??
 		cueQuotedAs(context.names, lead.clause, lead.to) ??
 		cueByNoun(context.names, lead) ??
+		cueOfEntry(context.names, lead) ??
 		byVerb(context, lead) ??
 		cueByWords(context.names, lead) ??
 		byColon(context, lead)
@@ -203,7 +205,9 @@ function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | und
 	const somebody = inside.filter(({ entity, kind }) => entity !== undefined || kind === 'pronoun');
 	const subject = somebody.find(({ isBehindPreposition }) => !isBehindPreposition) ?? somebody[0];
 	const before = clause > from ? subjectOf(names, from, clause) : undefined;
-	const document = subject && documentToldOf(names, clause, subject);
+	const document =
+		(subject && documentToldOf(names, clause, subject)) ??
+		paperIn(names, { from: clause, to }, subject);
 	return {
 		subject: before?.entity ? before : (document ?? subject),
 		verb: undefined,
