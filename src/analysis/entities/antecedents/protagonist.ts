@@ -2,7 +2,7 @@ import { foldWord } from '../../document/fold-word.ts';
 import type { Token } from '../../document/tokens.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import type { Entity, Naming } from '../entity.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../names/first-names.ts';
 
 type Told = {
 	readonly title: string | undefined;
