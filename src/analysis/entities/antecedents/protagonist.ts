@@ -4,14 +4,14 @@ import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import type { Entity, Naming } from '../entity.ts';
 import { isFirstName } from '../names/first-names.ts';
 
-type Told = {
+type Story = {
 	readonly title: string | undefined;
 	readonly tokens: readonly Token[];
 	readonly namings: readonly Naming[];
 };
 
 /** Whom an interview, a profile or an obituary is about: the only person whom the title names, or whose death its opening tells. */
-export function protagonistOf({ title, tokens, namings }: Told): Entity | undefined {
+export function protagonistOf({ title, tokens, namings }: Story): Entity | undefined {
 	const namedIn = namings.filter(({ entity }) => entity.kind === 'person');
 	const people = [...new Set(namedIn.map(({ entity }) => entity))].filter(
 		({ keys }) => keys.length > 1,

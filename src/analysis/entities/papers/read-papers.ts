@@ -138,4 +138,4 @@ function bookReviewed({ mentions }: Named, { paragraphs }: Document): Paper | un
 const HEAD = 2;
 const REVIEWED =
 	/^(?<title>[^\n(]{3,80}?)[.,:]?[”’"']?,?\s[Bb]y\s(?<author>[^\n(]{4,60}?)[.,]?\s\((?<publisher>[^)\n]{4,60})\)/u;
-const PRICE = /[£$€]\s?\d|\d+s\.|\d+p\b|\d+ ?pp\b|\d+ pages/;
+const PRICE = /[£$€]\s?\d|\ds\.|\dp\b|\d ?pp\b|\d pages/;
