@@ -5,6 +5,7 @@ import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { agesTold } from './bearings/ages.ts';
 import { tellsOfNamesake, wordsAround, yearsAround } from './bearings/around.ts';
 import { deathsTold } from './bearings/deaths.ts';
+import { formerNames } from './bearings/former-names.ts';
 import { namedPeople } from './bearings/named-people.ts';
 import { openOwners } from './bearings/owners.ts';
 import { openScenes } from './bearings/scene.ts';
@@ -80,7 +81,7 @@ function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
-type Life = Pick<Bearings, 'age' | 'died'>;
+type Life = Pick<Bearings, 'age' | 'died' | 'formerly'>;
 
 /** How old people are, and who is dead, by whatever the article tells of them anywhere; what stands nearest their first name first. */
 function readLives(names: NameTable, published: Day | undefined): (entity: Entity) => Life {
@@ -88,10 +89,16 @@ function readLives(names: NameTable, published: Day | undefined): (entity: Entit
 	const { tokens } = names;
 	const ages = agesTold(tokens, owners, published && partsOf(published).year);
 	const deaths = published === undefined ? [] : deathsTold(tokens, owners, published);
+	const others = formerNames(names, owners);
 	return (entity) => {
 		const told = ages.find((one) => one.entity === entity);
 		const death = deaths.find((one) => one.entity === entity);
-		return { ...(told && { age: told.age }), ...(death && { died: death.by }) };
+		const formerly = others.flatMap((one) => (one.entity === entity ? one.name : []));
+		return {
+			...(told && { age: told.age }),
+			...(death && { died: death.by }),
+			...(formerly.length > 0 && { formerly: [...new Set(formerly)] }),
+		};
 	};
 }
 
@@ -107,7 +114,7 @@ function toldBeside(
 	chunks: readonly Chunk[],
 	{ isInSport, lifeOf }: Told,
 ): Bearings {
-	const { roles } = entity;
+	const { roles, gender, isGenderTold } = entity;
 	const life = lifeOf(entity);
 	const age =
 		chunks.map((chunk) => ageBeside(tokens, chunk)).find((years) => years !== undefined) ??
@@ -128,6 +135,7 @@ function toldBeside(
 	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
 	return {
 		...life,
+		...(isGenderTold && gender && { gender }),
 		...(age !== undefined && { age }),
 		...(places.size > 0 && { places: [...places] }),
 		...(tasks.size > 0 && { tasks: [...tasks] }),

@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts';
+import { areOfOneSound } from './names/alike.ts';
 import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
 import { mayBeAlike, type Spelling, spellingOf } from './names/spelling.ts';
 import { areWithin } from './names/words-within.ts';
@@ -10,16 +11,19 @@ export type Name = {
 	readonly generation: string;
 	/** Who is called by one name and an office: a pope's is of one at a time, a king's of one in each country. */
 	readonly ruler: 'pope' | 'king' | undefined;
+	/** Other names that they are told to bear or to have borne. */
+	readonly others?: readonly Name[];
 };
 
 /**
  * How two names are to each other. 'full': a first name and a surname of both; 'form': one is the other, spelt otherwise,
- * with an initial or with one more surname; 'part': one may be the other; 'differ': they are two names.
+ * with an initial or with one more surname; 'part': one may be the other; 'alike': one may be the other in another language or
+ * romanisation, where much else speaks for it; 'differ': they are two names.
  */
-export type NameMatch = 'full' | 'form' | 'part' | 'differ';
+export type NameMatch = 'full' | 'form' | 'part' | 'alike' | 'differ';
 
 const TITLES = new Set(
-	'mr mrs ms miss prime premier coach sheikh emir chief vice sergeant sgt lieutenant colonel col admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
+	'mr mrs ms miss mme mlle madame monsieur herr frau fraulein senor senora senorita dona signor signora signorina ato lij ras alhaji alhaja haji hajji shri sri smt oba rev reverend father sister brother comrade prime premier coach sheikh emir chief vice sergeant sgt lieutenant colonel col admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
 		' ',
 	),
 );
@@ -72,8 +76,21 @@ export function mayBeOneName(one: string, other: string): boolean {
 	return compareNames(readName(one), readName(other)) !== 'differ';
 }
 
-/** Compares two names by their words alone. */
+/** Compares two names by their words alone, and where they differ by what else either is called. */
 export function compareNames(one: Name, other: Name): NameMatch {
+	const match = compareWords(one, other);
+	if (match !== 'differ' || (!one.others && !other.others)) return match;
+	const matches = [one, ...(one.others ?? [])].flatMap((name) =>
+		[other, ...(other.others ?? [])].map((its) => compareWords(name, its)),
+	);
+	// What somebody was called before may be what somebody else is called.
+	if (matches.includes('full')) return 'form';
+	return BY_CLOSENESS.find((closeness) => matches.includes(closeness)) ?? 'differ';
+}
+
+const BY_CLOSENESS: readonly NameMatch[] = ['form', 'part', 'alike'];
+
+function compareWords(one: Name, other: Name): NameMatch {
 	const isLonger = one.words.length > other.words.length;
 	const [fewer, more] = isLonger ? [other.words, one.words] : [one.words, other.words];
 	if (fewer.length === 0) return 'differ';
@@ -81,9 +98,9 @@ export function compareNames(one: Name, other: Name): NameMatch {
 	if (one.generation !== other.generation) return 'differ';
 	if (fewer.length === 1 && more.length === 1 && fewer[0] === more[0])
 		return NUMBER.test(one.generation.toUpperCase()) ? 'full' : 'part';
-	if (fewer.length === 1)
-		return more[0] === fewer[0] || more.at(-1) === fewer[0] ? 'part' : 'differ';
-	return compareSpellings(spellingOf(fewer), spellingOf(more));
+	if (fewer.length === 1) return more.includes(fewer[0] ?? '') ? 'part' : 'differ';
+	const match = compareSpellings(spellingOf(fewer), spellingOf(more));
+	return match === 'differ' && areOfOneSound(fewer, more) ? 'alike' : match;
 }
 
 /** Of two words or more. */

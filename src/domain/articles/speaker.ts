@@ -17,6 +17,8 @@ export type Speaker = {
 export type Bearings = {
 	/** In years. */
 	readonly age?: number;
+	/** Where the article tells it. */
+	readonly gender?: 'm' | 'f';
 	/** They are dead, by this day at the latest. */
 	readonly died?: Day;
 	/** Where they are of, by a title: “Senator Ann Lee of Tarn”, “Norland’s King Aldric”. */
@@ -29,6 +31,8 @@ export type Bearings = {
 	readonly around?: string;
 	/** Of which years but its own it tells around them. */
 	readonly years?: readonly number[];
+	/** Under which other names they are or were known: “Ann Lee, née Reed”. */
+	readonly formerly?: readonly string[];
 	/** It says that somebody else bears the name. */
 	readonly namesake?: true;
 };

@@ -1,3 +1,4 @@
+import type { NameMatch } from '../articles/person-name.ts';
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
 import { countSharedStems } from './scene.ts';
 import { type ReadPerson, yearsApart } from './told-person.ts';
@@ -6,6 +7,8 @@ import { type ReadPerson, yearsApart } from './told-person.ts';
 export type Compared = {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;
+	/** How the names are to each other. */
+	readonly names: NameMatch;
 	/** So many years lie between them. */
 	readonly years: number;
 	/** Is each called something? */
@@ -29,20 +32,25 @@ export type Compared = {
 	readonly areRare: boolean;
 };
 
-/** Two of one age hardly have one name that few have. */
-export function areHardlyTwo({ areRare, isOneAge }: Compared): boolean {
-	return areRare && isOneAge;
+/** Two of one age hardly have one name that few have, nor one name in the same place or where one tells of the other's year. */
+export function areHardlyTwo({ areRare, isOneAge, scenes, isToldBack }: Compared): boolean {
+	return isOneAge && (areRare || scenes === 'shared' || isToldBack);
 }
 
 /** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
-export function compareTold(one: ReadPerson, other: ReadPerson): Compared {
-	return new Comparison(one, other);
+export function compareTold(
+	one: ReadPerson,
+	other: ReadPerson,
+	names: NameMatch = 'full',
+): Compared {
+	return new Comparison(one, other, names);
 }
 
 /** Of thousands of pairs each is one of these: closures of their own would take longer than what they tell. */
 class Comparison implements Compared {
 	readonly one: ReadPerson;
 	readonly other: ReadPerson;
+	readonly names: NameMatch;
 	readonly years: number;
 	readonly areCalled: boolean;
 	#sharedPlaces: number | undefined;
@@ -51,9 +59,10 @@ class Comparison implements Compared {
 	#calledWords: number | undefined;
 	#isOneCalling: boolean | undefined;
 
-	constructor(one: ReadPerson, other: ReadPerson) {
+	constructor(one: ReadPerson, other: ReadPerson, names: NameMatch) {
 		this.one = one;
 		this.other = other;
+		this.names = names;
 		this.years = Math.abs(one.year - other.year);
 		this.areCalled = one.roles.length > 0 && other.roles.length > 0;
 	}

@@ -17,9 +17,10 @@ export function yearsBetween(one: ReadPerson, other: ReadPerson): number {
 	return Math.abs(one.year - other.year);
 }
 
-/** Is what is told of both, whatever they are called, that of two people: by their ages, by how long ago the one was, or as one of them was dead? */
+/** Is what is told of both, whatever they are called, that of two people: by their gender, their ages, by how long ago the one was, or as one of them was dead? */
 export function areOfOtherAge(one: ReadPerson, other: ReadPerson): boolean {
 	if (yearsBetween(one, other) > LONGEST_LIFE) return true;
+	if (one.gender && other.gender && one.gender !== other.gender) return true;
 	if (one.born && other.born && yearsApart(one.born, other.born) > WRONG_BY) return true;
 	return isDeadBefore(one, other) || isDeadBefore(other, one);
 }

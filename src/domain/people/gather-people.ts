@@ -1,3 +1,4 @@
+import { shareKey } from '../articles/names/alike.ts';
 import { mayBeAlike, type Spelling, spellingOf } from '../articles/names/spelling.ts';
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
 import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
@@ -151,7 +152,10 @@ function nearGroups<Of>() {
 		for (; known.seen < names.length; known.seen++) {
 			const other = names[known.seen];
 			// Of very many names hardly two are alike.
-			if (!other || !mayBeAlike(spelling, other.spelling)) continue;
+			if (!other) continue;
+			const isElsewise = name.others !== undefined || other.name.others !== undefined;
+			const mayBe = isElsewise || mayBeAlike(spelling, other.spelling);
+			if (!mayBe && !shareKey(name.words, other.name.words)) continue;
 			if (compareNames(other.name, name) !== 'differ') known.near.push(other.name);
 		}
 		return known.near;

@@ -94,6 +94,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		speaks: 'for two',
 		of: isCommonAndCalled,
 	},
+	alikeNames: {
+		says: 'the names are alike only, in another language or romanisation',
+		speaks: 'for two',
+		of: ({ names }) => names === 'alike',
+	},
 	relative: {
 		says: 'a brother, a father or another relative stands around one of them',
 		speaks: 'for two',

@@ -205,7 +205,8 @@ function compare(one: Role, other: Role, years: number): Comparison {
 	const areApart = [...one.fields].every((field) =>
 		[...other.fields].every((its) => areFieldsApart(field, its)),
 	);
-	return areApart ? 'other' : 'none';
+	// Whoever was a fisherman may be mayor now.
+	return areApart && !one.isFormer && !other.isFormer ? 'other' : 'none';
 }
 
 /** Have they a word in common beside what they are, and is it more than what offices are called? */

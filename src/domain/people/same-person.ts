@@ -36,7 +36,7 @@ export function areOne(
 	if (areOfOneOffice(one, other) && yearsBetween(one, other) <= YEARS_IN_OFFICE) return true;
 	const names = compare(one.name, other.name);
 	if (names === 'differ') return false;
-	const compared = compareTold(one, other);
+	const compared = compareTold(one, other, names);
 	if (areTwoPeople(compared, names)) return false;
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOnePerson(compared, names);
@@ -46,7 +46,7 @@ export function areOne(
 
 /** Does so little more make them one: by name and roles, or by a name that few have in whatever form? */
 export function leanToOne(compared: Compared, names: NameMatch): boolean {
-	const isRareForm = names === 'form' && compared.areRare;
+	const isRareForm = (names === 'form' || names === 'alike') && compared.areRare;
 	return isRareForm || seemOnePerson(compared, names);
 }
 

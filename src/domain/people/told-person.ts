@@ -36,6 +36,8 @@ export type ReadPerson = {
 	readonly died: number | undefined;
 	/** The day of the article in years. */
 	readonly at: number;
+	/** Where the article tells it. */
+	readonly gender: 'm' | 'f' | undefined;
 	/** Do they speak there, and is nothing told of their death? */
 	readonly isAlive: boolean;
 	readonly name: Name;
@@ -141,6 +143,7 @@ class ReadReport implements ReadPerson {
 	readonly born: Span | undefined;
 	readonly died: number | undefined;
 	readonly at: number;
+	readonly gender: 'm' | 'f' | undefined;
 	readonly isAlive: boolean;
 	readonly name: Name;
 	readonly isRare: boolean;
@@ -161,7 +164,8 @@ class ReadReport implements ReadPerson {
 	#hasRelative: boolean | undefined;
 
 	constructor(told: ToldPerson, read: Readers) {
-		const { name, roles, day, age, died, speaks = false, places = [], tasks = [] } = told;
+		const { name, roles, day, age, died, gender, speaks = false } = told;
+		const { places = [], tasks = [], formerly = [] } = told;
 		const own = roles.map(read.role);
 		const rulers = roles.filter((_, place) => own[place]?.isRuler);
 		const named = read.named(rulers.length === 0 ? name : [name, ...rulers].join('\n'));
@@ -173,11 +177,13 @@ class ReadReport implements ReadPerson {
 		this.#readScene = read.scene;
 		this.year = partsOf(day).year;
 		this.at = inYears(day);
-		this.kind = [this.year, age, died, speaks, name, ...said].join('\n');
+		this.kind = [this.year, age, died, gender, speaks, name, ...said].join('\n');
+		this.gender = gender;
 		this.born = age === undefined ? undefined : { from: this.at - age - 1, to: this.at - age };
 		this.died = died === undefined ? undefined : inYears(died);
 		this.isAlive = speaks && died === undefined;
-		this.name = named.name;
+		const others = formerly.map((other) => read.named(other).name);
+		this.name = others.length === 0 ? named.name : { ...named.name, others };
 		this.isRare = named.name.words.length > 1 && isRareName(named.name.words);
 		this.office = named.office;
 		this.offices = roles.length === 0 ? NONE : new Set(own.map((role) => role.bare));

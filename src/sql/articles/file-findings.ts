@@ -40,7 +40,9 @@ export async function fileFindings(
 	const named = namedIn(article.analysis);
 	const forms = [
 		...formsOfSpeakers(article),
-		...named.map(({ key, name, aliases }) => formsOf(key, [name, ...aliases])),
+		...named.map(({ key, name, aliases, formerly = [] }) =>
+			formsOf(key, [name, ...aliases, ...formerly]),
+		),
 	];
 	const { owner } = article;
 	const library = await addTotals(db, { number, owner }, forms);
@@ -77,7 +79,9 @@ function toldBy(quote: Quote, dates: readonly DateFinding[]): Pick<Quote, 'told'
 /** The forms of all who are quoted, with the aliases the article gives them; those who speak jointly are found by either. */
 function formsOfSpeakers({ analysis: { quotes, speakers } }: StoredArticle): SpeakerForms[] {
 	const namesByKey = new Map<string, string[]>();
-	const aliasesOf = new Map(speakers.map(({ name, aliases }) => [name, aliases]));
+	const aliasesOf = new Map(
+		speakers.map(({ name, aliases, formerly = [] }) => [name, [...aliases, ...formerly]]),
+	);
 	for (const { speaker, speakers: each } of quotes) {
 		if (speaker === null) continue;
 		const names = [speaker, ...each.filter((name) => name !== speaker)];

@@ -1,6 +1,5 @@
 import { type Expression, sql } from 'kysely';
-import { asHeard } from '../../domain/articles/names/as-heard.ts';
-import { usualName } from '../../domain/articles/names/first-names.ts';
+import { soundKeys } from '../../domain/articles/names/alike.ts';
 import { readName } from '../../domain/articles/person-name.ts';
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
@@ -261,14 +260,13 @@ export function speakerKey(name: string): string {
 export function formsOf(key: string, names: readonly string[]): SpeakerForms {
 	const wholes = new Set(names.map(speakerKey));
 	wholes.delete(key);
-	const heard = names.flatMap((name) => heardForm(name) ?? []);
+	const heard = names.flatMap(soundForms);
 	return [key, [...wholes], [...new Set([...names.flatMap(wordsOf), ...heard].map(shortKey))]];
 }
 
-/** What names share that are written otherwise from another alphabet; nobody types it. None of a name of one word. */
-export function heardForm(name: string): string | undefined {
-	const [first = '', ...others] = readName(name).words;
-	return others.length > 0 ? `~${asHeard([usualName(first), ...others])}` : undefined;
+/** What names share that are written otherwise from another language or alphabet; nobody types it. None of a name of one word. */
+export function soundForms(name: string): string[] {
+	return soundKeys(readName(name).words).map((key) => `~${key}`);
 }
 
 /** Beginnings of words, each with what sorts behind all that begin like it. */

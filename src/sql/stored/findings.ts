@@ -139,12 +139,14 @@ export const keyDate: z.ZodType<KeyDate> = z
 const names = z.array(z.string());
 const bearings = {
 	age: z.number().exactOptional(),
+	gender: z.enum(['m', 'f']).exactOptional(),
 	died: day.exactOptional(),
 	places: names.exactOptional(),
 	tasks: names.exactOptional(),
 	scene: names.exactOptional(),
 	around: z.string().exactOptional(),
 	years: z.array(z.number()).exactOptional(),
+	formerly: names.exactOptional(),
 	namesake: z.literal(true).exactOptional(),
 };
 

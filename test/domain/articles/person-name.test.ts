@@ -96,9 +96,35 @@ test.each<[string, string, NameMatch]>([
 	['Elena Quispe', 'María Elena Quispe Laura', 'part'],
 	['S. K. Stone', 'Samuel Stone', 'part'],
 	['Jean Moreau', 'Luc Moreau', 'differ'],
+	['Oleksandr Vlum', 'Sasha Vlum', 'alike'],
+	['Lupe Vlum', 'Guadalupe Vlum Soto', 'alike'],
+	['Seán Ó Maoláin', 'John Mullan', 'alike'],
+	['Alasdair McVlum', 'Alexander MacVlum', 'alike'],
+	['Abdelkader Benvlum', 'M. Abdul Qadir bin Vlum', 'alike'],
+	['Hsu Kuo-liang', 'Xu Guoliang', 'alike'],
+	['Hsu Kuo-liang', 'Xu Guolin', 'differ'],
+	['Mohammed Vlumani', 'Mahmoud Vlumani', 'differ'],
+	['Hassan Vlumani', 'Hussein Vlumani', 'differ'],
+	['Mykola Vlum', 'Mykhailo Vlum', 'differ'],
+	['Paul Vlum', 'Paula Vlum', 'differ'],
+	['Vlum', 'Ann Vlum Soto', 'part'],
+	['Señor Vlum', 'Ann Vlum', 'part'],
 ])('%s and %s: %s', (one, other, expected) => {
 	expect(compareNames(readName(one), readName(other))).toBe(expected);
 	expect(compareNames(readName(other), readName(one))).toBe(expected);
+});
+
+test.each<[string, readonly string[], string, NameMatch]>([
+	['Ann Reed', ['Ann Vlum'], 'Ann Vlum', 'form'],
+	['Ann Reed', ['Vlum'], 'Ann Vlum', 'part'],
+	['Ann Reed', ['Ann Vlum'], 'Bo Vlum', 'differ'],
+	['Ann Reed', ['Ann Vlum'], 'Ann Reed', 'full'],
+	['Ann Reed', ['Ann Vlum', 'Sasha Vlum'], 'Oleksandr Vlum', 'alike'],
+	['Ann Reed', [], 'Ann Vlum', 'differ'],
+])('%s, known as %j, and %s: %s', (one, others, other, expected) => {
+	const name = { ...readName(one), others: others.map((each) => readName(each)) };
+	expect(compareNames(name, readName(other))).toBe(expected);
+	expect(compareNames(readName(other), name)).toBe(expected);
 });
 
 test('who is called a king beside the name is one, unless there is a surname too', () => {

@@ -16,6 +16,18 @@ test.each<[string, Telling, Telling, boolean]>([
 		false,
 	],
 	[
+		'a man and a woman',
+		{ around: 'goats bridg flood', roles: ['mayor of Tarn'], gender: 'f' },
+		{ around: 'goats bridg flood', roles: ['mayor of Tarn'], gender: 'm' },
+		false,
+	],
+	[
+		'a woman, and one of whom it is not told',
+		{ around: 'goats bridg flood', roles: ['mayor of Tarn'], gender: 'f' },
+		{ around: 'goats bridg flood', roles: ['mayor of Tarn'] },
+		true,
+	],
+	[
 		'the one was dead when the other spoke',
 		{ around: 'goats bridg flood lamp', roles: ['mayor of Tarn'], died: '2001-03-04' },
 		{ around: 'goats bridg flood lamp', roles: ['mayor of Tarn'], speaks: true },

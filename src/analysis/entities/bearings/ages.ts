@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { NUMBERS, ORDINALS, TENS } from '../../words/time/numbers.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Entity } from '../entity.ts';
 import { whoDied } from './deaths.ts';
@@ -20,15 +21,19 @@ export function agesTold(
 ): AgeTold[] {
 	return tokens.flatMap((token, at) => {
 		const years = YEARS_OLD.exec(token.lower)?.[1];
-		if (years !== undefined && tokens[at - 1]?.lower === 'the')
-			return toldOf(owners.lastNamed(at), Number(years));
+		if (years !== undefined) return toldOf(ofThatAge(tokens, at, owners), Number(years));
+		const inYear = YEAR_OF_LIFE.test(token.lower) ? yearOfLife(tokens, at) : undefined;
+		if (inYear !== undefined) {
+			const entity = atDeath(tokens, at - 2, owners) ?? owners.onlyNear(at);
+			return toldOf(entity, inYear - 1);
+		}
 		if (BORN_IN.test(token.text) && year !== undefined) {
 			const age = year - Number(token.text);
 			const subject = tokens[at - 1]?.lower === 'in' ? bornBefore(tokens, at - 2) : undefined;
 			return subject === undefined ? [] : toldOf(owners.endingAt(subject), age);
 		}
-		if (!AGE.test(token.text)) return [];
-		return toldOf(ownerOf(tokens, at, owners), Number(token.text));
+		const age = ageIn(token);
+		return age === undefined ? [] : toldOf(ownerOf(tokens, at, owners), age);
 	});
 }
 
@@ -36,6 +41,35 @@ const YEARS_OLD = /^(\d{1,3})-year-old$/;
 const AGE = /^\d{1,3}$/;
 const BORN_IN = /^(?:19|20)\d\d$/;
 const [YOUNGEST, OLDEST] = [5, 115];
+
+/** `the 72`-year-old; Ann Lee, `a 22`-year-old baker */
+function ofThatAge(tokens: readonly Token[], at: number, owners: Owners): Entity | undefined {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (before === 'the') return owners.lastNamed(at);
+	const isApposed = /^an?$/.test(before) && tokens[at - 2]?.text === ',';
+	return isApposed ? owners.endingAt(at - 2) : undefined;
+}
+
+/** In figures, or in words from twenty on. */
+function ageIn({ text, lower }: Token): number | undefined {
+	if (AGE.test(text)) return Number(text);
+	const [tens = '', ones] = lower.split('-');
+	const ten = TENS[tens];
+	if (ten === undefined || ones === undefined) return ten;
+	const one = NUMBERS[ones];
+	return one !== undefined && one > 0 && one < 10 ? ten + one : undefined;
+}
+
+const YEAR_OF_LIFE = /^year$/;
+
+/** in `his sixty-ninth year`, in `her seventieth year` */
+function yearOfLife(tokens: readonly Token[], at: number): number | undefined {
+	if (!/^(?:his|her)$/.test(tokens[at - 2]?.lower ?? '')) return undefined;
+	const [tens = '', ones] = (tokens[at - 1]?.lower ?? '').split('-');
+	const ten = TENS[tens.replace(/ieth$/, 'y')];
+	if (ten === undefined) return undefined;
+	return ones === undefined ? ten : ten + ORDINALS.indexOf(ones) + 1;
+}
 
 const toldOf = (entity: Entity | undefined, age: number): AgeTold[] =>
 	entity === undefined || age < YOUNGEST || age > OLDEST ? [] : [{ entity, age }];
@@ -73,6 +107,7 @@ function ownerOf(tokens: readonly Token[], at: number, owners: Owners): Entity |
 		case 'aged':
 			if (!isOver) return undefined;
 			return (
+				startsWith(tokens, at + 1, owners) ??
 				atDeath(tokens, at - 1, owners) ??
 				owners.endingAt(beforeComma(tokens, at - 1)) ??
 				apposed(tokens, at - 2, owners)
@@ -141,7 +176,7 @@ const beforeComma = (tokens: readonly Token[], at: number): number =>
 function ageOfNoun(tokens: readonly Token[], at: number, owners: Owners): Entity | undefined {
 	const noun = tokens[at - 2]?.lower ?? '';
 	const next = tokens[at + 1];
-	if (KIN.has(noun)) return undefined;
+	if (KIN.has(noun) || tokens[at - 4]?.lower === 'like') return undefined;
 	const isGoingOn = next?.kind === 'word' && next.sentence === tokens[at]?.sentence;
 	if (isGoingOn && !GOES_ON.has(next.lower)) return undefined;
 	const beside = apposed(tokens, at - 2, owners);

@@ -47,6 +47,9 @@ export function namedPeople<Told extends Described>(
 	return named;
 }
 
+/** Where so much speaks for a person of a known first name, of whom one goes on to say “her”, it is not asked what they are. */
+const SURELY = 3;
+
 type Named = { readonly entity: Entity; readonly namings: readonly Naming[] };
 
 /** What is told of somebody; undefined where it may be nobody, or the article does not tell who it is. */
@@ -69,16 +72,19 @@ function describeSure<Told extends Described>(
 	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk) || isTakenUp(tokens, chunk)))
 		return told;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
-	return isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
+	const isSurely =
+		isFirst && person - institution >= SURELY && chunks.some((chunk) => isSpokenOf(tokens, chunk));
+	return isSurely || isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
 }
 
 /** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
 function tellsWhoTheyAre(
 	{ roles }: Entity,
-	{ age, died, tasks = [] }: Described,
+	{ age, died, formerly, tasks = [] }: Described,
 	isIntroduced: boolean,
 ): boolean {
-	if (age !== undefined || died !== undefined || tasks.some(isOfSomebody)) return true;
+	if (age !== undefined || died !== undefined || formerly !== undefined || tasks.some(isOfSomebody))
+		return true;
 	const isEither = roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
 	return roles.length > 0 && (!isEither || isIntroduced);
 }
@@ -107,6 +113,17 @@ function isTakenUp(tokens: NameTable['tokens'], { from, to, isOwner }: Chunk): b
 	return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
 }
 
+/** Ann Lee lost `her` voice. Ann Lee sang, though `she` was ill. */
+function isSpokenOf(tokens: NameTable['tokens'], { to }: Chunk): boolean {
+	const sentence = tokens[to - 1]?.lastSentence ?? 0;
+	for (let at = to; at < to + LONGEST_SENTENCE && tokens[at]?.sentence === sentence; at++) {
+		if (tokens[at]?.kind === 'quote') return false;
+		if (PRONOUNS.has(tokens[at]?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+const PRONOUNS = wordSet('he she his her him himself herself');
 const LONGEST_SENTENCE = 60;
 
 const LIVING = wordSet(

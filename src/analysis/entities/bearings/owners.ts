@@ -1,8 +1,10 @@
 import type { Token } from '../../document/tokens.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
+import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { resolve } from '../resolve.ts';
 
 /** Tells which person of an article is meant where something is told of somebody. Places are those of tokens. */
@@ -30,6 +32,7 @@ export function openOwners(names: NameTable): Owners {
 	const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
 	const people = names.namings.filter(({ entity, chunk }) => isSomebody(entity, tokens, chunk.to));
 	const bySentence = Map.groupBy(people, ({ chunk }) => tokens[chunk.from]?.sentence ?? -1);
+	const isOnlyOne = new Set(people.map(({ entity }) => entity)).size === 1;
 	const namedIn = (sentence: number): Entity[] => [
 		...new Set((bySentence.get(sentence) ?? []).map(({ entity }) => entity)),
 	];
@@ -77,6 +80,8 @@ export function openOwners(names: NameTable): Owners {
 			const last = lastNamed(from);
 			const noun = tokens[to - 1]?.lower ?? '';
 			if (last === undefined || isAnybody(noun)) return undefined;
+			// Of the only one whom the article names it may be anything.
+			if (isOnlyOne && (ROLE_NOUNS.has(noun) || isAgentNoun(noun))) return last;
 			return last.roles.length === 0 || isCalledSo(last, noun) ? last : undefined;
 		},
 		lastNamed,

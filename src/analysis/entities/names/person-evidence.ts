@@ -140,7 +140,9 @@ function appositive(tokens: readonly Token[], from: number): boolean {
 		if (tokens[at]?.kind !== 'word') return false;
 		const token = tokens[at];
 		if (token && ROLE_NOUNS.has(token.lower)) return false;
-		if (token && !token.isOwner && INSTITUTION_NOUNS.has(token.lower)) return true;
+		const isOfSomebody =
+			isAgentNoun(tokens[at + 1]?.lower ?? '') || ROLE_NOUNS.has(tokens[at + 1]?.lower ?? '');
+		if (token && !token.isOwner && INSTITUTION_NOUNS.has(token.lower) && !isOfSomebody) return true;
 	}
 	return false;
 }
@@ -251,11 +253,13 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower))
 		return words.length > 1 || isHeOrSheNext(tokens, { to, words }) ? 2 : 1;
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
-	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
+	const isFull = words.length > 1 && isFirstName(words[0] ?? '');
+	if (!isFull && OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
 	const next = tokens[to + 1] ?? after;
 	if (next.lower === 'which' && words.length > 1) return -4;
-	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
+	const age = next.lower === 'now' || next.lower === 'aged' ? to + 2 : to + 1;
+	if (AGE.test(tokens[age]?.text ?? '') && /^[,.]$/.test(tokens[age + 1]?.text ?? '')) return 4;
 	if (next.lower === 'whose' && ownsPeople(tokens[to + 2])) return 0;
 	if (next.lower === 'who' || next.lower === 'whose') return 3;
 	if (words.length > 1 && (holdsOffice(tokens, to + 1) || saysPastTask(tokens, to + 1))) return 3;

@@ -1,5 +1,6 @@
 import { asHeard } from './as-heard.ts';
 import { longOf, usualName } from './first-names.ts';
+import { compareGivenNames } from './given-names.ts';
 
 /** What a word of a name is compared by. */
 export type HeardWord = {
@@ -55,7 +56,9 @@ export function soundAlike(one: HeardWord, other: HeardWord | undefined): boolea
 	if (other === undefined) return false;
 	if (one.letters === other.letters) return true;
 	if (isLetter(one) || isLetter(other)) return one.letters[0] === other.letters[0];
-	return one.heard === other.heard || (one.bones !== undefined && one.bones === other.bones);
+	if (one.heard === other.heard) return true;
+	if (one.bones === undefined || one.bones !== other.bones) return false;
+	return compareGivenNames(one.letters, other.letters) !== 'two';
 }
 
 /** Does a letter stand for the word? */

@@ -7,11 +7,11 @@ import { keeping } from '../../stored/keeping.ts';
 import { storedReader } from '../../stored/read-stored.ts';
 import {
 	bearersOf,
-	heardForm,
 	keysOf,
 	namesakesOf,
 	peopleAskedFor,
 	type SpeakersMeant,
+	soundForms,
 	speakersKept,
 } from '../speakers.ts';
 import type { Visible } from '../visible.ts';
@@ -107,13 +107,13 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const bare = await bearersOf(visible, [first, last]);
 	const bearers = await namesakesOf(visible, last);
 	const spelt = await namesakesOf(visible, first);
-	const heard = heardForm(name);
-	const alike = heard === undefined ? [] : await namesakesOf(visible, heard);
+	const alike: string[] = [];
+	for (const form of soundForms(name)) alike.push(...(await namesakesOf(visible, form)));
 	const read = readName(name);
 	const mayBe = (key: string) => compareNames(readKey(key), read) !== 'differ';
 	const [letter = ''] = first;
 	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
-	return [...bare, ...bearers.filter(near), ...spelt.filter(mayBe), ...alike];
+	return [...bare, ...bearers.filter(near), ...[...spelt, ...alike].filter(mayBe)];
 }
 
 /** Those of one name are compared with whoever is asked for by it. */

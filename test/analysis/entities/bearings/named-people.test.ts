@@ -26,6 +26,11 @@ describe('who is named in full, and told who they are', () => {
 	check('an office behind it', 'Ann Lee, the mayor of Tarn, opened the bridge on Friday.', [
 		'Ann Lee, mayor of Tarn',
 	]);
+	check('who is spoken of', 'Ann Lee lost her voice on Friday.', ['Ann Lee']);
+	check('what a school has', 'Ann Lee, a 27-year-old high school teacher, came.', [
+		'Ann Lee, 27-year-old high school teacher, 27',
+	]);
+	check('a title and a surname', 'Captain Vlum, who was hurt, came on Friday.', []);
 	check('a trade', 'The house was sold to a retired teacher, Tom Reed, in March.', [
 		'Tom Reed, retired teacher',
 	]);
