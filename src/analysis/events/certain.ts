@@ -145,9 +145,15 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'risk without the name as subject',
-		holds: (one) => (isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one),
+		holds: (one) =>
+			(isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one) && !isOfNobody(one),
 	},
 ];
+
+/** `Groundsman jailed for burning down pavilion`: a headline without a name says nothing of anybody. */
+function isOfNobody({ label }: Candidate): boolean {
+	return label?.source === 'title' && label.named.length === 0 && !/\s\p{Lu}/u.test(label.text);
+}
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {

@@ -41,6 +41,27 @@ describe('what was only said', () => {
 	check('Zell releases six prisoners of war', false);
 });
 
+describe('of nobody by name', () => {
+	check('Groundsman jailed for burning down village cricket pavilion', false);
+	check('Clerk who poisoned boatyard partner jailed for nine years', false);
+	check('Landlord guilty of fire that killed three students', false);
+	check('Groundsman jailed for fire', true);
+	check('Groundsman leaves village cricket pavilion after nine years', true);
+	check('Clerk charged with poisoning of boatyard partner', true);
+});
+
+test('a sentence whose title names nobody is told as the title tells it', () => {
+	const text =
+		'A former groundsman who burned down a village cricket pavilion was jailed for five years on Monday.\n\nMax Lind, 47, had denied it.';
+	const title = 'Groundsman jailed for burning down village cricket pavilion';
+	const posted = (headline: string) =>
+		eventsOf(text, { title: headline }).events.flatMap(({ certain, label }) =>
+			certain ? label : [],
+		);
+	expect(posted(title)).toEqual([title]);
+	expect(posted('Max Lind jailed for burning down village cricket pavilion')).toEqual([]);
+});
+
 test.each([
 	[
 		'A court of Zell summoned the former mayor, Ida Roth, on Monday.',

@@ -47,8 +47,8 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 		[
 			{
 				kind: 'years-before-today',
-				examples: ['ten years ago today', 'a year ago this week', 'sixty years ago tonight'],
-				expression: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening|week|month))`,
+				examples: ['ten years ago today', 'a year ago this week', 'sixty years ago to-night'],
+				expression: phrase`${COUNT} years? ago (?<word>to-?day|yesterday|to-?morrow|to-?night|last night|this (?:morning|afternoon|evening|week|month))`,
 				read: ({ count, word = '' }) =>
 					fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
 			},
@@ -83,10 +83,10 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 			{
 				kind: 'weeks-before-day',
 				examples: ['a week ago yesterday', 'two months ago today'],
-				expression: phrase`${COUNT} (?<unit>day|week|month)s? ago (?<word>today|yesterday|tomorrow)`,
+				expression: phrase`${COUNT} (?<unit>day|week|month)s? ago (?<word>to-?day|yesterday|to-?morrow)`,
 				read: ({ count, unit = '', word = '' }) =>
 					fromPublished('XXXX-XX-XX', (published) => {
-						const day = addDays(published, STEPS[word.toLowerCase()] ?? 0);
+						const day = addDays(published, stepOf(word));
 						const then = day && before(day, numberOf(count), unit);
 						return then && date(then);
 					}),
@@ -162,8 +162,11 @@ function nearestWeekday(weekday: number, published: Day): Day | undefined {
 
 const STEPS: Readonly<Record<string, number>> = { yesterday: -1, 'last night': -1, tomorrow: 1 };
 
+/** Days from today; `to-morrow` is the old spelling. */
+const stepOf = (word: string): number => STEPS[word.toLowerCase().replace('-', '')] ?? 0;
+
 function yearsBefore(published: Day, years = 0, word: string): Timex | undefined {
-	const day = addDays(published, STEPS[word.toLowerCase()] ?? 0) ?? published;
+	const day = addDays(published, stepOf(word)) ?? published;
 	const { year, month, day: dayOfMonth } = partsOf(day);
 	if (years < 1 || years > year) return undefined;
 	if (/month/i.test(word)) return date(monthValue(year - years, month));

@@ -21,16 +21,25 @@ export function isNoNews(headline: Tree, title: Label): boolean {
 	);
 }
 
-/** `President begins first visit to former enemy`: whose? But “Fire kills three students” is known by that. */
+/**
+ * `President begins first visit to former enemy`: whose? But “Fire kills three students” is known by that, and “Groundsman jailed for
+ * burning down village pavilion” by what he did.
+ */
 function isNameless({ words }: Tree, { text, named }: Label): boolean {
 	return (
 		named.length === 0 &&
 		!CASUALTIES.test(text) &&
+		!(PUNISHED.test(text) && words.length >= FEWEST_WORDS) &&
 		words.every(
 			({ upos, text: word }, at) => upos !== 'PROPN' || (at === 0 && isCommon(word.toLowerCase())),
 		)
 	);
 }
+
+const PUNISHED =
+	/\b(?:jailed|imprisoned|sentenced|convicted|guilty|acquitted|cleared)\b.*\b(?:for|of|over|after)\b/i;
+/** As many words tell what was done, beside who and what for. */
+const FEWEST_WORDS = 7;
 
 function isCommon(word: string): boolean {
 	return ROLE_NOUNS.has(word) || INSTITUTION_NOUNS.has(word);

@@ -64,7 +64,7 @@ export function looseUnits({ tree, kept }: Draft): number[] {
 	return [...kept].filter((at) => {
 		if (isCountedFrom(tree, at, kept)) return true;
 		const isUnit = UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at));
-		const isOpen = /^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1));
+		const isOpen = /^(?:before|after|past|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1));
 		const isUncounted = wordAt(tree, at).tag === 'NNS' && wordAt(tree, at - 1).tag === 'CD';
 		return (isUnit && isOpen && !kept.has(at + 1)) || (isUncounted && !kept.has(at - 1));
 	});
@@ -83,7 +83,7 @@ function isCountedFrom(tree: Tree, at: number, kept: ReadonlySet<number>): boole
 	);
 }
 
-const SHORTLY = /^(?:shortly|just|soon|immediately|long|right)$/;
+const SHORTLY = /^(?:shortly|just|soon|immediately|long|right|little|bit)$/;
 
 /** `days` of “just days before the anniversary” */
 function timeAround(tree: Tree, at: number): number {

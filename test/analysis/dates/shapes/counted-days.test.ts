@@ -18,6 +18,8 @@ check('a weekday and a number of weeks', [
 check('years before', [
 	['It fell ten years ago today.', 'ten years ago today = 2014-03-14'],
 	['It fell ten years ago yesterday.', 'ten years ago yesterday = 2014-03-13'],
+	['It fell fifty years ago to-day.', 'fifty years ago to-day = 1974-03-14'],
+	['It falls a week ago to-morrow.', 'a week ago to-morrow = 2024-03-08'],
 	['It fell a year ago this week.', 'a year ago this week = 2023-W11'],
 	['It fell a year ago this month.', 'a year ago this month = 2023-03'],
 	['It fell two years ago Thursday.', 'two years ago Thursday = 2022-03-14'],

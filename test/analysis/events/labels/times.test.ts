@@ -19,6 +19,11 @@ test.each([
 		'Days before the first anniversary of the Tolve fire on 4 May, Ann Oram sang.',
 		'First anniversary of the Tolve fire',
 	],
+	[
+		'At a little past ten o’clock on Monday the bridge of Tolve fell into the river.',
+		'The bridge of Tolve fell into the river',
+	],
+	['A little of the hay burned on Monday.', 'A little of the hay burned'],
 ])('%s', (text, label) => {
 	expect(eventsOf(text).events[0]?.label).toBe(label);
 });
