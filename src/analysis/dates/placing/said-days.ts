@@ -58,7 +58,7 @@ function openWrittenDays(
 	const ofQuotation = (quotation: number, sentence: number): Day | undefined => {
 		if (known.has(quotation)) return known.get(quotation);
 		const quoted = quotations[quotation];
-		const day = quoted && (headed(quotation) ?? toldAround(quoted, sentence));
+		const day = quoted && (headed(quotation) ?? dayAround(quoted, sentence));
 		const before = quotations[quotation - 1];
 		const goesOn =
 			!day && quoted && before && NEXT_PARAGRAPH.test(text.slice(before.end, quoted.start));
@@ -88,7 +88,7 @@ function openWrittenDays(
 		return isAbove && isLongAgo(day) ? dayOf(day) : undefined;
 	}
 
-	function toldAround(quoted: Stretch, sentence: number): Day | undefined {
+	function dayAround(quoted: Stretch, sentence: number): Day | undefined {
 		const day = found.findLast(
 			(each) =>
 				each.start < quoted.start &&

@@ -52,14 +52,28 @@ function inObituary(
 	);
 	const [birth] = pair ?? [];
 	if (!birth) return undefined;
-	const told = BORN.exec(text.slice(sentences[date.sentence]?.start ?? 0, birth.start))?.groups;
+	const told = BORN.exec(text.slice(headOf(sentences, date), birth.start))?.groups;
 	const person = personNamed(names, told?.['name'] ?? '');
 	return person && { person, isDeath: birth !== date, what: told?.['what'] ?? '' };
 }
 
-const BORN =
-	/^[^\p{L}]{0,4}(?<name>\p{Lu}[^,;()\d]{3,60}), (?<what>\p{Ll}[^,;()\d]{3,60}),? (?:was )?born(?: on)? $/u;
-const DIED = /^[;,.]? (?:and )?died(?: on)? $/;
+/** Where a sentence begins with “Born”, the one before it says who was, and nothing more. */
+function headOf(sentences: Document['sentences'], { sentence }: DateExpression): number {
+	const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+	if (own === undefined || !own.text.startsWith('Born')) return own?.start ?? 0;
+	return before?.paragraph === own.paragraph && ONLY_NAMED.test(before.text)
+		? before.start
+		: own.start;
+}
+
+/** `Ann Lee, painter.` */
+const ONLY_NAMED = /^(?:\p{Lu}[\p{L}.'’-]*\s?){2,6}(?:, \p{Ll}[^,;()\d.]{3,60})?\.$/u;
+const PLACE = String.raw`(?: (?:in |at )?\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?,?)?`;
+const BORN = new RegExp(
+	String.raw`^[^\p{L}]{0,4}(?<name>\p{Lu}[^,;()\d]{3,60}?)(?:, (?<what>\p{Ll}[^,;()\d.]{3,60}))?[,.:;]? (?:was )?[Bb]orn${PLACE}(?: on)? $`,
+	'u',
+);
+const DIED = new RegExp(`^[;,.]? (?:and )?[Dd]ied${PLACE}(?: on)? $`, 'u');
 
 function inBrackets(
 	{ text, sentences }: Document,

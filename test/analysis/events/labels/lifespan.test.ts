@@ -81,6 +81,21 @@ describe('a life at the end of an obituary', () => {
 		'1941-05-04 Ann Lee, painter, was born other',
 		'2014-06-01 Ann Lee, painter, died death',
 	]);
+	check(
+		`${OBITUARY}Ann Maria Lee, painter. Born Orla, 4 May 1941; died Zell, Velia, 1 June 2014, aged 73.`,
+		[
+			'1941-05-04 Ann Maria Lee, painter, was born other',
+			'2014-06-01 Ann Maria Lee, painter, died death',
+		],
+	);
+	check(`${OBITUARY}Ann Lee, born in Orla on 4 May 1941, died 1 June 2014`, [
+		'1941-05-04 Ann Lee was born other',
+		'2014-06-01 Ann Lee died death',
+	]);
+	check(
+		`${OBITUARY}Ann Lee taught Tom Reed. Born in Orla, 4 May 1941, died in Zell, 1 June 2014.`,
+		['2014-06-01 Born in Orla died in Zell death'],
+	);
 	check(`${OBITUARY}• The mill, painted red, born 4 May 1941; died 1 June 2014`, []);
 	check(`${OBITUARY}• Ann Lee, painter, born 4 May 1941; left 1 June 2014`, []);
 	check(`${OBITUARY}• Ann Lee, painter, born 4 May 2014; died 1 June 1941`, []);
