@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
+import type { Match } from '../match-patterns.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { yearOfValue } from '../timex.ts';
 
@@ -27,4 +28,23 @@ export function timeOfEntry(
 		OPENING.test(text.slice(paragraph.start, first.start)) &&
 		ENTRY_BEGINS.test(text.slice(first.end, first.end + LONGEST_MARK));
 	return isEntry && yearOfValue(first.timex.value) !== undefined ? first : undefined;
+}
+
+/** The paragraphs that open as an entry does, by their index: `August – A commission sits.` */
+export function entriesIn(
+	{ text, paragraphs }: Document,
+	matches: readonly Match[],
+): ReadonlySet<number> {
+	let next = 0;
+	return new Set(
+		paragraphs.flatMap(({ start }, index) => {
+			while ((matches[next]?.start ?? Infinity) < start) next++;
+			const { start: from, end } = matches[next] ?? { start: Infinity, end: Infinity };
+			const isEntry =
+				from <= start + LONGEST_MARK &&
+				OPENING.test(text.slice(start, from)) &&
+				ENTRY_BEGINS.test(text.slice(end, end + LONGEST_MARK));
+			return isEntry ? [index] : [];
+		}),
+	);
 }

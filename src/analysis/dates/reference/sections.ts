@@ -3,7 +3,9 @@ import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
+import { entriesIn } from './entries.ts';
 import { type Heading, headingsIn, isCounted } from './headings.ts';
+import { stepsOf } from './steps.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 type Part = Stretch & { readonly isSure: boolean };
@@ -38,11 +40,16 @@ export function sectionsOf(document: Document, matches: readonly Match[]): Secti
 	const headings = headingsIn(document, matches);
 	const kind = kindOf(document, headings);
 	const above = headings.filter((one) => kind.holds(document, one));
+	if (above.length === 0)
+		return stepsOf(document, matches).map((step) => ({ ...step, told: 'day' as const }));
+	const entries = kind.isChronology ? entriesIn(document, matches) : new Set<number>();
 	return above.flatMap((heading, index) => {
 		const read = kind.isChronology
 			? yearOfHeading(heading, published)
 			: dayOfHeading(heading, published);
-		const end = kind.endOf(document, heading, above[index + 1]?.start);
+		const end = kind.isChronology
+			? endOfYear(document, heading, entries, above[index + 1]?.start)
+			: kind.endOf(document, heading, above[index + 1]?.start);
 		if (!read || end <= heading.end) return [];
 		return partsAtTitle(document, heading, end).flatMap(({ isSure, ...part }) =>
 			withoutAsides(document.text, part).map((own) => ({
@@ -65,7 +72,7 @@ const COLUMN: Kind = { holds: () => true, endOf: endOfColumn };
 const CHRONOLOGY: Kind = {
 	isChronology: true,
 	holds: (_, one) => isYearLine(one),
-	endOf: endOfYear,
+	endOf: endOfColumn,
 };
 const SOURCES: Kind = { holds: isSource, endOf: endOfSource };
 
@@ -128,9 +135,15 @@ function endOfColumn({ text, paragraphs }: Document, heading: Heading, next?: nu
 	return back?.start ?? limit;
 }
 
-/** A year has few paragraphs, and the last, behind which the article goes on, one. */
-function endOfYear(document: Document, heading: Heading, next?: number): number {
-	const last = heading.paragraph + (next === undefined ? 1 : PARAGRAPHS_OF_YEAR);
+/** A year has few paragraphs that are no entries, and the last, behind which the article goes on, one. */
+function endOfYear(
+	document: Document,
+	heading: Heading,
+	entries: ReadonlySet<number>,
+	next?: number,
+): number {
+	let last = heading.paragraph + (next === undefined ? 1 : PARAGRAPHS_OF_YEAR);
+	for (let at = heading.paragraph + 1; entries.has(at); at++) last = Math.max(last, at);
 	const limit = document.paragraphs[last]?.end ?? document.text.length;
 	return Math.min(limit, endOfColumn(document, heading, next));
 }
@@ -194,7 +207,13 @@ export function withoutDays(
 	{ told, published }: Pick<Section, 'told' | 'published'>,
 ): readonly ResolvedMatch[] {
 	if (told === 'day') return found;
-	const known = found.filter(({ kind, timex }) => SET_DAYS.has(kind) || !OF_DAY.test(timex.value));
+	const first = found.find(({ kind }) => SET_DAYS.has(kind))?.start ?? Infinity;
+	const known = found.filter(
+		({ kind, timex, start }) =>
+			SET_DAYS.has(kind) ||
+			!OF_DAY.test(timex.value) ||
+			(told === 'year' && BESIDE_DAY.has(kind) && start > first),
+	);
 	return told === 'year' ? known.map((one) => ofYear(one, published)) : known.map(doubted);
 }
 
@@ -216,6 +235,12 @@ const SET_DAYS = kindSet(
 	'holiday',
 	'known-day',
 	'day-beside-holiday',
+);
+/** `Next day – `, behind a day that is told. */
+const BESIDE_DAY = kindSet(
+	'day-after-antecedent',
+	'part-of-antecedent-day',
+	'weekday-beside-antecedent',
 );
 const OF_DAY = /^\d{4}-(?:\d\d-\d\d|W\d\d)/;
 

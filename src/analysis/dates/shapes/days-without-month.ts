@@ -63,6 +63,17 @@ export const DAYS_WITHOUT_MONTH: readonly Pattern[] = [
 				return at && date(at);
 			},
 	},
+	/** As an entry of a diary opens: it is read on its own day. */
+	{
+		kind: 'day-of-this-month',
+		examples: ['“12th. Pumps froze.'],
+		prefilter: ['th.', 'st.', 'nd.', 'rd.'],
+		expression: phrase`(?<=^[“"‘']?)(?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=\.(?: |$))`,
+		read: ({ ordinal }) =>
+			fromPublished('XXXX-XX-XX', (published) =>
+				partsOf(published).day === ordinalOf(ordinal) ? date(published) : undefined,
+			),
+	},
 	{
 		kind: 'day-of-this-month',
 		examples: ['Friday the 10th', 'Sunday, the 3rd'],

@@ -206,6 +206,7 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 	}
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told)/.test(after);
 	return (
+		(before.trim() === '' && /^\s?[–—-]\s/.test(after)) ||
 		MONTH_BEFORE.test(before.slice(-12)) ||
 		OTHER_MONTH.test(before) ||
 		(/\b(?:its|their) $/.test(before) &&

@@ -108,6 +108,12 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'last-night',
+			examples: ['burnt down the night before last.', 'came two nights ago'],
+			expression: phrase`(?:the night before last(?=[.,;:)]|$| (?:and|but|when|by|in|to|at|after|with|from|on|he|she|it|they|the)\b)|(?<count>two|three|four|2|3|4) nights ago)`,
+			read: ({ count }) => fromToday(-(numberOf(count) ?? 2), 'night'),
+		},
+		{
+			kind: 'last-night',
 			examples: ['left homes dark overnight', 'rain overnight had'],
 			expression: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for|had|has|have|was|were|brought|left|but|while)\b)`,
 			read: () =>
@@ -144,6 +150,19 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			examples: ['the next day', 'the following morning'],
 			expression: phrase`the (?:very )?(?:next|following) (?:day|${PART_OF_DAY})`,
 			read: ({ partOfDay }) => dayBeside(1, partOfDay),
+		},
+		/** As an entry of a chronology opens. */
+		{
+			kind: 'day-after-antecedent',
+			examples: ['Next day – Two are found.', 'Next morning they had gone.'],
+			expression: phrase`(?<=^[“"‘']?)(?:next|following) (?:day|${PART_OF_DAY})`,
+			read: ({ partOfDay }) => dayBeside(1, partOfDay),
+		},
+		{
+			kind: 'part-of-antecedent-day',
+			examples: ['Same evening – The minister resigns.'],
+			expression: phrase`(?<=^[“"‘']?)same (?:day|${PART_OF_DAY})(?=,|\s?[–—:-])`,
+			read: ({ partOfDay }) => dayBeside(0, partOfDay),
 		},
 		{
 			kind: 'day-after-antecedent',

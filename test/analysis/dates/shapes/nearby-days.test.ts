@@ -222,3 +222,19 @@ check('days as they were written once, and the day before with more behind it', 
 	['It rained on the day before and after the vote.'],
 	['She left the day before the vote.'],
 ]);
+
+check('so many nights ago', [
+	['The mill burnt down the night before last.', 'the night before last = 2024-03-12TNI'],
+	['Thieves came two nights ago and took the bell.', 'two nights ago = 2024-03-12TNI'],
+	['It was heard three nights ago at Orlen.', 'three nights ago = 2024-03-11TNI'],
+]);
+
+check('a night before another is none of these', [
+	[
+		'It fell on 5 June 2019. The mill had burnt the night before.',
+		'5 June 2019 = 2019-06-05',
+		'the night before = 2019-06-04TNI',
+	],
+	['She sang on the night before last orders were called.'],
+	['They slept two nights, agog at the stars.', 'two nights = P2D'],
+]);
