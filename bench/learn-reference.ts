@@ -9,12 +9,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Weighed } from '../src/analysis/dates/reference/choose-anchor.ts';
+import { LEAST_OF_BARE, type Weighed } from '../src/analysis/dates/reference/choose-anchor.ts';
 import type { Features } from '../src/analysis/dates/reference/features.ts';
 import { resolveDates } from '../src/analysis/dates/resolve-dates.ts';
 import { readDocument } from '../src/analysis/document/document.ts';
 import { detectLanguage } from '../src/analysis/document/language.ts';
 import { publishedDay } from '../src/analysis/published-day.ts';
+import { EXPECTED } from './reference/expected.ts';
 
 type Mark = {
 	readonly start: number;
@@ -50,66 +51,6 @@ type Lesson = {
 
 type Judgement = { readonly isRight: boolean; readonly share: number };
 
-/** What fewer articles taught before. Lessons move it, the few of them not far. */
-const EXPECTED: Features = {
-	nearPerfect: -4,
-	backwards: -4,
-	backPerfect: 3,
-	onwards: -3,
-	onPerfect: -2,
-	base: -2.19,
-	sameSentence: 1.82,
-	listed: 0.56,
-	nextSentence: 0.71,
-	otherParagraph: -0.29,
-	sentences: -0.73,
-	paragraphs: -0.95,
-	newsBetween: -0.41,
-	newsHere: -1.01,
-	unbroken: 0.12,
-	run: -0.09,
-	opens: 0.89,
-	presentHere: -1.07,
-	reportedHere: 0.08,
-	court: 0,
-	heard: 0,
-	beforeHere: 0.78,
-	pastHere: -0.27,
-	ahead: -3.42,
-	quoted: 0.94,
-	aside: -0.58,
-	goesOn: 0.44,
-	presentBetween: -0.88,
-	reportedBetween: 0.09,
-	sameDay: 0.52,
-	close: 0.69,
-	near: 2.23,
-	today: -2.96,
-	back: -0.71,
-	newsNear: -1.49,
-	newsFar: 1.09,
-	newsAhead: 0,
-	month: -1.67,
-	day: -0.38,
-	ordinal: 1.18,
-	hour: 0.76,
-	feast: 0.24,
-	weekday: 2.1,
-	yearOnly: -0.76,
-	monthOnly: -0.36,
-	old: 0.23,
-	lastYear: -0.44,
-	bound: -1.23,
-	rank: -0.52,
-	lead: 2.14,
-	inPhrase: -1.42,
-	inRelative: -1.13,
-	left: -1.2,
-	stays: 0.46,
-	until: 0.51,
-	jubilee: 1.21,
-	eventAgain: 0.9,
-};
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];
 const ROUNDS = 400;
 /** A file is left out whole, one of more articles in parts of so many. */
@@ -117,6 +58,9 @@ const PART = 15;
 const STEP = 0.05;
 /** How hard a weight is held to what is expected of it. */
 const HOLD = 0.008;
+
+/** Where a text tells no day, that of a weekday is open. */
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 const lessons = process.argv
 	.slice(2)
@@ -135,10 +79,10 @@ const lessons = process.argv
 const judged: Judgement[] = [];
 const tallies = new Map<string, { all: number; right: number; earlier: number; found: number }>();
 for (const group of new Set(lessons.map(({ group }) => group))) {
-	const weights = learn(lessons.filter((lesson) => lesson.group !== group));
+	const weights = learnBoth(lessons.filter((lesson) => lesson.group !== group));
 	for (const lesson of lessons.filter((one) => one.group === group)) {
 		const tally = tallies.get(lesson.source) ?? { all: 0, right: 0, earlier: 0, found: 0 };
-		const judgement = judge(weights, lesson);
+		const judgement = judge(isBare(lesson) ? weights.bare : weights.other, lesson);
 		judged.push(judgement);
 		const isKnown = judgement.isRight;
 		const isEarlier = !lesson.isNews;
@@ -167,13 +111,18 @@ BOUNDS.slice(1).forEach((to, index) => {
 	);
 });
 if (!process.argv.includes('--try')) {
-	const weights = learn(lessons);
-	const lines = NAMES.map((name) => `\t${name}: ${Number(weights[name].toFixed(2))},\n`);
+	const { other, bare } = learnBoth(lessons);
 	writeFileSync(
 		new URL('../src/analysis/dates/reference/weights.ts', import.meta.url),
 		`// Written by bench/learn-reference.ts: learned numbers, not to be changed by hand.\n
-/** How much each feature says for an anchor, against the day of publication. */\nexport const WEIGHTS = {\n${lines.join('')}};\n`,
+/** How much each feature says for an anchor, against the day of publication. */\n${tableOf('WEIGHTS', other)}
+/** The same for a bare weekday: \`until Thursday\`. */\n${tableOf('WEIGHTS_OF_BARE_WEEKDAYS', bare)}`,
 	);
+}
+
+function tableOf(name: string, weights: Features): string {
+	const lines = NAMES.map((each) => `\t${each}: ${Number(weights[each].toFixed(2))},\n`);
+	return `export const ${name} = {\n${lines.join('')}};\n`;
 }
 
 function readLessons(source: string, article: Article): Omit<Lesson, 'group'>[] {
@@ -192,7 +141,9 @@ function readLessons(source: string, article: Article): Omit<Lesson, 'group'>[] 
 		);
 		const values = mark && [mark.value, ...[mark.alt ?? []].flat()].map(dayOf);
 		if (!values) return undefined;
-		const isRightValue = ({ value }: Weighed) => values.includes(dayOf(value));
+		const isRightValue = ({ value }: Weighed) =>
+			values.includes(dayOf(value)) ||
+			(/^XXXX/.test(value) && !values.some((one) => DAY.test(one)));
 		const right = options.flatMap((option, index) => (isRightValue(option) ? [index] : []));
 		const isNews = values.includes(dayOf(options[0]?.news ?? ''));
 		if (!(isNews && right.length === options.length) && (isNews || right.length > 0)) {
@@ -215,6 +166,18 @@ function readLessons(source: string, article: Article): Omit<Lesson, 'group'>[] 
 
 function dayOf(value: string): string {
 	return value.replace(/T.*$/, '');
+}
+
+/** `until Thursday` is weighed by itself: of most texts such days are of the news. */
+function isBare({ options }: Pick<Lesson, 'options'>): boolean {
+	return options[0]?.bare === 1;
+}
+
+function learnBoth(rows: readonly Lesson[]): { other: Features; bare: Features } {
+	return {
+		other: learn(rows.filter((row) => !isBare(row))),
+		bare: learn(rows.filter(isBare)),
+	};
 }
 
 /** Each weight takes steps of one size, slower where its slope often turns. */
@@ -268,6 +231,8 @@ function judge(weights: Features, { options, values, right, news, isNews }: Less
 	});
 	const all = [...odds.values()].reduce((sum, one) => sum + one, 0);
 	const [value, best] = [...odds].toSorted(([, one], [, other]) => other - one)[0] ?? [news, 1];
+	const isNewsAfterAll = value !== news && options[0]?.bare === 1 && best / all < LEAST_OF_BARE;
+	if (isNewsAfterAll) return { isRight: isNews, share: 1 / all };
 	const isRight = value === news ? isNews : right.some((index) => values[index] === value);
 	return { isRight, share: best / all };
 }

@@ -2,7 +2,7 @@ import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
 import type { Direction, MatchContext } from '../pattern.ts';
-import { isInRelative } from '../reference/features.ts';
+import { isInRelative } from '../reference/asides.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { hasPastVerb } from './direction.ts';
 import { isHearingDay, isTellingDay } from './hearing-days.ts';

@@ -35,10 +35,11 @@ export function isOfNews(told: ResolvedMatch, published: Day | undefined): boole
 	return published !== undefined && isDated && !told.timex.isAside && !anchorOf(told, published);
 }
 
-function anchorOf(told: ResolvedMatch, published: Day): Anchor | undefined {
+/** The time before the news that a finding tells, if it is one. */
+export function anchorOf(told: ResolvedMatch, published: Day | undefined): Anchor | undefined {
 	const { timex, kind } = told;
 	const parts = VALUE.exec(timex.value)?.groups;
-	if (!parts || timex.isAside || kind === 'clock-time') return undefined;
+	if (!published || !parts || timex.isAside || kind === 'clock-time') return undefined;
 	const year = Number(parts['year']);
 	const season = Object.values(SEASONS).find(({ code }) => code === parts['season']);
 	const month = parts['month'] === undefined ? season?.from : Number(parts['month']);

@@ -6,7 +6,8 @@ import type { Match } from '../match-patterns.ts';
 import type { Direction, Way } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf } from '../timex.ts';
-import type { Anchor } from './anchors.ts';
+import { type Anchor, anchorOf } from './anchors.ts';
+import { isAttribute, isInRelative } from './asides.ts';
 import type { Stance } from './stances.ts';
 import type { WEIGHTS } from './weights.ts';
 
@@ -82,6 +83,7 @@ export function featuresOf(option: Option, setting: Setting): Features {
 		hour: Number(OF_DAY.has(kind)),
 		feast: Number(SEASONAL.has(kind)),
 		weekday: Number(kind === 'weekday'),
+		...bareWeekdays(option, setting),
 		yearOnly: Number(anchor.month === undefined),
 		monthOnly: Number(anchor.month !== undefined && !anchor.day),
 		old: Number(yearsBack(anchor, setting) >= 8),
@@ -101,6 +103,30 @@ export function featuresOf(option: Option, setting: Setting): Features {
 
 const LEAD_SENTENCES = 4;
 
+/** `until Thursday`, not `the Thursday`: most such days are of the news, and are weighed by themselves. */
+function bareWeekdays({ anchor }: Option, setting: Setting) {
+	const { match, before, sentence, document, found } = setting;
+	const isBare = match.kind === 'weekday' && !/\bthe\s$/i.test(before);
+	const own = (is: boolean) => Number(isBare && is);
+	const paragraphOf = (index: number) => document.sentences[index]?.paragraph;
+	const goesOn =
+		anchor.told.sentence < sentence &&
+		paragraphOf(sentence) === paragraphOf(anchor.told.sentence) &&
+		isUnbroken(anchor.told, setting);
+	const last = found.at(-1)?.timex.value;
+	return {
+		bare: own(true),
+		bareInside: own(goesOn),
+		bareOpen: own(anchor.day === undefined && last?.startsWith('XXXX-WXX') === true),
+		bareOf: own(OF_THING.test(textBefore(document.text, anchor.told.start, 40))),
+		bareBound: own(/\b(?:by|until|till|before)\s(?:\w+\s)?$/i.test(before)),
+	};
+}
+
+/** `the letter of 4 November 1916`: what the text tells of may be of now. */
+const OF_THING =
+	/\b(?:letter|report|treaty|deed|will|photograph|picture|law|order|map|mill|pier|edition|issue|diary|contract|judgment|ruling)\sof\s(?:the\s)?$/i;
+
 function yearsBack({ year }: Anchor, { document: { published } }: Setting): number {
 	return published ? partsOf(published).year - year : 0;
 }
@@ -118,7 +144,11 @@ function distances(anchor: Anchor, setting: Setting) {
 	const news = found
 		.slice(-FINDINGS_BACK)
 		.filter(
-			(one) => one.start > told.start && OF_NEWS.has(one.kind) && one.quotation === undefined,
+			(one) =>
+				one.start > told.start &&
+				OF_NEWS.has(one.kind) &&
+				one.quotation === undefined &&
+				!(one.kind === 'weekday' && anchorOf(one, document.published)),
 		);
 	return {
 		sameSentence: Number(apart === 0),
@@ -230,37 +260,6 @@ function opensSentence({ text, sentences }: Document, { sentence, start }: Resol
 	return start === from || (start - from < 30 && OPENING.test(text.slice(from, start)));
 }
 
-/** `the 2019 fire`, `since 1981`, `opened in 1931 by`: not the time of what the sentence tells. */
-const ASIDE =
-	/\b(?:since|than|before|after|until|till|from|between|(?:built|founded|born|established|elected|aged?|opened|created|formed|launched|set up)\s(?:in|on))\s$/i;
-
-export function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
-	const before = textBefore(text, start, 24);
-	return (
-		ASIDE.test(before) ||
-		(kind === 'year' &&
-			!/\b(?:in|of|by)\s$/i.test(before) &&
-			/^\s\p{Ll}/u.test(text.slice(end, end + 2)))
-	);
-}
-
-const RELATIVE = /,\s(?:which|who|whose|whom|where)\s/g;
-
-/** `Osk, which burnt down in 1874, is`: it is told by the way. */
-export function isInRelative(
-	{ text, sentences }: Document,
-	{ sentence, start, end }: ResolvedMatch,
-): boolean {
-	const from = sentences[sentence]?.start ?? start;
-	const before = textBefore(text.slice(from, start), start - from, REACH);
-	const opening = [...before.matchAll(RELATIVE)].at(-1);
-	if (!opening) return false;
-	const within = before.slice(opening.index + opening[0].length);
-	const rest = text.slice(end, Math.min(sentences[sentence]?.end ?? end, end + REACH));
-	return !within.includes(',') && /^[^,;]{0,60},\s/.test(rest);
-}
-
-const REACH = 200;
 const UNTIL = /\b(?:until|till)\s(?:the\s)?$/i;
 /** A text may come out some days beside the day that it looks back to. */
 const DAYS_BESIDE = 3;

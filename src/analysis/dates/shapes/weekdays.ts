@@ -128,26 +128,29 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 	},
 	{
 		kind: 'weekday-beside-antecedent',
-		examples: ['the previous Friday', 'the following Monday'],
-		expression: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
+		examples: ['the previous Friday', 'the following Monday', 'Following Monday – He is buried.'],
+		expression: phrase`(?:the|(?<=^[“"‘']?)(?=following)) ?(?<step>previous|following|preceding|next) ${WEEKDAY}`,
 		read: ({ weekday: name, step = '' }) => besideAntecedent(weekdayNumber(name), step),
 	},
 ]);
 
 function weekday(
 	{ weekday: name, partOfDay }: Captures,
-	resolve: (weekday: number, published: Day, context: MatchContext) => Day | undefined,
+	resolve: (weekday: number, published: Day, context: MatchContext) => string | undefined,
 ): Resolver | undefined {
 	const number = weekdayNumber(name);
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
-	return fromPublished(`XXXX-WXX-${number}`, (published, context) => {
+	const open = openWeekday(number);
+	return fromPublished(open, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
-		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context))
-			return date(`XXXX-WXX-${number}`);
+		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context)) return date(open);
 		const day = resolve(number, published, context);
-		return day && dayPart(day, partOfDay);
+		return day === open ? date(open) : day ? dayPart(day as Day, partOfDay) : undefined;
 	});
 }
+
+/** Of no week that is known. */
+const openWeekday = (weekday: number): string => `XXXX-WXX-${weekday}`;
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
 function isAnySuch({ before, after }: MatchContext): boolean {
@@ -178,21 +181,22 @@ export function dayPart(day: Day, partOfDay: string | undefined): Timex {
 	return code ? time(`${day}T${code}`) : date(day);
 }
 
-/** `that Sunday afternoon` is the one told before; `on the Sunday`, not “on Sunday”, may be one beside the day that the text goes on with. */
+/** `that Sunday afternoon` is the one told before; any other may be one beside the day that the text goes on with, or of no week that is known. */
 function weekdayByReference(
 	weekday: number,
 	published: Day,
 	context: MatchContext,
-): Day | undefined {
+): string | undefined {
 	const { before, lastSuch, byReference } = context;
 	const pointed = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
 	if (pointed) return pointed;
-	const news = bareWeekday(weekday, published, context);
-	if (!/\bthe\s$/i.test(before)) return news;
 	return byReference({
-		news,
-		from: (anchor, way) => weekdayFrom(anchor, weekday, way),
-	}) as Day | undefined;
+		news: bareWeekday(weekday, published, context),
+		from: (anchor, way) =>
+			anchor.day
+				? weekdayFrom(anchor, weekday, /\bsince\s$/i.test(before) ? 'back' : way)
+				: openWeekday(weekday),
+	});
 }
 
 /** The weekday nearest to the day of publication on the side of the tense; that day itself is past. */
