@@ -22,7 +22,7 @@ export function breath(): Promise<void> {
 }
 
 /** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 100;
 
 /** The rows, so many at a time; those of later parts are made later. */
 export function* parts<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {

@@ -8,7 +8,7 @@ import type { Searchable } from '../engines/dialect.ts';
 import { breath, inTurn } from '../in-turn.ts';
 import type { NewArticleRow, Queries } from '../schema.ts';
 import { packedAside } from '../stored/packed.ts';
-import { unkeyed } from '../stored/unkeyed.ts';
+import { unkeyedInParts } from '../stored/unkeyed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
@@ -122,8 +122,10 @@ async function rowOf(
 	article: StoredArticle,
 	{ added, version }: Circumstances,
 ): Promise<NewArticleRow> {
+	const kept = withoutKept(article.analysis);
+	const found = await unkeyedInParts(kept, article.text, breath);
 	const [analysis, text] = await Promise.all([
-		packedAside(unkeyed(withoutKept(article.analysis), article.text), article.text),
+		packedAside(found, article.text),
 		packedAside(article.text),
 	]);
 	return {

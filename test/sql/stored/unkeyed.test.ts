@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyed, unkeyed } from '../../../src/sql/stored/unkeyed.ts';
+import { keyed, unkeyed, unkeyedInParts } from '../../../src/sql/stored/unkeyed.ts';
 
 const TEXT = 'We go.';
 
@@ -43,4 +43,18 @@ test('what an earlier version wrote is read as it is', () => {
 
 test.each(['[', '[1,2]', '[["a"],[2,1]]'])('%s is nothing of the kind', (written) => {
 	expect(() => keyed(written, TEXT)).toThrow();
+});
+
+test('in parts it is the same, and others have their turn', async () => {
+	const said = Array.from({ length: 120 }, (_, at) => ({
+		at,
+		cue: { start: 0, end: 2, text: 'We' },
+	}));
+	const value = { language: 'en', said, none: undefined, about: { of: [1, 2] }, empty: [] };
+	let breaths = 0;
+	const written = await unkeyedInParts(value, TEXT, async () => {
+		breaths += 1;
+	});
+	expect(written).toBe(unkeyed(value, TEXT));
+	expect(breaths).toBe(6);
 });

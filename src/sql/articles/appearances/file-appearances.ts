@@ -20,9 +20,10 @@ export function namedIn({ quotes, speakers }: Analysis): NamedPerson[] {
 	const quoted = new Set(quotes.flatMap(({ speaker }) => speaker ?? []).map(speakerKey));
 	const named = new Map<string, NamedPerson>();
 	for (const speaker of speakers) {
-		const key = speakerKey(speaker.name);
 		const isNamed = speaker.quotes === 0 && speaker.kind === 'person' && isFullName(speaker.name);
-		if (isNamed && !quoted.has(key) && !named.has(key)) named.set(key, { ...speaker, key });
+		if (!isNamed) continue;
+		const key = speakerKey(speaker.name);
+		if (!quoted.has(key) && !named.has(key)) named.set(key, { ...speaker, key });
 	}
 	return [...named.values()];
 }
