@@ -4,7 +4,9 @@ import { textBefore } from '../document/text-before.ts';
 import { MONTHS } from '../words/time/months.ts';
 import type { Candidate } from './candidate.ts';
 import { classOfNoun } from './grammar/class-of-event.ts';
+import { clauseOf } from './grammar/clause.ts';
 import { lowerOf, type Tree, wordAt } from './grammar/tree.ts';
+import { toldBefore } from './reading/read-at.ts';
 
 /** `… NEWS DESK / 7 May 2026, Thursday`: the day of publication with its year, at the end of a line without a stop. */
 export function isPrintedDay({ date }: Candidate, { text, published }: Document): boolean {
@@ -80,6 +82,14 @@ export function isOfNow({ date, tree, clause }: Candidate, { published }: Docume
 	const isPerfect =
 		clause?.auxiliaries.some((at) => /^ha(?:s|ve)$/.test(lowerOf(tree, at))) ?? false;
 	return isPerfect && published !== undefined && date.value.slice(0, 4) < published.slice(0, 4);
+}
+
+/** `A lander has settled on an asteroid, scientists said Thursday`: what has come about was on the day it was told, or before. */
+export function isDayOfTelling({ tree, core }: Candidate): boolean {
+	// What is reported was found before: the report is the news.
+	const told = /^report/.test(lowerOf(tree, core)) ? undefined : toldBefore(tree, core);
+	const { auxiliaries } = told === undefined ? { auxiliaries: [] } : clauseOf(tree, told);
+	return auxiliaries.some((at) => /^ha(?:s|ve)$/.test(lowerOf(tree, at)));
 }
 
 /** `the Nov. 8 election`, in July: no verb tells whether it has been, and the one to come is nearer. */

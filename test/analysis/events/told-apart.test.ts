@@ -72,6 +72,21 @@ describe('what officials confirm of people without a name is told as it was', ()
 	]);
 });
 
+describe('what has come about by the day it was told may be older', () => {
+	rows([
+		[
+			'A washing machine-sized lander built in Zell and Tolve has settled on the surface of a near-Earth asteroid and detected water ice less than half a metre down, mission scientists said on Monday.',
+			[],
+		],
+		[
+			'A washing machine-sized lander built in Zell and Tolve settled on the surface of a near-Earth asteroid on Monday and detected water ice less than half a metre down, mission scientists said.',
+			[
+				'A washing machine-sized lander built in Zell and Tolve settled on the surface of a near-Earth asteroid',
+			],
+		],
+	]);
+});
+
 describe('what is announced of somebody is told as it was decided', () => {
 	rows([
 		[

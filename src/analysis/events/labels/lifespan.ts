@@ -67,7 +67,8 @@ function headOf(sentences: Document['sentences'], { sentence }: DateExpression):
 }
 
 /** `Ann Lee, painter.` */
-const ONLY_NAMED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,5}(?:, \p{Ll}[^,;()\d.]{3,60})?\.$/u;
+const ONLY_NAMED =
+	/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,5}(?:, \p{Ll}[^,;()\d.]{3,60})?\.$/u;
 const PLACE = String.raw`(?: (?:in |at )?\p{Lu}[\p{L}'’. -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?,?)?`;
 const BORN = new RegExp(
 	String.raw`^[^\p{L}]{0,4}(?<name>\p{Lu}[^,;()\d]{3,60}?)(?:, (?<what>\p{Ll}[^,;()\d.]{3,60}))?[,.:;]? (?:was )?[Bb]orn${PLACE}(?: on)? $`,
