@@ -32,6 +32,7 @@ const SLOW = [
 /** Tests that bound a time of the clock on the wall: one after the other, beside no others. */
 const TIMED = [
 	'test/end-to-end/hanging-sites.test.ts',
+	'test/stories/**/*-lag.test.ts',
 	'test/web/hostile-sites.test.ts',
 	'test/web/feeds/{feed-fetcher,hostile-feeds}.test.ts',
 	'test/web/pages/page-fetcher.test.ts',

@@ -1,5 +1,11 @@
 const TICK_MS = 2;
 
+/**
+ * How often a measurement that was too long is made anew: a machine that others use makes some longer, and what is really slow is slow
+ * each time.
+ */
+export const MEASURED_ANEW = 3;
+
 /** How long whoever comes meanwhile waits, in milliseconds of this thread's own CPU time. */
 export type Lag = {
 	/** Of a hundred who come at any moment, one waits longer. */
