@@ -97,7 +97,7 @@ function restWords(say: Say, of: Rest): string {
 		...(of.shared > 0
 			? [
 					say(
-						'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}',
+						'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}',
 						{
 							n: of.shared,
 						},

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
-		'{n, plural, zero {لا اقتباسات أخرى في مقال آخر منها} one {اقتباس آخر يوجد أيضًا في مقال آخر منها} two {اقتباسان آخران يوجدان أيضًا في مقال آخر منها} few {# اقتباسات أخرى توجد أيضًا في مقال آخر منها} many {# اقتباسًا آخر توجد أيضًا في مقال آخر منها} other {# اقتباس آخر توجد أيضًا في مقال آخر منها}}',
+	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+		'{n, plural, zero {لا اقتباسات من هذا المقال في مقال آخر} one {اقتباس من هذا المقال يوجد أيضًا في مقال آخر} two {اقتباسان من هذا المقال يوجدان أيضًا في مقال آخر} few {# اقتباسات من هذا المقال توجد أيضًا في مقال آخر} many {# اقتباسًا من هذا المقال توجد أيضًا في مقال آخر} other {# اقتباس من هذا المقال توجد أيضًا في مقال آخر}}',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',

@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
-		'{n, plural, one {# weiteres Zitat steht auch in einem anderen dieser Artikel} other {# weitere Zitate stehen auch in einem anderen dieser Artikel}}',
+	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+		'{n, plural, one {# Zitat dieses Artikels steht auch in einem anderen} other {# Zitate dieses Artikels stehen auch in einem anderen}}',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
-		'{n, plural, one {# autre citation figure aussi dans un autre de ces articles} other {# autres citations figurent aussi dans un autre de ces articles}}',
+	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+		'{n, plural, one {# citation de cet article figure aussi dans un autre} other {# citations de cet article figurent aussi dans un autre}}',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

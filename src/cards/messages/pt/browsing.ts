@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# more quote is in another of these articles too} other {# more quotes are in another of these articles too}}':
-		'{n, plural, one {Mais # citação está também em outro destes artigos} other {Mais # citações estão também em outro destes artigos}}',
+	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+		'{n, plural, one {# citação deste artigo está também em outro} other {# citações deste artigo estão também em outro}}',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',
