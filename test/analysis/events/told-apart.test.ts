@@ -87,6 +87,17 @@ describe('what has come about by the day it was told may be older', () => {
 	]);
 });
 
+describe('what was only expected, and who is left without telling', () => {
+	rows([
+		['A convoy with blood and tents was expected in Tolve on Monday, organizers said.', []],
+		['A convoy with blood and tents was awaited in Tolve on Monday.', []],
+		[
+			'At least 31 people were killed and scores were wounded early Monday when shells struck a fish market in the town of Zell, medics and residents said, hours before a truce was to begin.',
+			[],
+		],
+	]);
+});
+
 describe('what is announced of somebody is told as it was decided', () => {
 	rows([
 		[

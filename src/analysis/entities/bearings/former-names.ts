@@ -8,7 +8,7 @@ import type { NameTable } from '../names/table.ts';
 import type { Owners } from './owners.ts';
 
 /** Another name of somebody, in full. */
-export type FormerName = { readonly entity: Entity; readonly name: string };
+type FormerName = { readonly entity: Entity; readonly name: string };
 
 /**
  * Under which other names an article says that people are or were known: Ann Lee, `née` Reed; Ann Lee, who `as Miss` Reed

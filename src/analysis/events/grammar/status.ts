@@ -15,6 +15,7 @@ export function statusOf(
 	if (isCalledOff(tree, clause)) return 'called off';
 	if (isUnreal(tree, clause) || isNegated || kind === 'condition') return 'unreal';
 	if (isToCome || tense === 'future') return 'planned';
+	if (clause.isPassive && LOOKED_FOR.test(lowerOf(tree, verb))) return 'planned';
 	if (isHedged(tree, verb)) return 'alleged';
 	if (kind === 'told' && above !== undefined && isListed(lowerOf(tree, above), DOUBTING))
 		return 'alleged';
@@ -23,6 +24,9 @@ export function statusOf(
 	if (isListed(lowerOf(tree, above), HEARSAY)) return 'alleged';
 	return isListed(lowerOf(tree, above), ATTITUDES) ? 'planned' : 'happened';
 }
+
+/** `was expected in Orla today`: nobody knows whether it came. */
+const LOOKED_FOR = /^(?:expected|awaited|anticipated|scheduled|planned)$/;
 
 /** `is said to have left`, `is believed to have died` */
 const HEARSAY: ReadonlySet<string> = new Set([

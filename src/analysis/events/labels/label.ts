@@ -80,6 +80,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const meant = antecedentOf(labelled);
 	const unsaid = new Set([
 		...(meant ? besides(tree, clause?.subject ?? -1) : []),
+		...lateOf(tree, core, clause?.subject),
 		...commasBefore(tree, core, finite),
 		...hadBefore(tree, clause, finite),
 		...things.dropped,
@@ -237,3 +238,11 @@ const MEDIA = new Set(
 		' ',
 	),
 );
+
+/** `The late` of “The late Ann Lee died on Monday”: by then she was not. */
+function lateOf(tree: Tree, core: number, subject = -1): number[] {
+	if (!/^die[ds]?$/.test(lowerOf(tree, core)) || wordAt(tree, subject).upos !== 'PROPN') return [];
+	const [first, second] = [...subtree(tree, subject)].sort((one, other) => one - other);
+	const isLate = lowerOf(tree, first ?? -1) === 'the' && lowerOf(tree, second ?? -1) === 'late';
+	return isLate && first !== undefined && second !== undefined ? [first, second] : [];
+}

@@ -1,6 +1,8 @@
+import { TELLING } from '../../words/events/event-verbs.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isListed } from '../grammar/stems.ts';
 import { type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
@@ -72,4 +74,11 @@ function isOpenAside(tree: Tree, { subject = -1, subjectOf }: Clause, verb: numb
 	if (subjectOf !== 'itself' || behind.text !== ',' || !/^VB[NG]$/.test(participle.tag))
 		return false;
 	return tree.words.slice(subject + 2, verb).every(({ text }) => text !== ',');
+}
+
+/** `medics and residents` at the end of what is kept, whose “said” is gone */
+export function isTellerAlone(kept: readonly number[], tree: Tree): boolean {
+	const last = kept.at(-1);
+	const next = last === undefined ? undefined : tree.words[last + 1];
+	return next !== undefined && /^VB[DZP]$/.test(next.tag) && isListed(next.text, TELLING);
 }

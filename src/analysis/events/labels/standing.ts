@@ -14,7 +14,7 @@ import type { NamedWords } from './names-in-label.ts';
 import { isElliptical } from './referents/elliptical.ts';
 import { isLoosePronoun } from './referents/loose-pronouns.ts';
 import { maySayName } from './referents/names-of-nouns.ts';
-import { isPartedFromSubject, seamsOf } from './seam.ts';
+import { isPartedFromSubject, isTellerAlone, seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
 import { isBareTitle, isKnown } from './which-one.ts';
@@ -48,6 +48,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
 	if (BROKEN.test(label.text)) return 'it is broken off';
+	if (isTellerAlone(words, labelled.tree)) return 'who tells it is left without telling';
 	if (isPartedFromSubject(label, labelled)) return 'a comma parts the verb from its subject';
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';

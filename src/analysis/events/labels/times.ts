@@ -113,7 +113,7 @@ function cleared(draft: Draft, roots: readonly Root[]): Draft {
  * `late` of “late on Monday” nor `of the vote` of “the day of the vote”.
  */
 function isOwnContent(
-	{ tree }: Draft,
+	{ tree, core }: Draft,
 	at: number,
 	{ first, last }: { readonly first: number; readonly last: number },
 ): boolean {
@@ -122,6 +122,8 @@ function isOwnContent(
 	// “was sworn in Monday”: no day has an “in” of its own
 	if (at === first - 1 && lowerOf(tree, at) === 'in' && WEEKDAY.test(wordAt(tree, first).text))
 		return true;
+	// “came back Friday”
+	if (at === core + 1 && at === first - 1 && lowerOf(tree, at) === 'back') return true;
 	if (at < first) {
 		// “grew violent on Monday”; but “in public Monday” goes with its “in”
 		const isBehindCase = childrenBy(tree, head, ['case']).some((one) => one < at);

@@ -10,6 +10,7 @@ export const SEASONS: Readonly<Record<string, { code: string; from: number; to: 
 /** Parts of a day as TIMEX3 writes them. */
 export const PARTS_OF_DAY: Readonly<Record<string, string>> = {
 	morning: 'MO',
+	forenoon: 'MO',
 	dawn: 'MO',
 	daybreak: 'MO',
 	sunrise: 'MO',

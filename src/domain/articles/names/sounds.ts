@@ -1,5 +1,5 @@
 /** What remains of a word however it is written in our letters. */
-export type Sounds = {
+type Sounds = {
 	/** Its consonants by kind, behind an 'A' where it begins with a vowel. */
 	readonly consonants: string;
 	/** One letter for each run of vowels behind the first consonant but the last one: A, E, or O. */

@@ -24,6 +24,10 @@ test.each([
 		'The bridge of Tolve fell into the river',
 	],
 	['A little of the hay burned on Monday.', 'A little of the hay burned'],
+	['Ann Oram came back Monday to Tolve.', 'Ann Oram came back to Tolve'],
+	['The late Ann Oram died on Monday in Tolve.', 'Ann Oram died in Tolve'],
+	['The late train to Tolve died on Monday.', 'The late train to Tolve died'],
+	['The Tolve prize was awarded on Monday forenoon.', 'The Tolve prize was awarded'],
 ])('%s', (text, label) => {
 	expect(eventsOf(text).events[0]?.label).toBe(label);
 });
