@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Governor, openGovernors } from './governor.ts';
 import { withAgesOfDead } from './mending/ages.ts';
+import { withDaysBetween } from './mending/days-between.ts';
 import { withFixedPhrases } from './mending/fixed-phrases.ts';
 import { withMainVerb } from './mending/main-verbs.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
@@ -76,6 +77,7 @@ const MENDINGS: readonly Mending[] = [
 	withOneSubject,
 	withOneApposition,
 	withAgesOfDead,
+	withDaysBetween,
 	withOpeningParticiple,
 	withParticipleTails,
 ];
