@@ -33,10 +33,11 @@ const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 
 /** How long something lasts, and how often it comes. */
 export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
+	/** Of “four night-shift workers” and “three week-long strikes” the number counts something else. */
 	{
 		kind: 'duration',
 		examples: ['three weeks', 'at least 48 hours', 'the past two months', 'a two-year'],
-		expression: phrase`(?:the )?(?:(?:(?<!\b(?:to|will|would|could|can|may|might|should|not) )last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
+		expression: phrase`(?:the )?(?:(?:(?<!\b(?:to|will|would|could|can|may|might|should|not) )last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)(?<! (?:hour|day|night|week|month|year)(?=-[a-z]))`,
 		read: duration,
 	},
 	{

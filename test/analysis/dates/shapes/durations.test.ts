@@ -2,6 +2,10 @@ import { check } from '../check-dates.ts';
 
 check('how long', [
 	['It lasted three weeks.', 'three weeks = P3W'],
+	['A three-week strike ended.', 'three-week = P3W'],
+	['The fire killed four night-shift workers.'],
+	['They held three week-long strikes.'],
+	['Two day-trippers drowned.'],
 	['It lasted at least 48 hours.', 'at least 48 hours = PT48H'],
 	['It lasted for the past two months.', 'the past two months = P2M'],
 	['It lasted for the past year.', 'the past year = P1Y'],
