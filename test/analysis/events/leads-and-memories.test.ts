@@ -158,3 +158,20 @@ describe('who is meant in a story of one', () => {
 		['He was found dead. Max Lind’s body lay near. He was jailed for life on 4 May 1998.', []],
 	]);
 });
+
+describe('what has come about since is left out of what was done long ago', () => {
+	rows([
+		[
+			'Maria Osei, who has died aged 88, was the surgeon who, on 3 May 1967, performed the first heart transplant in Ghana.',
+			['Maria Osei performed the first heart transplant in Ghana'],
+		],
+		[
+			'The sprinter Maria Osei, who has won three medals since, broke the world record in Kumasi on 3 May 2017.',
+			['The sprinter Maria Osei broke the world record in Kumasi'],
+		],
+		[
+			'The sprinter Maria Osei, who had never won a race, broke the world record in Kumasi on 3 May 2017.',
+			['The sprinter Maria Osei, who had never won a race, broke the world record in Kumasi'],
+		],
+	]);
+});

@@ -10,7 +10,7 @@ import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../
 import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
-import { agesOfNow } from './omissions/appositions.ts';
+import { agesOfNow, newsOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
 import { openers } from './omissions/openers.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
@@ -40,7 +40,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		...openers(tree, core, clause).filter((at) => at !== where?.at),
 		...articleOfDescribed(tree, clause),
 		...strayedSubjects(tree, clause),
-		...(labelled.isLongBefore ? agesOfNow(tree, core) : []),
+		...(labelled.isLongBefore ? [...agesOfNow(tree, core), ...newsOfNow(tree, core)] : []),
 		...(clause ? [] : doersIn(tree, core)),
 		...(clause && isSetOff(tree, clause) ? childrenBy(tree, core, ['parataxis']) : []),
 	]);

@@ -1,6 +1,6 @@
 import { ROLE_NOUNS } from '../../../words/people/role-nouns.ts';
 import { isAfterComma, isInBrackets, isListMember } from '../../grammar/set-off.ts';
-import { childrenBy, lowerOf, type Tree, wordAt } from '../../grammar/tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
 import { type Draft, keptBy } from './draft.ts';
 
 /** `Ann Lee, the mayor, left`; `Ann Lee (Labour) left`; `Ann Lee, 45, left` */
@@ -47,6 +47,17 @@ export function agesOfNow(tree: Tree, core: number): number[] {
 		const [before, own, after] = [at - 1, at, at + 1].map((one) => wordAt(tree, one));
 		const isBetween = before?.text === ',' && (after?.text === ',' || after === undefined);
 		return isBetween && /^\d{1,3}$/.test(own?.text ?? '') && wordAt(tree, at - 2).upos === 'PROPN';
+	});
+}
+
+/** `Ann Lee, who has died aged 88, opened the mill`: what has come about since is nothing of that day. */
+export function newsOfNow(tree: Tree, core: number): number[] {
+	return [...tree.words.keys()].filter((at) => {
+		if (wordAt(tree, at).relation !== 'acl:relcl' || !isAfterComma(tree, at)) return false;
+		const isPerfect = childrenBy(tree, at, ['aux']).some((one) =>
+			/^ha(?:s|ve)$/.test(lowerOf(tree, one)),
+		);
+		return isPerfect && !subtree(tree, at).has(core);
 	});
 }
 

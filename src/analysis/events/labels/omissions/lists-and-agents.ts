@@ -43,8 +43,17 @@ export function lastConjuncts(draft: Draft): number[] {
 	// “bankruptcy and protection from its creditors”: what stands behind is of both
 	const next = Math.max(...subtree(tree, last ?? core)) + 1;
 	const isBehind = draft.kept.has(next) && /^(?:from|of|against|by)$/.test(lowerOf(tree, next));
-	const isSharing = isBehind || (tree.children[first] ?? []).some((at) => at > (last ?? first));
+	// “the kidnapping and murder of 118 people”
+	const isOfLast = isOfSomething(tree, last ?? -1) && !isOfSomething(tree, first);
+	const isSharing =
+		isBehind || isOfLast || (tree.children[first] ?? []).some((at) => at > (last ?? first));
 	return last === undefined || isSharing ? [] : childrenBy(tree, first, ['conj']);
+}
+
+function isOfSomething(tree: Tree, noun: number): boolean {
+	return childrenBy(tree, noun, ['nmod']).some((at) =>
+		childrenBy(tree, at, ['case']).some((one) => lowerOf(tree, one) === 'of'),
+	);
 }
 
 function isWithin(tree: Tree, at: number, relation: string): boolean {

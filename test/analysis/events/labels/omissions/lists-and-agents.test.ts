@@ -28,6 +28,7 @@ describe('the last of a list', () => {
 		['Rain [fell] in Zell, Corvo and Tolve.', 'Corvo Tolve'],
 		['Orla Steel [filed] for bankruptcy and protection from its creditors.', ''],
 		['Orla Steel [filed] for bankruptcy and protection on time.', 'protection'],
+		['They were [jailed] for the kidnapping and murder of 118 people.', ''],
 		['Ann Lee and Tom Reed [left].', ''],
 		['Ann Lee [left] and slept in Zell.', ''],
 		['Ann Lee [left].', ''],
