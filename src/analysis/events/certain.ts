@@ -32,7 +32,7 @@ import { opensWithDay } from './grammar/days-told.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
+import { certaintyOf, childrenBy, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -152,9 +152,33 @@ const DOUBTS: readonly Doubt[] = [
 	},
 ];
 
-/** `Groundsman jailed for burning down pavilion`: a headline without a name says nothing of anybody. */
-function isOfNobody({ label }: Candidate): boolean {
-	return label?.source === 'title' && label.named.length === 0 && !/\s\p{Lu}/u.test(label.text);
+/**
+ * `Groundsman jailed for burning down pavilion`, `Two former officers were jailed for theft`: a headline without a name, or somebody who is only
+ * told by what they were, and nobody else is named.
+ */
+function isOfNobody({ tree, clause, label }: Candidate): boolean {
+	if (label?.source === 'title') return label.named.length === 0 && !/\s\p{Lu}/u.test(label.text);
+	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};
+	const namesNobody =
+		label !== undefined &&
+		!label.meant &&
+		label.named.every(({ entity }) => entity.kind !== 'person');
+	return (
+		namesNobody &&
+		subjectOf === 'itself' &&
+		isSomeOf(tree, subject) &&
+		certaintyOf(tree, subject) >= SURE_ARC &&
+		certaintyOf(tree, verb) >= SURE_ARC
+	);
+}
+
+/** `a clerk`, `two brothers`, `former officers`; not “the mayor” nor “her brother”, who is somebody. */
+function isSomeOf(tree: Candidate['tree'], noun: number): boolean {
+	const { tag, upos } = wordAt(tree, noun);
+	const own = childrenBy(tree, noun, ['det', 'nmod']).filter((at) => at < noun);
+	const isSome = own.every((at) => /^(?:an?|some|several)$/.test(lowerOf(tree, at)));
+	const isMany = tag === 'NNS' || childrenBy(tree, noun, ['nummod']).length > 0;
+	return upos === 'NOUN' && isSome && (own.length > 0 || isMany);
 }
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */

@@ -4,6 +4,7 @@ import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { whyUncertain } from '../../../src/analysis/events/certain.ts';
 import { clauseOf } from '../../../src/analysis/events/grammar/clause.ts';
 import { candidateWith, clauseWith, labelWith, namedAt, someone, treeBuilt } from './built.ts';
+import { postedOf } from './posted.ts';
 
 /** May it be posted unasked? */
 function isCertain(changes: Partial<Candidate>, text = 'Ann left Zell.', isDated = true): boolean {
@@ -96,4 +97,22 @@ describe('what was said, and who said it', () => {
 			'Ann/PROPN/NNP/nsubj/1 said/VERB/VBD/root/-1 Zell/PROPN/NNP/nsubj/3 fell/VERB/VBD/ccomp/1';
 		expect(verbAt(written, 3)).toBe(false);
 	});
+});
+
+describe('a sentence on somebody without a name', () => {
+	test.each([
+		[
+			'Nine former army officers were sentenced on Monday to life in prison for torture near Zell.',
+			1,
+		],
+		['A woman was jailed for nine years on Monday for starting the fire in Zell Cathedral.', 1],
+		['A jury found a mill owner guilty Tuesday of the manslaughter of 11 workers in Zell.', 1],
+		// somebody in particular
+		['The mayor of Zell was sentenced on Monday to four years in prison for taking bribes.', 0],
+		['Her brother was jailed on Monday for burning down the town hall of Zell.', 0],
+		['A brother of Ann Lee was jailed on Monday for burning down the town hall of Zell.', 0],
+		// no sentence yet
+		['Two men were arrested on Monday over the fire in Zell Cathedral.', 0],
+		['Prosecutors said two men were jailed on Monday for burning down the town hall of Zell.', 0],
+	])('%s', (text, posts) => expect(postedOf(text)).toHaveLength(posts));
 });
