@@ -10,24 +10,27 @@ import { soundAlike, soundsOf } from './sounds.ts';
  */
 export function areOfOneSound(one: readonly string[], other: readonly string[]): boolean {
 	if (!shareKey(one, other)) return false;
-	const [ones, others] = [wholeWords(one), wholeWords(other)];
+	const [its, others] = [soundedOf(one), soundedOf(other)];
 	return (
-		areInOrder(ones, others) ||
-		areInOrder(turned(ones), others) ||
-		easternKeys(one).some((key) => easternKeys(other).includes(key))
+		areInOrder(its.whole, others.whole) ||
+		areInOrder(its.turned, others.whole) ||
+		its.eastern.some((key) => others.eastern.includes(key))
 	);
 }
 
 /** Is one of their keys the same, as it is where they are of one sound? */
 export function shareKey(one: readonly string[], other: readonly string[]): boolean {
-	const [ones, others] = [keysKept(one), keysKept(other)];
+	const [ones, others] = [soundedOf(one), soundedOf(other)];
 	return (ones.mask & others.mask) !== 0 && ones.keys.some((key) => others.keys.includes(key));
 }
 
 /** A name is compared with many. */
-const keysKept = onceForEach((words: readonly string[]) => {
-	const keys = soundKeys(words);
-	return { keys, mask: keys.reduce((mask, key) => mask | (1 << (hashOf(key) % BITS)), 0) };
+const soundedOf = onceForEach((words: readonly string[]) => {
+	const whole = wholeWords(words);
+	const eastern = easternKeys(words);
+	const keys = keysOfName(whole, eastern);
+	const mask = keys.reduce((mask, key) => mask | (1 << (hashOf(key) % BITS)), 0);
+	return { whole, turned: turned(whole), eastern, keys, mask };
 });
 
 const BITS = 31;
@@ -118,13 +121,19 @@ const ARABIC_ARTICLE = /^(?:al|el)(?=\p{L}{5})/u;
 const MOST_KEYS = 6;
 
 /** Under which keys a name is found that is told in another way: who is of one sound has one of them in common. None of a name of one word. */
-export function soundKeys(words: readonly string[]): string[] {
-	const [first = '', ...rest] = wholeWords(words);
+export function soundKeys(words: readonly string[]): readonly string[] {
+	return soundedOf(words).keys;
+}
+
+function keysOfName(
+	[first = '', ...rest]: readonly string[],
+	eastern: readonly string[],
+): string[] {
 	const given = keysOf(first);
 	const pairs = rest.flatMap((word) =>
 		given.flatMap((one) => keysOf(word).map((its) => [one, its].toSorted().join('.'))),
 	);
-	return [...new Set([...pairs, ...easternKeys(words)])].slice(0, MOST_KEYS);
+	return [...new Set([...pairs, ...eastern])].slice(0, MOST_KEYS);
 }
 
 function keysOf(word: string): string[] {

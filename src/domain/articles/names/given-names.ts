@@ -1,3 +1,4 @@
+import { onceForEachWord } from './once-for-each.ts';
 import { soundsOf } from './sounds.ts';
 
 /**
@@ -226,7 +227,7 @@ const classesBySound = once(() => {
 const NONE: Classes = new Set();
 
 /** The classes of a folded given name; none of one that is in no class. */
-export function classesOf(name: string): Classes {
+export const classesOf = onceForEachWord((name: string): Classes => {
 	const exact = CLASSES_OF.get(name);
 	if (exact) return exact;
 	for (const key of keysBySound(name)) {
@@ -234,7 +235,7 @@ export function classesOf(name: string): Classes {
 		if (known?.size === 1) return known;
 	}
 	return NONE;
-}
+});
 
 /** Are both forms of one given name, forms of two, or can it not be told? */
 export function compareGivenNames(one: string, other: string): 'one' | 'two' | 'unknown' {

@@ -1,6 +1,7 @@
 import { asHeard } from './as-heard.ts';
 import { longOf, usualName } from './first-names.ts';
 import { compareGivenNames } from './given-names.ts';
+import { onceForEachWord } from './once-for-each.ts';
 
 /** What a word of a name is compared by. */
 export type HeardWord = {
@@ -14,21 +15,8 @@ export type HeardWord = {
 	readonly first: number;
 };
 
-/** So many words are kept: names of one family or of one first name share them, and very many are compared. */
-const MOST_KEPT = 4000;
-const kept = new Map<string, HeardWord>();
-
-/** A word of a name as it is compared, read once where it is met again soon. */
-export function heardWord(letters: string): HeardWord {
-	const known = kept.get(letters);
-	if (known) return known;
-	const word = readWord(letters);
-	if (kept.size >= MOST_KEPT) kept.clear();
-	kept.set(letters, word);
-	return word;
-}
-
-function readWord(letters: string): HeardWord {
+/** A word of a name as it is compared. */
+export const heardWord = onceForEachWord((letters: string): HeardWord => {
 	const heard = asHeard([letters]);
 	const long = longOf(letters);
 	const heardLong = long === letters ? heard : asHeard([long]);
@@ -41,7 +29,7 @@ function readWord(letters: string): HeardWord {
 		bones: bones.length >= LEAST ? bones : undefined,
 		first: forms.reduce((first, form) => first | (1 << (form.charCodeAt(0) % 32)), 0),
 	};
-}
+});
 
 /** With fewer letters than these two names of their own are easily the same. */
 const LEAST = 3;

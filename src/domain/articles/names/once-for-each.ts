@@ -11,3 +11,21 @@ export function onceForEach<From extends object, Made>(
 		return made;
 	};
 }
+
+/** So many words are kept: names of one family or of one first name share them, and very many are compared. */
+const MOST_KEPT = 4000;
+
+/** The same of each word that is met again soon. */
+export function onceForEachWord<Made extends NonNullable<unknown>>(
+	make: (word: string) => Made,
+): (word: string) => Made {
+	const kept = new Map<string, Made>();
+	return (word) => {
+		const known = kept.get(word);
+		if (known !== undefined) return known;
+		const made = make(word);
+		if (kept.size >= MOST_KEPT) kept.clear();
+		kept.set(word, made);
+		return made;
+	};
+}

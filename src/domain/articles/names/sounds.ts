@@ -1,3 +1,5 @@
+import { onceForEachWord } from './once-for-each.ts';
+
 /** What remains of a word however it is written in our letters. */
 type Sounds = {
 	/** Its consonants by kind, behind an 'A' where it begins with a vowel. */
@@ -16,11 +18,11 @@ type Sounds = {
  * by ear of the English and of the French): 'Chernyshov' is 'Tchernychov', 'Sholokhin' is 'Sjolochin', 'Qadir' is 'Kader'. A 'ch' is 'sh'
  * or 'kh', a 'j' is 'y' or 'zh': such a word has two readings.
  */
-export function soundsOf(word: string): readonly Sounds[] {
+export const soundsOf = onceForEachWord((word: string): readonly Sounds[] => {
 	const readings = READINGS.flatMap(({ of, ...by }) => (of.test(word) ? [read(word, by)] : []));
 	const known = new Map(readings.map((one) => [`${one.consonants} ${one.inside}${one.end}`, one]));
 	return [...known.values()];
-}
+});
 
 /** As many consonants tell a name from others by themselves. */
 const TELLING = 4;
