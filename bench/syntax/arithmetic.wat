@@ -3,18 +3,20 @@
   (memory (export "memory") 128)
 
   ;; Adds to outputs the product of a matrix of small whole numbers with each of several inputs, which are 32-bit floats: for this they are
-  ;; rounded to whole numbers of 16 bits, the largest of each to the largest there is. The matrix lies in blocks of eight rows: the first eight
-  ;; numbers of each row, 16 bits each, then the next eight of each. Behind it stands by how much each row is scaled. Rows are a multiple
-  ;; of eight, a stride is one of 32; `room` is for half the inputs, and for a number of each.
+  ;; rounded to whole numbers of 16 bits, the largest of each to the largest there is. The matrix lies in blocks of sixteen rows: the first two
+  ;; numbers of each row, 16 bits each, then the next two of each. Behind it stands by how much each row is scaled. Rows are a multiple of
+  ;; sixteen, columns of two; a stride is one of 32 bytes; `room` is for half the inputs, and for a number of each. Two inputs at a time share
+  ;; what is read of the matrix.
   (func (export "addProducts")
-    (param $matrix i32) (param $rows i32) (param $stride i32) (param $inputs i32) (param $count i32) (param $outputs i32) (param $room i32)
-    (local $row i32) (local $n i32) (local $input i32) (local $end i32) (local $weights i32) (local $out i32)
-    (local $half i32) (local $units i32) (local $scales i32) (local $unit i32) (local $s v128) (local $t v128)
+    (param $matrix i32) (param $rows i32) (param $columns i32) (param $inputs i32) (param $stride i32) (param $count i32) (param $outputs i32) (param $room i32)
+    (local $row i32) (local $n i32) (local $input i32) (local $second i32) (local $end i32) (local $weights i32) (local $out i32) (local $next i32)
+    (local $half i32) (local $units i32) (local $scale i32) (local $unit i32) (local $wide i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local $e v128) (local $f v128) (local $g v128) (local $h v128) (local $x v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128) (local $x v128) (local $y v128) (local $m v128)
     (local.set $half (i32.shr_u (local.get $stride) (i32.const 1)))
+    (local.set $wide (i32.shl (local.get $columns) (i32.const 1)))
     (local.set $units (i32.add (local.get $room) (i32.mul (local.get $half) (local.get $count))))
-    (local.set $scales (i32.add (local.get $matrix) (i32.mul (local.get $half) (local.get $rows))))
+    (local.set $scale (i32.add (local.get $matrix) (i32.mul (local.get $wide) (local.get $rows))))
     (local.set $input (local.get $room))
     (local.set $unit (local.get $units))
     (local.set $n (local.get $count))
@@ -24,14 +26,13 @@
       (local.set $input (i32.add (local.get $input) (local.get $half)))
       (local.set $unit (i32.add (local.get $unit) (i32.const 4)))
       (br_if $roundLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (local.set $rows (i32.shl (local.get $rows) (i32.const 2)))
     (loop $blockLoop
       (local.set $input (local.get $room))
       (local.set $unit (local.get $units))
-      (local.set $out (i32.add (local.get $outputs) (i32.shl (local.get $row) (i32.const 2))))
-      (local.set $s (v128.load (i32.add (local.get $scales) (i32.shl (local.get $row) (i32.const 2)))))
-      (local.set $t (v128.load offset=16 (i32.add (local.get $scales) (i32.shl (local.get $row) (i32.const 2)))))
+      (local.set $out (i32.add (local.get $outputs) (local.get $row)))
       (local.set $n (local.get $count))
-      (loop $inputLoop
+      (if (i32.gt_u (local.get $n) (i32.const 1)) (then (loop $pairLoop
         (local.set $a (v128.const i32x4 0 0 0 0))
         (local.set $b (v128.const i32x4 0 0 0 0))
         (local.set $c (v128.const i32x4 0 0 0 0))
@@ -41,27 +42,65 @@
         (local.set $g (v128.const i32x4 0 0 0 0))
         (local.set $h (v128.const i32x4 0 0 0 0))
         (local.set $weights (local.get $matrix))
-        (local.set $end (i32.add (local.get $input) (local.get $half)))
+        (local.set $end (i32.add (local.get $input) (local.get $wide)))
+        (local.set $second (i32.add (local.get $input) (local.get $half)))
+        (local.set $next (i32.add (local.get $second) (local.get $half)))
         (loop $columnLoop
-          (local.set $x (v128.load (local.get $input)))
+          (local.set $x (v128.load32_splat (local.get $input)))
+          (local.set $y (v128.load32_splat (local.get $second)))
+          (local.set $m (v128.load (local.get $weights)))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (local.get $m))))
+          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $y) (local.get $m))))
+          (local.set $m (v128.load offset=16 (local.get $weights)))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (local.get $m))))
+          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $y) (local.get $m))))
+          (local.set $m (v128.load offset=32 (local.get $weights)))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (local.get $m))))
+          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $y) (local.get $m))))
+          (local.set $m (v128.load offset=48 (local.get $weights)))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (local.get $m))))
+          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $y) (local.get $m))))
+          (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+          (local.set $second (i32.add (local.get $second) (i32.const 4)))
+          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 4))) (local.get $end))))
+        (local.set $x (v128.load32_splat (local.get $unit)))
+        (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load (local.get $scale))) (f32x4.convert_i32x4_s (local.get $a)))))
+        (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $b)))))
+        (v128.store offset=32 (local.get $out) (f32x4.add (v128.load offset=32 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $c)))))
+        (v128.store offset=48 (local.get $out) (f32x4.add (v128.load offset=48 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $d)))))
+        (local.set $out (i32.add (local.get $out) (local.get $rows)))
+        (local.set $x (v128.load32_splat offset=4 (local.get $unit)))
+        (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load (local.get $scale))) (f32x4.convert_i32x4_s (local.get $e)))))
+        (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $f)))))
+        (v128.store offset=32 (local.get $out) (f32x4.add (v128.load offset=32 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $g)))))
+        (v128.store offset=48 (local.get $out) (f32x4.add (v128.load offset=48 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $h)))))
+        (local.set $out (i32.add (local.get $out) (local.get $rows)))
+        (local.set $unit (i32.add (local.get $unit) (i32.const 8)))
+        (local.set $input (local.get $next))
+        (br_if $pairLoop (i32.gt_u (local.tee $n (i32.sub (local.get $n) (i32.const 2))) (i32.const 1))))))
+      (if (local.get $n) (then
+        (local.set $a (v128.const i32x4 0 0 0 0))
+        (local.set $b (v128.const i32x4 0 0 0 0))
+        (local.set $c (v128.const i32x4 0 0 0 0))
+        (local.set $d (v128.const i32x4 0 0 0 0))
+        (local.set $weights (local.get $matrix))
+        (local.set $end (i32.add (local.get $input) (local.get $wide)))
+        (loop $columnLoop
+          (local.set $x (v128.load32_splat (local.get $input)))
           (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $x) (v128.load (local.get $weights)))))
           (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=16 (local.get $weights)))))
           (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=32 (local.get $weights)))))
           (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=48 (local.get $weights)))))
-          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=64 (local.get $weights)))))
-          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=80 (local.get $weights)))))
-          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=96 (local.get $weights)))))
-          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $x) (v128.load offset=112 (local.get $weights)))))
-          (local.set $weights (i32.add (local.get $weights) (i32.const 128)))
-          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 16))) (local.get $end))))
+          (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
+          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 4))) (local.get $end))))
         (local.set $x (v128.load32_splat (local.get $unit)))
-        (call $addSums (local.get $out) (local.get $a) (local.get $b) (local.get $c) (local.get $d) (f32x4.mul (local.get $x) (local.get $s)))
-        (call $addSums (i32.add (local.get $out) (i32.const 16)) (local.get $e) (local.get $f) (local.get $g) (local.get $h) (f32x4.mul (local.get $x) (local.get $t)))
-        (local.set $out (i32.add (local.get $out) (i32.shl (local.get $rows) (i32.const 2))))
-        (local.set $unit (i32.add (local.get $unit) (i32.const 4)))
-        (br_if $inputLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+        (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load (local.get $scale))) (f32x4.convert_i32x4_s (local.get $a)))))
+        (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $b)))))
+        (v128.store offset=32 (local.get $out) (f32x4.add (v128.load offset=32 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=32 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $c)))))
+        (v128.store offset=48 (local.get $out) (f32x4.add (v128.load offset=48 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=48 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $d)))))))
       (local.set $matrix (local.get $weights))
-      (br_if $blockLoop (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 8))) (local.get $rows)))))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 64)))
+      (br_if $blockLoop (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 64))) (local.get $rows)))))
 
   ;; Writes the 32-bit floats in `length` bytes as whole numbers of 16 bits, and gives how much one of them is worth.
   (func $round (param $from i32) (param $length i32) (param $to i32) (result f32)
@@ -83,18 +122,6 @@
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br_if $roundLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $length))))
     (f32.div (local.get $most) (f32.const 32767)))
-
-  ;; Adds to four numbers the sums of the lanes of a, b, c and d, each times its own of `factors`: transposed, then added.
-  (func $addSums (param $out i32) (param $a v128) (param $b v128) (param $c v128) (param $d v128) (param $factors v128)
-    (local.set $a (i32x4.add
-      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
-      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-    (local.set $c (i32x4.add
-      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
-      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-    (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (local.get $factors) (f32x4.convert_i32x4_s (i32x4.add
-      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))))))
 
   ;; Writes the sums of the products of each of several vectors with each of others: of one with all others side by side, each sum a 32-bit
   ;; float. Of the others four are taken at once, and what is behind them counts as more of them, up to a multiple of four. What fills a vector
@@ -199,9 +226,9 @@
 
   ;; Writes e to the power of `factor` times each of the 32-bit floats in `length` bytes, as 64-bit floats.
   (func $exponentials (param $from i32) (param $length i32) (param $factor f64) (param $to i32)
-    (local $end i32) (local $factors v128) (local $x v128) (local $k v128) (local $r v128) (local $t v128) (local $c v128)
-    (local $most v128) (local $least v128) (local $perLn2 v128) (local $rounding v128) (local $ln2High v128) (local $ln2Low v128) (local $p1 v128)
-    (local $p2 v128) (local $p3 v128) (local $p4 v128) (local $p5 v128) (local $one v128) (local $two v128) (local $bias v128)
+    (local $end i32) (local $factors v128) (local $x v128) (local $k v128) (local $r v128) (local $t v128)
+    (local $most v128) (local $least v128) (local $perLn2 v128) (local $rounding v128) (local $ln2High v128) (local $ln2Low v128) (local $one v128) (local $bias v128) (local $s v128) (local $f v128)
+    (local $c2 v128) (local $c3 v128) (local $c4 v128) (local $c5 v128) (local $c6 v128) (local $c7 v128) (local $c8 v128) (local $c9 v128) (local $c10 v128) (local $c11 v128)
     (local.set $factors (f64x2.splat (local.get $factor)))
     (local.set $end (i32.add (local.get $from) (local.get $length)))
     ;; Constants stand before the loop: within it each would be built anew every time.
@@ -211,13 +238,17 @@
     (local.set $rounding (v128.const f64x2 0x1.8p52 0x1.8p52))
     (local.set $ln2High (v128.const f64x2 0x1.62e42feep-1 0x1.62e42feep-1))
     (local.set $ln2Low (v128.const f64x2 0x1.a39ef35793c76p-33 0x1.a39ef35793c76p-33))
-    (local.set $p1 (v128.const f64x2 1.66666666666666019037e-01 1.66666666666666019037e-01))
-    (local.set $p2 (v128.const f64x2 -2.77777777770155933842e-03 -2.77777777770155933842e-03))
-    (local.set $p3 (v128.const f64x2 6.61375632143793436117e-05 6.61375632143793436117e-05))
-    (local.set $p4 (v128.const f64x2 -1.65339022054652515390e-06 -1.65339022054652515390e-06))
-    (local.set $p5 (v128.const f64x2 4.13813679705723846039e-08 4.13813679705723846039e-08))
+    (local.set $c2 (v128.const f64x2 0.5 0.5))
+    (local.set $c3 (v128.const f64x2 0.16666666666666666 0.16666666666666666))
+    (local.set $c4 (v128.const f64x2 0.041666666666666664 0.041666666666666664))
+    (local.set $c5 (v128.const f64x2 0.008333333333333333 0.008333333333333333))
+    (local.set $c6 (v128.const f64x2 0.001388888888888889 0.001388888888888889))
+    (local.set $c7 (v128.const f64x2 0.0001984126984126984 0.0001984126984126984))
+    (local.set $c8 (v128.const f64x2 2.48015873015873e-05 2.48015873015873e-05))
+    (local.set $c9 (v128.const f64x2 2.7557319223985893e-06 2.7557319223985893e-06))
+    (local.set $c10 (v128.const f64x2 2.755731922398589e-07 2.755731922398589e-07))
+    (local.set $c11 (v128.const f64x2 2.505210838544172e-08 2.505210838544172e-08))
     (local.set $one (v128.const f64x2 1 1))
-    (local.set $two (v128.const f64x2 2 2))
     (local.set $bias (v128.const i64x2 1023 1023))
     (loop $next
       (local.set $x (f64x2.pmin (local.get $most) (f64x2.pmax (local.get $least)
@@ -229,17 +260,15 @@
       (local.set $r (f64x2.sub
         (f64x2.sub (local.get $x) (f64x2.mul (local.get $t) (local.get $ln2High)))
         (f64x2.mul (local.get $t) (local.get $ln2Low))))
-      ;; eʳ = 1 + r + r·c / (2 − c), where c is r less a polynomial of r² (as in fdlibm)
-      (local.set $t (f64x2.mul (local.get $r) (local.get $r)))
-      (local.set $c (f64x2.sub (local.get $r) (f64x2.mul (local.get $t)
-        (f64x2.add (local.get $p1) (f64x2.mul (local.get $t)
-        (f64x2.add (local.get $p2) (f64x2.mul (local.get $t)
-        (f64x2.add (local.get $p3) (f64x2.mul (local.get $t)
-        (f64x2.add (local.get $p4) (f64x2.mul (local.get $t)
-        (local.get $p5))))))))))))
+      ;; The first terms of the series of e to the power of r, in pairs and pairs of pairs, so that few of them wait for another.
+      (local.set $s (f64x2.mul (local.get $r) (local.get $r)))
+      (local.set $f (f64x2.mul (local.get $s) (local.get $s)))
       (v128.store (local.get $to) (f64x2.mul
-        (f64x2.add (local.get $one) (f64x2.add (local.get $r)
-          (f64x2.div (f64x2.mul (local.get $r) (local.get $c)) (f64x2.sub (local.get $two) (local.get $c)))))
+        (f64x2.add (f64x2.add (local.get $one) (local.get $r)) (f64x2.mul (local.get $s) (f64x2.add
+          (f64x2.add (f64x2.add (local.get $c2) (f64x2.mul (local.get $c3) (local.get $r))) (f64x2.mul (local.get $s) (f64x2.add (local.get $c4) (f64x2.mul (local.get $c5) (local.get $r)))))
+          (f64x2.mul (local.get $f) (f64x2.add
+            (f64x2.add (f64x2.add (local.get $c6) (f64x2.mul (local.get $c7) (local.get $r))) (f64x2.mul (local.get $s) (f64x2.add (local.get $c8) (f64x2.mul (local.get $c9) (local.get $r)))))
+            (f64x2.mul (local.get $f) (f64x2.add (local.get $c10) (f64x2.mul (local.get $c11) (local.get $r)))))))))
         ;; 2ᵏ: k in the bits of the exponent
         (i64x2.shl (i64x2.add (local.get $k) (local.get $bias)) (i32.const 52))))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))

@@ -46,8 +46,9 @@ type Kernel = {
 	readonly addProducts: (
 		matrix: number,
 		rows: number,
-		stride: number,
+		columns: number,
 		inputs: number,
+		stride: number,
 		count: number,
 		outputs: number,
 		room: number,
@@ -74,9 +75,11 @@ type Kernel = {
 };
 
 const FLOAT = 4;
-/** Rows that are multiplied side by side, and numbers of each at once; rows, columns and vectors are filled up to a multiple of them. */
-const BLOCK = 8;
-const fill = (count: number): number => Math.ceil(count / BLOCK) * BLOCK;
+/** Rows that are multiplied side by side; rows and vectors are filled up to a multiple of them. */
+const BLOCK = 16;
+/** Numbers of a row that are multiplied at once; columns are filled up to a multiple of them. */
+const PAIR = 2;
+const fill = (count: number, multiple: number): number => Math.ceil(count / multiple) * multiple;
 
 /** Opens a memory of 8 MB for all matrices that are loaded, and what they are multiplied with. */
 export function openArithmetic(): Arithmetic {
@@ -88,7 +91,7 @@ export function openArithmetic(): Arithmetic {
 	let loaded = 0;
 	let used = 0;
 	const take = (count: number, width: number): Vectors => {
-		const stride = fill(width);
+		const stride = fill(width, BLOCK);
 		const at = used;
 		used += count * stride;
 		numbers.fill(0, at, used);
@@ -97,7 +100,7 @@ export function openArithmetic(): Arithmetic {
 	return {
 		numbers,
 		load: ({ rows, columns, values, scales }) => {
-			const [high, wide] = [fill(rows), fill(columns)];
+			const [high, wide] = [fill(rows, BLOCK), fill(columns, PAIR)];
 			const start = loaded;
 			for (let row = 0; row < rows; row += 1) {
 				for (let column = 0; column < columns; column += 1) {
@@ -111,7 +114,9 @@ export function openArithmetic(): Arithmetic {
 			return (inputs, outputs) => {
 				if (inputs.count === 0) return;
 				const [from, to] = [inputs.at * FLOAT, outputs.at * FLOAT];
-				addProducts(start * FLOAT, high, wide * FLOAT, from, inputs.count, to, used * FLOAT);
+				const stride = fill(columns, BLOCK) * FLOAT;
+				const room = used * FLOAT;
+				addProducts(start * FLOAT, high, wide, from, stride, inputs.count, to, room);
 			};
 		},
 		take,
@@ -124,7 +129,7 @@ export function openArithmetic(): Arithmetic {
 			return chosen;
 		},
 		repeat: (vector) => {
-			const [start, stride] = [loaded, fill(vector.length)];
+			const [start, stride] = [loaded, fill(vector.length, BLOCK)];
 			numbers.fill(0, start, start + stride).set(vector, start);
 			loaded += stride;
 			used = loaded;
@@ -141,7 +146,7 @@ export function openArithmetic(): Arithmetic {
 		dots: (ones, others) => {
 			const [from, to] = [used, used + ones.count * others.count];
 			// Several are written at once, more than are asked for behind the last.
-			used = fill(to + BLOCK);
+			used = fill(to + BLOCK, BLOCK);
 			if (to > from)
 				writeDots(
 					ones.at * FLOAT,
@@ -163,11 +168,11 @@ export function openArithmetic(): Arithmetic {
 	};
 }
 
-/** Where a number of a matrix stands: eight rows lie together, the first eight numbers of each, then the next eight. */
+/** Where a number of a matrix stands: sixteen rows lie together, the first two numbers of each, then the next two. */
 function placeInBlocks(row: number, column: number, wide: number): number {
 	const block = Math.floor(row / BLOCK) * BLOCK * wide;
-	const side = Math.floor(column / BLOCK) * BLOCK + (row % BLOCK);
-	return block + side * BLOCK + (column % BLOCK);
+	const pair = Math.floor(column / PAIR) * BLOCK + (row % BLOCK);
+	return block + pair * PAIR + (column % PAIR);
 }
 
 /** The vector at `index`. */

@@ -58,6 +58,8 @@ test.each([
 	[5, 7, 2],
 	[3, 49, 4],
 	[17, 9, 3],
+	[32, 15, 2],
+	[33, 16, 5],
 	[3, 2, 0],
 ])('%i rows of %i columns with %i inputs', (rows, columns, count) => {
 	const arithmetic = openArithmetic();
