@@ -21,9 +21,12 @@ export function openWordVectors(weights: Weights): (word: string) => WordVector 
 }
 
 type Pretrained = {
+	/** Row by row: the rows that have been asked for of length 1. */
 	readonly numbers: Float32Array;
 	readonly columns: number;
 	readonly middle: Float32Array;
+	/** By row: 1 where it has been asked for. */
+	readonly isRead: Uint8Array;
 };
 
 /** Before the words stands the vector of those that have none. */
@@ -37,15 +40,17 @@ function unpackedFrom(weights: Weights): Pretrained {
 	for (let at = FIRST_WORD * columns; at < numbers.length; at += 1) {
 		middle[at % columns] = (middle[at % columns] ?? 0) + (numbers[at] ?? 0) / (rows - FIRST_WORD);
 	}
-	return { numbers, columns, middle };
+	return { numbers, columns, middle, isRead: new Uint8Array(rows) };
 }
 
 /** What all words have in common tells none of them apart. */
-function rowOf({ numbers, columns, middle }: Pretrained, rank: number): Float32Array {
-	const from = (rank + FIRST_WORD) * columns;
-	const vector = numbers
-		.slice(from, from + columns)
-		.map((number, at) => number - (middle[at] ?? 0));
+function rowOf({ numbers, columns, middle, isRead }: Pretrained, rank: number): Float32Array {
+	const row = rank + FIRST_WORD;
+	const vector = numbers.subarray(row * columns, (row + 1) * columns);
+	if (isRead[row] === 1) return vector;
+	isRead[row] = 1;
+	for (let at = 0; at < columns; at += 1) vector[at] = (vector[at] ?? 0) - (middle[at] ?? 0);
 	const length = Math.hypot(...vector) || 1;
-	return vector.map((number) => number / length);
+	for (let at = 0; at < columns; at += 1) vector[at] = (vector[at] ?? 0) / length;
+	return vector;
 }
