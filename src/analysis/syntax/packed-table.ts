@@ -54,23 +54,29 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		}
 	}
 
-	/** Where its slot begins; -1 without one. */
-	const find = (key: number): number => {
-		let at = slot(key);
-		for (;;) {
-			const there = slots[at * SLOT];
-			if (there === key) return at * SLOT;
-			if (there === 0) return -1;
+	/** What the slot of a key holds, looked for from the place `from` on, where `there` is; 0 without one. */
+	const heldOf = (key: number, from: number, there: number): number => {
+		let at = from;
+		let found = there;
+		while (found !== key) {
+			if (found === 0) return 0;
 			at = (at + 1) & mask;
+			found = slots[at * SLOT] ?? 0;
 		}
+		return slots[at * SLOT + 1] ?? 0;
 	};
+	const there = new Uint32Array(MOST_FEATURES);
 	return {
 		score: (features, count, scores) => {
 			scores.fill(0);
+			// All are looked at before anything is decided by one of them: so none waits for the memory of another.
 			for (let feature = 0; feature < count; feature += 1) {
-				const found = find(((features[feature] ?? 0) >>> (32 - bits)) + 1);
-				if (found < 0) continue;
-				const held = slots[found + 1] ?? 0;
+				const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
+				there[feature] = slots[slot(key) * SLOT] ?? 0;
+			}
+			for (let feature = 0; feature < count; feature += 1) {
+				const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
+				const held = heldOf(key, slot(key), there[feature] ?? 0);
 				for (let at = held >>> 8, end = at + (held & 0xff); at < end; at += 1) {
 					const one = given[at] ?? 0;
 					const action = one & 0xff;
@@ -81,6 +87,8 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	};
 }
 
+/** How many features are scored at once at most. */
+const MOST_FEATURES = 64;
 /** Numbers of a slot. */
 const SLOT = 2;
 /** Slots for each row, so that few share one. */
