@@ -14,6 +14,7 @@ import { detectLanguage } from '../src/analysis/document/language.ts';
 import { readNames } from '../src/analysis/entities/names/name-table.ts';
 import { candidatesIn } from '../src/analysis/events/candidates.ts';
 import { FEATURES, type Features, featuresOf } from '../src/analysis/events/features.ts';
+import { openGiven } from '../src/analysis/events/reading/given.ts';
 import { weigh } from '../src/analysis/events/weigh.ts';
 import { loadModels } from '../src/analysis/load-models.ts';
 import type { Day } from '../src/domain/calendar.ts';
@@ -115,7 +116,7 @@ function readLessons({
 		language: detectLanguage(text),
 	});
 	const names = readNames(document);
-	const given = { document, names, dates: findDates(document), syntax };
+	const given = openGiven({ document, names, dates: findDates(document), syntax });
 	const publisher = id
 		.replace(/[\d_.-].*$/, '')
 		.split('/')

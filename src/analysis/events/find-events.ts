@@ -1,15 +1,14 @@
 import { type Event, LONGEST_LABEL, NOTABLE } from '../../domain/articles/event.ts';
 import type { DateFinding } from '../../domain/articles/key-date.ts';
-import { type Span, spanOf } from '../../domain/articles/span.ts';
+import { spanOf } from '../../domain/articles/span.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
-import type { Syntax } from '../syntax/syntax.ts';
-import type { Word } from '../syntax/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { findForeignEvents } from './foreign-events.ts';
 import type { Kept } from './keeping.ts';
 import { keptOf } from './keeping.ts';
+import { type Found, openGiven } from './reading/given.ts';
 import { type Given, openingLength } from './reading/scene.ts';
 import { mergeRepeats, type Weighed } from './repeats.ts';
 import { isRisky, namesPerson, riskOf } from './risk.ts';
@@ -22,7 +21,7 @@ export type Findings = {
 	readonly dates: readonly DateFinding[];
 };
 
-export function findEvents(given: Given): Findings {
+export function findEvents(given: Found): Findings {
 	const { document, dates } = given;
 	const found =
 		document.language === 'en' ? englishEvents(given) : findForeignEvents(document, dates);
@@ -36,8 +35,8 @@ export function findEvents(given: Given): Findings {
 	return { events: events.map(({ event }) => event), dates: datesOf(dates, events) };
 }
 
-function englishEvents({ syntax, ...rest }: Given): Kept[] {
-	const given = { ...rest, syntax: remembering(syntax) };
+function englishEvents(found: Found): Kept[] {
+	const given = openGiven(found);
 	const weighed = candidatesIn(given).map((candidate) => weigh(candidate, given));
 	const told = mergeRepeats(weighed);
 	const best = bestOfDays(told.map(({ first }) => first));
@@ -48,18 +47,6 @@ function englishEvents({ syntax, ...rest }: Given): Kept[] {
 		const event = () => eventOf(first, { ...given, indices, isBest: best.has(first) });
 		return isTold ? [{ event: event(), isKey }] : [];
 	});
-}
-
-/** Reads each sentence and each label once, however often it is asked about. */
-function remembering(syntax: Syntax): Syntax {
-	const known = new Map<string, readonly Word[]>();
-	const parse = (sentence: Span) => {
-		const key = `${sentence.start} ${sentence.text}`;
-		const words = known.get(key) ?? syntax.parse(sentence);
-		known.set(key, words);
-		return words;
-	};
-	return { ...syntax, parse };
 }
 
 /** Of a day's certain events only the best is posted. */

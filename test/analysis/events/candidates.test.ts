@@ -3,6 +3,7 @@ import { findDates } from '../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import { candidatesIn } from '../../../src/analysis/events/candidates.ts';
+import { openGiven } from '../../../src/analysis/events/reading/given.ts';
 import { models } from '../../support/models.ts';
 import { toldIn } from './told.ts';
 
@@ -19,7 +20,8 @@ test('of more than 150 times nobody is told what happened', () => {
 	const nowhere = { ...date, start: 1_000, end: 1_006 };
 	const found = (before: number) => {
 		const dates = [...Array.from({ length: before }, () => nowhere), date];
-		return candidatesIn({ document, names: readNames(document), dates, ...models }).length;
+		const names = readNames(document);
+		return candidatesIn(openGiven({ document, names, dates, ...models })).length;
 	};
 	expect([149, 150].map(found)).toEqual([1, 0]);
 });

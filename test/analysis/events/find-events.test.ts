@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { openGiven } from '../../../src/analysis/events/reading/given.ts';
 import { weigh } from '../../../src/analysis/events/weigh.ts';
 import { models } from '../../support/models.ts';
 import { eventsOf } from './events-of.ts';
@@ -83,7 +84,8 @@ test('its worth is told to two places', () => {
 	const { document, names, candidates } = toldIn(text);
 	const [candidate] = candidates;
 	if (!candidate) throw new Error('the text tells of no time');
-	const { worth } = weigh(candidate, { document, names, dates: findDates(document), ...models });
+	const given = openGiven({ document, names, dates: findDates(document), ...models });
+	const { worth } = weigh(candidate, given);
 	expect(eventsOf(text).events[0]?.worth).toBe(Number(worth.toFixed(2)));
 });
 

@@ -4,6 +4,7 @@ import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import type { NameTable } from '../../../src/analysis/entities/names/table.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { candidatesIn } from '../../../src/analysis/events/candidates.ts';
+import { openGiven } from '../../../src/analysis/events/reading/given.ts';
 import { models } from '../../support/models.ts';
 
 /** An English text that came out on a Thursday, and what it tells of its times. */
@@ -22,7 +23,8 @@ export function toldIn(
 		...(title !== undefined && { title }),
 	});
 	const names = readNames(document);
-	const candidates = candidatesIn({ document, names, dates: findDates(document), ...models });
+	const given = openGiven({ document, names, dates: findDates(document), ...models });
+	const candidates = candidatesIn(given);
 	return { document, names, candidates };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/analysis/dates/find-dates.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
+import { openGiven } from '../../../src/analysis/events/reading/given.ts';
 import { weigh } from '../../../src/analysis/events/weigh.ts';
 import { models } from '../../support/models.ts';
 import { eventsOf } from './events-of.ts';
@@ -96,7 +97,7 @@ describe('whether the title may stand for a label', () => {
 	const text = 'It was the worst fire at the Corvo mill on Monday: flames destroyed its roof.';
 	const { document, names, candidates } = toldIn(text, 'Flames destroy roof of Corvo mill');
 	const [candidate] = candidates;
-	const given = { document, names, dates: findDates(document), ...models };
+	const given = openGiven({ document, names, dates: findDates(document), ...models });
 	const sourceOf = (changes: Partial<Candidate>) =>
 		candidate && weigh({ ...candidate, ...changes }, given).candidate.label?.source;
 

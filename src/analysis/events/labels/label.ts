@@ -8,7 +8,7 @@ import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
-import type { Label, Labelled } from './labelled.ts';
+import type { Label, LabelFound, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { agesOfNow, newsOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
@@ -25,7 +25,7 @@ import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 
-export function labelOf(labelled: Labelled): Label | undefined {
+export function labelOf(labelled: Labelled): LabelFound {
 	const { document, names, tree, core, clause, telling, date, times } = labelled;
 	const all = clause ? wordsOfClause(tree, clause) : subtree(tree, core);
 	if (clause?.epithet !== undefined) {
@@ -113,17 +113,22 @@ export function labelOf(labelled: Labelled): Label | undefined {
 			source: 'clause',
 		};
 	};
-	const stands = (one: Label) => whyItLeans(one, labelled) === undefined;
 	const full = draftsOf(draft, ASIDES);
 	const parts = draftsOf(full.at(-1) ?? draft, PARTS);
 	const labels = [...full, ...parts.slice(1)].flatMap((one) => labelFor(one) ?? []);
-	const [first, ...shorter] = labels.filter(stands);
-	if (first === undefined) return ofTopic(labels, labelled) ?? labels[0];
+	const leanings = labels.map((one) => whyItLeans(one, labelled));
+	const [first, ...shorter] = labels.filter((_, place) => leanings[place] === undefined);
+	if (first === undefined) {
+		const label = ofTopic(labels, labelled);
+		if (label) return { label, leaning: undefined };
+		return { label: labels[0], leaning: labels.length > 0 ? leanings[0] : 'it is too long' };
+	}
 	const fuller = takenBack(parts, first, (one) => {
 		const label = labelFor(one);
-		return label && stands(label) ? label : undefined;
+		return label && whyItLeans(label, labelled) === undefined ? label : undefined;
 	});
-	return { ...fuller, shorter: fuller === first ? shorter : [first, ...shorter] };
+	const label = { ...fuller, shorter: fuller === first ? shorter : [first, ...shorter] };
+	return { label, leaning: undefined };
 }
 
 /** The draft as it is, and each time with one more kind of thing left out. */

@@ -14,6 +14,8 @@ export type Labelled = {
 	readonly tree: Tree;
 	/** The names of the sentence. */
 	readonly namings: readonly Naming[];
+	/** What the article is about, as a label can begin with it. */
+	readonly topic: () => string | undefined;
 	/** Its index among the document's sentences. */
 	readonly sentence: number;
 	/** The sentence before. */
@@ -53,4 +55,10 @@ export type Label = {
 	readonly verb?: number;
 	/** The same with less in it, longest first. */
 	readonly shorter?: readonly Label[];
+};
+
+/** A label, if there is room for one, and why it needs its article; undefined where it stands alone. */
+export type LabelFound = {
+	readonly label: Label | undefined;
+	readonly leaning: string | undefined;
 };

@@ -15,8 +15,7 @@ import {
 	wordAt,
 } from '../grammar/tree.ts';
 import { labelOf } from '../labels/label.ts';
-import type { Labelled, Stretch } from '../labels/labelled.ts';
-import { whyItLeans } from '../labels/standing.ts';
+import type { LabelFound, Stretch } from '../labels/labelled.ts';
 import { openingLength, type Placed, type Scene, sentenceAt } from './scene.ts';
 
 export type Read = Pick<Candidate, 'tree' | 'core' | 'clause' | 'label' | 'leaning'>;
@@ -41,16 +40,17 @@ function bestLabel(
 		readonly clause: Clause | undefined;
 		readonly needed?: number | undefined;
 	},
-): Pick<Candidate, 'label' | 'leaning'> {
-	const { document, names, tree, placed, namings } = scene;
+): LabelFound {
+	const { document, names, topic, tree, placed, namings } = scene;
 	const others = placed.filter((other) => other !== one);
 	const told = toldBefore(tree, core);
 	const whole = told === undefined ? wholeClause(tree, clause) : clauseOf(tree, told);
-	const labelled: Labelled = {
+	return labelOf({
 		document,
 		names,
 		tree,
 		namings,
+		topic,
 		sentence: sentenceAt(scene),
 		before: sentenceBefore(scene, core),
 		core: whole?.verb ?? core,
@@ -64,9 +64,7 @@ function bestLabel(
 			isStale: isStale(date),
 			isDay: date.precision === 'day' || date.precision === 'month',
 		})),
-	};
-	const label = labelOf(labelled);
-	return { label, leaning: label ? whyItLeans(label, labelled) : 'it is too long' };
+	});
 }
 
 /** `the first anniversary of the fire`: what it is the anniversary of says what comes back then, whatever else the sentence tells. */

@@ -27,6 +27,8 @@ export type Given = {
 	readonly names: NameTable;
 	readonly dates: readonly DateExpression[];
 	readonly syntax: Syntax;
+	/** What the article is about, as a label can begin with it. */
+	readonly topic: () => string | undefined;
 };
 
 /** A date with its place among the article’s and its words in the tree. */

@@ -11,6 +11,7 @@ export function labelledWith(parts: Pick<Labelled, 'tree' | 'core' | 'clause'>):
 		document: NOTHING,
 		names: readNames(NOTHING),
 		namings: [],
+		topic: () => undefined,
 		sentence: 0,
 		before: undefined,
 		telling: undefined,

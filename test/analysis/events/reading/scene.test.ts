@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../../src/analysis/document/document.ts';
 import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+import { openGiven } from '../../../../src/analysis/events/reading/given.ts';
 import {
 	openingLength,
 	sceneOf,
@@ -13,7 +14,8 @@ import { models } from '../../../support/models.ts';
 /** The last sentence of a text with the dates in it. */
 function sceneIn(text: string) {
 	const document = readDocument({ text, language: 'en', published: '2024-03-14' });
-	const given = { document, names: readNames(document), dates: findDates(document), ...models };
+	const names = readNames(document);
+	const given = openGiven({ document, names, dates: findDates(document), ...models });
 	const last = document.sentences.length - 1;
 	const sentence = document.sentences[last];
 	if (!sentence) throw new Error('no sentence');

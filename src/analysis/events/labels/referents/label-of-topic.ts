@@ -3,13 +3,13 @@ import type { Document, Sentence } from '../../../document/document.ts';
 import { classOf } from '../../grammar/class-of-event.ts';
 import type { Label, Labelled } from '../labelled.ts';
 import { whyItLeans } from '../standing.ts';
-import { isSetElsewhere, namesAnother, topicOf } from './topic.ts';
+import { isSetElsewhere, namesAnother } from './topic.ts';
 
 /** `Velia: The last keepers were taken off`: what leans only on what its article is about, with that told before it. */
 export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | undefined {
 	const { document, names, tree, core, sentence } = labelled;
 	if (labels.length === 0 || !MAY_HAVE_TOPIC.has(classOf(tree, core))) return undefined;
-	const topic = topicOf(document, names);
+	const topic = labelled.topic();
 	if (topic === undefined) return undefined;
 	const own = document.sentences[sentence]?.text ?? '';
 	const told = toldBy(labelled) ?? own;

@@ -45,8 +45,8 @@ export function isSetElsewhere(
 ): boolean {
 	if (isAnotherOf(SET, sentence, { topic, names })) return true;
 	const [opening = '', run = ''] = BEGUN.exec(sentence) ?? [];
-	const isPlace = opening.endsWith(', the') || isName(run, storyOf(document).join(' '));
-	return isPlace && isAnotherOf(SET, `in ${run}`, { topic, names });
+	if (!isAnotherOf(SET, `in ${run}`, { topic, names })) return false;
+	return opening.endsWith(', the') || isName(run, storyOf(document).join(' '));
 }
 
 function isAnotherOf(

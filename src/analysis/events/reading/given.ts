@@ -1,0 +1,32 @@
+import type { Span } from '../../../domain/articles/span.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import type { Word } from '../../syntax/tree.ts';
+import { topicOf } from '../labels/referents/topic.ts';
+import type { Given } from './scene.ts';
+
+/** What the stages before found of an article. */
+export type Found = Omit<Given, 'topic'>;
+
+/** Reads each sentence and each label once, and finds what the article is about once, however often they are asked for. */
+export function openGiven({ syntax, ...found }: Found): Given {
+	let topic: { readonly of: string | undefined } | undefined;
+	return {
+		...found,
+		syntax: remembering(syntax),
+		topic: () => {
+			topic ??= { of: topicOf(found.document, found.names) };
+			return topic.of;
+		},
+	};
+}
+
+function remembering(syntax: Syntax): Syntax {
+	const known = new Map<string, readonly Word[]>();
+	const parse = (sentence: Span) => {
+		const key = `${sentence.start} ${sentence.text}`;
+		const words = known.get(key) ?? syntax.parse(sentence);
+		known.set(key, words);
+		return words;
+	};
+	return { ...syntax, parse };
+}
