@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts';
 import { areOfOneSound } from './names/alike.ts';
 import { areOfNeighbours, isCutShort, isTail, longOf } from './names/first-names.ts';
+import { onceForEachText } from './names/once-for-each.ts';
 import { mayBeAlike, type Spelling, spellingOf } from './names/spelling.ts';
 import { areWithin } from './names/words-within.ts';
 
@@ -54,10 +55,17 @@ export function readName(name: string, called: readonly string[] = []): Name {
 	const own = all
 		.slice(lead)
 		.filter((word, place) => place === 0 || (word !== number && !GENERATIONS.has(word)));
-	const words = own.filter((word) => own.length < 2 || !ARABIC_ARTICLES.has(word));
+	const words = oneList(own.filter((word) => own.length < 2 || !ARABIC_ARTICLES.has(word)));
 	const isOneWord = words.length === 1;
 	return { words, generation: generations[0] ?? number, ruler: isOneWord ? ruler : undefined };
 }
+
+/** The same list for the same words, as long as it is kept: what is made of the words of a name is made once of each list. */
+function oneList(words: readonly string[]): readonly string[] {
+	return words.length === 0 ? words : listOf(words.join(' '));
+}
+
+const listOf = onceForEachText((words): readonly string[] => words.split(' '));
 
 /** Does it make a ruler of whoever bears one name alone? */
 export function isRulersTitle(word: string): boolean {

@@ -11,19 +11,24 @@ export function easternKeys(words: readonly string[]): string[] {
 		[last, words.slice(0, -1).join('')],
 	] as const;
 	return orders.flatMap(([surname, given]) => [
-		...keyOf('zh', readChinese(surname), readChinese(given), IN_CHINA),
-		...keyOf('ko', SURNAMES_IN_KOREA.get(surname), readKorean(given)),
+		...keyOf('zh', surnameInChina(surname), () => readChinese(given)),
+		...keyOf('ko', SURNAMES_IN_KOREA.get(surname), () => readKorean(given)),
 	]);
 }
 
+/** Few surnames are of either: of most names the given one is not read. */
 function keyOf(
 	language: string,
 	surname: string | undefined,
-	given: string | undefined,
-	among?: ReadonlySet<string>,
+	readGiven: () => string | undefined,
 ): string[] {
-	if (surname === undefined || given === undefined || given.length < 2) return [];
-	return among?.has(surname) === false ? [] : [`${language} ${surname} ${given}`];
+	const given = surname === undefined ? undefined : readGiven();
+	return given === undefined || given.length < 2 ? [] : [`${language} ${surname} ${given}`];
+}
+
+function surnameInChina(word: string): string | undefined {
+	const surname = readChinese(word);
+	return surname !== undefined && IN_CHINA.has(surname) ? surname : undefined;
 }
 
 /** What begins a syllable and how it goes on, in either system. */

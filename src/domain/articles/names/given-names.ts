@@ -1,4 +1,4 @@
-import { onceForEachWord } from './once-for-each.ts';
+import { onceForEachText } from './once-for-each.ts';
 import { soundsOf } from './sounds.ts';
 
 /**
@@ -227,7 +227,7 @@ const classesBySound = once(() => {
 const NONE: Classes = new Set();
 
 /** The classes of a folded given name; none of one that is in no class. */
-export const classesOf = onceForEachWord((name: string): Classes => {
+export const classesOf = onceForEachText((name: string): Classes => {
 	const exact = CLASSES_OF.get(name);
 	if (exact) return exact;
 	for (const key of keysBySound(name)) {

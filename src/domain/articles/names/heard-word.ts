@@ -1,7 +1,7 @@
 import { asHeard } from './as-heard.ts';
 import { longOf, usualName } from './first-names.ts';
 import { compareGivenNames } from './given-names.ts';
-import { onceForEachWord } from './once-for-each.ts';
+import { onceForEachText } from './once-for-each.ts';
 
 /** What a word of a name is compared by. */
 export type HeardWord = {
@@ -16,7 +16,7 @@ export type HeardWord = {
 };
 
 /** A word of a name as it is compared. */
-export const heardWord = onceForEachWord((letters: string): HeardWord => {
+export const heardWord = onceForEachText((letters: string): HeardWord => {
 	const heard = asHeard([letters]);
 	const long = longOf(letters);
 	const heardLong = long === letters ? heard : asHeard([long]);

@@ -1,3 +1,5 @@
+import { onceForEachText } from './once-for-each.ts';
+
 /** Irish surnames as they are written in English, and behind Ó, Mac or Ní in Irish. */
 const IN_IRISH = `
 murphy murchu, kelly ceallaigh, sullivan suilleabhain, walsh breatnach, smith gabhann, brien briain, byrne broin, ryan riain, connor conchuir
@@ -19,7 +21,7 @@ const ENGLISH_OF = new Map(
 );
 
 /** A folded surname without what Irish ones begin with, in English: 'murphy' of 'omurchu'. */
-export function inEnglish(surname: string): string {
+export const inEnglish = onceForEachText((surname: string): string => {
 	const [, own = surname] = /^(?:o|mac|mc|ni|nic)(\p{L}{3,})$/u.exec(surname) ?? [];
 	return ENGLISH_OF.get(own) ?? ENGLISH_OF.get(surname) ?? surname;
-}
+});

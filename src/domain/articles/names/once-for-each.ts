@@ -12,20 +12,20 @@ export function onceForEach<From extends object, Made>(
 	};
 }
 
-/** So many words are kept: names of one family or of one first name share them, and very many are compared. */
+/** So many texts are kept: names of one family or of one first name share their words, and very many are compared. */
 const MOST_KEPT = 4000;
 
-/** The same of each word that is met again soon. */
-export function onceForEachWord<Made extends NonNullable<unknown>>(
-	make: (word: string) => Made,
-): (word: string) => Made {
+/** The same of each text, a name or a word of one, that is met again soon. */
+export function onceForEachText<Made extends NonNullable<unknown>>(
+	make: (text: string) => Made,
+): (text: string) => Made {
 	const kept = new Map<string, Made>();
-	return (word) => {
-		const known = kept.get(word);
+	return (text) => {
+		const known = kept.get(text);
 		if (known !== undefined) return known;
-		const made = make(word);
+		const made = make(text);
 		if (kept.size >= MOST_KEPT) kept.clear();
-		kept.set(word, made);
+		kept.set(text, made);
 		return made;
 	};
 }

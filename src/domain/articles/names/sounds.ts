@@ -1,4 +1,4 @@
-import { onceForEachWord } from './once-for-each.ts';
+import { onceForEachText } from './once-for-each.ts';
 
 /** What remains of a word however it is written in our letters. */
 type Sounds = {
@@ -18,7 +18,7 @@ type Sounds = {
  * by ear of the English and of the French): 'Chernyshov' is 'Tchernychov', 'Sholokhin' is 'Sjolochin', 'Qadir' is 'Kader'. A 'ch' is 'sh'
  * or 'kh', a 'j' is 'y' or 'zh': such a word has two readings.
  */
-export const soundsOf = onceForEachWord((word: string): readonly Sounds[] => {
+export const soundsOf = onceForEachText((word: string): readonly Sounds[] => {
 	const readings = READINGS.flatMap(({ of, ...by }) => (of.test(word) ? [read(word, by)] : []));
 	const known = new Map(readings.map((one) => [`${one.consonants} ${one.inside}${one.end}`, one]));
 	return [...known.values()];
@@ -49,13 +49,13 @@ function differing(one: string, other: string): number {
 }
 
 /** Words of two groups begin with two sounds, whatever the rules; most of a library's do. */
-function groupOf(word: string): string {
+const groupOf = onceForEachText((word: string): string => {
 	if (/^(?:ou[aei]|ph)/.test(word)) return 'v';
 	if (/^mp/.test(word)) return 'b';
 	if (/^nt[aeiou]/.test(word)) return 's';
 	const letter = word[0] ?? '';
 	return GROUPS.get(letter) ?? letter;
-}
+});
 
 const GROUPS = new Map(
 	Object.entries({ aeiouyj: 'a', ckqszxtdgh: 's', vwf: 'v' }).flatMap(([letters, group]) =>
