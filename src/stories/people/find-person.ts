@@ -1,3 +1,4 @@
+import { onceForEach } from '../../domain/articles/names/once-for-each.ts';
 import { compareNames, readName } from '../../domain/articles/person-name.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
@@ -36,14 +37,17 @@ export type Person = {
 export type Knowing = { readonly library: Library; readonly people: PeopleBook };
 
 /** The people that a name may mean, most quoted first. A UserError names others where there is nobody. */
-export async function findPeople(knowing: Knowing, asked: string): Promise<Person[]> {
+export async function findPeople(knowing: Knowing, asked: string): Promise<readonly Person[]> {
 	const meant = await peopleCalled(knowing, asked);
 	if (meant.length > 0) return meant;
 	throw await nobodyCalled(knowing.library, asked);
 }
 
 /** The people that a name may mean, most quoted first; none where nobody of the name is quoted or named. */
-export async function peopleCalled({ library, people }: Knowing, asked: string): Promise<Person[]> {
+export async function peopleCalled(
+	{ library, people }: Knowing,
+	asked: string,
+): Promise<readonly Person[]> {
 	const changes = await people.changes();
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
 	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
@@ -97,7 +101,21 @@ type Sought = {
 	readonly readers: Readers;
 };
 
-async function gathered(
+/** Those gathered last of the same list, which the library gives as long as its articles tell the same. */
+async function gathered(found: Appearances, sought: Sought): Promise<readonly Person[]> {
+	const last = lastOf(found.rows);
+	const by = JSON.stringify([found.isCut, sought.names, sought.changes]);
+	if (last.by === by) return last.people;
+	const people = await gather(found, sought);
+	Object.assign(last, { by, people });
+	return people;
+}
+
+type Last = { readonly by: string; readonly people: readonly Person[] };
+
+const lastOf = onceForEach((_rows: Appearances['rows']): Last => ({ by: '', people: [] }));
+
+async function gather(
 	{ rows: appearances, isCut }: Appearances,
 	sought: Sought,
 ): Promise<Person[]> {

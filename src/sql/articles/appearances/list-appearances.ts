@@ -4,6 +4,7 @@ import { wordsOf } from '../../../domain/words.ts';
 import type { Appearance, Appearances } from '../../../ports/articles/library.ts';
 import { appearanceTold } from '../../stored/findings.ts';
 import { keeping } from '../../stored/keeping.ts';
+import { keepingLists } from '../../stored/keeping-lists.ts';
 import { storedReader } from '../../stored/read-stored.ts';
 import {
 	bearersOf,
@@ -38,12 +39,19 @@ export async function listAppearances(
 	const speakers = [...asked.speakers, ...kept.speakers].sort(byKey);
 	const quoting = await newestQuoting(visible, speakers);
 	const naming = await newestNaming(visible, speakers);
-	const rows = [...quoting.rows, ...naming.rows];
 	return {
-		rows: naming.rows.length === 0 ? rows : rows.sort(newestFirst),
+		rows: appearancesIn([...quoting.rows, ...naming.rows]),
 		isCut: quoting.isCut || naming.isCut,
 	};
 }
+
+/** What rows tell, newest first: those that quote somebody, which are in order, and behind them those that only name them. */
+const appearancesIn = keepingLists((rows: readonly AppearanceRow[]): readonly Appearance[] => {
+	const appearances = rows.map(appearanceOf);
+	return appearances.every(isQuoting) ? appearances : appearances.sort(newestFirst);
+});
+
+const isQuoting = ({ quotes }: Appearance): boolean => quotes > 0;
 
 /** So that what articles of one moment say stands in one order always. */
 function byKey(one: SpeakerRow, other: SpeakerRow): number {
@@ -57,27 +65,30 @@ function newestFirst(one: Appearance, other: Appearance): number {
 
 type Speakers = SpeakersMeant['speakers'];
 
-async function newestQuoting(visible: Visible, speakers: Speakers): Promise<Appearances> {
+/** `isCut` says that there are older ones. */
+type Newest = { readonly rows: readonly AppearanceRow[]; readonly isCut: boolean };
+
+async function newestQuoting(visible: Visible, speakers: Speakers): Promise<Newest> {
 	const quoted = speakers.filter(({ quotes }) => quotes > 0);
 	const total = quoted.reduce((sum, { quotes }) => sum + quotes, 0);
 	const rows = await newestBy(QUOTING, visible, { speakers: quoted, total, limit: MOST_QUOTES });
 	let left = MOST_QUOTES;
-	const shown: Appearance[] = [];
+	const shown: AppearanceRow[] = [];
 	for (const row of rows) {
 		if (left <= 0) break;
-		shown.push({ ...appearanceOf(row), quotes: Math.min(row.quotes, left) });
+		shown.push(row.quotes > left ? { ...row, quotes: left } : row);
 		left -= row.quotes;
 	}
 	return { rows: shown, isCut: left <= 0 };
 }
 
-async function newestNaming(visible: Visible, speakers: Speakers): Promise<Appearances> {
+async function newestNaming(visible: Visible, speakers: Speakers): Promise<Newest> {
 	const most = speakers
 		.filter(({ named }) => named > 0)
 		.sort((one, other) => other.named - one.named);
 	const total = most.reduce((sum, { named }) => sum + named, 0);
 	const rows = await newestBy(NAMING, visible, { speakers: most, total, limit: MOST_NAMINGS });
-	return { rows: rows.map(appearanceOf), isCut: total > rows.length };
+	return { rows, isCut: total > rows.length };
 }
 
 function appearanceOf({
