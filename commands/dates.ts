@@ -88,13 +88,13 @@ function findDates(context: Context, { article, when, offset }: AskedDates) {
 function noDates({ article, when }: AskedDates): UserError {
 	if (when !== '') {
 		return new UserError(
-			'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.',
+			'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.',
 			{ where: article === '' ? 'library' : 'article', when },
 		);
 	}
 	return article === ''
 		? new UserError(
-				'This library has no key dates. See what other articles there are with /articles.',
+				'The articles here have no key dates. See what articles there are with /articles.',
 			)
 		: new UserError(
 				'This article has no key dates. See what other articles there are with /articles.',

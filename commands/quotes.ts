@@ -151,12 +151,12 @@ async function noQuotes(library: Library, { speaker, article, about }: AskedQuot
 	};
 	if (known.length === 0) {
 		return new UserError(
-			'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.',
+			'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.',
 			given,
 		);
 	}
 	return new UserError(
-		'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.',
+		'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.',
 		{ ...given, choices: known.map(({ name }) => name).join(', ') },
 	);
 }

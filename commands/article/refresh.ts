@@ -12,6 +12,6 @@ export default defineSubcommand({
 		const { id } = await findOwnArticle(context, { article });
 		const say = speak(context.locale);
 		const revised = await refreshArticle(context, id);
-		return changedCard(say, revised, say('Nothing has changed at its address.'));
+		return changedCard(say, revised, say('The page has not changed since it was last read.'));
 	},
 });

@@ -24,7 +24,7 @@ export function aboutCard(
 				kind: 'list',
 				items: [
 					say('Running since {time}', { time: { instant: started } }),
-					say('This server can see {articles} and {quotes}', {
+					say('The library here holds {articles} and {quotes}', {
 						articles: countOf(say, articles, 'articles'),
 						quotes: countOf(say, quotes, 'quotes'),
 					}),

@@ -12,7 +12,7 @@ const COUNTS = {
 	events: '{n, plural, =0 {no events} one {# event} other {# events}}',
 	changes: '{n, plural, =0 {no changes} one {# change} other {# changes}}',
 	feeds: '{n, plural, =0 {no feeds} one {# feed} other {# feeds}}',
-	follows: '{n, plural, =0 {nothing followed} one {# follow} other {# follows}}',
+	follows: '{n, plural, =0 {nothing followed} one {# followed} other {# followed}}',
 	mutes: '{n, plural, =0 {nothing muted} one {# muted} other {# muted}}',
 	reminders: '{n, plural, =0 {no reminders} one {# reminder} other {# reminders}}',
 	suggestions:

@@ -1,7 +1,7 @@
 import type { Block, Card } from '../domain/card.ts';
 import type { DiscussionCards, Opening } from '../ports/discussion-cards.ts';
 import type { Discussed } from '../ports/posted-messages.ts';
-import { articleButtons, byline, titlePiece } from './articles/article-lines.ts';
+import { articleButtons, bylineBlock, titlePiece } from './articles/article-lines.ts';
 import { quotesCard } from './articles/quotes-card.ts';
 import { type Say, speak } from './messages/say.ts';
 
@@ -19,7 +19,7 @@ function openingCard({ article, quotes, locale }: Opening): Card {
 		tone: 'article',
 		title: [titlePiece(article)],
 		blocks: [
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			{ kind: 'text', words: say('This article quotes nobody.') },
 		],
 		buttons: [articleButtons(say, article)],

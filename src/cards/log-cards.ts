@@ -165,7 +165,7 @@ function heldCard(reason: string, locale: string): Card {
 			{
 				kind: 'text',
 				words: say(
-					'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.',
+					'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.',
 					{ command: { command: 'settings' }, history: { command: 'article history' } },
 				),
 			},

@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'More settings: one post per story, threads, log of changes',
+	posts: 'Stories, threads and log',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -101,7 +101,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',
@@ -137,7 +137,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('More settings'), stateOf('panel', 'posts'))],
+			[button(say('Stories, threads and log'), stateOf('panel', 'posts'))],
 		],
 	};
 }
@@ -198,7 +198,7 @@ const RULES: Readonly<
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'The community updates channel, else a message to the owner',
+		placeholder: 'Community updates channel, else the owner',
 		all: 'channels',
 	},
 	reader: {

@@ -18,7 +18,7 @@ export type Card = {
 	readonly file?: { readonly name: string; readonly text: string };
 	/** Small print under it all. */
 	readonly footer?: Words;
-	/** Beneath the card and no part of it: a remark on a card that is to be shown as it is. */
+	/** Above the card and no part of it: a remark on a card that is to be shown as it is, so that its “today” is not taken for today. */
 	readonly remark?: Words;
 	/** The language its days are written in, as Discord writes it; the reader's where none is given. */
 	readonly locale?: string;

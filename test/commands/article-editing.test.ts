@@ -88,7 +88,7 @@ test('so is where a quote begins and ends; only what stands there is taken', asy
 	const form = formOf(await editor.press(buttonOf(source, 'Edit')));
 	const answer = (words: string) => editor.submit(form, { speaker: 'Ann Lee', words });
 	for (const words of ['It stays open until spring', 'The harbour of Lumen', '“”']) {
-		await expect(answer(words)).rejects.toThrow('do not stand where the quote is');
+		await expect(answer(words)).rejects.toThrow('are not where the quote is');
 	}
 	const changed = await answer('"stays closed   until spring"');
 	expect(textOf(changed)).toContain(
@@ -109,7 +109,7 @@ test('so is a sentence of the summary', async () => {
 	const form = await sentence();
 	expect(form.fields[0]?.value).toBe('The harbour of Lumen closes on Friday, the town said.');
 	await expect(editor.submit(form, { sentence: 'Lumen is closed.' })).rejects.toThrow(
-		'does not stand in the article',
+		'is not in the article',
 	);
 	const changed = await editor.submit(form, { sentence: 'The harbour of Lumen closes on Friday' });
 	expect(textOf(changed)).toContain('→ **“The harbour of Lumen closes on Friday”**');
@@ -164,14 +164,14 @@ test('members, and editors of bundled articles, are offered no change', async ()
 	expect(() => buttonOf(source, 'Edit')).toThrow('no button');
 	const list = await member.run('dates', { article: id });
 	expect(() => buttonOf(list, 'Correct a date')).toThrow('no button');
-	const opened = await member.press(buttonOf(await member.run('articles'), 'Open'));
+	const opened = await member.press(buttonOf(await member.run('articles'), 'Overview'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
 	const where = await member.press(
 		buttonOf(await member.run('summary', { article: id }), 'Show in the article'),
 	);
 	expect(() => buttonOf(where, 'Edit')).toThrow('no button');
 	expect(
-		buttonOf(await editor.press(buttonOf(await editor.run('articles'), 'Open')), 'Edit'),
+		buttonOf(await editor.press(buttonOf(await editor.run('articles'), 'Overview')), 'Edit'),
 	).toBeDefined();
 });
 

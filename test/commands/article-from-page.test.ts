@@ -28,7 +28,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 	const shown = textOf(answer);
 
 	expect(shown).toContain('Harbour closes');
-	expect(shown).toContain('Published on **March 7, 2024**, as the page tells search engines.');
+	expect(shown).toContain('Publication date: as the page tells search engines.');
 	expect(shown).not.toContain('This is not certain');
 	expect(cardOf(answer).thumbnail?.address).toBe(IMAGE);
 	expect(await filed()).toMatchObject([
@@ -46,7 +46,7 @@ test('a day that is a guess says so', async () => {
 test('what the editor says counts more', async () => {
 	pages.set(URL_, pageWith({ url: URL_, published: DAY }));
 	const shown = await add({ title: 'Port closes', source: 'The Post', published: '2024-03-01' });
-	expect(textOf(shown)).not.toContain('Published on');
+	expect(textOf(shown)).not.toContain('Publication date');
 	expect(await filed()).toMatchObject([
 		{ title: 'Port closes', source: 'The Post', published: { day: '2024-03-01' } },
 	]);
@@ -131,7 +131,7 @@ test('an article fetched again shows what changed, keeps what people put right, 
 	const id = head?.id ?? '';
 	await editor.run('article edit', { article: id, title: 'Our title' });
 	expect(textOf(await editor.run('article refresh', { article: id }))).toContain(
-		'Nothing has changed at its address.',
+		'The page has not changed since it was last read.',
 	);
 
 	const text = `The harbour of Lumen closes on Saturday, the town said.\n\n“It stays closed until spring,” Mayor Ann Lee said. “Nobody is happy,” fisher Tom Reed said.`;

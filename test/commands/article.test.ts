@@ -170,7 +170,9 @@ test('what is much like an article is added when somebody insists, and its day i
 		file: file(`${LONG}\n\nNo boat is missing.`),
 		title: 'All boats are home',
 	});
-	expect(textOf(answer)).toContain('### Much of this is here already\nBoats\n-# March 7, 2024');
+	expect(textOf(answer)).toContain(
+		'### Much of this is here already\nBoats\n-# Published on March 7, 2024',
+	);
 	expect(textOf(await editor.press(buttonOf(answer, 'See it')))).toContain('### Boats');
 	expect(await filed()).toHaveLength(1);
 
@@ -227,6 +229,8 @@ test('articles are listed, newest first, and opened', async () => {
 		'News of 2024-03-02',
 		'News of 2024-03-01',
 	]);
-	expect(textOf(await editor.press(buttonOf(list, 'Open', 1)))).toContain('### News of 2024-03-02');
+	expect(textOf(await editor.press(buttonOf(list, 'Overview', 1)))).toContain(
+		'### News of 2024-03-02',
+	);
 	await expect(editor.run('articles', { search: 'herring' })).rejects.toThrow('contains “herring”');
 });

@@ -45,25 +45,25 @@ async function shown(locale: string, command: string, answers: Record<string, st
 test('a day of the year, in the server’s language; what an article says stays', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### An diesem Tag: 18\\. März',
-		'-# Talks in Lumen',
+		'-# Aus: Talks in Lumen',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
-		'- **2023** · vor 1 Jahr — The mill burns down · auf diesem Server noch nicht bestätigt',
+		'- **2023** · vor 1 Jahr — The mill burns down · unsicher, bis ein Redakteur es bestätigt',
 		'[Jahrestage als Bild]',
 		'-# 2 Ereignisse',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### この日の出来事：3月18日',
-		'-# Talks in Lumen',
+		'-# 記事: Talks in Lumen',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
-		'- **2023年** · 1年前 — The mill burns down · このサーバーではまだ確認されていません',
+		'- **2023年** · 1年前 — The mill burns down · 編集者が確認するまで不確かです',
 		'[記念日を画像で見る]',
 		'-# 出来事2件',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### في مثل هذا اليوم: 18 مارس',
-		'-# Talks in Lumen',
+		'-# من: Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'- **2023** · قبل سنة واحدة — The mill burns down · لم يؤكَّد بعد في هذا الخادم',
+		'- **2023** · قبل سنة واحدة — The mill burns down · غير مؤكد إلى أن يؤكده محرر',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
 	]);
@@ -73,19 +73,19 @@ test('a day of which nothing is known', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### An diesem Tag: 1\\. April',
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am **18\\. März 2025**\\.',
-		'[18. März 2025]',
+		'[18. März 2025 zeigen]',
 		'[Jahrestage als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### この日の出来事：4月1日',
 		'どの年にもこの日の出来事は見つかりません。次の記念日は**2025年3月18日**です。',
-		'[2025年3月18日]',
+		'[2025年3月18日を表示]',
 		'[記念日を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
 		'### في مثل هذا اليوم: 1 أبريل',
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في **18 مارس 2025**\\.',
-		'[18 مارس 2025]',
+		'[عرض 18 مارس 2025]',
 		'[الذكريات السنوية في صورة]',
 	]);
 });
@@ -93,7 +93,7 @@ test('a day of which nothing is known', async () => {
 test('which reminders come', async () => {
 	expect(await shown('de', 'upcoming')).toEqual([
 		'### Erinnerungen der nächsten 30 Tage',
-		'Noch wird nichts gepostet: Erst wählt ein Admin mit /reminders panel einen Kanal. Dann kommen diese:',
+		'Es wird nichts gepostet, bis ein Admin mit /reminders panel einen Kanal wählt. Dann kommen diese:',
 		'',
 		'**18\\. März 2024**, <t:then:R>',
 		'- 4\\. Jahrestag · Ann Lee opens the harbour · Talks in Lumen',
@@ -154,6 +154,6 @@ test('words that run from right to left keep names apart', async () => {
 test('the days and labels of choices are in the language too', async () => {
 	await bot.chooseLanguage('es-ES');
 	expect(read(await bot.member.run('onthisday', { date: '2024-04-01' }))).toContain(
-		'[18 de marzo de 2025]',
+		'[Ver el 18 de marzo de 2025]',
 	);
 });

@@ -60,7 +60,7 @@ const only = async () => {
 
 test('a feed is followed by its address, under the name it has', async () => {
 	const shown = await admin.run('feed add', { url: FEED, channel: CHANNEL });
-	expect(textOf(shown)).toMatch(/### Feed added\nIts newest article is posted.*\n/);
+	expect(textOf(shown)).toMatch(/### Feed added\nThe newest article of this feed is posted.*\n/);
 	expect(textOf(shown)).toContain(
 		`**Lumen News** · <#${CHANNEL}>, each article as soon as it is found`,
 	);
@@ -232,9 +232,9 @@ test('a test shows the post as it would be, and keeps nothing', async () => {
 	await add();
 	const shown = cardOf(await admin.run('feed test', { feed: 'Lumen News' }));
 	expect(textOf(shown)).toContain('Harbour closes');
-	expect(textOf(shown)).toContain('1 quote by 1 speaker');
+	expect(textOf(shown)).toContain('1 quote · 1 key date');
 	expect(textOf(shown)).toContain('From the feed Lumen News');
-	expect(shown.remark).toBe('The feed has 3 articles. This is how the newest would be posted.');
+	expect(shown.remark).toBe('The feed has 3 articles. This is how the newest would be posted:');
 	expect(shown.buttons?.flat().every(({ disabled }) => disabled)).toBe(true);
 });
 

@@ -51,14 +51,14 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	const answer = await member.run('follow', { speaker: 'Ann Lee' });
 
 	expect(textOf(answer)).toBe(
-		'### Now following: Ann Lee\nYou get a direct message when a new article quotes them. You get at most 10 messages in 24 hours; articles beyond that come later, usually together in one message.',
+		'### Now following: Ann Lee\nYou get a direct message when a new article quotes Ann Lee.\n\nYou get at most 10 messages in 24 hours; articles beyond that come later, usually together in one message.',
 	);
 	expect((await server.follows.own())[0]).toMatchObject({
 		target: { kind: 'member', member: ASKER },
 		askedIn: 'c9',
 	});
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted, by direct message');
+	expect(textOf(list)).toContain('**Ann Lee**\n-# Direct message when quoted');
 	expect(textOf(await member.press(buttonOf(list, 'Unfollow')))).toContain(
 		'No longer following: Ann Lee',
 	);
@@ -87,7 +87,7 @@ test.each([
 		{ speaker: Array.from({ length: 1000 }, (_, place) => `Ann Lee${place}`).join(', ') },
 		'characters long. Follow one name or a few words at a time',
 	],
-	[{ words: 'the' }, 'stand in every article'],
+	[{ words: 'the' }, 'are in every article'],
 	[{ words: '-harbour' }, 'only what is to be left out'],
 	[{ words: 'ha*' }, 'begins too many words'],
 ])('%o is refused with a sentence', async (typed, reason) => {
@@ -105,7 +105,7 @@ test('for a channel with a role by admins alone', async () => {
 	const answer = await admin.run('follow', { speaker: 'Ann Lee', channel: '1001', role: '2001' });
 
 	expect(textOf(answer)).toContain(
-		'Dateline posts in <#1001> and mentions <@&2001> when a new article quotes them',
+		'Dateline posts in <#1001> and mentions <@&2001> when a new article quotes Ann Lee',
 	);
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
 	const other = { speaker: 'Ann Lee', channel: '1001', role: '2002' };
@@ -115,7 +115,7 @@ test('for a channel with a role by admins alone', async () => {
 	expect(changed).toContain('Until now it mentioned <@&2001>\\.');
 	expect(textOf(await admin.run('follow', other))).not.toContain('Until now');
 	const list = await admin.run('following');
-	expect(textOf(list)).toContain('-# when quoted, in <#1001>, mentions <@&2002>');
+	expect(textOf(list)).toContain('-# Post in <#1001> when quoted, with a mention of <@&2002>');
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
 	await admin.press(buttonOf(list, 'Unfollow'));
@@ -147,8 +147,8 @@ test('what is on hold says why, and is resumed', async () => {
 		'You follow 25 here already',
 	);
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('1–10 of 25 follows');
-	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 follows');
+	expect(textOf(list)).toContain('1–10 of 25 followed');
+	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 followed');
 	expect(() => buttonOf(list, 'Try again')).toThrow();
 });
 

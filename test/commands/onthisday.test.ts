@@ -23,8 +23,8 @@ beforeEach(async () => {
 test('this day of any year, oldest first, and the years since', async () => {
 	expect(textOf(await member.run('onthisday')).split('\n')).toEqual([
 		'### On this day: March 10',
-		'-# Harbour closes',
-		'- **1999** · 25 years ago — The old quay sinks · the date is not confirmed on this server yet',
+		'-# From: Harbour closes',
+		'- **1999** · 25 years ago — The old quay sinks · uncertain until an editor confirms it',
 		'- **2024** · this year — The harbour closes',
 		'-# 2 events',
 	]);
@@ -60,10 +60,10 @@ test('many are on several pages', async () => {
 test('nothing found, and no day at all', async () => {
 	const nothing = await member.run('onthisday', { date: '12 March' });
 	expect(textOf(nothing)).toContain('Nothing is known of this day in any year.');
-	const next = await member.press(buttonOf(nothing, 'March 10, 2025'));
+	const next = await member.press(buttonOf(nothing, 'Show March 10, 2025'));
 	expect(textOf(next)).toContain('On this day: March 10, 2025');
 	const earlier = await member.run('onthisday', { date: '1 March' });
-	expect(buttonOf(earlier, 'March 10, 2024').disabled).toBeUndefined();
+	expect(buttonOf(earlier, 'Show March 10, 2024').disabled).toBeUndefined();
 	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is not a day');
 });
 
@@ -104,9 +104,9 @@ test('an event that several articles tell of, once, and the best of a day first'
 			.split('\n')
 			.slice(1),
 	).toEqual([
-		'-# Tolls',
+		'-# From: Tolls',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'- **2021** · 3 years ago — A quarrel about tolls begins · the date is not confirmed on this server yet',
+		'- **2021** · 3 years ago — A quarrel about tolls begins · uncertain until an editor confirms it',
 		'-# 2 events',
 	]);
 });
@@ -117,7 +117,7 @@ test('what the server added, among the rest', async () => {
 	const shown = textOf(await member.run('onthisday'));
 	expect(shown).toContain('-# Added by this server\n- **2019** · 5 years ago — Our club began\n');
 	const next = await member.run('onthisday', { date: '12 March' });
-	expect(buttonOf(next, 'May 1, 2024').state.values).toEqual(['2024-05-01', '0']);
+	expect(buttonOf(next, 'Show May 1, 2024').state.values).toEqual(['2024-05-01', '0']);
 });
 
 test('what an editor moved stands on its new day alone, in their words', async () => {

@@ -31,8 +31,7 @@ test('a quote says who, what, how, when and where', async () => {
 		'### Quotes by Ann Lee',
 		'-# Harbour closes · The Lumen Post · March 7, 2024:',
 		'-# Mayor of Lumen, in a statement',
-		'> “We \\*stay\\* closed.”',
-		'-# *warned* · March 6, 2024',
+		'> “We \\*stay\\* closed.” \\(*warned* · March 6, 2024\\)',
 		'-# 1 quote',
 	]);
 });
@@ -70,7 +69,7 @@ test('a speaker nobody is sure of is unclear, and a fragment is marked', async (
 	await saveArticle(library, { quotes: [{ text: 'no way', kind: 'fragment' }] });
 	const text = textOf(await member.run('quotes'));
 	expect(text).toContain('*Speaker unclear*');
-	expect(text).toContain('-# only a few words quoted');
+	expect(text).toContain('“no way” \\(only a few words quoted\\)');
 });
 
 test('quotes of one speaker, newest first, five a page, none of another', async () => {
@@ -125,7 +124,7 @@ test('nothing found says what to try', async () => {
 	);
 	await saveArticle(library, { quotes: [{ ...LEE, text: 'No.' }] });
 	await expect(member.run('quotes', { speaker: 'Tom Reed' })).rejects.toThrow(
-		'There are no quotes by Tom Reed in this library. Try Ann Lee.',
+		'There are no quotes by Tom Reed in the articles here. Try Ann Lee.',
 	);
 	await expect(member.run('quotes', { about: 'herring' })).rejects.toThrow(
 		'with the words “herring”',

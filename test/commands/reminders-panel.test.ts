@@ -22,7 +22,7 @@ describe('the panel', () => {
 		const shown = await asked.choosePlace(CHANNEL);
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, channel: CHANNEL });
 		expect(textOf(shown)).toContain(
-			`Posted in <#${CHANNEL}> at **09:00 UTC**, on each day with an anniversary.`,
+			`Reminders are posted in <#${CHANNEL}> at **09:00 UTC**, on each day with an anniversary.`,
 		);
 		expect(textOf(shown)).toMatch(/Next post: \*\*June 15, 2024\*\* at 09:00 UTC, <t:17184\d+:R>/);
 	});

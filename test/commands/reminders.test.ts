@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 describe('a preview', () => {
-	test('is the post itself, and a remark beneath it', async () => {
+	test('is the post itself, and a remark above it', async () => {
 		await asked.choosePlace(CHANNEL);
 		const { remark, ...card } = cardOf(
 			await asked.admin.run('reminders preview', { date: '2024-06-15' }),
@@ -25,7 +25,7 @@ describe('a preview', () => {
 			{ day: '2024-06-15' },
 			' at 09:00 UTC in ',
 			{ channel: CHANNEL },
-			'.',
+			':',
 		]);
 	});
 

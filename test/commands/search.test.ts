@@ -41,7 +41,9 @@ test('each article that was found shows the paragraphs that hold the words', asy
 		'> Ann Lee said, “The **ferry** is ours.”',
 		'-# **Ann Lee**, Mayor of Lumen',
 	]);
-	expect(textOf(await member.press(buttonOf(paragraph, 'Open')))).toContain('1 quote by 1 speaker');
+	expect(textOf(await member.press(buttonOf(paragraph, 'Overview')))).toContain(
+		'1 quote · no key dates',
+	);
 });
 
 test('where no paragraph holds the words, the article is opened', async () => {
@@ -57,7 +59,7 @@ test('where no paragraph holds the words, the article is opened', async () => {
 		'Nobody \\*waved\\*.',
 		'-# 1 article',
 	]);
-	expect(textOf(await member.press(buttonOf(answer, 'Open')))).toContain('Harbour news');
+	expect(textOf(await member.press(buttonOf(answer, 'Overview')))).toContain('Harbour news');
 });
 
 test('four a page', async () => {
@@ -76,7 +78,7 @@ test('four a page', async () => {
 test.each([
 	[
 		{ words: 'submarine' },
-		'No article here contains “submarine”. Words are found as they are written. Try submari* to find every word that begins with “submari”.',
+		'No article here contains “submarine”. Only words written exactly so are found. Try submari* to find every word that begins with “submari”.',
 	],
 	[
 		{ words: 'ferry submarine' },
@@ -96,7 +98,7 @@ test.each([
 		'“2024” comes after “2023”. Give the earlier time as from.',
 	],
 	[{ words: 'ferry', from: 'soon' }, '“soon” is not a time to look for.'],
-	[{ words: 'the of' }, 'stand in every article'],
+	[{ words: 'the of' }, 'are in every article'],
 ])('%j is answered with what to try', async (input, why) => {
 	await harbourNews();
 	await expect(member.run('search', input)).rejects.toThrow(why);

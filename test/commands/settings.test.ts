@@ -37,7 +37,7 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts are written in English (US). No channel is chosen for reminders yet; once one is, they come at **09:00 UTC**. It is 12:00 UTC now.',
+		'Posts are written in English (US). Reminders come at **09:00 UTC** once a channel is chosen for them. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
@@ -45,7 +45,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where a new feed posts, unless another channel is chosen for it (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[More settings → settings.panel(posts)]',
+		'[Stories, threads and log → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -89,7 +89,8 @@ test.each([
 });
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
-	const posts = async () => cardOf(await admin.press(buttonOf(await open(), 'More settings')));
+	const posts = async () =>
+		cardOf(await admin.press(buttonOf(await open(), 'Stories, threads and log')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -99,14 +100,14 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'More settings')));
+	const page = cardOf(await admin.press(buttonOf(await open(), 'Stories, threads and log')));
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('More settings: one post per story, threads, log of changes');
+	expect(cardOf(after).title).toBe('Stories, threads and log');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

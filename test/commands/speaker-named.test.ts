@@ -84,7 +84,7 @@ test('they are offered behind whoever is quoted, and not where quotes are asked 
 		{ name: 'Tom Lee', value: 'Tom Lee' },
 	]);
 	await expect(editor.run('quotes', { speaker: 'Ann Lee' })).rejects.toThrow(
-		'There are no quotes by Ann Lee in this library. Try Tom Lee.',
+		'There are no quotes by Ann Lee in the articles here. Try Tom Lee.',
 	);
 	await expect(shown('Anne Loe')).rejects.toThrow('Did you mean Ann Lee');
 });

@@ -42,7 +42,7 @@ test('three articles that name one person in three ways are one person', async (
 		'- China’s foreign minister · 2023',
 		'- Chinese foreign minister · 2023',
 		'**Latest quotes**',
-		'-# News of 2024-03-05 · March 5, 2024',
+		'-# News of 2024-03-05 · March 5, 2024:',
 	]);
 	expect(textOf(answer)).toContain(
 		'-# Also quoted in these articles: Ann Lee \\(2 articles\\), Bo Ek',

@@ -63,18 +63,18 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
-			'-# 1 quote of this article is in another one too',
+			'-# 1 quote of this article is in another of these articles too',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# “tonight” here means March 9, 2024\\.',
-			'-# 1 quote of this article is in another one too',
+			'-# 1 quote of this article is in another of these articles too',
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');
-	expect(textOf(await member.press(buttonOf(answer, 'Open')))).toContain('Tarn Times');
+	expect(textOf(await member.press(buttonOf(answer, 'Overview')))).toContain('Tarn Times');
 });
 
 test('the same thing weeks later is no longer that story', async () => {

@@ -55,7 +55,7 @@ test('each event stands once, in its year, with all who tell it', async () => {
 		'**44 BC**',
 		'- **March 15, 44 BC** — Caesar is murdered · Tarn Times',
 		'**2021**',
-		'- **May 1, 2021** — The mill of Tarn burns down · the date is not confirmed on this server yet · Lumen Post',
+		'- **May 1, 2021** — The mill of Tarn burns down · uncertain until an editor confirms it · Lumen Post',
 		'**2023**',
 		'- **February 2023** — Storms close the old harbour · Lumen Post',
 		'- **February 22, 2023** — Ann Lee opens the harbour of Sollen · Lumen Post · also told by Tarn Times',
@@ -121,7 +121,7 @@ test('twelve a page, and a menu leads to a year', async () => {
 	expect(textOf(second)).toContain('**2002**');
 	// Where one article tells all of it, it is named once.
 	expect(textOf(chosen)).toContain(
-		'### Timeline about “regatta” from 2015\n-# Regattas · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
+		'### Timeline about “regatta” from 2015\n-# From: Regattas · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
 	);
 	expect(textOf(chosen)).toContain('5 events');
 	expect(textOf(await member.press(buttonOf(chosen, 'Timeline as a picture')))).toContain(
@@ -138,7 +138,7 @@ test.each([
 		{ about: 'submarine' },
 		'No article here tells of a dated event about “submarine”. Ask for less',
 	],
-	[{ about: 'the of' }, 'stand in every article'],
+	[{ about: 'the of' }, 'are in every article'],
 	[{ speaker: 'Nobody Known' }, 'No article here tells of a dated event with Nobody Known.'],
 	[
 		{ article: 'Looking back', from: '2030' },

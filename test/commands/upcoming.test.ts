@@ -35,7 +35,7 @@ test('what, where and when', async () => {
 
 test('without a channel it says what to do', async () => {
 	const answer = textOf(await member.run('upcoming'));
-	expect(answer).toContain('an admin first chooses a channel');
+	expect(answer).toContain('until an admin chooses a channel');
 	expect(answer).toContain('/reminders panel');
 	expect(answer).toContain('The harbour closes');
 });

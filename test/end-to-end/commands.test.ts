@@ -81,7 +81,7 @@ test('/privacy answers the asker alone, whether or not they ask for it', async (
 test('/dates in the reader’s language', async () => {
 	const shown = await world.harbour.editor.run('dates', { private: true });
 	expect(read(shown)).toContain(
-		'**8\\. März 2024** \\(im Artikel: *“on Friday”*\\) — The harbour closes',
+		'**8\\. März 2024** \\(im Artikel: *„on Friday“*\\) — The harbour closes',
 	);
 	expect(read(shown)).toContain('**Dezember 2022** — Ice');
 	expect(shown.ephemeral).toBe(true);
@@ -90,7 +90,7 @@ test('/dates in the reader’s language', async () => {
 test('/articles opens what it lists', async () => {
 	const { member } = world.harbour;
 	const list = await member.run('articles', { search: 'harbour' });
-	const opened = await member.press(messageOf(list), 'Open');
+	const opened = await member.press(messageOf(list), 'Overview');
 	const answers = await Promise.all(
 		['Full summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
 	);
@@ -261,6 +261,6 @@ test('in a direct message there is the bundled library', async () => {
 	const { discord, harbour } = world;
 	const { user } = harbour.member;
 	const list = read(await discord.actor(user, discord.directMessages(user)).run('articles'));
-	expect(list).toContain('[Open]');
+	expect(list).toContain('[Overview]');
 	expect(list).not.toContain('Harbour closes');
 });

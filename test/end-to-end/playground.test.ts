@@ -77,7 +77,7 @@ describe.runIf(hasBrowser())('in the playground', () => {
 		const added = await run(`/article add url url:${site.url}/harbour`, 'Added.');
 		expect(added).toContain('The harbour of Lumen closes');
 		expect(added).toContain('The Lumen Post · March 7, 2024');
-		expect(added).toContain('1 quote by 1 speaker · 1 key date');
+		expect(added).toContain('1 quote · 1 key date');
 		expect(await run('/dates', 'Key dates ·')).toContain('March 8, 2024');
 		expect(await run('/quotes speaker:Ann Lee', 'Quotes by')).toContain(
 			'stays closed until spring',

@@ -107,7 +107,7 @@ export async function openCheck(
 			const remark = answer.remark === undefined ? [] : [drawRemark(answer.remark, reader)];
 			const names = new Map(pictures.map((one, index) => [one, `${one.kind}-${index + 1}.png`]));
 			for (const shown of pictures.length > 0 ? [names, new Map()] : [names]) {
-				const components = [render(answer, { ...reader, customId, pictures: shown }), ...remark];
+				const components = [...remark, render(answer, { ...reader, customId, pictures: shown })];
 				checkCall(what, reply({ flags: 1 << 15, components }));
 			}
 		},

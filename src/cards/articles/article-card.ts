@@ -7,7 +7,7 @@ import type { Say } from '../messages/say.ts';
 import {
 	abridgedBlocks,
 	articleButtons,
-	byline,
+	bylineBlock,
 	citeButton,
 	editorButtons,
 	mayEdit,
@@ -30,7 +30,7 @@ export function articleCard(
 	const counted = countOf(say, quotes.length, 'quotes');
 	const by = countOf(say, quoted.length, 'speakers');
 	const found = [
-		quoted.length === 0
+		quotes.length < 2 || quoted.length === 0
 			? counted
 			: say('{quotes} by {speakers}', { quotes: counted, speakers: by }),
 		countOf(say, dates.filter(isKeyDate).length, 'key dates'),
@@ -40,7 +40,7 @@ export function articleCard(
 		title: [titlePiece(article)],
 		...thumbnailOf(say, article),
 		blocks: [
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			{
 				kind: 'text',
 				words:

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Block, Button, Card, LinkPiece, Words } from '../../domain/card.ts';
+import type { Block, Button, Card, Line, LinkPiece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
@@ -99,7 +99,15 @@ export function alsoToldWords(
 	return ` · ${also}`;
 }
 
-/** Where it is from and when it came out. */
+/** Where it is from and when it came out, on a line of its own: a day alone would not say what it is. */
+export function bylineBlock(say: Say, head: ArticleHead): Line {
+	const { source, author, published } = head;
+	const isNamed = source !== undefined || author !== undefined;
+	const words = isNamed ? byline(head) : say('Published on {day}', { day: { day: published.day } });
+	return { kind: 'small', words };
+}
+
+/** Where it is from and when it came out, behind its title. */
 export function byline({ source, author, published }: ArticleHead): Words {
 	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
 	return [...names, { day: published.day }];

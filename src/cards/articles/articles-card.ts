@@ -2,7 +2,7 @@ import type { Card } from '../../domain/card.ts';
 import type { ArticleHead, Page } from '../../ports/articles/library.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { byline, titlePiece } from './article-lines.ts';
+import { bylineBlock, titlePiece } from './article-lines.ts';
 
 /** How many articles a page of the list shows. */
 export const ARTICLES_A_PAGE = 5;
@@ -21,12 +21,9 @@ export function articlesCard(
 		title: search === '' ? say('Articles') : say('Articles with “{words}”', { words: search }),
 		blocks: rows.map((article) => ({
 			kind: 'item',
-			lines: [
-				{ kind: 'text', words: [titlePiece(article)] },
-				{ kind: 'small', words: byline(article) },
-			],
+			lines: [{ kind: 'text', words: [titlePiece(article)] }, bylineBlock(say, article)],
 			button: {
-				label: say('Open'),
+				label: say('Overview'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		})),

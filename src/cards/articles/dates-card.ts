@@ -127,13 +127,14 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	const [first] = rows;
 	const isOne = runsOf(rows, articleOf).length === 1;
 	const line = lineIn(say, shown);
-	const blocksOf = (some: readonly MergedKeyDate[]) => lists(some, fromAll && !isOne, line);
+	const blocksOf = (some: readonly MergedKeyDate[]) =>
+		lists(say, some, { named: fromAll && !isOne, lineOf: line });
 	const under = (words: string, some: readonly MergedKeyDate[]): Block[] =>
 		some.length > 0 ? [{ kind: 'heading', words }, ...blocksOf(some)] : [];
 	return [
-		...(fromAll && isOne && first ? [headLine(first)] : []),
+		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Not confirmed on this server yet'), toConfirm),
+		...under(say('Uncertain until an editor confirms them'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }
@@ -153,22 +154,23 @@ function lineIn(say: Say, shown: readonly MergedKeyDate[]): (row: MergedKeyDate)
 	};
 }
 
-function lists(
-	rows: readonly MergedKeyDate[],
-	named: boolean,
-	lineOf: (row: MergedKeyDate) => Words,
-): Block[] {
+type Lines = { readonly named: boolean; lineOf(row: MergedKeyDate): Words };
+
+function lists(say: Say, rows: readonly MergedKeyDate[], { named, lineOf }: Lines): Block[] {
 	if (rows.length === 0) return [];
 	if (!named) return [{ kind: 'list', items: rows.map(lineOf) }];
 	return runsOf(rows, articleOf).flatMap((run): Block[] => [
-		headLine(run[0]),
+		headLine(say, run[0]),
 		{ kind: 'list', items: run.map(lineOf) },
 	]);
 }
 
 /** Where all that follows is from, once. */
-function headLine({ keyDate }: MergedKeyDate): Block {
-	return { kind: 'small', words: [shortTitle(keyDate.article)] };
+function headLine(say: Say, { keyDate }: MergedKeyDate): Block {
+	return {
+		kind: 'small',
+		words: say('From: {title}', { title: shortTitle(keyDate.article) }),
+	};
 }
 
 function articleOf({ keyDate }: MergedKeyDate): string {

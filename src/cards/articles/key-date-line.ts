@@ -32,7 +32,7 @@ export function keyDateLine(
 function phrasePieces(say: Say, date: KeyDate, saysWhose: boolean): readonly Piece[] {
 	const phrase = phraseBehind(date);
 	if (phrase === undefined) return [];
-	const words = { italic: `“${phrase}”` };
+	const words = { italic: say('“{words}”', { words: phrase }) };
 	return [' (', ...(saysWhose ? say('the article says {words}', { words }) : [words]), ')'];
 }
 
@@ -51,7 +51,7 @@ export function phraseBehind(date: KeyDate): string | undefined {
 /** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
 	return precision === 'day' && !certain
-		? ` · ${say('the date is not confirmed on this server yet')}`
+		? ` · ${say('uncertain until an editor confirms it')}`
 		: '';
 }
 

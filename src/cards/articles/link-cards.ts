@@ -177,7 +177,9 @@ function bylineOf(
 	},
 ): Words {
 	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
-	return [...names, published ? { day: published.day } : say('published on an unknown day')];
+	if (published === undefined) return [...names, say('published on an unknown day')];
+	const day = { day: published.day };
+	return names.length === 0 ? say('Published on {day}', { day }) : [...names, day];
 }
 
 function foundWords(say: Say, { quotes, dates }: Analysed['analysis']): string {

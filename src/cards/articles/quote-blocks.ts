@@ -2,7 +2,7 @@ import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import { toldDays } from '../../domain/articles/told-days.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { ActionState, Block, Line, Piece, Words } from '../../domain/card.ts';
+import type { ActionState, Block, Line, Piece } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
 import { toldDayWords } from './sentence-words.ts';
@@ -41,9 +41,11 @@ export function quoteBlocks(
 				kind: 'item',
 				lines: [
 					...(position === 0 ? voiceLines(say, above, { named, namedAs }) : []),
-					{ kind: 'quotation', words: quotedWords(say, parts) },
+					{
+						kind: 'quotation',
+						words: [quotedWords(say, parts), ...howPieces(say, below, published)],
+					},
 					...dayLines(say, parts, dates),
-					...howLines(say, below, published),
 				],
 				button: { label: say('Source'), state: source(index) },
 			};
@@ -105,7 +107,7 @@ function byVoice(statements: readonly Statement[]): Statement[][] {
 	return runs;
 }
 
-/** Then who carried the words stands beside the speaker; else below the quotes that have one. */
+/** Then who carried the words stands beside the speaker; else behind each quote that has one. */
 function isSameMedium(statements: readonly Statement[]): boolean {
 	return new Set(statements.map(({ parts: [first] }) => first.medium)).size <= 1;
 }
@@ -141,12 +143,15 @@ function dayLines(say: Say, parts: readonly Quote[], dates: readonly DateFinding
 	return told.length === 0 ? [] : [{ kind: 'small', words: toldDayWords(say, told) }];
 }
 
-/** By whom it was passed on, and how and when it was said, where that is more than that it was said. */
-function howLines(
+/**
+ * Behind the words, in brackets: by whom they were passed on, and how and when they were said, where that is more than that
+ * they were said. On a line of its own, between two quotes, nobody would know whose it is.
+ */
+function howPieces(
 	say: Say,
 	{ kind, cue, said, medium }: Quote,
 	published: Day | undefined,
-): Line[] {
+): Piece[] {
 	const parts: Piece[][] = [
 		...(medium === null ? [] : [[mediumWords(say, medium)]]),
 		...(kind === 'fragment' ? [[say('only a few words quoted')]] : []),
@@ -154,6 +159,6 @@ function howLines(
 		...(said !== null && said !== published ? [[{ day: said }]] : []),
 	];
 	if (parts.length === 0) return [];
-	const words: Words = parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
-	return [{ kind: 'small', words }];
+	const inside = parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+	return [' (', ...inside, ')'];
 }

@@ -152,7 +152,6 @@ export function randomQuoteCard(say: Say, quote: Cited<Quote>, speaker: string):
 	};
 }
 
-/** Who speaks in all of them, if it is one. */
 /** Whoever speaks in all of them. */
 export function onlySpeaker(rows: readonly Quote[]): string | undefined {
 	const [first, ...others] = new Set(rows.map(({ speaker }) => speaker));

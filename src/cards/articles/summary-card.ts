@@ -8,7 +8,7 @@ import { pageButtons, shownWords } from '../page-buttons.ts';
 import {
 	abridgedBlocks,
 	articleButtons,
-	byline,
+	bylineBlock,
 	citeButton,
 	mayEdit,
 	noteBlocks,
@@ -40,7 +40,7 @@ export function summaryCard(
 		title: [titlePiece(article)],
 		...thumbnailOf(say, article),
 		blocks: [
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			...sentenceBlocks(say, wordsOfSentences(say, article, length), length),
 			...languageBlocks(say, article),
 			...noteBlocks(say, article),
@@ -77,7 +77,7 @@ export function whereCard(
 			action: 'page',
 			values: [article.id, length, String(next)],
 		})),
-		footer: shownWords(say, shown, 'sentences'),
+		...(shown.total > PARAGRAPHS && { footer: shownWords(say, shown, 'sentences') }),
 	};
 }
 

@@ -8,7 +8,7 @@ import type { PageDay } from '../../ports/articles/page-fetcher.ts';
 import type { TakenIn } from '../../stories/articles/adding/take-in.ts';
 import type { Say } from '../messages/say.ts';
 import { articleCard } from './article-card.ts';
-import { byline, titlePiece } from './article-lines.ts';
+import { bylineBlock, titlePiece } from './article-lines.ts';
 
 /** Less sure than this, a day is worth a second look. */
 const SURE = 0.9;
@@ -63,7 +63,7 @@ type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	const words = say(
-		'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}',
+		'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates to confirm ({n, number})', { n: waiting });
@@ -75,11 +75,10 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	};
 }
 
-function dayBlock(say: Say, { day, source, confidence }: PageDay): Block {
+function dayBlock(say: Say, { source, confidence }: PageDay): Block {
 	const words = say(
-		'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
+		'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
 		{
-			day: { bold: { day } },
 			source: SOURCES[source] ?? 'other',
 			isSure: confidence < SURE ? 'no' : 'yes',
 		},
@@ -135,7 +134,7 @@ function similarCard(say: Say, similar: ArticleHead, key: string): Card {
 		title: say('Much of this is here already'),
 		blocks: [
 			{ kind: 'text', words: [titlePiece(similar)] },
-			{ kind: 'small', words: byline(similar) },
+			bylineBlock(say, similar),
 			{
 				kind: 'text',
 				words: say('The two texts share at least half of their wording. Nothing is added yet.'),

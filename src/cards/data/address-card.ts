@@ -18,7 +18,7 @@ export function addressCard(at: SubscribedAt | undefined, locale: string): Card 
 					[{ bold: say('For a calendar (ICS)') }, '\n', { code: at.calendar }],
 					[{ bold: say('For a feed reader (RSS)') }, '\n', { code: at.articles }],
 					say(
-						'Anyone who knows one of these addresses can read there, but change nothing. If a stranger has one, replace both: the old ones stop working at once.',
+						'Anyone who knows one of these addresses can read what it shows, but cannot change anything. If a stranger gets one, replace both: the old ones stop working at once.',
 					),
 				];
 	const button = (label: string, action: string, emphasis: Button['emphasis']): Button => ({

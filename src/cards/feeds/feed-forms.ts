@@ -53,14 +53,14 @@ export function editFeedForm(say: Say, { id, name, pace, filter }: FollowedFeed)
 			{
 				...words,
 				name: 'any',
-				label: say('Only with one of these words'),
+				label: say('Only articles with one of these words'),
 				description: say('In title or description, separated by commas, such as: harbour, ferry'),
 				value: filter.any.join(', '),
 			},
 			{
 				...words,
 				name: 'none',
-				label: say('Not with any of these words'),
+				label: say('No articles with any of these words'),
 				value: filter.none.join(', '),
 			},
 			{

@@ -70,7 +70,7 @@ const NEWS = {
 	added: {
 		title: 'Feed added',
 		words:
-			'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
+			'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.',
 	},
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
 	resumed: {

@@ -2,7 +2,7 @@ import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import { MOST_A_DAY } from '../../domain/follows/follow.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { FollowCards, FollowedArticle } from '../../ports/follows/follow-cards.ts';
-import { articleButtons, byline, shortTitle } from '../articles/article-lines.ts';
+import { articleButtons, bylineBlock, shortTitle } from '../articles/article-lines.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { highlighted } from '../articles/search/search-card.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
@@ -67,7 +67,7 @@ function singleCard(say: Say, told: FollowedArticle): Card {
 		tone: 'quote',
 		title: [shortTitle(article)],
 		blocks: [
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			...quotes.flatMap((quote): Block[] => [
 				{ kind: 'quotation', words: quotedWords(say, [quote]) },
 				{ kind: 'small', words: speakerLine(say, quote) },

@@ -28,23 +28,27 @@ export function followedCard(say: Say, added: Followed): Card {
 			isNew: outcome === 'added' ? 'yes' : 'no',
 			name: shorten(follow.wanted, LONGEST_NAME),
 		}),
-		blocks: [{ kind: 'text', words: [...toldWords(say, follow), ...before, ' ', most] }],
+		blocks: [
+			{ kind: 'text', words: [...toldWords(say, follow), ...before] },
+			{ kind: 'text', words: most },
+		],
 		buttons: [[stopButton(say, follow)]],
 	};
 }
 
 /** Who is told, and when. */
-function toldWords(say: Say, { kind, target }: Follow): readonly Piece[] {
+function toldWords(say: Say, { kind, target, wanted }: Follow): readonly Piece[] {
+	const name = shorten(wanted, LONGEST_NAME);
 	if (target.kind === 'member') {
 		const told = say(
-			'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.',
-			{ kind },
+			'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.',
+			{ kind, name },
 		);
 		return [told];
 	}
 	return say(
-		'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.',
-		{ kind, ...placeOf(target) },
+		'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.',
+		{ kind, name, ...placeOf(target) },
 	);
 }
 
@@ -114,11 +118,11 @@ function followBlock(say: Say, follow: Follow): Block {
 	const where =
 		target.kind === 'member'
 			? say(
-					'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message',
+					'Direct message {kind, select, speaker {when quoted} other {when these words appear}}',
 					{ kind },
 				)
 			: say(
-					'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}',
+					'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}',
 					{ kind, ...placeOf(target) },
 				);
 	return {

@@ -83,13 +83,13 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 /** Asks by which other name the person goes. */
 export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPerson): Form {
 	return {
-		title: say('The same person by another name'),
+		title: say('Merge with another name'),
 		fields: [
 			{
 				name: 'other',
-				label: say('Another name of {name}', { name: shorten(name, 29) }),
+				label: say('Another name for {name}', { name: shorten(name, 29) }),
 				description: say(
-					'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.',
+					'A name that /speaker finds. The name that most articles use is kept. You can undo this.',
 				),
 				lines: 'one',
 				required: true,

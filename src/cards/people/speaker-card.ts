@@ -156,7 +156,9 @@ function latestBlocks(say: Say, { person, latestQuotes, roles }: ToldOfPerson): 
 	const runs = articleRuns(latestQuotes).flatMap((run): Block[] => [
 		{
 			kind: 'small',
-			words: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
+			words: say('{article}:', {
+				article: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
+			}),
 		},
 		...quoteBlocks(say, {
 			quotes: run,

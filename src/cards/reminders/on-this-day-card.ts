@@ -1,5 +1,5 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
-import type { Block, Card, Piece, Words } from '../../domain/card.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
 import type { DayEvent } from '../../stories/reminders/events-on.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
@@ -28,7 +28,7 @@ export function onThisDayCard(
 		title: titleOf(say, asked),
 		blocks: runsOf(events.slice(offset, offset + A_PAGE), ({ article }) => article?.id).flatMap(
 			(run): Block[] => [
-				{ kind: 'small', words: [headOf(say, run[0])] },
+				{ kind: 'small', words: headOf(say, run[0]) },
 				{ kind: 'list', items: run.map((event) => eventLine(say, event, year)) },
 			],
 		),
@@ -61,7 +61,7 @@ export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
 		buttons: [
 			[
 				{
-					label: dayInWords(next, say.locale),
+					label: say('Show {day}', { day: dayInWords(next, say.locale) }),
 					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
 				previewButton(say('Anniversaries as a picture'), eventYearRef(day)),
@@ -76,8 +76,9 @@ function titleOf(say: Say, { day, today }: AskedDay): Words {
 }
 
 /** Where it is told. */
-function headOf(say: Say, { article }: DayEvent): Piece {
-	return article === undefined ? say('Added by this server') : shortTitle(article);
+function headOf(say: Say, { article }: DayEvent): Words {
+	if (article === undefined) return say('Added by this server');
+	return say('From: {title}', { title: shortTitle(article) });
 }
 
 /** The day stands in the title: what is left is the year. */
@@ -87,7 +88,7 @@ function eventLine(
 	year: number,
 ): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('the date is not confirmed on this server yet')}`;
+	const doubt = isCertain ? '' : ` · ${say('uncertain until an editor confirms it')}`;
 	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }

@@ -4,7 +4,7 @@ import type { Say } from '../messages/say.ts';
 import { remindCard } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';
 
-/** The post itself, with a remark beneath it on where and when it comes; or what comes next where there is none. */
+/** The post itself, with a remark above it on where and when it comes; or what comes next where there is none. */
 export function previewCard(say: Say, preview: Preview): Card {
 	const { reminder } = preview;
 	if (reminder === undefined) return nothingCard(say, preview);
@@ -14,12 +14,12 @@ export function previewCard(say: Say, preview: Preview): Card {
 function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {
 	const day = { day: told };
 	const { channel, role, hour, timeZone } = settings;
-	if (isPast) return say('With today’s settings, this would have been the post of {day}.', { day });
+	if (isPast) return say('With today’s settings, this would have been the post of {day}:', { day });
 	if (channel === undefined) {
-		return say('Not posted: no channel is chosen yet. This would be the post of {day}.', { day });
+		return say('This would be the post of {day}, but no channel is chosen yet:', { day });
 	}
 	return say(
-		'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.',
+		'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:',
 		{
 			day,
 			time: `${hourWords(hour)} ${timeZone}`,

@@ -73,7 +73,7 @@ function stateLines(say: Say, state: RemindersState): Words[] {
 function whereLine(say: Say, settings: ReminderChoices): Words {
 	const { channel = '', hour, timeZone, role, silent, digestOn } = settings;
 	const where = say(
-		'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.',
+		'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.',
 		{
 			channel: { channel },
 			time: { bold: `${hourWords(hour)} ${timeZone}` },

@@ -47,7 +47,7 @@ export function timelinePage(say: Say, timeline: Timeline, asked: AskedTimeline)
 		tone: 'date',
 		title: titleOf(say, timeline, asked),
 		blocks: [
-			...(only === undefined ? [] : [{ kind: 'small', words: tellerWords(only) } as const]),
+			...(only === undefined ? [] : [{ kind: 'small', words: tellerWords(say, only) } as const]),
 			...years.flatMap((run): Block[] => [
 				// Each line tells its year as well.
 				...(years.length > 1 ? [yearHeading(run[0])] : []),
@@ -80,10 +80,10 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 	return isAlone && others.length > 0 ? first?.keyDate.article : undefined;
 }
 
-function tellerWords(article: ArticleHead): Words {
+function tellerWords(say: Say, article: ArticleHead): Words {
 	const { source } = article;
 	const by = source === undefined ? [] : [` · ${shorten(source, LONGEST_SOURCE)}`];
-	return [shortTitle(article), ...by];
+	return [...say('From: {title}', { title: shortTitle(article) }), ...by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {

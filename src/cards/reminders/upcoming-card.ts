@@ -84,7 +84,7 @@ function whereWords(say: Say, { channel, hour, timeZone }: ReminderChoices): Wor
 		return say('They are posted in {channel} at {time}:', { channel: { channel }, time });
 	}
 	return say(
-		'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:',
+		'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:',
 		{ command: { command: 'reminders panel' } },
 	);
 }

@@ -114,7 +114,7 @@ function drawFile({ file }: Card): Drawn[] {
 	return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 }
 
-/** What stands beneath a card. */
+/** What stands above a card. */
 export function drawRemark(remark: Words, reader: Reader): APITextDisplayComponent {
 	return {
 		type: ComponentType.TextDisplay,

@@ -119,7 +119,7 @@ async function show(
 	const remark = card.remark === undefined ? [] : [drawRemark(card.remark, reader)];
 	const text = card.file && { name: card.file.name, bytes: Buffer.from(card.file.text) };
 	const files = [...pictures.files, ...(text ? [text] : [])];
-	await reply.send(showing, { components: [render(card, drawing), ...remark], files });
+	await reply.send(showing, { components: [...remark, render(card, drawing)], files });
 }
 
 async function apologise(

@@ -81,7 +81,7 @@ function nothingIn(
 	if (asked.length > 0) {
 		const words = beginningOf(asked.flatMap((term) => term.words).join(' '), 40);
 		return new UserError(
-			'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.',
+			'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.',
 			{ words },
 		);
 	}

@@ -5,7 +5,7 @@ import type { ArticleHead, Library, Page, Part } from '../../ports/articles/libr
 import { byQuotes, type Knowing, type Person } from './find-person.ts';
 
 const FULL =
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.';
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.';
 
 /** Says that both are one person. A UserError says where they are already, or where too much is said. */
 export async function mergePeople(

@@ -126,7 +126,7 @@ const REFUSALS: Readonly<Record<FetchRefused['problem'], string>> = {
 	unreachable: 'The server could not be reached.',
 	'too large': 'The feed is larger than 5 MB.',
 	'too slow': 'The server took too long to answer.',
-	type: 'The server sent something that is no feed.',
+	type: 'The server sent something that is not a feed.',
 	redirects: 'The address redirects without end.',
 	encoding: 'The server’s answer cannot be unpacked.',
 };

@@ -89,7 +89,7 @@ function noFeedReason(text: string): string {
 	if (/^\s*\{[^<>]{0,500}jsonfeed\.org\/version/.test(text))
 		return 'The feed is broken: its JSON cannot be read to the end.';
 	if (!/<(?:rss|feed|rdf:RDF)[\s>]/i.test(text))
-		return 'The server sent something that is no feed.';
+		return 'The server sent something that is not a feed.';
 	if (!isLight(text)) return 'The feed is nested too deeply or has too many parts to be read.';
 	return 'The feed is broken: it ends in the middle.';
 }

@@ -56,7 +56,7 @@ function reasonFor(problem: FileProblem, name: string, what: string): Message {
 			);
 		case 'not an article':
 			return message(
-				'There is a list of links or something else in {name} that is no article; paste its text with /article add text.',
+				'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.',
 				{ name },
 			);
 	}

@@ -26,7 +26,7 @@ const REASONS: Record<PageProblem, string> = {
 	'too short':
 		'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.',
 	'not an article':
-		'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.',
+		'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.',
 };
 
 /** One sentence on `problem` that says what to do. */

@@ -96,12 +96,12 @@ check(
 check(
 	'a verb that says more',
 	[quote('No.', { cue: { start: 0, end: 6, text: 'warned' } })],
-	['**Ann Lee**, Mayor of Lumen', '> “No.”', '-# *warned*'],
+	['**Ann Lee**, Mayor of Lumen', '> “No.” \\(*warned*\\)'],
 );
 check(
 	'another day than the article’s',
 	[quote('No.', { said: '2024-03-06' })],
-	['**Ann Lee**, Mayor of Lumen', '> “No.”', '-# March 6, 2024'],
+	['**Ann Lee**, Mayor of Lumen', '> “No.” \\(March 6, 2024\\)'],
 );
 check(
 	'not the article’s own day',

@@ -54,7 +54,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.',
+			'One of its dates is uncertain: nobody is reminded of it until an editor confirms it.',
 			'[Dates to confirm (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -66,7 +66,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'2 of its dates are not confirmed: nobody is reminded of them until an editor confirms them.',
+			'2 of its dates are uncertain: nobody is reminded of them until an editor confirms them.',
 			'[Dates to confirm (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -84,13 +84,13 @@ test.each<[string, Omit<PageDay, 'day'>, string]>([
 ])('its day, from %s', (_, day, expected) => {
 	const taken = { ...ADDED, day: { ...day, day: '2024-03-07' as Day } };
 	expect(linesOf(takenInCard(english, taken, EDITOR))).toContain(
-		`-# Published on **2024-03-07**, ${expected}`,
+		`-# Publication date: ${expected}`,
 	);
 });
 test('no word of the page’s day where another one was said', () => {
 	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 1 };
 	expect(linesOf(takenInCard(english, { ...ADDED, day }, EDITOR)).join('\n')).not.toContain(
-		'Published',
+		'Publication date',
 	);
 });
 test('no ways to change it for who is no editor', () => {

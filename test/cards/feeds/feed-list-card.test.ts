@@ -95,7 +95,7 @@ test.each([
 	[
 		'added',
 		'# Feed added',
-		'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.',
+		'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.',
 	],
 	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
 	['resumed', '# Resumed', 'Articles that were waiting are posted within a few minutes.'],

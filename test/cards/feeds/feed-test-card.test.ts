@@ -39,14 +39,14 @@ function tested({ filter, pace = 'at once', ...more }: Parts): string[] {
 	);
 }
 
-/** What is remarked beneath the newest item. */
+/** What is remarked above the newest item. */
 function check(name: string, parts: Parts, expected: string) {
 	test(name, () => {
 		expect(tested({ told: TOLD, ...parts }).at(-1)).toBe(`~ ${expected}`);
 	});
 }
 
-const NEWEST = 'This is how the newest would be posted.';
+const NEWEST = 'This is how the newest would be posted:';
 check('all pass', {}, `The feed has 3 articles. ${NEWEST}`);
 check('one passes', { wanted: 1 }, `Of 3 articles, 1 passes the filter. ${NEWEST}`);
 check('two pass', { wanted: 2 }, `Of 3 articles, 2 pass the filter. ${NEWEST}`);

@@ -95,8 +95,8 @@ test('what editors do: split only where there are two articles', () => {
 
 test('asks for another name', () => {
 	expect(formLines(mergeForm(english, person({ name: 'x'.repeat(30) }), ASKED))).toEqual([
-		'# The same person by another name',
-		'other: Another name of xxxxxxxxxxxxxxxxxxxxxxxxxxxx… (one! ≤100)',
+		'# Merge with another name',
+		'other: Another name for xxxxxxxxxxxxxxxxxxxxxxxxxxxx… (one! ≤100)',
 		'→ speaker.merged(lee, a1 Ann Lee)',
 	]);
 });

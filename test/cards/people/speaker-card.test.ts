@@ -71,7 +71,7 @@ test('somebody of whom much is told', () => {
 		'# Ann Lee',
 		'-# 1 quote in 1 article · 2023-01-02 – 2024-03-07',
 		'## Latest quotes',
-		'-# Talks in Lumen · 2024-03-07',
+		'-# Talks in Lumen · 2024-03-07:',
 		'> “The harbour stays open”',
 		'[Source → quotes.source(a1, 0)]',
 		'-# Also quoted in this article: Bo Ek (3 articles), Mia Sol',
@@ -94,7 +94,7 @@ test('articles are listed where one of them is not among the latest quotes', () 
 test('a quote under another name names its speaker', () => {
 	const quotes = citedQuotes([{ speaker: 'Ms Lee', text: 'The harbour stays open' }]);
 	expect(lines(told({ latestQuotes: quotes })).slice(3, 6)).toEqual([
-		'-# Talks in Lumen · 2024-03-07',
+		'-# Talks in Lumen · 2024-03-07:',
 		'**Ms Lee**',
 		'> “The harbour stays open”',
 	]);

@@ -31,11 +31,11 @@ test('by articles, each event with its years', () => {
 	];
 	expect(linesOf(onThisDayCard(english, TODAY, events, 0))).toEqual([
 		'# On this day: 03-07',
-		'-# Talks in Lumen',
+		'-# From: Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
-		'- **2023** · 1 year ago — It opens · the date is not confirmed on this server yet',
+		'- **2023** · 1 year ago — It opens · uncertain until an editor confirms it',
 		'- **2024** · this year — on Thursday',
-		'-# Later',
+		'-# From: Later',
 		'- **2025** · in 1 year — It opens',
 		'-# Added by this server',
 		'- **2026** · in 2 years — The club met',
@@ -84,6 +84,6 @@ test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard(english, TODAY, '2024-03-18'))).toEqual([
 		'# On this day: 03-07',
 		'Nothing is known of this day in any year. The next anniversary is on **2024-03-18**.',
-		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Anniversaries as a picture → onthisday.yearPreview(2024-03-07, dark)]',
+		'[Show March 18, 2024 → onthisday.page(2024-03-18, 0)] [Anniversaries as a picture → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

@@ -20,7 +20,7 @@ function cardOf(preview: Partial<Preview>): string[] {
 	);
 }
 
-/** What is remarked beneath the post. */
+/** What is remarked above the post. */
 function check(name: string, preview: Partial<Preview>, expected: string) {
 	test(name, () => {
 		expect(cardOf({ reminder: REMINDER, ...preview })).toEqual([
@@ -30,21 +30,21 @@ function check(name: string, preview: Partial<Preview>, expected: string) {
 	});
 }
 
-check('a post', {}, 'This will be posted on 2024-03-18 at 09:00 UTC in <#42>.');
+check('a post', {}, 'This will be posted on 2024-03-18 at 09:00 UTC in <#42>:');
 check(
 	'a post with a mention',
 	{ settings: { ...USUAL_CHOICES, channel: '42', role: '5' } },
-	'This will be posted on 2024-03-18 at 09:00 UTC in <#42>, with a mention of <@&5>.',
+	'This will be posted on 2024-03-18 at 09:00 UTC in <#42>, with a mention of <@&5>:',
 );
 check(
 	'a post without a channel',
 	{ settings: USUAL_CHOICES },
-	'Not posted: no channel is chosen yet. This would be the post of 2024-03-18.',
+	'This would be the post of 2024-03-18, but no channel is chosen yet:',
 );
 check(
 	'a post of the past, whatever the channel',
 	{ isPast: true, settings: USUAL_CHOICES },
-	'With today’s settings, this would have been the post of 2024-03-18.',
+	'With today’s settings, this would have been the post of 2024-03-18:',
 );
 
 test('no post, and the next one', () => {

@@ -53,7 +53,7 @@ test('where nothing is chosen yet', () => {
 test('where all is well', () => {
 	const lines = panel({ ...ON, settings: { channel: '42', role: '5' }, place: FOUND, waiting: 3 });
 	expect(without(lines, '?').slice(1)).toEqual([
-		'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
+		'Reminders are posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
 		'Next post: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Pause → reminders.pause()] [Dates to confirm (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
@@ -88,7 +88,7 @@ function check(name: string, state: State, expected: string) {
 check(
 	'silent',
 	{ ...ON, settings: { channel: '42', silent: true } },
-	'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, without notification.',
+	'Reminders are posted in <#42> at **09:00 UTC**, on each day with an anniversary, without notification.',
 );
 check(
 	'on hold',

@@ -64,7 +64,7 @@ test('what one article tells is said to be from it, once', () => {
 	const rows = told([FLOOD, FIRE], { title: 'Floods of Zell' }, 'a1');
 	expect(page({ rows })).toEqual([
 		'# Timeline',
-		'-# Floods of Zell · The Lumen Post',
+		'-# From: Floods of Zell · The Lumen Post',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
 		'[Timeline as a picture → timeline.linePreview(, , , , , 0, dark)]',
@@ -118,20 +118,20 @@ test('the source, or else the title, of who tells it, shortened', () => {
 test('from an article without a source, and from one with a long one', () => {
 	const rows = told([FLOOD, FIRE], { draft: { source: 'x'.repeat(61) } }, 'a1');
 	expect(page({ rows })[1]).toBe(
-		'-# Talks in Lumen · xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+		'-# From: Talks in Lumen · xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
 	);
 	const bare = rows.map(({ keyDate, alsoToldBy }) => {
 		const { source: _source, ...article } = keyDate.article;
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	expect(page({ rows: bare })[1]).toBe('-# Talks in Lumen');
+	expect(page({ rows: bare })[1]).toBe('-# From: Talks in Lumen');
 });
 
 test('a day that is not certain says so; a month does not', () => {
 	const month = { ...FIRE, latest: '2019-05-31', precision: 'month', certain: false } as const;
 	const rows = told([{ ...FLOOD, certain: false }, month, { ...VOTE, label: '' }]);
 	expect(page({ rows }).filter((line) => line.startsWith('- '))).toEqual([
-		'- **2019-03-07** — A flood came · the date is not confirmed on this server yet · The Lumen Post',
+		'- **2019-03-07** — A flood came · uncertain until an editor confirms it · The Lumen Post',
 		'- **2019-05** — A fire broke out · The Lumen Post',
 		'- **2021-06-02** — 2021-06-02 · The Lumen Post',
 	]);

@@ -129,6 +129,6 @@ test('what is in the way', () => {
 });
 test('no channel', () => {
 	expect(cardOf({ settings: USUAL_CHOICES })[1]).toBe(
-		'Nothing is posted yet: an admin first chooses a channel with /reminders panel. Then these will be posted:',
+		'Nothing is posted until an admin chooses a channel with /reminders panel. Then these will be posted:',
 	);
 });

@@ -24,7 +24,7 @@ test('an article is read, filed and posted with what was found in it', async () 
 
 	expect(feeding.posts()).toEqual([
 		expect.stringMatching(
-			/^### \[Harbour closes\].* The Lumen Post · March 7, 2024 .*1 quote by 1 speaker.*From the feed Lumen/,
+			/^### \[Harbour closes\].* The Lumen Post · March 7, 2024 .*1 quote.*From the feed Lumen/,
 		),
 	]);
 	expect(feeding.tried[0]).toMatchObject({ guild: 'g1', channel: '100' });

@@ -197,7 +197,7 @@ checkFailed(
 	'zeros',
 	{ body: gzipSync('x') },
 	{
-		reason: 'The server sent something that is no feed.',
+		reason: 'The server sent something that is not a feed.',
 	},
 );
 checkFailed(

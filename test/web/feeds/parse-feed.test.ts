@@ -70,7 +70,7 @@ test.each([
 	[
 		'JSON that speaks of feeds',
 		'{"about":"<p>https://jsonfeed.org/version/1</p>"',
-		'The server sent something that is no feed.',
+		'The server sent something that is not a feed.',
 	],
 ])('%s is told as what it is', (_name, text, reason) => {
 	const bytes = Buffer.from(text);

@@ -58,7 +58,7 @@ export function quoteForm(say: Say, { article, number, speaker, text }: Cited<Qu
 			{
 				name: 'words',
 				label: say('The words of the quote'),
-				description: say('Word for word as it stands in the article'),
+				description: say('Word for word as in the article'),
 				lines: 'many',
 				required: text.length <= LONGEST_WORDS,
 				maxLength: LONGEST_WORDS,

@@ -1,7 +1,7 @@
 import type { Card, Words } from '../../../domain/card.ts';
 import type { ArticleHead, StoredArticle } from '../../../ports/articles/library.ts';
 import type { Say } from '../../messages/say.ts';
-import { byline, titlePiece } from '../article-lines.ts';
+import { bylineBlock, titlePiece } from '../article-lines.ts';
 
 const MOST_LISTED = 10;
 
@@ -12,7 +12,7 @@ export function removalCard(say: Say, article: StoredArticle): Card {
 		title: say('Remove this article?'),
 		blocks: [
 			{ kind: 'heading', words: [titlePiece(article)] },
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			{
 				kind: 'text',
 				words: say('Its text, quotes, key dates and history go with it. This cannot be undone.'),

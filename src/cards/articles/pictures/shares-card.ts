@@ -31,7 +31,7 @@ export function sharesCard(
 				title,
 				called: say('Who is quoted how much in “{title}”', { title }),
 				footer: say(
-					'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.',
+					'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.',
 					{ n: quotes },
 				),
 			}),

@@ -67,14 +67,14 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring means: no exact day, or the date is not confirmed on this server yet.')}${counted}`,
+			footer: `${say('A ring means: no exact day, or uncertain until an editor confirms it.')}${counted}`,
 		},
 		description: described(
 			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ` (${say('no exact day, or not confirmed')})`}`,
+				`, ${label}${isCertain ? '' : ` (${say('no exact day, or uncertain')})`}`,
 			]),
 		),
 		instead: [

@@ -11,7 +11,7 @@ import { pageButtons, shownWords } from '../../page-buttons.ts';
 import {
 	abridgedBlocks,
 	articleButtons,
-	byline,
+	bylineBlock,
 	shortTitle,
 	titlePiece,
 } from '../article-lines.ts';
@@ -76,7 +76,7 @@ function foundBlocks(
 ): Block[] {
 	const head: Line[] = [
 		{ kind: 'text', words: markedTitle(article, titleHits) },
-		{ kind: 'small', words: byline(article) },
+		bylineBlock(say, article),
 	];
 	const [first, ...others] = passages;
 	if (first === undefined) return [wholeBlock(say, article, head)];
@@ -105,7 +105,7 @@ function wholeBlock(say: Say, article: StoredArticle, head: readonly Line[]): Bl
 	const told = sentenceWords(say, summary.line, dates, shorten(text, LONGEST_LINE));
 	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: told }];
 	const state = { command: 'articles', action: 'open', values: [article.id] };
-	return { kind: 'item', lines: [...head, ...line], button: { label: say('Open'), state } };
+	return { kind: 'item', lines: [...head, ...line], button: { label: say('Overview'), state } };
 }
 
 function passageBlock(
@@ -138,14 +138,14 @@ export function paragraphCard(say: Say, article: StoredArticle, passage: ToldPas
 	const { quote } = passage;
 	const end = endOfShown(article.text, passage);
 	const open: Button = {
-		label: say('Open'),
+		label: say('Overview'),
 		state: { command: 'articles', action: 'open', values: [article.id] },
 	};
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
 		blocks: [
-			{ kind: 'small', words: byline(article) },
+			bylineBlock(say, article),
 			{ kind: 'quotation', words: highlighted(article.text, { ...passage, end }) },
 			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(say, quote) } as const]),
 			...abridgedBlocks(say, article),

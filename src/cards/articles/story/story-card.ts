@@ -2,7 +2,7 @@ import type { Block, Card } from '../../../domain/card.ts';
 import type { StoryArticle } from '../../../stories/articles/gather-story.ts';
 import type { Say } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
-import { articleButtons, byline, shortTitle } from '../article-lines.ts';
+import { articleButtons, bylineBlock, shortTitle } from '../article-lines.ts';
 import { quoteBlocks } from '../quote-blocks.ts';
 
 const A_PAGE = 4;
@@ -57,12 +57,9 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 	return [
 		{
 			kind: 'item',
-			lines: [
-				{ kind: 'text', words: [shortTitle(article)] },
-				{ kind: 'small', words: byline(article) },
-			],
+			lines: [{ kind: 'text', words: [shortTitle(article)] }, bylineBlock(say, article)],
 			button: {
-				label: say('Open'),
+				label: say('Overview'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},
@@ -97,7 +94,7 @@ function restWords(say: Say, of: Rest): string {
 		...(of.shared > 0
 			? [
 					say(
-						'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}',
+						'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}',
 						{
 							n: of.shared,
 						},

@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': 'مشاركة في هذه القناة',
 	'Save to the library': 'حفظ في المكتبة',
 	'published on an unknown day': 'يوم نشره غير معروف',
+	'Published on {day}': 'نُشر في {day}',
 	'Quotes · {title}': 'اقتباسات · {title}',
 	'Key dates · {title}': 'تواريخ مهمة · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,13 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'Not confirmed on this server yet': 'لم تؤكَّد بعد في هذا الخادم',
+	'Uncertain until an editor confirms them': 'غير مؤكدة إلى أن يؤكدها محرر',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'نُشر في {day}، {source, select, search {كما تخبر الصفحة محركات البحث} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'تاريخ النشر: {source, select, search {كما تخبر الصفحة محركات البحث} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
 	'When was it published?': 'متى نُشر؟',
 	'“{typed}” is not a day.': '«{typed}» ليس يومًا.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -59,7 +60,7 @@ export const adding = {
 	'Correct the article': 'تصحيح المقال',
 	'Correct the quote': 'تصحيح الاقتباس',
 	'The words of the quote': 'كلمات الاقتباس',
-	'Word for word as it stands in the article': 'كلمة بكلمة كما ورد في المقال',
+	'Word for word as in the article': 'كلمة بكلمة كما ورد في المقال',
 	'Correct the summary': 'تصحيح الملخص',
 	'The sentence to show instead': 'الجملة التي تُعرض بدلًا منها',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -74,7 +75,7 @@ export const adding = {
 	'Read from “{words}”': 'قُرئ من «{words}»',
 	'Such as 2023-02-22 or 22 February 2023': 'مثل 2023-02-22 أو 22 فبراير 2023',
 	'It already says so; nothing was changed.': 'هو كذلك بالفعل؛ لم يتغيّر شيء.',
-	'Nothing has changed at its address.': 'لم يتغيّر شيء في رابطه.',
+	'The page has not changed since it was last read.': 'لم تتغيّر الصفحة منذ آخر قراءة.',
 	'Changed.': 'تم التغيير.',
 	'Undone.': 'تم التراجع.',
 	'History · {title}': 'السجل · {title}',

@@ -4,7 +4,7 @@ export const addresses = {
 		'ليست لهذا الخادم روابط بعد. بها تعرض التقاويم وقارئات الخلاصات ذكرياته السنوية وأحدث مقالاته.',
 	'For a calendar (ICS)': 'لتقويم (ICS)',
 	'For a feed reader (RSS)': 'لقارئ خلاصات (RSS)',
-	'Anyone who knows one of these addresses can read there, but change nothing. If a stranger has one, replace both: the old ones stop working at once.':
+	'Anyone who knows one of these addresses can read what it shows, but cannot change anything. If a stranger gets one, replace both: the old ones stop working at once.':
 		'من يعرف أحد هذين الرابطين يقرأ ما فيه ولا يغيّر شيئًا. إن وصل أحدهما إلى غريب فاستبدلهما معًا: يبطل القديمان فورًا.',
 	'Addresses for other programs': 'روابط لبرامج أخرى',
 	'Make addresses': 'إنشاء روابط',

@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'المقالات',
 	'Articles with “{words}”': 'مقالات فيها «{words}»',
-	Open: 'فتح',
+	Overview: 'نظرة عامة',
 	'Cite · {title}': 'توثيق · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'نمط APA؛ والأسماء كما أوردها المقال.',
@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, zero {لا اقتباسات من هذا المقال في مقال آخر} one {اقتباس من هذا المقال يوجد أيضًا في مقال آخر} two {اقتباسان من هذا المقال يوجدان أيضًا في مقال آخر} few {# اقتباسات من هذا المقال توجد أيضًا في مقال آخر} many {# اقتباسًا من هذا المقال توجد أيضًا في مقال آخر} other {# اقتباس من هذا المقال توجد أيضًا في مقال آخر}}',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',

@@ -22,7 +22,7 @@ export const counts = {
 		'{n, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
 	'{n, plural, =0 {no feeds} one {# feed} other {# feeds}}':
 		'{n, plural, zero {لا خلاصات} one {خلاصة واحدة} two {خلاصتان} few {# خلاصات} many {# خلاصة} other {# خلاصة}}',
-	'{n, plural, =0 {nothing followed} one {# follow} other {# follows}}':
+	'{n, plural, =0 {nothing followed} one {# followed} other {# followed}}':
 		'{n, plural, zero {لا متابعات} one {متابعة واحدة} two {متابعتان} few {# متابعات} many {# متابعة} other {# متابعة}}',
 	'{n, plural, =0 {nothing muted} one {# muted} other {# muted}}':
 		'{n, plural, zero {لا شيء مكتوم} one {مكتوم واحد} two {مكتومان} few {# مكتومات} many {# مكتومًا} other {# مكتوم}}',

@@ -6,17 +6,18 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'the date is not confirmed on this server yet': 'لم يؤكَّد بعد في هذا الخادم',
+	'uncertain until an editor confirms it': 'غير مؤكد إلى أن يؤكده محرر',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
-	'no exact day, or not confirmed': 'بلا يوم محدد، أو لم يُؤكَّد',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'الحلقة تعني: لا يوم محدد، أو لم يؤكَّد بعد في هذا الخادم.',
+	'no exact day, or uncertain': 'بلا يوم محدد، أو غير مؤكد',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'الحلقة تعني: لا يوم محدد، أو غير مؤكد إلى أن يؤكده محرر.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في {day}.',
 	'Anniversaries as a picture': 'الذكريات السنوية في صورة',
+	'Show {day}': 'عرض {day}',
 	'Reminders as a picture': 'التذكيرات في صورة',
 	'Reminders in the next 12 months': 'تذكيرات الأشهر الـ12 القادمة',
 	'Added by this server': 'أضافها هذا الخادم',
@@ -31,7 +32,7 @@ export const days = {
 	'Try again': 'إعادة المحاولة',
 	'Paused until {day}.': 'متوقف مؤقتًا حتى {day}.',
 	'They are posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'لا يُنشر شيء بعد: يختار مشرف أولًا قناة عبر {command}. ثم تُنشر هذه:',
 	'on {day}': 'في {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
@@ -70,4 +71,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': 'يجد مشغّل هذا البوت السبب في السجل.',
 	'Apps › {menu}': 'التطبيقات › {menu}',
 	'All from: {title}': 'كلها من: {title}',
+	'From: {title}': 'من: {title}',
 } as const satisfies Record<keyof typeof German, string>;

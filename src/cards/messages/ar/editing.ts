@@ -16,12 +16,12 @@ export const editing = {
 	'something from an article that is no longer here': 'شيء من مقال لم يعد هنا',
 	'all dates of {title}': 'كل تواريخ {title}',
 	'a date of {title}': 'تاريخ من {title}',
-	'With today’s settings, this would have been the post of {day}.':
-		'بإعدادات اليوم، كان هذا سيكون منشور {day}.',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'لن يُنشر: لم تُختر قناة بعد. هذا كان سيكون منشور {day}.',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'سيُنشر في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}.',
+	'With today’s settings, this would have been the post of {day}:':
+		'بإعدادات اليوم، كان منشور {day} سيكون هكذا:',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'هكذا سيكون منشور {day}، لكن لم تُختر قناة بعد:',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'سيُنشر هذا في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}:',
 	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',
 	'Nothing is posted on {day}.': 'لا يُنشر شيء في {day}.',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

@@ -9,7 +9,7 @@ export const feeding = {
 	'Test, edit or remove a feed': 'اختبار خلاصة أو تعديلها أو حذفها',
 	'Choose a feed': 'اختر خلاصة',
 	'Feed added': 'أُضيفت الخلاصة',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
 		'يُنشر أحدث مقالاتها الآن؛ أما الأقدم فلا تُنشر. من الآن يبحث Dateline عن الجديد مرة كل ساعة تقريبًا.',
 	Paused: 'متوقفة مؤقتًا',
 	'Nothing from this feed is posted until you resume it.':
@@ -58,10 +58,10 @@ export const feeding = {
 	Name: 'الاسم',
 	'When its articles are posted': 'متى تُنشر مقالاتها',
 	'Write “at once”, “daily” or “weekly”.': 'اكتب «فورًا» أو «يوميًا» أو «أسبوعيًا».',
-	'Only with one of these words': 'فقط بإحدى هذه الكلمات',
+	'Only articles with one of these words': 'المقالات التي فيها إحدى هذه الكلمات فقط',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'في العنوان أو الوصف، تفصلها فواصل، مثل: harbour, ferry',
-	'Not with any of these words': 'دون أيٍّ من هذه الكلمات',
+	'No articles with any of these words': 'لا مقالات فيها أيٌّ من هذه الكلمات',
 	'Checked {time}.': 'فُحص {time}.',
 	'Not read yet.': 'لم تُقرأ بعد.',
 	'Next check {time}.': 'الفحص التالي {time}.',
@@ -79,7 +79,7 @@ export const feeding = {
 		'{n, plural, one {من {all, number} من المقالات يجتاز المرشّح مقال واحد.} two {من {all, number} من المقالات يجتاز المرشّح مقالان.} few {من {all, number} من المقالات يجتاز المرشّح # مقالات.} many {من {all, number} من المقالات يجتاز المرشّح # مقالًا.} other {من {all, number} من المقالات يجتاز المرشّح # مقال.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'لن يُنشر هذا: فهو لا يقتبس من {speaker}.',
-	'This is how the newest would be posted.': 'هكذا سيُنشر أحدثها.',
+	'This is how the newest would be posted:': 'هكذا سيُنشر أحدثها.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'سيدخل القائمة {pace, select, daily {اليومية} other {الأسبوعية}}.',
 	'The feed could be read, and it is empty just now.': 'قُرئت الخلاصة، وهي فارغة الآن.',

@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': 'إلغاء متابعة {name}',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {تمت المتابعة} other {متابَع من قبل}}: {name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'تصلك رسالة خاصة حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'تصلك رسالة خاصة حين {kind, select, speaker {يقتبس مقال جديد من {name}} other {يحوي مقال جديد هذه الكلمات}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من {name}} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -35,10 +35,10 @@ export const kept = {
 		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال جديد من شخص أو يحوي كلمات تختارها. والمواقع التي يتابعها هذا الخادم تحت {feeds}.',
 	'What you and the channels follow': 'ما تتابعه أنت والقنوات',
 	'What you follow': 'ما تتابعه',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'رسالة خاصة {kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}}',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'منشور في {channel} {kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
 	'Try again in the channels': 'إعادة المحاولة في القنوات',
 	Export: 'تصدير',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

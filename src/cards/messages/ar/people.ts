@@ -36,9 +36,8 @@ export const people = {
 	' or ': ' أو ',
 	'Merge with another name': 'دمج مع اسم آخر',
 	'Split into two people': 'فصل إلى شخصين',
-	'The same person by another name': 'الشخص نفسه باسم آخر',
-	'Another name of {name}': 'اسم آخر: {name}',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': 'اسم آخر: {name}',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'اكتب اسمًا يجده ‎/speaker. يبقى الاسم الكامل الأكثر ورودًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
 	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',

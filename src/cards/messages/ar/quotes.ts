@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': 'اقتباس آخر',
 	'Quote as a picture': 'الاقتباس في صورة',
 	'Who is quoted how much in “{title}”': 'من اقتُبس منه وكم في «{title}»',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'يبيّن الشريط عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',
 	'{words} in {quotes}': '{words} في {quotes}',
 	'{n} others': '{n} آخرون',
 	'{article}:': '{article}:',

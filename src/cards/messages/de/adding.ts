@@ -12,6 +12,7 @@ export const adding = {
 	'Share in this channel': 'In diesem Kanal teilen',
 	'Save to the library': 'In der Bibliothek speichern',
 	'published on an unknown day': 'Erscheinungstag unbekannt',
+	'Published on {day}': 'Erschienen am {day}',
 	'Quotes · {title}': 'Zitate · {title}',
 	'Key dates · {title}': 'Wichtige Termine · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -20,13 +21,13 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'Not confirmed on this server yet': 'Auf diesem Server noch nicht bestätigt',
+	'Uncertain until an editor confirms them': 'Unsicher, bis ein Redakteur sie bestätigt',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Einer seiner Termine ist nicht bestätigt: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind nicht bestätigt: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Erschienen am {day}, {source, select, search {wie es die Seite Suchmaschinen sagt} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Erscheinungstag: {source, select, search {wie es die Seite Suchmaschinen sagt} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
 	'When was it published?': 'Wann ist er erschienen?',
 	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -60,7 +61,7 @@ export const adding = {
 	'Correct the article': 'Artikel berichtigen',
 	'Correct the quote': 'Zitat berichtigen',
 	'The words of the quote': 'Die Worte des Zitats',
-	'Word for word as it stands in the article': 'Wort für Wort, wie es im Artikel steht',
+	'Word for word as in the article': 'Wort für Wort, wie es im Artikel steht',
 	'Correct the summary': 'Zusammenfassung berichtigen',
 	'The sentence to show instead': 'Der Satz, der stattdessen dasteht',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -75,7 +76,8 @@ export const adding = {
 	'Read from “{words}”': 'Gelesen aus „{words}“',
 	'Such as 2023-02-22 or 22 February 2023': 'Etwa 2023-02-22 oder 22. Februar 2023',
 	'It already says so; nothing was changed.': 'So steht es schon da; nichts wurde geändert.',
-	'Nothing has changed at its address.': 'An seiner Adresse hat sich nichts geändert.',
+	'The page has not changed since it was last read.':
+		'Die Seite hat sich seit dem letzten Lesen nicht geändert.',
 	'Changed.': 'Geändert.',
 	'Undone.': 'Rückgängig gemacht.',
 	'History · {title}': 'Verlauf · {title}',

@@ -2,7 +2,7 @@
 export const browsing = {
 	Articles: 'Artikel',
 	'Articles with “{words}”': 'Artikel mit „{words}“',
-	Open: 'Öffnen',
+	Overview: 'Überblick',
 	'Cite · {title}': 'Zitieren · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'APA-Stil; Namen stehen so da, wie der Artikel sie nennt.',
@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
-		'{n, plural, one {# Zitat dieses Artikels steht auch in einem anderen} other {# Zitate dieses Artikels stehen auch in einem anderen}}',
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
+		'{n, plural, one {# Zitat dieses Artikels steht auch in einem anderen von diesen} other {# Zitate dieses Artikels stehen auch in einem anderen von diesen}}',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

@@ -5,17 +5,18 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'the date is not confirmed on this server yet': 'auf diesem Server noch nicht bestätigt',
+	'uncertain until an editor confirms it': 'unsicher, bis ein Redakteur es bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
-	'no exact day, or not confirmed': 'ohne genauen Tag oder nicht bestätigt',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Ein Ring heißt: kein genauer Tag, oder auf diesem Server noch nicht bestätigt.',
+	'no exact day, or uncertain': 'ohne genauen Tag oder unsicher',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'Ein Ring heißt: kein genauer Tag, oder unsicher, bis ein Redakteur es bestätigt.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am {day}.',
 	'Anniversaries as a picture': 'Jahrestage als Bild',
+	'Show {day}': '{day} zeigen',
 	'Reminders as a picture': 'Erinnerungen als Bild',
 	'Reminders in the next 12 months': 'Erinnerungen der nächsten 12 Monate',
 	'Added by this server': 'Von diesem Server hinzugefügt',
@@ -30,8 +31,8 @@ export const days = {
 	'Try again': 'Noch einmal versuchen',
 	'Paused until {day}.': 'Pausiert bis {day}.',
 	'They are posted in {channel} at {time}:': 'Sie werden in {channel} um {time} gepostet:',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
-		'Noch wird nichts gepostet: Erst wählt ein Admin mit {command} einen Kanal. Dann kommen diese:',
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
+		'Es wird nichts gepostet, bis ein Admin mit {command} einen Kanal wählt. Dann kommen diese:',
 	'on {day}': 'am {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
 		'{n, plural, one {#. Jahrestag} other {#. Jahrestag}}',
@@ -71,4 +72,5 @@ export const days = {
 		'Der Betreiber des Bots findet die Ursache im Protokoll.',
 	'Apps › {menu}': 'Apps › {menu}',
 	'All from: {title}': 'Alle aus: {title}',
+	'From: {title}': 'Aus: {title}',
 } as const;

@@ -15,12 +15,12 @@ export const editing = {
 		'etwas aus einem Artikel, den es hier nicht mehr gibt',
 	'all dates of {title}': 'alle Termine aus {title}',
 	'a date of {title}': 'ein Termin aus {title}',
-	'With today’s settings, this would have been the post of {day}.':
-		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen.',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'Nicht gepostet: Es ist noch kein Kanal gewählt. Das wäre der Post vom {day}.',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'Wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}.',
+	'With today’s settings, this would have been the post of {day}:':
+		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen:',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'Das wäre der Post vom {day}, aber noch ist kein Kanal gewählt:',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'Das wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',
 	'Nothing is posted on {day}.': 'Am {day} wird nichts gepostet.',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

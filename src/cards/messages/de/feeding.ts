@@ -7,8 +7,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Einen Feed testen, bearbeiten oder entfernen',
 	'Choose a feed': 'Feed wählen',
 	'Feed added': 'Feed hinzugefügt',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
-		'Sein neuester Artikel wird jetzt gepostet; ältere werden nicht gepostet. Von nun an sieht Dateline etwa stündlich nach neuen.',
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'Der neueste Artikel dieses Feeds wird jetzt gepostet, ältere nicht. Von nun an sieht Dateline etwa stündlich nach neuen.',
 	Paused: 'Pausiert',
 	'Nothing from this feed is posted until you resume it.':
 		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
@@ -57,10 +57,10 @@ export const feeding = {
 	Name: 'Name',
 	'When its articles are posted': 'Wann seine Artikel gepostet werden',
 	'Write “at once”, “daily” or “weekly”.': 'Schreibe „sofort“, „täglich“ oder „wöchentlich“.',
-	'Only with one of these words': 'Nur mit einem dieser Wörter',
+	'Only articles with one of these words': 'Nur Artikel mit einem dieser Wörter',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'In Titel oder Beschreibung, durch Kommas getrennt, etwa: harbour, ferry',
-	'Not with any of these words': 'Nicht mit einem dieser Wörter',
+	'No articles with any of these words': 'Keine Artikel mit einem dieser Wörter',
 	'Checked {time}.': 'Geprüft {time}.',
 	'Not read yet.': 'Noch nicht gelesen.',
 	'Next check {time}.': 'Nächste Abfrage {time}.',
@@ -78,7 +78,7 @@ export const feeding = {
 		'{n, plural, one {Von {all, number} Artikeln passiert # den Filter.} other {Von {all, number} Artikeln passieren # den Filter.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Dieser würde nicht gepostet: Er zitiert {speaker} nicht.',
-	'This is how the newest would be posted.': 'So würde der neueste gepostet.',
+	'This is how the newest would be posted:': 'So würde der neueste gepostet.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Er käme in die {pace, select, daily {tägliche} other {wöchentliche}} Liste.',
 	'The feed could be read, and it is empty just now.':

@@ -17,10 +17,10 @@ export const kept = {
 	'Unfollow {name}': '{name} nicht mehr folgen',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {Ab jetzt gefolgt} other {Schon gefolgt}}: {name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Du bekommst eine Direktnachricht, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Du bekommst eine Direktnachricht, wenn ein neuer Artikel {kind, select, speaker {{name} zitiert} other {diese Wörter enthält}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn ein neuer Artikel {kind, select, speaker {{name} zitiert} other {diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -34,10 +34,10 @@ export const kept = {
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein neuer Artikel jemanden zitiert oder Wörter enthält, die du wählst. Die Websites, denen dieser Server folgt, stehen unter {feeds}.',
 	'What you and the channels follow': 'Wem oder was du und die Kanäle folgen',
 	'What you follow': 'Wem oder was du folgst',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · in {channel}{hasRole, select, yes {, erwähnt {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'Direktnachricht {kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}}',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'Post in {channel} {kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}',
 	'Try again in the channels': 'In Kanälen noch einmal versuchen',
 	Export: 'Export',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

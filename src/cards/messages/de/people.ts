@@ -34,9 +34,8 @@ export const people = {
 	' or ': ' oder ',
 	'Merge with another name': 'Mit anderem Namen zusammenführen',
 	'Split into two people': 'In zwei Personen trennen',
-	'The same person by another name': 'Dieselbe Person, anderer Name',
-	'Another name of {name}': 'Anderer Name: {name}',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': 'Anderer Name: {name}',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'Schreibe einen Namen, den /speaker findet. Der häufigste volle Name bleibt. Lässt sich rückgängig machen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':

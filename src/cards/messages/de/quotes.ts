@@ -11,8 +11,8 @@ export const quotes = {
 	'Another quote': 'Noch ein Zitat',
 	'Quote as a picture': 'Zitat als Bild',
 	'Who is quoted how much in “{title}”': 'Wer in „{title}“ wie viel zitiert wird',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'Wie viele Wörter von jedem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Ein Balken zeigt, wie viele Wörter von jemandem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',
 	'{words} in {quotes}': '{words} in {quotes}',
 	'{n} others': '{n} weitere',
 	'{article}:': '{article}:',

@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': 'Compartir en este canal',
 	'Save to the library': 'Guardar en la biblioteca',
 	'published on an unknown day': 'día de publicación desconocido',
+	'Published on {day}': 'Publicado el {day}',
 	'Quotes · {title}': 'Citas · {title}',
 	'Key dates · {title}': 'Fechas clave · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,13 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'Not confirmed on this server yet': 'Aún sin confirmar en este servidor',
+	'Uncertain until an editor confirms them': 'Inciertas hasta que un editor las confirme',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Una de sus fechas está sin confirmar: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas están sin confirmar: no se recuerdan a nadie hasta que un editor las confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Fecha de publicación: {source, select, search {como dice la página a los buscadores} mark {como la marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
 	'When was it published?': '¿Cuándo se publicó?',
 	'“{typed}” is not a day.': '«{typed}» no es un día.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -59,7 +60,7 @@ export const adding = {
 	'Correct the article': 'Corregir el artículo',
 	'Correct the quote': 'Corregir la cita',
 	'The words of the quote': 'Las palabras de la cita',
-	'Word for word as it stands in the article': 'Palabra por palabra, como está en el artículo',
+	'Word for word as in the article': 'Palabra por palabra, como está en el artículo',
 	'Correct the summary': 'Corregir el resumen',
 	'The sentence to show instead': 'La frase que se mostrará en su lugar',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -74,7 +75,8 @@ export const adding = {
 	'Read from “{words}”': 'Leído de «{words}»',
 	'Such as 2023-02-22 or 22 February 2023': 'Por ejemplo 2023-02-22 o 22 de febrero de 2023',
 	'It already says so; nothing was changed.': 'Ya lo dice así; no se cambió nada.',
-	'Nothing has changed at its address.': 'No ha cambiado nada en su dirección.',
+	'The page has not changed since it was last read.':
+		'La página no ha cambiado desde la última lectura.',
 	'Changed.': 'Cambiado.',
 	'Undone.': 'Deshecho.',
 	'History · {title}': 'Historial · {title}',

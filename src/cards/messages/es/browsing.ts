@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Artículos',
 	'Articles with “{words}”': 'Artículos con «{words}»',
-	Open: 'Abrir',
+	Overview: 'Vista general',
 	'Cite · {title}': 'Referencia · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; los nombres van como los da el artículo.',
@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, one {# cita de este artículo está también en otro} other {# citas de este artículo están también en otro}}',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',

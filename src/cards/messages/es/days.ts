@@ -6,17 +6,18 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'the date is not confirmed on this server yet': 'aún sin confirmar en este servidor',
+	'uncertain until an editor confirms it': 'fecha incierta hasta que un editor la confirme',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
-	'no exact day, or not confirmed': 'sin día exacto, o sin confirmar',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Un anillo indica que no hay un día exacto o que aún no está confirmado en este servidor.',
+	'no exact day, or uncertain': 'sin día exacto, o incierto',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'Un anillo indica que no hay un día exacto o que la fecha es incierta hasta que un editor la confirme.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'No se sabe nada de este día en ningún año. El siguiente aniversario es el {day}.',
 	'Anniversaries as a picture': 'Los aniversarios en imagen',
+	'Show {day}': 'Ver el {day}',
 	'Reminders as a picture': 'Los recordatorios en imagen',
 	'Reminders in the next 12 months': 'Recordatorios de los próximos 12 meses',
 	'Added by this server': 'Añadido por este servidor',
@@ -31,7 +32,7 @@ export const days = {
 	'Try again': 'Reintentar',
 	'Paused until {day}.': 'En pausa hasta el {day}.',
 	'They are posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'Aún no se publica nada: primero un admin elige un canal con {command}. Después se publicarán estos:',
 	'on {day}': 'el {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
@@ -72,4 +73,5 @@ export const days = {
 		'Quien gestiona este bot encuentra la causa en el registro.',
 	'Apps › {menu}': 'Aplicaciones › {menu}',
 	'All from: {title}': 'Todos de: {title}',
+	'From: {title}': 'De: {title}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -16,12 +16,12 @@ export const editing = {
 	'something from an article that is no longer here': 'algo de un artículo que ya no está aquí',
 	'all dates of {title}': 'todas las fechas de {title}',
 	'a date of {title}': 'una fecha de {title}',
-	'With today’s settings, this would have been the post of {day}.':
-		'Con la configuración de hoy, esta habría sido la publicación del {day}.',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'No se publica: aún no hay canal elegido. Esta sería la publicación del {day}.',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'Se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}.',
+	'With today’s settings, this would have been the post of {day}:':
+		'Con la configuración de hoy, esta habría sido la publicación del {day}:',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'Esta sería la publicación del {day}, pero aún no hay canal elegido:',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'Esto se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',
 	'Nothing is posted on {day}.': 'No se publica nada el {day}.',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

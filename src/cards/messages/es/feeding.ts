@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Probar, editar o quitar un feed',
 	'Choose a feed': 'Elegir un feed',
 	'Feed added': 'Feed añadido',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
-		'Su artículo más nuevo se publica ahora; los anteriores no se publican. Desde ahora Dateline busca nuevos más o menos cada hora.',
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'El artículo más nuevo de este feed se publica ahora; los anteriores, no. Desde ahora Dateline busca nuevos más o menos cada hora.',
 	Paused: 'En pausa',
 	'Nothing from this feed is posted until you resume it.':
 		'No se publica nada de este feed hasta que lo reanudes.',
@@ -59,10 +59,10 @@ export const feeding = {
 	Name: 'Nombre',
 	'When its articles are posted': 'Cuándo se publican sus artículos',
 	'Write “at once”, “daily” or “weekly”.': 'Escribe «al momento», «a diario» o «semanalmente».',
-	'Only with one of these words': 'Solo con una de estas palabras',
+	'Only articles with one of these words': 'Solo artículos con una de estas palabras',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'En título o descripción, separadas por comas, como: harbour, ferry',
-	'Not with any of these words': 'Sin ninguna de estas palabras',
+	'No articles with any of these words': 'Ningún artículo con estas palabras',
 	'Checked {time}.': 'Revisado {time}.',
 	'Not read yet.': 'Aún no leído.',
 	'Next check {time}.': 'Próxima consulta {time}.',
@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, one {De {all, number} artículos, # pasa el filtro.} other {De {all, number} artículos, # pasan el filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este no se publicaría: no cita a {speaker}.',
-	'This is how the newest would be posted.': 'Así se publicaría el más nuevo.',
+	'This is how the newest would be posted:': 'Así se publicaría el más nuevo.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iría a la lista {pace, select, daily {diaria} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'El feed se pudo leer, y ahora está vacío.',

@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': 'Dejar de seguir {name}',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {En seguimiento} other {Ya en seguimiento}}: {name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Recibes un mensaje directo cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Recibes un mensaje directo cuando un artículo nuevo {kind, select, speaker {cita a {name}} other {contiene esas palabras}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando un artículo nuevo {kind, select, speaker {cita a {name}} other {contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -35,10 +35,10 @@ export const kept = {
 		'Con {follow} recibes un mensaje directo cuando un artículo nuevo cita a alguien o contiene palabras que eliges. Los sitios que sigue este servidor están en {feeds}.',
 	'What you and the channels follow': 'Lo que sigues tú y siguen los canales',
 	'What you follow': 'Lo que sigues',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · en {channel}{hasRole, select, yes {, menciona a {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'Mensaje directo {kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}}',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'Publicación en {channel} {kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}}{hasRole, select, yes {, con una mención de {role}} other {}}',
 	'Try again in the channels': 'Reintentar en los canales',
 	Export: 'Exportación',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

@@ -36,9 +36,8 @@ export const people = {
 	' or ': ' o ',
 	'Merge with another name': 'Unir con otro nombre',
 	'Split into two people': 'Separar en dos personas',
-	'The same person by another name': 'La misma persona con otro nombre',
-	'Another name of {name}': 'Otro nombre: {name}',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': 'Otro nombre: {name}',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'Escribe un nombre que /speaker encuentre. Queda el nombre completo más usado. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',
 	'In which articles is {name} another person?': '¿En qué artículos es {name} otra persona?',

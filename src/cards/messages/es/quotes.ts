@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': 'Otra cita',
 	'Quote as a picture': 'Cita en imagen',
 	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Una barra muestra cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',
 	'{words} in {quotes}': '{words} en {quotes}',
 	'{n} others': '{n} más',
 	'{article}:': '{article}:',

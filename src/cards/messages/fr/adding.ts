@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': 'Partager dans ce salon',
 	'Save to the library': 'Enregistrer dans la bibliothèque',
 	'published on an unknown day': 'jour de parution inconnu',
+	'Published on {day}': 'Publié le {day}',
 	'Quotes · {title}': 'Citations · {title}',
 	'Key dates · {title}': 'Dates clés · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,14 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'Not confirmed on this server yet': 'Pas encore confirmées sur ce serveur',
+	'Uncertain until an editor confirms them':
+		'Incertaines tant qu’un rédacteur ne les a pas confirmées',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Une de ses dates n’est pas confirmée\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas confirmées\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec «\u202FModifier\u202F».}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Date de publication : {source, select, search {comme la page le dit aux moteurs de recherche} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain : si c’est faux, corrigez avec « Modifier ».}}',
 	'When was it published?': 'Quand est-il paru\u202F?',
 	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -62,7 +64,7 @@ export const adding = {
 	'Correct the article': 'Corriger l’article',
 	'Correct the quote': 'Corriger la citation',
 	'The words of the quote': 'Les mots de la citation',
-	'Word for word as it stands in the article': 'Mot pour mot, comme dans l’article',
+	'Word for word as in the article': 'Mot pour mot, comme dans l’article',
 	'Correct the summary': 'Corriger le résumé',
 	'The sentence to show instead': 'La phrase à montrer à la place',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -77,7 +79,8 @@ export const adding = {
 	'Read from “{words}”': 'Lu dans «\u00A0{words}\u00A0»',
 	'Such as 2023-02-22 or 22 February 2023': 'Par exemple 2023-02-22 ou 22 février 2023',
 	'It already says so; nothing was changed.': 'C’est déjà ainsi\u202F; rien n’a été changé.',
-	'Nothing has changed at its address.': 'Rien n’a changé à son adresse.',
+	'The page has not changed since it was last read.':
+		'La page n’a pas changé depuis la dernière lecture.',
 	'Changed.': 'Modifié.',
 	'Undone.': 'Annulé.',
 	'History · {title}': 'Historique · {title}',

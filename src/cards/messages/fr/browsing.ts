@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Articles',
 	'Articles with “{words}”': 'Articles avec «\u00A0{words}\u00A0»',
-	Open: 'Ouvrir',
+	Overview: 'Aperçu',
 	'Cite · {title}': 'Référence · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Style APA\u202F; les noms sont ceux que donne l’article.',
@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, one {# citation de cet article figure aussi dans un autre} other {# citations de cet article figurent aussi dans un autre}}',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',

@@ -7,17 +7,19 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'the date is not confirmed on this server yet': 'pas encore confirmé sur ce serveur',
+	'uncertain until an editor confirms it':
+		'date incertaine tant qu’un rédacteur ne l’a pas confirmée',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
-	'no exact day, or not confirmed': 'sans jour précis, ou non confirmé',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Un anneau signifie\u00A0: pas de jour exact, ou pas encore confirmé sur ce serveur.',
+	'no exact day, or uncertain': 'sans jour précis, ou incertain',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'Un anneau signifie : pas de jour exact, ou date incertaine tant qu’un rédacteur ne l’a pas confirmée.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain anniversaire est le {day}.',
 	'Anniversaries as a picture': 'Les anniversaires en image',
+	'Show {day}': 'Voir le {day}',
 	'Reminders as a picture': 'Les rappels en image',
 	'Reminders in the next 12 months': 'Rappels des 12 prochains mois',
 	'Added by this server': 'Ajouté par ce serveur',
@@ -32,7 +34,7 @@ export const days = {
 	'Try again': 'Réessayer',
 	'Paused until {day}.': 'En pause jusqu’au {day}.',
 	'They are posted in {channel} at {time}:': 'Ils sont publiés dans {channel} à {time}\u202F:',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'Rien n’est encore publié\u202F: un admin choisit d’abord un salon avec {command}. Ensuite, voici ce qui sera publié\u202F:',
 	'on {day}': 'le {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
@@ -74,4 +76,5 @@ export const days = {
 		'La personne qui gère ce bot en trouve la cause dans le journal.',
 	'Apps › {menu}': 'Applications › {menu}',
 	'All from: {title}': 'Tous tirés de : {title}',
+	'From: {title}': 'Tiré de : {title}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -16,12 +16,12 @@ export const editing = {
 	'something from an article that is no longer here': 'un élément d’un article qui n’est plus ici',
 	'all dates of {title}': 'toutes les dates de {title}',
 	'a date of {title}': 'une date de {title}',
-	'With today’s settings, this would have been the post of {day}.':
-		'Avec les réglages actuels, ceci aurait été le message du {day}.',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'Non publié\u202F: aucun salon n’est encore choisi. Ce serait le message du {day}.',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'Sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}}.',
+	'With today’s settings, this would have been the post of {day}:':
+		'Avec les réglages actuels, le message du {day} aurait été :',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'Ce serait le message du {day}, mais aucun salon n’est encore choisi :',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'Ceci sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}} :',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',
 	'Nothing is posted on {day}.': 'Rien n’est publié le {day}.',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

@@ -9,8 +9,8 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Tester, modifier ou supprimer un flux',
 	'Choose a feed': 'Choisir un flux',
 	'Feed added': 'Flux ajouté',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
-		'Son article le plus récent est publié maintenant\u202F; les plus anciens ne le sont pas. Dateline en cherche désormais de nouveaux environ une fois par heure.',
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
+		'L’article le plus récent de ce flux est publié maintenant ; les plus anciens ne le sont pas. Dateline en cherche désormais de nouveaux environ une fois par heure.',
 	Paused: 'Suspendu',
 	'Nothing from this feed is posted until you resume it.':
 		'Rien de ce flux n’est publié jusqu’à sa reprise.',
@@ -60,10 +60,10 @@ export const feeding = {
 	'When its articles are posted': 'Quand publier ses articles',
 	'Write “at once”, “daily” or “weekly”.':
 		'Écrivez «\u00A0aussitôt\u00A0», «\u00A0chaque jour\u00A0» ou «\u00A0chaque semaine\u00A0».',
-	'Only with one of these words': 'Seulement avec l’un de ces mots',
+	'Only articles with one of these words': 'Seulement les articles avec l’un de ces mots',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'Dans titre ou description, séparés par des virgules, comme\u00A0: harbour, ferry',
-	'Not with any of these words': 'Sans aucun de ces mots',
+	'No articles with any of these words': 'Aucun article avec l’un de ces mots',
 	'Checked {time}.': 'Vérifié {time}.',
 	'Not read yet.': 'Pas encore lu.',
 	'Next check {time}.': 'Prochaine consultation {time}.',
@@ -81,7 +81,7 @@ export const feeding = {
 		'{n, plural, one {Sur {all, number} articles, # passe le filtre.} other {Sur {all, number} articles, # passent le filtre.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Celui-ci ne serait pas publié\u00A0: il ne cite pas {speaker}.',
-	'This is how the newest would be posted.': 'Voici comment serait publié le plus récent.',
+	'This is how the newest would be posted:': 'Voici comment serait publié le plus récent.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Il irait dans la liste {pace, select, daily {du jour} other {de la semaine}}.',
 	'The feed could be read, and it is empty just now.':

@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': 'Ne plus suivre {name}',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {Suivi} other {Déjà suivi}}\u00A0: {name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Vous recevez un message privé quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Vous recevez un message privé quand un nouvel article {kind, select, speaker {cite {name}} other {contient ces mots}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand un nouvel article {kind, select, speaker {cite {name}} other {contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -36,10 +36,10 @@ export const kept = {
 		'Avec {follow}, vous recevez un message privé quand un nouvel article cite quelqu’un ou contient des mots de votre choix. Les sites que suit ce serveur sont sous {feeds}.',
 	'What you and the channels follow': 'Ce que vous et les salons suivez',
 	'What you follow': 'Ce que vous suivez',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · dans {channel}{hasRole, select, yes {, mentionne {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'Message privé {kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}}',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'Message dans {channel} {kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}}{hasRole, select, yes {, avec une mention de {role}} other {}}',
 	'Try again in the channels': 'Réessayer dans les salons',
 	Export: 'Exportation',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

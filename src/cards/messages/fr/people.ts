@@ -37,9 +37,8 @@ export const people = {
 	' or ': ' ou ',
 	'Merge with another name': 'Fusionner avec un autre nom',
 	'Split into two people': 'Séparer en deux personnes',
-	'The same person by another name': 'La même personne, un autre nom',
-	'Another name of {name}': 'Autre nom\u00A0: {name}',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': 'Autre nom\u00A0: {name}',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'Écrivez un nom que /speaker trouve. Le nom complet le plus fréquent reste. Vous pourrez annuler.',
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
 	'In which articles is {name} another person?':

@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': 'Une autre citation',
 	'Quote as a picture': 'Citation en image',
 	'Who is quoted how much in “{title}”': 'Qui est cité, et combien, dans «\u00A0{title}\u00A0»',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'Nombre de mots cités de chacun\u202F; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Une barre montre combien de mots de quelqu’un sont cités ; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',
 	'{words} in {quotes}': '{words} en {quotes}',
 	'{n} others': '{n} autres',
 	'{article}:': '{article} :',

@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': 'このチャンネルで共有',
 	'Save to the library': 'ライブラリに保存',
 	'published on an unknown day': '公開日不明',
+	'Published on {day}': '{day}公開',
 	'Quotes · {title}': '発言 · {title}',
 	'Key dates · {title}': '重要な日付 · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,13 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'Not confirmed on this server yet': 'このサーバーでまだ確認されていない日付',
+	'Uncertain until an editor confirms them': '編集者が確認するまで不確かな日付',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {未確認の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'{day}公開（{source, select, search {ページの検索エンジン向け情報より} mark {ページの日付表示より} address {URL より} text {ページの本文より} other {ページより}}）。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'公開日は{source, select, search {ページの検索エンジン向け情報} mark {ページの日付表示} address {URL} text {ページの本文} other {ページ}}によります。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
 	'When was it published?': 'いつ公開されましたか？',
 	'“{typed}” is not a day.': '「{typed}」は日付ではありません。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -58,7 +59,7 @@ export const adding = {
 	'Correct the article': '記事を訂正',
 	'Correct the quote': '発言を訂正',
 	'The words of the quote': '発言の文言',
-	'Word for word as it stands in the article': '記事にあるとおり、一字一句そのまま',
+	'Word for word as in the article': '記事にあるとおり、一字一句そのまま',
 	'Correct the summary': '要約を訂正',
 	'The sentence to show instead': '代わりに表示する文',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -73,7 +74,8 @@ export const adding = {
 	'Read from “{words}”': '「{words}」から読み取り',
 	'Such as 2023-02-22 or 22 February 2023': '例：2023-02-22、2023年2月22日',
 	'It already says so; nothing was changed.': 'すでにそのとおりのため、何も変更されていません。',
-	'Nothing has changed at its address.': 'URL の内容に変更はありません。',
+	'The page has not changed since it was last read.':
+		'前回読み込んでから、ページに変更はありません。',
 	'Changed.': '変更しました。',
 	'Undone.': '元に戻しました。',
 	'History · {title}': '変更履歴 · {title}',

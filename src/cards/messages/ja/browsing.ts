@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: '記事',
 	'Articles with “{words}”': '「{words}」を含む記事',
-	Open: '開く',
+	Overview: '概要',
 	'Cite · {title}': '出典表記 · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'APA形式。名前は記事の表記のままです。',
@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {この記事だけの発言、ほか#件}}',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, other {この記事の発言のうち#件は、ほかの記事にもあります}}',
 	'No other quotes.': 'ほかの発言はありません。',
 	'Search: {words}': '検索：{words}',

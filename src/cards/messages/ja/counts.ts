@@ -15,7 +15,7 @@ export const counts = {
 	'{n, plural, =0 {no events} one {# event} other {# events}}': '{n, plural, other {出来事#件}}',
 	'{n, plural, =0 {no changes} one {# change} other {# changes}}': '{n, plural, other {変更#件}}',
 	'{n, plural, =0 {no feeds} one {# feed} other {# feeds}}': '{n, plural, other {フィード#件}}',
-	'{n, plural, =0 {nothing followed} one {# follow} other {# follows}}':
+	'{n, plural, =0 {nothing followed} one {# followed} other {# followed}}':
 		'{n, plural, other {フォロー#件}}',
 	'{n, plural, =0 {nothing muted} one {# muted} other {# muted}}':
 		'{n, plural, other {ミュート#件}}',

@@ -6,17 +6,18 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'the date is not confirmed on this server yet': 'このサーバーではまだ確認されていません',
+	'uncertain until an editor confirms it': '編集者が確認するまで不確かです',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
-	'no exact day, or not confirmed': '日が特定できないか未確認',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'輪の印は、正確な日がないか、このサーバーでまだ確認されていないことを示します。',
+	'no exact day, or uncertain': '日が特定できないか不確か',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'輪の印は、正確な日がないか、編集者が確認するまで不確かであることを示します。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'どの年にもこの日の出来事は見つかりません。次の記念日は{day}です。',
 	'Anniversaries as a picture': '記念日を画像で見る',
+	'Show {day}': '{day}を表示',
 	'Reminders as a picture': 'リマインダーを画像で見る',
 	'Reminders in the next 12 months': '今後12か月のリマインダー',
 	'Added by this server': 'このサーバーが追加',
@@ -30,7 +31,7 @@ export const days = {
 	'Try again': 'もう一度試す',
 	'Paused until {day}.': '{day}まで一時停止中です。',
 	'They are posted in {channel} at {time}:': '{channel}に{time}に投稿されます：',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'まだ何も投稿されません。まず管理者が{command}でチャンネルを選びます。その後、次のものが投稿されます：',
 	'on {day}': '{day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {#周年}}',
@@ -68,4 +69,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': '原因は運営者がログで確認できます。',
 	'Apps › {menu}': 'アプリ › {menu}',
 	'All from: {title}': 'すべて次の記事から: {title}',
+	'From: {title}': '記事: {title}',
 } as const satisfies Record<keyof typeof German, string>;

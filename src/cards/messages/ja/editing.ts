@@ -16,12 +16,12 @@ export const editing = {
 	'something from an article that is no longer here': 'もうここにない記事の内容',
 	'all dates of {title}': '{title}のすべての日付',
 	'a date of {title}': '{title}の日付',
-	'With today’s settings, this would have been the post of {day}.':
-		'現在の設定なら、これが{day}の投稿でした。',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'チャンネルが未選択のため投稿されません。これが{day}の投稿になります。',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
+	'With today’s settings, this would have been the post of {day}:':
+		'現在の設定なら、{day}の投稿はこうなりました：',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'{day}の投稿はこのようになりますが、チャンネルがまだ選ばれていません：',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'これは{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}：',
 	'Reminders are paused on {day}.': '{day}はリマインダーが一時停止中です。',
 	'Nothing is posted on {day}.': '{day}は何も投稿されません。',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

@@ -9,7 +9,7 @@ export const feeding = {
 	'Test, edit or remove a feed': 'フィードをテスト・編集・削除',
 	'Choose a feed': 'フィードを選択',
 	'Feed added': 'フィードを追加しました',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
 		'最新の記事を今から投稿します。古い記事は投稿しません。今後は約1時間ごとに新しい記事を確認します。',
 	Paused: '一時停止中',
 	'Nothing from this feed is posted until you resume it.':
@@ -59,10 +59,10 @@ export const feeding = {
 	Name: '名前',
 	'When its articles are posted': '記事を投稿する時',
 	'Write “at once”, “daily” or “weekly”.': '「すぐに」、「毎日」、「毎週」と書いてください。',
-	'Only with one of these words': 'どれかの語を含むものだけ',
+	'Only articles with one of these words': 'どれかの語を含む記事だけ',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'タイトルか説明に、カンマ区切り。例：harbour, ferry',
-	'Not with any of these words': 'これらの語を含むものは除く',
+	'No articles with any of these words': 'これらの語を含む記事は除く',
 	'Checked {time}.': '確認：{time}。',
 	'Not read yet.': 'まだ読み込まれていません。',
 	'Next check {time}.': '次の確認：{time}。',
@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, other {記事{all, number}件中#件がフィルターに合います。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'これは投稿されません。{speaker}を引用していないためです。',
-	'This is how the newest would be posted.': '最新の記事はこのように投稿されます。',
+	'This is how the newest would be posted:': '最新の記事はこのように投稿されます。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'{pace, select, daily {毎日} other {毎週}}のまとめに入ります。',
 	'The feed could be read, and it is empty just now.': 'フィードは読み込めましたが、今は空です。',

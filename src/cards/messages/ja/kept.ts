@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': '{name}のフォローをやめる',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {フォローしました} other {すでにフォロー中}}：{name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、DM が届きます。',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'新しい記事が{kind, select, speaker {{name}の発言を引用する} other {この語を含む}}と、DM が届きます。',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'新しい記事が{kind, select, speaker {{name}の発言を引用する} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -35,10 +35,10 @@ export const kept = {
 		'{follow}を使うと、誰かの発言や選んだ語が新しい記事に出たときに DM が届きます。このサーバーがフォローするサイトは{feeds}にあります。',
 	'What you and the channels follow': '自分とチャンネルがフォロー中のもの',
 	'What you follow': 'あなたがフォロー中のもの',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · {channel}に{hasRole, select, yes {（{role}にメンション）} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'{kind, select, speaker {引用されると} other {この語が出ると}} DM が届きます',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'{kind, select, speaker {引用されると} other {この語が出ると}}{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}',
 	'Try again in the channels': 'チャンネルでもう一度試す',
 	Export: '書き出し',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

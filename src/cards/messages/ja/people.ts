@@ -35,9 +35,8 @@ export const people = {
 	' or ': 'または',
 	'Merge with another name': '別の名前と統合',
 	'Split into two people': '2人に分ける',
-	'The same person by another name': '同一人物の別名',
-	'Another name of {name}': '{name}の別名',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': '{name}の別名',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'/speaker で見つかる名前を入力してください。いちばん多くの記事にあるフルネームが残ります。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',

@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': '別の発言',
 	'Quote as a picture': '発言を画像で見る',
 	'Who is quoted how much in “{title}”': '「{title}」での発言量',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'それぞれの引用語数。{n, plural, other {発言は全#件}}。',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'棒は、それぞれの引用された語数を示します。{n, plural, other {発言は全#件}}。',
 	'{words} in {quotes}': '{quotes}、{words}',
 	'{n} others': 'ほか{n}人',
 	'{article}:': '{article}：',

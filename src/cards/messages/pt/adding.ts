@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': 'Compartilhar neste canal',
 	'Save to the library': 'Salvar na biblioteca',
 	'published on an unknown day': 'dia de publicação desconhecido',
+	'Published on {day}': 'Publicado em {day}',
 	'Quotes · {title}': 'Citações · {title}',
 	'Key dates · {title}': 'Datas importantes · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,13 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'Not confirmed on this server yet': 'Ainda não confirmadas neste servidor',
+	'Uncertain until an editor confirms them': 'Incertas até que um editor as confirme',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Uma das datas não está confirmada: ninguém é lembrado dela até um editor confirmar.} other {# das datas não estão confirmadas: ninguém é lembrado delas até um editor confirmar.}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'Data de publicação: {source, select, search {como a página diz aos buscadores} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
 	'When was it published?': 'Quando foi publicado?',
 	'“{typed}” is not a day.': '“{typed}” não é um dia.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -60,7 +61,7 @@ export const adding = {
 	'Correct the article': 'Corrigir o artigo',
 	'Correct the quote': 'Corrigir a citação',
 	'The words of the quote': 'As palavras da citação',
-	'Word for word as it stands in the article': 'Palavra por palavra, como está no artigo',
+	'Word for word as in the article': 'Palavra por palavra, como está no artigo',
 	'Correct the summary': 'Corrigir o resumo',
 	'The sentence to show instead': 'A frase a mostrar no lugar',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -75,7 +76,7 @@ export const adding = {
 	'Read from “{words}”': 'Lido de “{words}”',
 	'Such as 2023-02-22 or 22 February 2023': 'Por exemplo, 2023-02-22 ou 22 de fevereiro de 2023',
 	'It already says so; nothing was changed.': 'Já está assim; nada foi alterado.',
-	'Nothing has changed at its address.': 'Nada mudou no endereço.',
+	'The page has not changed since it was last read.': 'A página não mudou desde a última leitura.',
 	'Changed.': 'Alterado.',
 	'Undone.': 'Desfeito.',
 	'History · {title}': 'Histórico · {title}',

@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Artigos',
 	'Articles with “{words}”': 'Artigos com “{words}”',
-	Open: 'Abrir',
+	Overview: 'Visão geral',
 	'Cite · {title}': 'Referência · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; os nomes estão como o artigo os dá.',
@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, one {# citação deste artigo está também em outro} other {# citações deste artigo estão também em outro}}',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',

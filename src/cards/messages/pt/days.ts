@@ -7,17 +7,18 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'the date is not confirmed on this server yet': 'ainda não confirmada neste servidor',
+	'uncertain until an editor confirms it': 'data incerta até que um editor a confirme',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
-	'no exact day, or not confirmed': 'sem dia exato, ou não confirmado',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'Um anel indica: sem dia exato, ou ainda não confirmada neste servidor.',
+	'no exact day, or uncertain': 'sem dia exato, ou incerto',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'Um anel indica: sem dia exato, ou data incerta até que um editor a confirme.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'Nada se sabe deste dia em ano nenhum. O próximo aniversário é em {day}.',
 	'Anniversaries as a picture': 'Os aniversários em imagem',
+	'Show {day}': 'Ver {day}',
 	'Reminders as a picture': 'Os lembretes em imagem',
 	'Reminders in the next 12 months': 'Lembretes dos próximos 12 meses',
 	'Added by this server': 'Adicionado por este servidor',
@@ -32,7 +33,7 @@ export const days = {
 	'Try again': 'Tentar de novo',
 	'Paused until {day}.': 'Em pausa até {day}.',
 	'They are posted in {channel} at {time}:': 'Eles são publicados em {channel} às {time}:',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'Nada é publicado ainda: primeiro um admin escolhe um canal com {command}. Depois serão publicados estes:',
 	'on {day}': 'em {day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}':
@@ -73,4 +74,5 @@ export const days = {
 		'Quem cuida deste bot encontra a causa no log.',
 	'Apps › {menu}': 'Apps › {menu}',
 	'All from: {title}': 'Todos de: {title}',
+	'From: {title}': 'De: {title}',
 } as const satisfies Record<keyof typeof German, string>;

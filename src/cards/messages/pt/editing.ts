@@ -16,12 +16,12 @@ export const editing = {
 	'something from an article that is no longer here': 'algo de um artigo que não está mais aqui',
 	'all dates of {title}': 'todas as datas de {title}',
 	'a date of {title}': 'uma data de {title}',
-	'With today’s settings, this would have been the post of {day}.':
-		'Com as configurações de hoje, esta teria sido a publicação de {day}.',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'Não publicado: nenhum canal foi escolhido ainda. Esta seria a publicação de {day}.',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'Será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}.',
+	'With today’s settings, this would have been the post of {day}:':
+		'Com as configurações de hoje, esta teria sido a publicação de {day}:',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'Esta seria a publicação de {day}, mas nenhum canal foi escolhido ainda:',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'Isto será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',
 	'Nothing is posted on {day}.': 'Nada é publicado em {day}.',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

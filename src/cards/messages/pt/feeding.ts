@@ -9,7 +9,7 @@ export const feeding = {
 	'Test, edit or remove a feed': 'Testar, editar ou remover um feed',
 	'Choose a feed': 'Escolher um feed',
 	'Feed added': 'Feed adicionado',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
 		'O artigo mais novo é publicado agora; os antigos não são publicados. A partir de agora o Dateline procura novos mais ou menos a cada hora.',
 	Paused: 'Em pausa',
 	'Nothing from this feed is posted until you resume it.':
@@ -59,10 +59,10 @@ export const feeding = {
 	Name: 'Nome',
 	'When its articles are posted': 'Quando os artigos são publicados',
 	'Write “at once”, “daily” or “weekly”.': 'Escreva “na hora”, “diariamente” ou “semanalmente”.',
-	'Only with one of these words': 'Só com uma destas palavras',
+	'Only articles with one of these words': 'Só artigos com uma destas palavras',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'No título ou na descrição, separadas por vírgulas, como: harbour, ferry',
-	'Not with any of these words': 'Sem nenhuma destas palavras',
+	'No articles with any of these words': 'Nenhum artigo com estas palavras',
 	'Checked {time}.': 'Verificado {time}.',
 	'Not read yet.': 'Ainda não lido.',
 	'Next check {time}.': 'Próxima verificação {time}.',
@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, one {De {all, number} artigos, # passa pelo filtro.} other {De {all, number} artigos, # passam pelo filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este não seria publicado: não cita {speaker}.',
-	'This is how the newest would be posted.': 'É assim que o mais novo seria publicado.',
+	'This is how the newest would be posted:': 'É assim que o mais novo seria publicado.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iria para a lista {pace, select, daily {diária} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'O feed pôde ser lido e está vazio agora.',

@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': 'Parar de seguir {name}',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {Seguindo} other {Já seguindo}}: {name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'Você recebe uma mensagem direta quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'Você recebe uma mensagem direta quando um novo artigo {kind, select, speaker {cita {name}} other {contém essas palavras}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando um novo artigo {kind, select, speaker {cita {name}} other {contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -35,10 +35,10 @@ export const kept = {
 		'Com {follow} você recebe uma mensagem direta quando um artigo novo cita alguém ou contém palavras que você escolhe. Os sites que este servidor segue estão em {feeds}.',
 	'What you and the channels follow': 'O que você e os canais seguem',
 	'What you follow': 'O que você segue',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · em {channel}{hasRole, select, yes {, menciona {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'Mensagem direta {kind, select, speaker {quando citado} other {quando essas palavras aparecem}}',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'Publicação em {channel} {kind, select, speaker {quando citado} other {quando essas palavras aparecem}}{hasRole, select, yes {, com uma menção a {role}} other {}}',
 	'Try again in the channels': 'Tentar de novo nos canais',
 	Export: 'Exportação',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

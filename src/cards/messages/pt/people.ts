@@ -36,9 +36,8 @@ export const people = {
 	' or ': ' ou ',
 	'Merge with another name': 'Unir com outro nome',
 	'Split into two people': 'Separar em duas pessoas',
-	'The same person by another name': 'A mesma pessoa com outro nome',
-	'Another name of {name}': 'Outro nome: {name}',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': 'Outro nome: {name}',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'Escreva um nome que /speaker encontre. Fica o nome completo mais usado. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',
 	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',

@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': 'Outra citação',
 	'Quote as a picture': 'Citação em imagem',
 	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Uma barra mostra quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',
 	'{words} in {quotes}': '{words} em {quotes}',
 	'{n} others': 'mais {n}',
 	'{article}:': '{article}:',

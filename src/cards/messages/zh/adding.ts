@@ -14,6 +14,7 @@ export const adding = {
 	'Share in this channel': '分享到此频道',
 	'Save to the library': '存入文库',
 	'published on an unknown day': '发布日期未知',
+	'Published on {day}': '发布于 {day}',
 	'Quotes · {title}': '引语 · {title}',
 	'Key dates · {title}': '重要日期 · {title}',
 	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { · {article}} other {}}':
@@ -22,13 +23,13 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Not confirmed on this server yet': '本服务器尚未确认的日期',
+	'Uncertain until an editor confirms them': '在编辑确认之前不确定的日期',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
-	'{n, plural, one {One of its dates is not confirmed: nobody is reminded of it until an editor confirms it.} other {# of its dates are not confirmed: nobody is reminded of them until an editor confirms them.}}':
+	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {其中 # 个日期未确认：编辑确认之前不会提醒。}}',
-	'Published on {day}, {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'发布于 {day}（{source, select, search {据页面给搜索引擎的信息} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}）。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
+	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+		'发布日期{source, select, search {据页面给搜索引擎的信息} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
 	'When was it published?': '何时发布的？',
 	'“{typed}” is not a day.': '“{typed}”不是日期。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
@@ -58,7 +59,7 @@ export const adding = {
 	'Correct the article': '更正文章',
 	'Correct the quote': '更正引语',
 	'The words of the quote': '引语的文字',
-	'Word for word as it stands in the article': '与文章中的文字逐字一致',
+	'Word for word as in the article': '与文章中的文字逐字一致',
 	'Correct the summary': '更正摘要',
 	'The sentence to show instead': '改为显示的句子',
 	'Word for word from the article. Leave it empty to leave the sentence out.':
@@ -73,7 +74,7 @@ export const adding = {
 	'Read from “{words}”': '读自“{words}”',
 	'Such as 2023-02-22 or 22 February 2023': '例如 2023-02-22 或 2023年2月22日',
 	'It already says so; nothing was changed.': '已是如此；未作更改。',
-	'Nothing has changed at its address.': '其网址的内容没有变化。',
+	'The page has not changed since it was last read.': '自上次读取以来，页面没有变化。',
 	'Changed.': '已更改。',
 	'Undone.': '已撤销。',
 	'History · {title}': '历史记录 · {title}',

@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: '文章',
 	'Articles with “{words}”': '含“{words}”的文章',
-	Open: '打开',
+	Overview: '概览',
 	'Cite · {title}': '引用格式 · {title}',
 	'This is APA style, with the names as the article gives them.': 'APA 格式；姓名按文章原样。',
 	'{format} file': '{format} 文件',
@@ -20,7 +20,7 @@ export const browsing = {
 	'It quotes nobody.': '未引用任何人。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {仅见于本文的引语还有 # 条}}',
-	'{n, plural, one {# quote of this article is in another one too} other {# quotes of this article are in another one too}}':
+	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
 		'{n, plural, other {本文中有 # 条引语也见于另一篇文章}}',
 	'No other quotes.': '没有其他引语。',
 	'Search: {words}': '搜索：{words}',

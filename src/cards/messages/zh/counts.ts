@@ -16,7 +16,7 @@ export const counts = {
 	'{n, plural, =0 {no events} one {# event} other {# events}}': '{n, plural, other {# 个事件}}',
 	'{n, plural, =0 {no changes} one {# change} other {# changes}}': '{n, plural, other {# 项更改}}',
 	'{n, plural, =0 {no feeds} one {# feed} other {# feeds}}': '{n, plural, other {# 个订阅源}}',
-	'{n, plural, =0 {nothing followed} one {# follow} other {# follows}}':
+	'{n, plural, =0 {nothing followed} one {# followed} other {# followed}}':
 		'{n, plural, other {# 项关注}}',
 	'{n, plural, =0 {nothing muted} one {# muted} other {# muted}}':
 		'{n, plural, other {# 项已静音}}',

@@ -6,17 +6,18 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'the date is not confirmed on this server yet': '本服务器尚未确认',
+	'uncertain until an editor confirms it': '在编辑确认之前不确定',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
-	'no exact day, or not confirmed': '没有确切日期，或未确认',
-	'A ring means: no exact day, or the date is not confirmed on this server yet.':
-		'圆环表示：没有确切日期，或本服务器尚未确认。',
+	'no exact day, or uncertain': '没有确切日期，或不确定',
+	'A ring means: no exact day, or uncertain until an editor confirms it.':
+		'圆环表示：没有确切日期，或在编辑确认之前不确定。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'没有任何年份这一天的事件。下一个周年纪念日是{day}。',
 	'Anniversaries as a picture': '以图片查看周年',
+	'Show {day}': '查看 {day}',
 	'Reminders as a picture': '以图片查看提醒',
 	'Reminders in the next 12 months': '未来12个月的提醒',
 	'Added by this server': '由本服务器添加',
@@ -30,7 +31,7 @@ export const days = {
 	'Try again': '重试',
 	'Paused until {day}.': '暂停至 {day}。',
 	'They are posted in {channel} at {time}:': '于 {time} 发布到 {channel}：',
-	'Nothing is posted yet: an admin first chooses a channel with {command}. Then these will be posted:':
+	'Nothing is posted until an admin chooses a channel with {command}. Then these will be posted:':
 		'目前还不会发布任何内容：管理员需先用 {command} 选择频道。之后会发布：',
 	'on {day}': '{day}',
 	'{n, plural, one {#-year anniversary} other {#-year anniversary}}': '{n, plural, other {# 周年}}',
@@ -67,4 +68,5 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': '此机器人的运营者可在日志中找到原因。',
 	'Apps › {menu}': '应用 › {menu}',
 	'All from: {title}': '均出自：{title}',
+	'From: {title}': '出自：{title}',
 } as const satisfies Record<keyof typeof German, string>;

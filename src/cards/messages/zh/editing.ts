@@ -15,12 +15,12 @@ export const editing = {
 	'something from an article that is no longer here': '某篇已不在此处的文章中的内容',
 	'all dates of {title}': '{title} 的所有日期',
 	'a date of {title}': '{title} 的一个日期',
-	'With today’s settings, this would have been the post of {day}.':
-		'按今天的设置，这会是 {day} 的帖子。',
-	'Not posted: no channel is chosen yet. This would be the post of {day}.':
-		'不会发布：尚未选择频道。这会是 {day} 的帖子。',
-	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
-		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}。',
+	'With today’s settings, this would have been the post of {day}:':
+		'按今天的设置，{day} 的帖子会是这样：',
+	'This would be the post of {day}, but no channel is chosen yet:':
+		'{day} 的帖子会是这样，但尚未选择频道：',
+	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
+		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}：',
 	'Reminders are paused on {day}.': '{day} 提醒处于暂停状态。',
 	'Nothing is posted on {day}.': '{day} 没有要发布的内容。',
 	'Nothing is due within a year. Dates to confirm wait here: {command}':

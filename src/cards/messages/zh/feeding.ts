@@ -8,7 +8,7 @@ export const feeding = {
 	'Test, edit or remove a feed': '测试、编辑或删除订阅源',
 	'Choose a feed': '选择订阅源',
 	'Feed added': '已添加订阅源',
-	'Its newest article is posted now; older ones are not posted. From now on Dateline looks for new ones about once an hour.':
+	'The newest article of this feed is posted now; older ones are not. From now on Dateline looks for new ones about once an hour.':
 		'现在发布最新的文章；较早的不会发布。此后 Dateline 大约每小时查看一次新文章。',
 	Paused: '已暂停',
 	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
@@ -55,10 +55,10 @@ export const feeding = {
 	Name: '名称',
 	'When its articles are posted': '何时发布其文章',
 	'Write “at once”, “daily” or “weekly”.': '请写“立即”、“每天”或“每周”。',
-	'Only with one of these words': '仅限含其中一词',
+	'Only articles with one of these words': '仅限含其中一词的文章',
 	'In title or description, separated by commas, such as: harbour, ferry':
 		'标题或描述中，用逗号分隔，如：harbour, ferry',
-	'Not with any of these words': '不含以下任何词',
+	'No articles with any of these words': '不要含以下任何词的文章',
 	'Checked {time}.': '检查于：{time}。',
 	'Not read yet.': '尚未读取。',
 	'Next check {time}.': '下次检查：{time}。',
@@ -76,7 +76,7 @@ export const feeding = {
 		'{n, plural, other {{all, number} 篇文章中有 # 篇通过筛选。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'这篇不会发布：它没有引用{speaker}。',
-	'This is how the newest would be posted.': '最新一篇会这样发布。',
+	'This is how the newest would be posted:': '最新一篇会这样发布。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'它会进入{pace, select, daily {每日} other {每周}}列表。',
 	'The feed could be read, and it is empty just now.': '该订阅源可以读取，目前是空的。',

@@ -18,10 +18,10 @@ export const kept = {
 	'Unfollow {name}': '取消关注 {name}',
 	'{isNew, select, yes {Now following} other {Already following}}: {name}':
 		'{isNew, select, yes {已关注} other {此前已关注}}：{name}',
-	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，你会收到私信。',
-	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
-		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
+	'You get a direct message when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'当新文章{kind, select, speaker {引用{name}} other {含有这些词}}时，你会收到私信。',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.':
+		'当新文章{kind, select, speaker {引用{name}} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
 	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
@@ -35,10 +35,10 @@ export const kept = {
 		'使用 {follow}，当新文章引用某人或含有你选的词语时会以私信通知。本服务器关注的网站见 {feeds}。',
 	'What you and the channels follow': '你和频道关注的内容',
 	'What you follow': '你关注的内容',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, by direct message':
-		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
-	'{kind, select, speaker {when quoted} other {when these words appear}}, in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
-		'{kind, select, speaker {被引用时} other {出现这些词时}} · 在 {channel}{hasRole, select, yes {，提及 {role}} other {}}',
+	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
+		'{kind, select, speaker {被引用时} other {出现这些词时}}收到私信',
+	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
+		'{kind, select, speaker {被引用时} other {出现这些词时}}在 {channel} 发布{hasRole, select, yes {，并提及 {role}} other {}}',
 	'Try again in the channels': '在频道中重试',
 	Export: '导出',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':

@@ -35,9 +35,8 @@ export const people = {
 	' or ': '或',
 	'Merge with another name': '与另一名字合并',
 	'Split into two people': '拆分为两人',
-	'The same person by another name': '同一人的另一个名字',
-	'Another name of {name}': '{name}的另一名字',
-	'A name that /speaker finds. Both become one person, called as in most articles. You can undo this.':
+	'Another name for {name}': '{name}的另一名字',
+	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
 		'写一个 /speaker 能找到的名字。保留多数文章所用的全名。可以撤销。',
 	'Which of them is also {name}?': '其中哪一位也是{name}？',
 	'In which articles is {name} another person?': '在哪些文章中{name}是另一个人？',

@@ -13,8 +13,8 @@ export const quotes = {
 	'Another quote': '换一条引语',
 	'Quote as a picture': '以图片查看引语',
 	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',
-	'How many words of each speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
-		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',
+	'A bar shows how many words of a speaker are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'横条表示各人被引用的词数；{n, plural, other {共 # 条引语}}。',
 	'{words} in {quotes}': '{quotes}，{words}',
 	'{n} others': '其他 {n} 人',
 	'{article}:': '{article}：',

@@ -54,7 +54,7 @@ function wordsDeeds(
 	const place = wordsAt(text, words, quote);
 	if (place === undefined) {
 		throw new UserError(
-			'These words do not stand where the quote is. Copy them out of the article, word for word.',
+			'These words are not where the quote is. Copy them from the article, word for word.',
 		);
 	}
 	const isSame = place.start === quote.start && place.end === quote.end;
@@ -122,9 +122,7 @@ export async function replaceSentence(
 		if (typed.trim() === '') return changesBy(editing, [{ kind: 'sentence', from }]);
 		const [place] = typed.length > LONGEST_SENTENCE ? [] : placesOf(text, typed);
 		if (place === undefined) {
-			throw new UserError(
-				'This does not stand in the article. Copy a sentence out of it, word for word.',
-			);
+			throw new UserError('This is not in the article. Copy a sentence from it, word for word.');
 		}
 		const to = place.text;
 		return changesBy(editing, from === to ? [] : [{ kind: 'sentence', from, to }]);

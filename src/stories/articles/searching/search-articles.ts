@@ -118,7 +118,7 @@ function hintFor({ words, isPrefix }: SearchTerm): Message {
 		return message('Leave out the quotation marks, and the words need not stand side by side.');
 	if (isPrefix || word.length < LONG_WORD) return message('See what there is with /articles.');
 	return message(
-		'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.',
+		'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.',
 		{ start: word.slice(0, -2) },
 	);
 }

@@ -28,7 +28,7 @@ test('described in words, in words where it is not drawn, and posted by its butt
 test('who is not known is told apart', () => {
 	const { shares, footer } = pictureOf([ANN, UNCLEAR]);
 	expect(shares.map(({ isKnown }) => isKnown)).toEqual([true, false]);
-	expect(footer).toBe('How many words of each speaker are quoted; 4 quotes in all.');
+	expect(footer).toBe('A bar shows how many words of a speaker are quoted; 4 quotes in all.');
 });
 test.each([
 	[8, 8, 'Ann Lee'],

@@ -14,7 +14,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'فُصل كشخص آخر: {one}، في {n, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
 	'What editors change cannot be logged': 'تعذّر تسجيل ما يغيّره المحررون',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'عندما تُحلّ المشكلة، اختر القناة من جديد في {command}. ما تغيّر في هذه الأثناء موجود في {history}.',
 	'and {n, number} more': 'و{n, number} غيرها',
 } as const satisfies Record<keyof typeof German, string>;

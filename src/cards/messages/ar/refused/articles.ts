@@ -57,9 +57,9 @@ export const refusedArticles = {
 		'لا الصفحة ولا الخلاصة تذكر متى صدر؛ هذا يوم وروده في الخلاصة.',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'ليس في هذا المقال تواريخ مهمة. اعرض المقالات الأخرى عبر ‎/articles.',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'ليس في هذه المكتبة تواريخ مهمة. اعرض المقالات عبر ‎/articles.',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {ليس في هذا المقال} other {ليس في هذه المكتبة}} تواريخ مهمة في «{when}». جرّب وقتًا آخر، أو اترك الخيار when.',
 	'These dates are no longer here. Ask for the dates again.':
 		'لم تعد هذه التواريخ هنا. اطلب التواريخ مجددًا.',
@@ -76,7 +76,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one} و{other} شخص واحد هنا بالفعل.',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'هذه كل المقالات التي تذكر {name}، فلن يبقى أحد. اختر مقالات الشخص الآخر.',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'صحّح هذا الخادم 500 اسم بالفعل، وهو أقصى ما يُحفظ. تراجع أولًا عن واحد لا لزوم له.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'لا أحد يُقتبس منه هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',

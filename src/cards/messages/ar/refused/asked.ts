@@ -8,7 +8,7 @@ export const refusedAsked = {
 		'ابحث عن {most, number} كلمة على الأكثر دفعة واحدة.',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'كلمات كثيرة جدًا تبدأ بـ«{word}». اكتب {least, number} أحرف على الأقل قبل النجمة.',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'كلمات مثل «{words}» ترد في كل مقال. ابحث عن اسم، أو عن كلمة تدل على الموضوع.',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'يذكر هذا ما يُستبعد فقط. اذكر أيضًا ما تبحث عنه، مثل: harbour -ferry',
@@ -25,7 +25,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'احذف علامتي الاقتباس فلا يلزم أن تتجاور الكلمات.',
 	'See what there is with /articles.': 'اعرض الموجود عبر ‎/articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'تُطابق الكلمات كما كُتبت. جرّب {start}* لتجد كل كلمة تبدأ بـ«{start}».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«{time}» ليس وقتًا يمكن البحث به. اكتب سنة أو شهرًا أو يومًا، مثل 2023 أو 2023-02 أو 2023-02-22، أو «القادمة» أو «الماضية».',

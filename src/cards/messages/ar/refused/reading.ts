@@ -26,7 +26,7 @@ export const refusedReading = {
 		'لا يعرض الموقع هذا المقال إلا للمتصفحات التي تشغّل برامجه النصية؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'النص في هذه الصفحة أقل من أن يكون مقالًا؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'هذه الصفحة قائمة روابط أو شيء آخر ليس مقالًا؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'يطلب الموقع من Dateline ألا يقرأ هذه الصفحة؛ الصق النص عبر ‎/article add text أو أرسله عبر ‎/article add file.',
@@ -45,7 +45,7 @@ export const refusedReading = {
 		'في {name} صور صفحات لا نص؛ الصق نصه عبر ‎/article add text.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'النص في {name} أقل من أن يكون مقالًا؛ تحقق من الملف، أو الصق نصه عبر ‎/article add text.',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'في {name} قائمة روابط أو شيء آخر ليس مقالًا؛ الصق نصه عبر ‎/article add text.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'‏{name} أكبر من أن يُقرأ. صدّره على أجزاء بـ from وto وأرسلها.',
@@ -79,7 +79,7 @@ export const refusedReading = {
 		'ملف قاعدة بيانات Dateline ليس في مكانه، فلم يُحفظ شيء. اطلب من مشغّل هذا البوت إعادته وتشغيل Dateline مجددًا.',
 	'The server sent an empty answer.': 'أرسل الخادم ردًا فارغًا.',
 	'The server sent a web page, not a feed.': 'أرسل الخادم صفحة ويب لا خلاصة.',
-	'The server sent something that is no feed.': 'أرسل الخادم شيئًا ليس خلاصة.',
+	'The server sent something that is not a feed.': 'أرسل الخادم شيئًا ليس خلاصة.',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'الخلاصة متداخلة جدًا أو أجزاؤها كثيرة جدًا فلا تُقرأ.',
 	'The feed is broken: it ends in the middle.': 'الخلاصة معطوبة: تنتهي في منتصفها.',

@@ -27,17 +27,17 @@ export const refused = {
 		'لم يعد هذا المقال هنا. اعرض الموجود عبر ‎/articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'لم يعد هذا الاقتباس هنا. اطلب الاقتباسات مجددًا.',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'هذه الكلمات ليست في موضع الاقتباس. انسخها من المقال كلمة بكلمة.',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'هذا ليس في المقال. انسخ منه جملة كلمة بكلمة.',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'لم تعد هذه الجملة في الملخص. اطلب الملخص مجددًا.',
 	'This key date is no longer here. Ask for the dates again.':
 		'لم يعد هذا التاريخ هنا. اطلب التواريخ مجددًا.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
 		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. يضيف محرر المقالات عبر ‎/article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
 		'لا توجد اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { فيها «{words}»} other {}}{where, select, article { في هذا المقال} other { في هذه المكتبة}}. جرّب {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'لا يوجد اقتباس كامل هنا بعد. يضيف محرر المقالات عبر ‎/article add url.',

@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
-		'تُنشر في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون إشعار} other {}}.',
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'تُنشر التذكيرات في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون إشعار} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'يُعلن عنها قبل {days}{isOnDay, select, yes {، وفي اليوم نفسه أيضًا} other {}}.',
 	'Only these anniversaries: {years}.': 'فقط هذه الذكريات السنوية: {years}.',

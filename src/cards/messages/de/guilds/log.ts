@@ -12,7 +12,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'Als andere Person getrennt: {one}, in {n, plural, one {# Artikel} other {# Artikeln}}',
 	'What editors change cannot be logged': 'Was Redakteure ändern, kann nicht protokolliert werden',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'Ist das Problem gelöst, wähle den Kanal in {command} noch einmal. Was inzwischen geändert wurde, steht in {history}.',
 	'and {n, number} more': 'und {n, number} weitere',
 } as const;

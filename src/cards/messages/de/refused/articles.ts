@@ -58,10 +58,10 @@ export const refusedArticles = {
 		'Weder die Seite noch der Feed sagt, wann er erschien; dies ist der Tag, an dem der Feed ihn brachte.',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'Dieser Artikel hat keine wichtigen Termine. Sieh mit /articles nach, welche anderen es gibt.',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'Diese Bibliothek hat keine wichtigen Termine. Sieh mit /articles nach, welche Artikel es gibt.',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
-		'{where, select, article {Dieser Artikel} other {Diese Bibliothek}} hat keine wichtigen Termine für „{when}“. Versuche eine andere Zeit oder lass die Option when weg.',
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
+		'{where, select, article {Dieser Artikel hat} other {Die Artikel hier haben}} keine wichtigen Termine für „{when}“. Versuche eine andere Zeit oder lass die Option when weg.',
 	'These dates are no longer here. Ask for the dates again.':
 		'Diese Termine gibt es hier nicht mehr. Rufe die Termine noch einmal auf.',
 	'{where, select, article {This article does not tell} other {No article here tells}} of a dated event{hasSpeaker, select, yes { with {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasTime, select, yes { in that time} other {}}. {isAsked, select, yes {Ask for less: leave out one of speaker, about, from and to.} other {See what there is with /articles.}}':
@@ -77,7 +77,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one} und {other} sind hier schon dieselbe Person.',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'Das sind alle Artikel mit {name}, da bliebe niemand übrig. Wähle die der anderen Person.',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'Dieser Server hat schon 500 Namen richtiggestellt; mehr werden nicht aufbewahrt. Mache erst einen unnötigen rückgängig.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Hier wird noch niemand zitiert. Ein Redakteur nimmt Artikel mit /article add url auf.',

@@ -6,7 +6,7 @@ export const refusedAsked = {
 		'Suche nach höchstens {most, number} Wörtern auf einmal.',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'Mit „{word}“ beginnen zu viele Wörter. Schreibe mindestens {least, number} Buchstaben vor den Stern.',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'Wörter wie „{words}“ stehen in jedem Artikel. Suche nach einem Namen oder einem Wort, das sagt, worum es geht.',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'Das sagt nur, was wegbleiben soll. Sage auch, was du suchst, etwa: harbour -ferry',
@@ -23,7 +23,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Lass die Anführungszeichen weg, dann müssen die Wörter nicht nebeneinander stehen.',
 	'See what there is with /articles.': 'Sieh mit /articles nach, was es gibt.',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'Wörter werden so gefunden, wie sie geschrieben sind. Mit {start}* findest du jedes Wort, das mit „{start}“ beginnt.',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'„{time}“ ist keine Zeit, nach der sich suchen lässt. Schreibe ein Jahr, einen Monat oder einen Tag, etwa 2023, 2023-02 oder 2023-02-22, oder „kommende“ oder „vergangene“.',

@@ -24,7 +24,7 @@ export const refusedReading = {
 		'Die Website zeigt diesen Artikel nur Browsern, die ihre Skripte ausführen; füge den Text mit /article add text ein oder sende ihn mit /article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'Auf dieser Seite steht zu wenig Text für einen Artikel; füge den Text mit /article add text ein oder sende ihn mit /article add file.',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'Diese Seite ist eine Linkliste oder etwas anderes, das kein Artikel ist; füge den Text mit /article add text ein oder sende ihn mit /article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'Die Website bittet Dateline, diese Seite nicht zu lesen; füge den Text mit /article add text ein oder sende ihn mit /article add file.',
@@ -44,7 +44,7 @@ export const refusedReading = {
 		'{name} enthält Bilder von Seiten und keinen Text; füge den Text mit /article add text ein.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'In {name} steht zu wenig Text für einen Artikel; prüfe die Datei oder füge den Text mit /article add text ein.',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'In {name} steht eine Linkliste oder etwas anderes, das kein Artikel ist; füge den Text mit /article add text ein.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} ist zu groß zum Lesen. Exportiere in Teilen, mit from und to, und sende diese.',
@@ -78,7 +78,8 @@ export const refusedReading = {
 		'Die Datenbankdatei von Dateline ist nicht mehr an ihrem Platz, deshalb wurde nichts gespeichert. Bitte den Betreiber des Bots, sie zurückzulegen und Dateline neu zu starten.',
 	'The server sent an empty answer.': 'Der Server hat eine leere Antwort gesendet.',
 	'The server sent a web page, not a feed.': 'Der Server hat eine Webseite gesendet, keinen Feed.',
-	'The server sent something that is no feed.': 'Der Server hat etwas gesendet, das kein Feed ist.',
+	'The server sent something that is not a feed.':
+		'Der Server hat etwas gesendet, das kein Feed ist.',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'Der Feed ist zu tief verschachtelt oder hat zu viele Teile, um gelesen zu werden.',
 	'The feed is broken: it ends in the middle.': 'Der Feed ist kaputt: Er endet mittendrin.',

@@ -25,18 +25,18 @@ export const refused = {
 		'Diesen Artikel gibt es hier nicht mehr. Sieh mit /articles nach, was es gibt.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Dieses Zitat gibt es hier nicht mehr. Rufe die Zitate noch einmal auf.',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'Diese Wörter stehen nicht dort, wo das Zitat ist. Kopiere sie Wort für Wort aus dem Artikel.',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'Das steht nicht im Artikel. Kopiere einen Satz Wort für Wort daraus.',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'Dieser Satz ist nicht mehr in der Zusammenfassung. Frag noch einmal nach der Zusammenfassung.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Diesen Termin gibt es hier nicht mehr. Rufe die Termine noch einmal auf.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
-		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in dieser Bibliothek}}. Ein Redakteur nimmt Artikel mit /article add url auf.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
-		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in dieser Bibliothek}}. Versuche es mit {choices}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
+		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in den Artikeln hier}}. Ein Redakteur nimmt Artikel mit /article add url auf.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
+		'Es gibt keine Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { mit den Worten „{words}“} other {}}{where, select, article { in diesem Artikel} other { in den Artikeln hier}}. Versuche es mit {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Hier gibt es noch kein vollständiges Zitat. Ein Redakteur nimmt Artikel mit /article add url auf.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

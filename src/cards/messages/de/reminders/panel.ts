@@ -6,8 +6,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Jede Auswahl wird sofort gespeichert.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Noch wird nichts gepostet. Wähle einen Kanal; dort kommen die Erinnerungen dann um {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
-		'Gepostet in {channel} um {time}, {isWeekly, select, yes {jeden {weekday} für die Woche} other {an jedem Tag mit einem Jahrestag}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{isSilent, select, yes {, ohne Benachrichtigung} other {}}.',
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Erinnerungen werden in {channel} um {time} gepostet, {isWeekly, select, yes {jeden {weekday} für die Woche} other {an jedem Tag mit einem Jahrestag}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{isSilent, select, yes {, ohne Benachrichtigung} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Angekündigt {days} vorher{isOnDay, select, yes { und am Tag selbst} other {}}.',
 	'Only these anniversaries: {years}.': 'Nur diese Jahrestage: {years}.',

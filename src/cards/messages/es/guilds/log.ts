@@ -14,7 +14,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'Separado como otra persona: {one}, en {n, plural, one {# artículo} many {# de artículos} other {# artículos}}',
 	'What editors change cannot be logged': 'No se puede registrar lo que cambian los editores',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'Cuando el problema esté resuelto, vuelve a elegir el canal en {command}. Lo que cambió mientras tanto está en {history}.',
 	'and {n, number} more': 'y {n, number} más',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,15 +12,14 @@ export const settings = {
 		'Salen de la biblioteca de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
 	'Where a new feed posts, unless another channel is chosen for it':
 		'Dónde publica un feed nuevo, si no se elige otro canal para él',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'The community updates channel, else a message to the owner':
-		'El canal de novedades de la comunidad; si no, un mensaje al propietario',
+	'Community updates channel, else the owner': 'Canal de novedades; si no, el propietario',
 	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
@@ -32,6 +31,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen Gestionar mensajes o Gestionar servidor. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
 	'Reminder settings': 'Ajustes de recordatorios',
+	'Stories, threads and log': 'Temas, hilos y registro',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -49,8 +49,6 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'More settings: one post per story, threads, log of changes':
-		'Más ajustes: una publicación por tema, hilos, registro de cambios',
 	'Articles of several feeds about the same story share one post (default)':
 		'Los artículos de varios feeds sobre un mismo tema comparten publicación (predeterminado)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',

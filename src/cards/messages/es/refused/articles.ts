@@ -61,9 +61,9 @@ export const refusedArticles = {
 		'Ni la página ni el feed dicen cuándo salió; este es el día en que lo trajo el feed.',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'Este artículo no tiene fechas clave. Mira qué otros artículos hay con /articles.',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'Esta biblioteca no tiene fechas clave. Mira qué artículos hay con /articles.',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {Este artículo} other {Esta biblioteca}} no tiene fechas clave para «{when}». Prueba otro tiempo o deja la opción when.',
 	'These dates are no longer here. Ask for the dates again.':
 		'Estas fechas ya no están aquí. Pide las fechas de nuevo.',
@@ -80,7 +80,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one} y {other} ya son la misma persona aquí.',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'Estos son todos los artículos con {name}, así que no quedaría nadie. Elige los de la otra persona.',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'Este servidor ya ha corregido 500 nombres, el máximo que se guarda. Deshaz antes uno que sobre.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Aún no se cita a nadie aquí. Un editor añade artículos con /article add url.',

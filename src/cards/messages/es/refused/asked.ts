@@ -8,7 +8,7 @@ export const refusedAsked = {
 		'Busca como mucho {most, number} palabras a la vez.',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'«{word}» empieza demasiadas palabras. Escribe al menos {least, number} letras antes del asterisco.',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'Palabras como «{words}» están en todos los artículos. Busca un nombre, o una palabra que diga de qué trata.',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'Eso solo dice qué excluir. Di también qué buscas, por ejemplo: harbour -ferry',
@@ -25,7 +25,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Quita las comillas, y las palabras no tendrán que ir juntas.',
 	'See what there is with /articles.': 'Mira los que hay con /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'Las palabras se encuentran tal como se escriben. Prueba {start}* para hallar todas las que empiezan por «{start}».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«{time}» no es un tiempo que se pueda buscar. Escribe un año, un mes o un día, como 2023, 2023-02 o 2023-02-22, o bien «próximas» o «pasadas».',

@@ -26,7 +26,7 @@ export const refusedReading = {
 		'El sitio muestra ese artículo solo a navegadores que ejecutan sus scripts; pega el texto con /article add text o envíalo con /article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'En esa página hay muy poco texto para ser un artículo; pega el texto con /article add text o envíalo con /article add file.',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'Esa página es una lista de enlaces u otra cosa que no es un artículo; pega el texto con /article add text o envíalo con /article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'El sitio pide a Dateline que no lea esa página; pega el texto con /article add text o envíalo con /article add file.',
@@ -46,7 +46,7 @@ export const refusedReading = {
 		'{name} contiene imágenes de páginas y ningún texto; pega su texto con /article add text.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'En {name} hay muy poco texto para ser un artículo; revisa el archivo o pega su texto con /article add text.',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'En {name} hay una lista de enlaces u otra cosa que no es un artículo; pega su texto con /article add text.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} es demasiado grande para leerlo. Expórtalo por partes, con from y to, y envíalas.',
@@ -80,7 +80,7 @@ export const refusedReading = {
 		'El archivo de la base de datos de Dateline no está donde estaba, así que no se guardó nada. Pide a quien gestiona este bot que lo devuelva a su sitio y reinicie Dateline.',
 	'The server sent an empty answer.': 'El servidor envió una respuesta vacía.',
 	'The server sent a web page, not a feed.': 'El servidor envió una página web, no un feed.',
-	'The server sent something that is no feed.': 'El servidor envió algo que no es un feed.',
+	'The server sent something that is not a feed.': 'El servidor envió algo que no es un feed.',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'El feed está demasiado anidado o tiene demasiadas partes para leerlo.',
 	'The feed is broken: it ends in the middle.': 'El feed está roto: termina a la mitad.',

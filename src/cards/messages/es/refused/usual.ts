@@ -27,18 +27,18 @@ export const refused = {
 		'Este artículo ya no está aquí. Mira los que hay con /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Esta cita ya no está aquí. Pide las citas de nuevo.',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'Estas palabras no están donde está la cita. Cópialas del artículo, palabra por palabra.',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'Eso no está en el artículo. Copia una frase de él, palabra por palabra.',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'Esta frase ya no está en el resumen. Pide el resumen otra vez.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Esta fecha ya no está aquí. Pide las fechas de nuevo.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
-		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en esta biblioteca}}. Un editor añade artículos con /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
-		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en esta biblioteca}}. Prueba con {choices}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
+		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en los artículos de aquí}}. Un editor añade artículos con /article add url.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
+		'No hay citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { con las palabras «{words}»} other {}}{where, select, article { en este artículo} other { en los artículos de aquí}}. Prueba con {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Aún no hay ninguna cita completa. Un editor añade artículos con /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

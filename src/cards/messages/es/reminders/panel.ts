@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
-		'Se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin notificación} other {}}.',
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Los recordatorios se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin notificación} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Se avisa con {days} de antelación{isOnDay, select, yes { y el mismo día} other {}}.',
 	'Only these anniversaries: {years}.': 'Solo estos aniversarios: {years}.',

@@ -15,7 +15,7 @@ export const log = {
 		'Séparé comme une autre personne\u00A0: {one}, dans {n, plural, one {# article} many {# d’articles} other {# articles}}',
 	'What editors change cannot be logged':
 		'Ce que changent les rédacteurs ne peut pas être consigné',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'Une fois le problème résolu, choisissez de nouveau le salon dans {command}. Ce qui a changé entre-temps se trouve dans {history}.',
 	'and {n, number} more': 'et {n, number} de plus',
 } as const satisfies Record<keyof typeof German, string>;

@@ -61,9 +61,9 @@ export const refusedArticles = {
 		'Ni la page ni le flux ne dit quand il est paru\u202F; c’est le jour où le flux l’a apporté.',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'Cet article n’a pas de dates clés. Voyez quels autres articles il y a avec /articles.',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'Cette bibliothèque n’a pas de dates clés. Voyez quels articles il y a avec /articles.',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {Cet article} other {Cette bibliothèque}} n’a pas de dates clés pour «\u00A0{when}\u00A0». Essayez un autre moment, ou omettez l’option when.',
 	'These dates are no longer here. Ask for the dates again.':
 		'Ces dates ne sont plus ici. Demandez à nouveau les dates.',
@@ -80,7 +80,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one} et {other} sont déjà la même personne ici.',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'Ce sont tous les articles avec {name}, il ne resterait personne. Choisissez ceux de l’autre personne.',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'Ce serveur a déjà corrigé 500 noms, le maximum conservé. Annulez-en d’abord un d’inutile.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Personne n’est encore cité ici. Un rédacteur ajoute des articles avec /article add url.',

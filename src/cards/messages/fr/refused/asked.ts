@@ -8,7 +8,7 @@ export const refusedAsked = {
 		'Cherchez {most, number} mots au plus à la fois.',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'Trop de mots commencent par «\u00A0{word}\u00A0». Écrivez au moins {least, number} lettres avant l’étoile.',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'Des mots comme «\u00A0{words}\u00A0» se trouvent dans tous les articles. Cherchez un nom, ou un mot qui dit de quoi il s’agit.',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'Cela dit seulement ce qu’il faut exclure. Dites aussi ce que vous cherchez, par exemple\u00A0: harbour -ferry',
@@ -26,7 +26,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Retirez les guillemets, et les mots n’auront pas à se suivre.',
 	'See what there is with /articles.': 'Voyez ce qu’il y a avec /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'Les mots sont trouvés tels qu’ils sont écrits. Essayez {start}* pour tous ceux qui commencent par «\u00A0{start}\u00A0».',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'«\u00A0{time}\u00A0» n’est pas un moment que l’on peut chercher. Écrivez une année, un mois ou un jour, comme 2023, 2023-02 ou 2023-02-22, ou bien «\u00A0à venir\u00A0» ou «\u00A0passées\u00A0».',

@@ -26,7 +26,7 @@ export const refusedReading = {
 		'Le site ne montre cet article qu’aux navigateurs qui exécutent ses scripts\u202F; collez le texte avec /article add text ou envoyez-le avec /article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'Cette page contient trop peu de texte pour un article\u202F; collez le texte avec /article add text ou envoyez-le avec /article add file.',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'Cette page est une liste de liens ou autre chose qui n’est pas un article\u202F; collez le texte avec /article add text ou envoyez-le avec /article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'Le site demande à Dateline de ne pas lire cette page\u202F; collez le texte avec /article add text ou envoyez-le avec /article add file.',
@@ -46,7 +46,7 @@ export const refusedReading = {
 		'{name} contient des images de pages et pas de texte\u202F; collez son texte avec /article add text.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'{name} contient trop peu de texte pour un article\u202F; vérifiez le fichier, ou collez son texte avec /article add text.',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'{name} contient une liste de liens ou autre chose qui n’est pas un article\u202F; collez son texte avec /article add text.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} est trop grand pour être lu. Exportez-le en plusieurs parties, avec from et to, et envoyez-les.',
@@ -80,7 +80,7 @@ export const refusedReading = {
 		'Le fichier de la base de données de Dateline n’est plus à sa place, rien n’a donc été enregistré. Demandez à la personne qui gère ce bot de le remettre et de redémarrer Dateline.',
 	'The server sent an empty answer.': 'Le serveur a envoyé une réponse vide.',
 	'The server sent a web page, not a feed.': 'Le serveur a envoyé une page web, pas un flux.',
-	'The server sent something that is no feed.':
+	'The server sent something that is not a feed.':
 		'Le serveur a envoyé quelque chose qui n’est pas un flux.',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'Le flux est trop imbriqué ou a trop de parties pour être lu.',

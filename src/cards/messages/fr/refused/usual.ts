@@ -27,17 +27,17 @@ export const refused = {
 		'Cet article n’est plus ici. Voyez la liste avec /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Cette citation n’est plus ici. Redemandez les citations.',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'Ces mots ne se trouvent pas là où est la citation. Copiez-les de l’article, mot pour mot.',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'Cela ne se trouve pas dans l’article. Copiez-en une phrase, mot pour mot.',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'Cette phrase n’est plus dans le résumé. Redemandez le résumé.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Cette date n’est plus ici. Redemandez les dates.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
 		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Un rédacteur ajoute des articles avec /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
 		'Il n’y a aucune citation{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { avec les mots «\u00A0{words}\u00A0»} other {}}{where, select, article { dans cet article} other { dans cette bibliothèque}}. Essayez {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Il n’y a pas encore de citation complète. Un rédacteur ajoute des articles avec /article add url.',

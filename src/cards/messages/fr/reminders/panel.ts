@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
-		'Publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans notification} other {}}.',
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Les rappels sont publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans notification} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Annoncés {days} à l’avance{isOnDay, select, yes {, et le jour même} other {}}.',
 	'Only these anniversaries: {years}.': 'Seulement ces anniversaires\u00A0: {years}.',

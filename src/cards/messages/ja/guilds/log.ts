@@ -14,7 +14,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'別の人物として分離：{one}（{n, plural, other {# 件の記事}}）',
 	'What editors change cannot be logged': '編集者による変更を記録できません',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'問題が解決したら、{command} でチャンネルをもう一度選んでください。その間の変更は {history} で見られます。',
 	'and {n, number} more': 'ほか {n, number} 件',
 } as const satisfies Record<keyof typeof German, string>;

@@ -60,9 +60,9 @@ export const refusedArticles = {
 		'ページにもフィードにも公開日がありません。これはフィードに載った日です。',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'この記事に重要な日付はありません。ほかの記事は /articles で見られます。',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'このライブラリに重要な日付はありません。記事は /articles で見られます。',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {この記事} other {このライブラリ}}に「{when}」の重要な日付はありません。別の時期を試すか、when を外してください。',
 	'These dates are no longer here. Ask for the dates again.':
 		'これらの日付はもうありません。もう一度日付の一覧を開いてください。',
@@ -79,7 +79,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one}と{other}はここではすでに同一人物です。',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'{name}の記事がすべて選ばれているため、誰も残りません。別人の記事だけを選んでください。',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'このサーバーではすでに上限の500件の名前が訂正されています。先に不要なものを元に戻してください。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'ここではまだ誰も引用されていません。編集者が /article add url で記事を追加できます。',

@@ -8,7 +8,7 @@ export const refusedAsked = {
 		'一度に検索できるのは{most, number}語までです。',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'「{word}」で始まる語が多すぎます。* の前に{least, number}文字以上書いてください。',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'「{words}」のような語はどの記事にもあります。名前や、内容を表す語で検索してください。',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'除外する語しかありません。探す語も書いてください。例：harbour -ferry',
@@ -25,7 +25,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'引用符を外すと、語が連続していなくても見つかります。',
 	'See what there is with /articles.': '/articles で一覧を見てください。',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'語は書いたとおりに検索されます。{start}* とすると、「{start}」で始まる語をすべて探せます。',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'「{time}」では検索できません。2023、2023-02、2023-02-22 のような年・月・日、または「今後」「過去」と書いてください。',

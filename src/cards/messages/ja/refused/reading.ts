@@ -26,7 +26,7 @@ export const refusedReading = {
 		'サイトはスクリプトを実行するブラウザーにだけこの記事を表示しています。/article add text で本文を貼り付けるか、/article add file で送ってください。',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'そのページの文章は記事としては短すぎます。/article add text で本文を貼り付けるか、/article add file で送ってください。',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'そのページはリンク集など、記事ではないものです。/article add text で本文を貼り付けるか、/article add file で送ってください。',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'サイトは Dateline にこのページを読まないよう求めています。/article add text で本文を貼り付けるか、/article add file で送ってください。',
@@ -46,7 +46,7 @@ export const refusedReading = {
 		'{name} はページの画像だけで、テキストがありません。/article add text で本文を貼り付けてください。',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'{name} の文章は記事としては短すぎます。ファイルを確認するか、/article add text で本文を貼り付けてください。',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'{name} はリンク集など、記事ではないものです。/article add text で本文を貼り付けてください。',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} は大きすぎて読めません。from と to を使って分けて書き出し、送ってください。',
@@ -81,7 +81,7 @@ export const refusedReading = {
 	'The server sent an empty answer.': 'サーバーの応答が空でした。',
 	'The server sent a web page, not a feed.':
 		'サーバーが返したのはフィードではなくウェブページです。',
-	'The server sent something that is no feed.': 'サーバーが返したものはフィードではありません。',
+	'The server sent something that is not a feed.': 'サーバーが返したものはフィードではありません。',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'フィードの構造が深すぎるか、要素が多すぎて読めません。',
 	'The feed is broken: it ends in the middle.': 'フィードが途中で切れています。',

@@ -27,17 +27,17 @@ export const refused = {
 		'この記事はもうありません。/articles で一覧を見てください。',
 	'This quote is no longer here. Ask for the quotes again.':
 		'この発言はもうありません。もう一度発言の一覧を開いてください。',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'この言葉は発言のある箇所にありません。記事から一字一句そのままコピーしてください。',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'これは記事にありません。記事の文を一字一句そのままコピーしてください。',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'この文はもう要約にありません。もう一度要約を表示してください。',
 	'This key date is no longer here. Ask for the dates again.':
 		'この日付はもうありません。もう一度日付の一覧を開いてください。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
 		'{where, select, article {この記事には} other {このライブラリには}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」を含む} other {}}発言がありません。編集者が /article add url で記事を追加できます。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
 		'{where, select, article {この記事には} other {このライブラリには}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」を含む} other {}}発言がありません。{choices}をお試しください。',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'まだ完全な発言がありません。編集者が /article add url で記事を追加できます。',

@@ -8,7 +8,7 @@ export const panel = {
 	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
 		'{channel}に{time}、{isWeekly, select, yes {毎週{weekday}にその週の分をまとめて} other {記念日のある日に}}投稿します{hasRole, select, yes {（{role}にメンション）} other {}}{isSilent, select, yes {（通知なし）} other {}}。',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'{days}前に知らせます{isOnDay, select, yes {（当日にも）} other {}}。',

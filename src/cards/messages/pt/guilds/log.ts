@@ -14,7 +14,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'Separado como outra pessoa: {one}, em {n, plural, one {# artigo} many {# de artigos} other {# artigos}}',
 	'What editors change cannot be logged': 'Não é possível registrar o que os editores mudam',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'Quando o problema for resolvido, escolha de novo o canal em {command}. O que mudou nesse meio-tempo está em {history}.',
 	'and {n, number} more': 'e mais {n, number}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -12,15 +12,14 @@ export const settings = {
 		'Eles saem da biblioteca deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {No channel is chosen for reminders yet; once one is, they come at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
 	'Where a new feed posts, unless another channel is chosen for it':
 		'Onde um novo feed publica, se não for escolhido outro canal para ele',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'The community updates channel, else a message to the owner':
-		'O canal de atualizações da comunidade, senão uma mensagem ao dono',
+	'Community updates channel, else the owner': 'Canal de atualizações, senão o dono',
 	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
@@ -32,6 +31,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem Gerenciar mensagens ou Gerenciar servidor. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
 	'Reminder settings': 'Configurações de lembretes',
+	'Stories, threads and log': 'Temas, tópicos e registro',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -49,8 +49,6 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'More settings: one post per story, threads, log of changes':
-		'Mais configurações: uma publicação por tema, tópicos, registro de mudanças',
 	'Articles of several feeds about the same story share one post (default)':
 		'Artigos de vários feeds sobre o mesmo tema compartilham uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',

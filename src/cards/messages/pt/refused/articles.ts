@@ -60,9 +60,9 @@ export const refusedArticles = {
 		'Nem a página nem o feed diz quando saiu; este é o dia em que o feed o trouxe.',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'Este artigo não tem datas importantes. Veja que outros artigos há com /articles.',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'Esta biblioteca não tem datas importantes. Veja que artigos há com /articles.',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {Este artigo} other {Esta biblioteca}} não tem datas importantes para “{when}”. Tente outro período ou deixe de fora a opção when.',
 	'These dates are no longer here. Ask for the dates again.':
 		'Estas datas não estão mais aqui. Peça as datas de novo.',
@@ -79,7 +79,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one} e {other} já são a mesma pessoa aqui.',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'Estes são todos os artigos com {name}, então não sobraria ninguém. Escolha os da outra pessoa.',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'Este servidor já corrigiu 500 nomes, o máximo que é guardado. Desfaça antes um desnecessário.',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'Ninguém é citado aqui ainda. Um editor adiciona artigos com /article add url.',

@@ -8,7 +8,7 @@ export const refusedAsked = {
 		'Procure no máximo {most, number} palavras de uma vez.',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'Palavras demais começam com “{word}”. Escreva ao menos {least, number} letras antes do asterisco.',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'Palavras como “{words}” estão em todo artigo. Procure um nome, ou uma palavra que diga do que se trata.',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'Isso só diz o que deixar de fora. Diga também o que procura, por exemplo: harbour -ferry',
@@ -25,7 +25,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'Tire as aspas, e as palavras não precisarão estar lado a lado.',
 	'See what there is with /articles.': 'Veja o que há com /articles.',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'As palavras são encontradas como estão escritas. Tente {start}* para achar todas que começam com “{start}”.',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'“{time}” não é um tempo que se possa procurar. Escreva um ano, um mês ou um dia, como 2023, 2023-02 ou 2023-02-22, ou então “próximas” ou “passadas”.',

@@ -26,7 +26,7 @@ export const refusedReading = {
 		'O site mostra esse artigo só a navegadores que executam seus scripts; cole o texto com /article add text ou envie com /article add file.',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'Há pouco texto nessa página para ser um artigo; cole o texto com /article add text ou envie com /article add file.',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'Essa página é uma lista de links ou outra coisa que não é um artigo; cole o texto com /article add text ou envie com /article add file.',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'O site pede ao Dateline que não leia essa página; cole o texto com /article add text ou envie com /article add file.',
@@ -45,7 +45,7 @@ export const refusedReading = {
 		'{name} contém imagens de páginas e nenhum texto; cole o texto com /article add text.',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'Há pouco texto em {name} para ser um artigo; confira o arquivo ou cole o texto com /article add text.',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'Em {name} há uma lista de links ou outra coisa que não é um artigo; cole o texto com /article add text.',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} é grande demais para ser lido. Exporte em partes, com from e to, e envie.',
@@ -79,7 +79,7 @@ export const refusedReading = {
 		'O arquivo do banco de dados do Dateline não está onde estava, então nada foi salvo. Peça a quem cuida deste bot que o devolva ao lugar e reinicie o Dateline.',
 	'The server sent an empty answer.': 'O servidor enviou uma resposta vazia.',
 	'The server sent a web page, not a feed.': 'O servidor enviou uma página da web, não um feed.',
-	'The server sent something that is no feed.': 'O servidor enviou algo que não é um feed.',
+	'The server sent something that is not a feed.': 'O servidor enviou algo que não é um feed.',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'O feed é aninhado demais ou tem partes demais para ser lido.',
 	'The feed is broken: it ends in the middle.': 'O feed está quebrado: termina no meio.',

@@ -27,18 +27,18 @@ export const refused = {
 		'Este artigo não está mais aqui. Veja o que há com /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Esta citação não está mais aqui. Peça as citações de novo.',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'Estas palavras não estão onde está a citação. Copie-as do artigo, palavra por palavra.',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'Isto não está no artigo. Copie uma frase dele, palavra por palavra.',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'Esta frase já não está no resumo. Peça o resumo de novo.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Esta data não está mais aqui. Peça as datas de novo.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
-		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nesta biblioteca}}. Um editor adiciona artigos com /article add url.',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
-		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nesta biblioteca}}. Tente {choices}.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
+		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nos artigos daqui}}. Um editor adiciona artigos com /article add url.',
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
+		'Não há citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { com as palavras “{words}”} other {}}{where, select, article { neste artigo} other { nos artigos daqui}}. Tente {choices}.',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'Ainda não há nenhuma citação completa. Um editor adiciona artigos com /article add url.',
 	'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.':

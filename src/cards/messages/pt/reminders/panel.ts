@@ -8,8 +8,8 @@ export const panel = {
 	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
-		'Publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem notificação} other {}}.',
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+		'Os lembretes são publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem notificação} other {}}.',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'Avisados com {days} de antecedência{isOnDay, select, yes { e no próprio dia} other {}}.',
 	'Only these anniversaries: {years}.': 'Só estes aniversários: {years}.',

@@ -14,7 +14,7 @@ export const log = {
 	'Split off as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'分为另一人：{one}，涉及{n, plural, other {# 篇文章}}',
 	'What editors change cannot be logged': '无法记录编辑所做的更改',
-	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+	'When the problem is solved, choose the channel in {command} again. What was changed in the meantime is in {history}.':
 		'问题解决后，请在 {command} 中重新选择频道。期间的更改见 {history}。',
 	'and {n, number} more': '还有 {n, number} 项',
 } as const satisfies Record<keyof typeof German, string>;

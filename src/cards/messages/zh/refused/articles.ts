@@ -57,9 +57,9 @@ export const refusedArticles = {
 		'页面和订阅源都没有说明发布时间；这是订阅源送来它的日期。',
 	'This article has no key dates. See what other articles there are with /articles.':
 		'这篇文章没有重要日期。用 /articles 查看其他文章。',
-	'This library has no key dates. See what other articles there are with /articles.':
+	'The articles here have no key dates. See what articles there are with /articles.':
 		'本文库没有重要日期。用 /articles 查看文章。',
-	'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.':
+	'{where, select, article {This article has} other {The articles here have}} no key dates for “{when}”. Try another time, or leave out the option when.':
 		'{where, select, article {这篇文章} other {本文库}}没有“{when}”的重要日期。试试别的时间，或不用选项 when。',
 	'These dates are no longer here. Ask for the dates again.':
 		'这些日期已不在这里。请重新查看日期。',
@@ -76,7 +76,7 @@ export const refusedArticles = {
 	'{one} and {other} are one here already.': '{one}和{other}在这里已是同一人。',
 	'These are all the articles with {name}, so nobody would be left. Choose those of the other person.':
 		'这些是有{name}的全部文章，选中后就没有人了。请只选另一个人的文章。',
-	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.':
+	'This server has corrected 500 names already, and no more are kept. Undo one that is no longer needed first.':
 		'本服务器已更正 500 个名字，达到上限。请先撤销一个不需要的。',
 	'Nobody is quoted here yet. An editor adds articles with /article add url.':
 		'这里还没有引用任何人。编辑可用 /article add url 添加文章。',

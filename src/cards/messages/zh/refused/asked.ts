@@ -7,7 +7,7 @@ export const refusedAsked = {
 	'Look for at most {most, number} words at once.': '一次最多搜索 {most, number} 个词。',
 	'“{word}” begins too many words. Write at least {least, number} letters before the star.':
 		'以“{word}”开头的词太多。请在星号前至少写 {least, number} 个字母。',
-	'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.':
+	'Words such as “{words}” are in every article. Look for a name, or for a word that says what it is about.':
 		'“{words}”这样的词每篇文章都有。请搜索名字，或能说明内容的词。',
 	'That says only what is to be left out. Say also what you look for, such as: harbour -ferry':
 		'这里只写了要排除的内容。请同时写明要找什么，例如：harbour -ferry',
@@ -24,7 +24,7 @@ export const refusedAsked = {
 	'Leave out the quotation marks, and the words need not stand side by side.':
 		'去掉引号，词就不必相邻。',
 	'See what there is with /articles.': '用 /articles 查看全部。',
-	'Words are found as they are written. Try {start}* to find every word that begins with “{start}”.':
+	'Only words written exactly so are found. Try {start}* to find every word that begins with “{start}”.':
 		'词按原样匹配。试试 {start}*，可找到所有以“{start}”开头的词。',
 	'“{time}” is not a time to look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or “upcoming” or “past”.':
 		'“{time}”不是可查找的时间。请写年、月或日，例如 2023、2023-02 或 2023-02-22，或者“将来”“过去”。',

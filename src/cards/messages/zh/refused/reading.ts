@@ -26,7 +26,7 @@ export const refusedReading = {
 		'该网站只向运行其脚本的浏览器显示此文章；请用 /article add text 粘贴文本，或用 /article add file 发送。',
 	'There is too little text on that page to be an article; paste the text with /article add text or send it with /article add file.':
 		'该页面文字太少，不像文章；请用 /article add text 粘贴文本，或用 /article add file 发送。',
-	'That page is a list of links or something else that is no article; paste the text with /article add text or send it with /article add file.':
+	'That page is a list of links or something else that is not an article; paste the text with /article add text or send it with /article add file.':
 		'该页面是链接列表或其他非文章内容；请用 /article add text 粘贴文本，或用 /article add file 发送。',
 	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.':
 		'该网站要求 Dateline 不要读取此页面；请用 /article add text 粘贴文本，或用 /article add file 发送。',
@@ -45,7 +45,7 @@ export const refusedReading = {
 		'{name} 只有页面图片，没有文本；请用 /article add text 粘贴文本。',
 	'There is too little text in {name} to be an article; check the file, or paste its text with /article add text.':
 		'{name} 中文字太少，不像文章；请检查文件，或用 /article add text 粘贴文本。',
-	'There is a list of links or something else in {name} that is no article; paste its text with /article add text.':
+	'There is a list of links or something else in {name} that is not an article; paste its text with /article add text.':
 		'{name} 中是链接列表或其他非文章内容；请用 /article add text 粘贴文本。',
 	'{name} is too large to be read. Export it in parts, with from and to, and send those.':
 		'{name} 太大，无法读取。请用 from 和 to 分段导出后发送。',
@@ -78,7 +78,7 @@ export const refusedReading = {
 		'Dateline 的数据库文件不在原处，因此未保存任何内容。请让此机器人的运营者将其放回并重启 Dateline。',
 	'The server sent an empty answer.': '服务器返回了空的响应。',
 	'The server sent a web page, not a feed.': '服务器返回的是网页，而不是订阅源。',
-	'The server sent something that is no feed.': '服务器返回的不是订阅源。',
+	'The server sent something that is not a feed.': '服务器返回的不是订阅源。',
 	'The feed is nested too deeply or has too many parts to be read.':
 		'该订阅源嵌套太深或部分太多，无法读取。',
 	'The feed is broken: it ends in the middle.': '该订阅源已损坏：在中途结束。',

@@ -26,17 +26,17 @@ export const refused = {
 	'This article is no longer here. See what there is with /articles.':
 		'这篇文章已不在这里。用 /articles 查看全部。',
 	'This quote is no longer here. Ask for the quotes again.': '这条引语已不在这里。请重新查看引语。',
-	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+	'These words are not where the quote is. Copy them from the article, word for word.':
 		'引语所在之处没有这些文字。请从文章中逐字复制。',
-	'This does not stand in the article. Copy a sentence out of it, word for word.':
+	'This is not in the article. Copy a sentence from it, word for word.':
 		'文章中没有这句话。请从中逐字复制一句。',
 	'This sentence is no longer in the summary. Ask for the summary again.':
 		'这句话已不在摘要中。请重新查看摘要。',
 	'This key date is no longer here. Ask for the dates again.':
 		'这个日期已不在这里。请重新查看日期。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. An editor adds articles with /article add url.':
 		'{where, select, article {本文中} other {本文库中}}没有{hasSpeaker, select, yes {{speaker}的} other {}}{hasWords, select, yes {含“{words}”的} other {}}引语。编辑可用 /article add url 添加文章。',
-	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {choices}.':
+	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in the articles here}}. Try {choices}.':
 		'{where, select, article {本文中} other {本文库中}}没有{hasSpeaker, select, yes {{speaker}的} other {}}{hasWords, select, yes {含“{words}”的} other {}}引语。可以试试{choices}。',
 	'There is no complete quote here yet. An editor adds articles with /article add url.':
 		'这里还没有完整的引语。编辑可用 /article add url 添加文章。',

@@ -8,7 +8,7 @@ export const panel = {
 	'Every choice is saved at once.': '每项选择都会立即保存。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'目前不会发布任何内容。选择一个频道后，提醒会于 {time} 在那里发布。',
-	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
+	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
 		'于 {time} 发布到 {channel}，{isWeekly, select, yes {每{weekday}发布当周的内容} other {在有周年的每一天发布}}{hasRole, select, yes {，并提及 {role}} other {}}{isSilent, select, yes {，不发送通知} other {}}。',
 	'Announced {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
 		'提前 {days}通知{isOnDay, select, yes {，当天也通知} other {}}。',
