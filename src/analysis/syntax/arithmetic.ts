@@ -26,6 +26,10 @@ export type Arithmetic = {
 	readonly load: (matrix: Matrix) => Product;
 	/** A place for vectors, all 0. It is theirs until `clear`. */
 	readonly take: (count: number, width: number) => Vectors;
+	/** A place for vectors that stays theirs, to be asked for before any other. */
+	readonly keep: (count: number, width: number) => Vectors;
+	/** Copies vectors over those of `kept` from `index` on, which are as wide. */
+	readonly write: (vectors: Vectors, kept: Vectors, index: number) => void;
 	/** The vectors at `indices`, each as often as it is named. */
 	readonly choose: (vectors: Vectors, indices: readonly number[]) => Vectors;
 	/** Takes in a vector, and gives it as often as it is asked for. */
@@ -120,6 +124,15 @@ export function openArithmetic(): Arithmetic {
 			};
 		},
 		take,
+		keep: (count, width) => {
+			used = loaded;
+			const vectors = take(count, width);
+			loaded = used;
+			return vectors;
+		},
+		write: ({ at, count, stride }, kept, index) => {
+			numbers.copyWithin(vectorAt(kept, index).at, at, at + count * stride);
+		},
 		choose: (vectors, indices) => {
 			const chosen = take(indices.length, vectors.width);
 			for (const [place, index] of indices.entries()) {

@@ -51,22 +51,36 @@ function withEmptyRow({ rows, columns, values, scales }: Matrix): Matrix {
 	};
 }
 
-/** Opens a pair of LSTMs: what was read up to a word, and what was read back to it from the end. */
-export function openBothWays(network: Network, name: string): Layer {
+/** A pair of LSTMs: what was read up to a word, and what was read back to it from the end. */
+export type BothWays = {
+	/** The gates of both as each word alone sets them. */
+	readonly gatesOf: (inputs: Vectors) => Gates;
+	/** Reads the words that set these gates, and changes them. */
+	readonly read: (gates: Gates) => Vectors;
+};
+
+/** Of the LSTM that reads on, and of the one that reads back. */
+export type Gates = readonly [Vectors, Vectors];
+
+export function openBothWays(network: Network, name: string): BothWays {
 	const forward = openLstm(network, `${name}.forward`);
 	const backward = openLstm(network, `${name}.backward`);
-	return (inputs) => {
-		const outputs = network.arithmetic.take(inputs.count, forward.size + backward.size);
-		forward.read(inputs, outputs, 1);
-		backward.read(inputs, { ...outputs, at: outputs.at + forward.size }, -1);
-		return outputs;
+	return {
+		gatesOf: (inputs) => [forward.gatesOf(inputs), backward.gatesOf(inputs)],
+		read: ([on, back]) => {
+			const outputs = network.arithmetic.take(on.count, forward.size + backward.size);
+			forward.read(on, outputs, 1);
+			backward.read(back, { ...outputs, at: outputs.at + forward.size }, -1);
+			return outputs;
+		},
 	};
 }
 
 /** Reads words from the first (`step` 1) or from the last (-1). */
 type Lstm = {
 	readonly size: number;
-	readonly read: (inputs: Vectors, outputs: Vectors, step: 1 | -1) => void;
+	readonly gatesOf: Layer;
+	readonly read: (gates: Vectors, outputs: Vectors, step: 1 | -1) => void;
 };
 
 /** A long short-term memory: the rows of its weights are its input, forget, candidate and output gates, in this order. */
@@ -74,17 +88,16 @@ function openLstm(network: Network, name: string): Lstm {
 	const { weights, arithmetic } = network;
 	const bias = weights.floats(`${name}.bias`);
 	const size = bias.length / 4;
-	const ofInput = openLinear(network, `${name}.input`, bias);
 	const addOfState = arithmetic.load(weights.matrix(`${name}.state`));
 	return {
 		size,
-		read: (inputs, outputs, step) => {
-			const gates = ofInput(inputs);
+		gatesOf: openLinear(network, `${name}.input`, bias),
+		read: (gates, outputs, step) => {
 			const cells = arithmetic.take(1, size);
 			let state = arithmetic.take(1, size);
 			for (
-				let word = step > 0 ? 0 : inputs.count - 1;
-				word >= 0 && word < inputs.count;
+				let word = step > 0 ? 0 : gates.count - 1;
+				word >= 0 && word < gates.count;
 				word += step
 			) {
 				const gate = vectorAt(gates, word);

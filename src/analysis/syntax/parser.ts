@@ -1,5 +1,5 @@
 import { indexOfHighest, openArithmetic, type Vectors, vectorAt } from './arithmetic.ts';
-import { type Network, openBothWays, openRectified } from './layers.ts';
+import { type Gates, type Network, openBothWays, openRectified } from './layers.ts';
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 import type { PartOfSpeech } from './tagger.ts';
@@ -17,7 +17,7 @@ export type Hanging = {
 /** What the parser is given of a word. */
 export type ParserWord = PartOfSpeech & { readonly text: string };
 
-/** Hangs every word of a sentence on its head. */
+/** Hangs every word of a sentence on its head; of 999 words at most. */
 export type Parser = (words: readonly ParserWord[]) => Hanging[];
 
 /**
@@ -27,15 +27,14 @@ export type Parser = (words: readonly ParserWord[]) => Hanging[];
 export function openParser(weights: Weights): Parser {
 	const arithmetic = openArithmetic();
 	const network = { weights, arithmetic };
-	const embed = openEmbedding(network);
-	const first = openBothWays(network, 'parser.first');
+	const readFirst = openFirstLayer(network);
 	const second = openBothWays(network, 'parser.second');
 	const scoreArcs = openArcs(network);
 	const nameRelations = openRelations(network);
 	return (words) => {
 		const size = words.length + 1;
 		arithmetic.clear();
-		const read = second(first(embed(words)));
+		const read = second.read(second.gatesOf(readFirst(words)));
 		const scores = scoreArcs(read);
 		const heads = bestProjectiveTree(scores, size);
 		return nameRelations(read, heads).map((relation, index) => ({
@@ -105,15 +104,60 @@ export function logSoftmax(scores: ArrayLike<number>): Float32Array {
 /** What has so small a logarithm adds nothing to a sum of 1 and more. */
 const NEGLIGIBLE = -45;
 
+/**
+ * Opens the first layer. What a word by itself sets its gates to is kept, as most words of a text stand in it, or in the one before,
+ * more than once.
+ */
+function openFirstLayer(network: Network): (words: readonly ParserWord[]) => Vectors {
+	const { arithmetic } = network;
+	const { tagOf, embed } = openEmbedding(network);
+	const { gatesOf, read } = openBothWays(network, 'parser.first');
+	const width = network.weights.floats('parser.first.forward.bias').length;
+	const kept: Gates = [arithmetic.keep(MOST_KEPT, width), arithmetic.keep(MOST_KEPT, width)];
+	/** By its text, then by its tag: the index of a word among the kept. */
+	const known = new Map<string, Map<number, number>>();
+	let count = 0;
+	const indexOf = (text: string, tag: number, ifNew: (index: number) => void): number => {
+		const ofText = known.get(text) ?? new Map<number, number>();
+		const index = ofText.get(tag) ?? count;
+		if (index === count) {
+			known.set(text, ofText.set(tag, index));
+			count += 1;
+			ifNew(index);
+		}
+		return index;
+	};
+	return (words) => {
+		if (count + words.length + 1 > MOST_KEPT) {
+			known.clear();
+			count = 0;
+		}
+		const first = count;
+		const fresh: (ParserWord | undefined)[] = [];
+		const indices = [undefined, ...words].map((word) =>
+			indexOf(word?.text ?? '', tagOf(word), () => fresh.push(word)),
+		);
+		const gates = gatesOf(embed(fresh));
+		for (const way of [0, 1] as const) arithmetic.write(gates[way], kept[way], first);
+		return read([arithmetic.choose(kept[0], indices), arithmetic.choose(kept[1], indices)]);
+	};
+}
+
+/** Some 4 KB each. */
+const MOST_KEPT = 1000;
+
 /** Rows 0 and 1 of a vocabulary's vectors: the root, and what is not in it. */
 const UNKNOWN = 1;
 const KNOWN_FROM = 2;
 
-/** The vectors of the root and of each word. */
-function openEmbedding({
-	weights,
-	arithmetic,
-}: Network): (words: readonly ParserWord[]) => Vectors {
+type Embedding = {
+	/** A number for the two tags of a word; undefined is the root. */
+	readonly tagOf: (word: ParserWord | undefined) => number;
+	/** The vectors of words. A word has the same wherever it stands. */
+	readonly embed: (words: readonly (ParserWord | undefined)[]) => Vectors;
+};
+
+function openEmbedding({ weights, arithmetic }: Network): Embedding {
 	const pretrained = weights.matrix('parser.pretrained');
 	const ofWord = weights.matrix('parser.words');
 	const ofEnding = weights.matrix('parser.endings');
@@ -134,21 +178,24 @@ function openEmbedding({
 	}
 	const shapeAt = indexFrom(weights.list('parser.shapes'), KNOWN_FROM);
 
-	const root = [0, 0, 0, tags.length + 1, 0];
-	const rowsOf = ({ text, upos, tag }: ParserWord): number[] => {
-		const form = vocabularyForm(text);
+	const tagOf = (word: ParserWord | undefined): number =>
+		word === undefined ? tags.length + 1 : (tagsAt.get(word.upos)?.get(word.tag) ?? 0);
+	const rowsOf = (word: ParserWord | undefined): number[] => {
+		if (word === undefined) return [0, 0, 0, tagOf(word), 0];
+		const form = vocabularyForm(word.text);
 		return [
 			pretrainedAt.get(form) ?? 0,
 			wordAt.get(form) ?? UNKNOWN,
 			endingAt.get(form.slice(-3)) ?? UNKNOWN,
-			tagsAt.get(upos)?.get(tag) ?? 0,
-			shapeAt.get(shapeOf(text, 4)) ?? UNKNOWN,
+			tagOf(word),
+			shapeAt.get(shapeOf(word.text, 4)) ?? UNKNOWN,
 		];
 	};
-	return (words) => {
-		const read = arithmetic.take(words.length + 1, width);
-		for (const [word, rows] of [root, ...words.map(rowsOf)].entries()) {
-			let { at } = vectorAt(read, word);
+	const embed: Embedding['embed'] = (words) => {
+		const read = arithmetic.take(words.length, width);
+		for (const [place, word] of words.entries()) {
+			const rows = rowsOf(word);
+			let { at } = vectorAt(read, place);
 			for (const [kind, matrix] of vectors.entries()) {
 				copyRow(matrix, rows[kind] ?? 0, arithmetic.numbers, at);
 				at += matrix.columns;
@@ -156,6 +203,7 @@ function openEmbedding({
 		}
 		return read;
 	};
+	return { tagOf, embed };
 }
 
 function copyRow(

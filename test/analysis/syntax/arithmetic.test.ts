@@ -119,6 +119,19 @@ test('vectors lie apart, are 0 at first, and again when their places were given 
 	expect(rowsOf(arithmetic, outputs)[0]?.[0]).toBeCloseTo(6, 5);
 });
 
+test('what is kept stays when all other places are given back, and takes the vectors that are written over it', () => {
+	const arithmetic = openArithmetic();
+	const kept = arithmetic.keep(3, 2);
+	arithmetic.write(putIn(arithmetic, [[1, 2], [3, 4]], 2), kept, 1); // biome-ignore format: a row a vector
+	arithmetic.clear();
+	putIn(arithmetic, [[7, 7], [7, 7], [7, 7]], 2); // biome-ignore format: a row a vector
+	expect(rowsOf(arithmetic, kept)).toEqual([
+		[0, 0],
+		[1, 2],
+		[3, 4],
+	]);
+});
+
 test('chosen vectors stand in the order in which they are named, each as often', () => {
 	const arithmetic = openArithmetic();
 	const vectors = putIn(arithmetic, [[1, 2], [3, 4], [5, 6]], 2); // biome-ignore format: a row a vector

@@ -121,8 +121,8 @@ test('two LSTMs read each word with what stands before it, and with what stands 
 	};
 	const biases = [0, 0, 1, 1, 0, 0, -1, -1];
 	const network = networkOf(matrices, { 'l.forward.bias': biases, 'l.backward.bias': biases });
-	const read = openBothWays(network, 'l');
-	const found = rowsOf(network, read(wordsOf(network, [[1], [-1], [2]])));
+	const { gatesOf, read } = openBothWays(network, 'l');
+	const found = rowsOf(network, read(gatesOf(wordsOf(network, [[1], [-1], [2]]))));
 
 	const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 	const expected = (words: readonly number[]): number[] => {

@@ -68,3 +68,13 @@ test('of a very long sentence it reads the beginning', () => {
 		syntax.governor(parse(text), { start: text.length - 8, end: text.length - 1 }),
 	).toBeUndefined();
 });
+
+test('a sentence reads the same after many other words', () => {
+	const text = 'Ann Lee opened the old bridge in Lumen on Monday, and the ferry sank.';
+	const before = parse(text);
+	for (let first = 0; first < 4000; first += 50) {
+		const words = Array.from({ length: 50 }, (_, at) => `w${first + at}`);
+		parse(`The ${words.join(' the ')}.`);
+	}
+	expect(parse(text)).toEqual(before);
+});
