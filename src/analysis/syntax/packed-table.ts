@@ -2,7 +2,9 @@ import type { Weights } from './weights.ts';
 
 /** The weights of a perceptron: by a feature's hash, what it adds to the score of each action. */
 export type PackedTable = {
-	/** Sums into `scores`, one an action, what the first `count` of `features` say. */
+	/** Adds to `scores`, one an action, what the first `count` of `features` say. */
+	readonly add: (features: Uint32Array, count: number, scores: Int32Array) => void;
+	/** As `add`, from scores of 0. */
 	readonly score: (features: Uint32Array, count: number, scores: Int32Array) => void;
 };
 
@@ -66,24 +68,25 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		return slots[at * SLOT + 1] ?? 0;
 	};
 	const there = new Uint32Array(MOST_FEATURES);
+	const add: PackedTable['add'] = (features, count, scores) => {
+		// All are looked at before anything is decided by one of them: so none waits for the memory of another.
+		for (let feature = 0; feature < count; feature += 1) {
+			const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
+			there[feature] = slots[slot(key) * SLOT] ?? 0;
+		}
+		for (let feature = 0; feature < count; feature += 1) {
+			const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
+			const held = heldOf(key, slot(key), there[feature] ?? 0);
+			for (let at = held >>> 8, end = at + (held & 0xff); at < end; at += 1) {
+				const one = given[at] ?? 0;
+				const action = one & 0xff;
+				scores[action] = (scores[action] ?? 0) + (one >> 16);
+			}
+		}
+	};
 	return {
-		score: (features, count, scores) => {
-			scores.fill(0);
-			// All are looked at before anything is decided by one of them: so none waits for the memory of another.
-			for (let feature = 0; feature < count; feature += 1) {
-				const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
-				there[feature] = slots[slot(key) * SLOT] ?? 0;
-			}
-			for (let feature = 0; feature < count; feature += 1) {
-				const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
-				const held = heldOf(key, slot(key), there[feature] ?? 0);
-				for (let at = held >>> 8, end = at + (held & 0xff); at < end; at += 1) {
-					const one = given[at] ?? 0;
-					const action = one & 0xff;
-					scores[action] = (scores[action] ?? 0) + (one >> 16);
-				}
-			}
-		},
+		add,
+		score: (features, count, scores) => add(features, count, scores.fill(0)),
 	};
 }
 

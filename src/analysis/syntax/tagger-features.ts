@@ -16,6 +16,9 @@ export type SeenWord = {
 /** How many features a word has. */
 export const TAGGER_FEATURES = 37;
 
+/** The indices of the features that a word has whatever stands around it. */
+export const OWN_FEATURES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 28, 29, 30, 31, 33];
+
 /** In place of the two tags before the first word. */
 export const NO_TAG = { before: 500, beforeThat: 501 };
 
@@ -34,19 +37,22 @@ export type VectorSigns = (form: string) => number;
 
 /** What the tagger sees of each word of a sentence. */
 export function seeWords(words: readonly string[], signsOf: VectorSigns): SeenWord[] {
-	return words.map((text, index) => {
-		const form = vocabularyForm(text);
-		const signs = signsOf(form);
-		return {
-			word: hashText(form),
-			lastThree: hashPart('s', form, form.length - 3, form.length),
-			lastTwo: hashPart('t', form, form.length - 2, form.length),
-			last: hashPart('u', form, form.length - 1, form.length),
-			firstThree: hashPart('p', form, 0, 3),
-			shape: hashText(`h${shapeOf(text, 6)}${index === 0 ? '^' : ''}`),
-			signature: signs < 0 ? OUTSIDE.signature : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
-		};
-	});
+	return words.map((text, index) => seeWord(text, index === 0, signsOf));
+}
+
+/** What the tagger sees of a word that opens its sentence or does not. */
+export function seeWord(text: string, isFirst: boolean, signsOf: VectorSigns): SeenWord {
+	const form = vocabularyForm(text);
+	const signs = signsOf(form);
+	return {
+		word: hashText(form),
+		lastThree: hashPart('s', form, form.length - 3, form.length),
+		lastTwo: hashPart('t', form, form.length - 2, form.length),
+		last: hashPart('u', form, form.length - 1, form.length),
+		firstThree: hashPart('p', form, 0, 3),
+		shape: hashText(`h${shapeOf(text, 6)}${isFirst ? '^' : ''}`),
+		signature: signs < 0 ? OUTSIDE.signature : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
+	};
 }
 
 /** The two tags before a word, each as its index among all tags plus one. */

@@ -2,7 +2,9 @@ import { indexOfHighest } from './arithmetic.ts';
 import { openTable } from './packed-table.ts';
 import {
 	NO_TAG,
-	seeWords,
+	OWN_FEATURES,
+	type SeenWord,
+	seeWord,
 	TAGGER_FEATURES,
 	type TagsBefore,
 	type VectorSigns,
@@ -23,20 +25,63 @@ export function openTagger(weights: Weights): Tagger {
 		return { upos, tag };
 	});
 	const table = openTable(weights, 'tagger');
-	const signsOf = openSigns(weights);
+	const see = openSight(weights, (own, scores) => table.score(own, OWN_FEATURES.length, scores));
 	const features = new Uint32Array(TAGGER_FEATURES);
+	const others = new Uint32Array(OTHER_FEATURES.length);
 	const scores = new Int32Array(tags.length);
 	return (words) => {
-		const seen = seeWords(words, signsOf);
+		const seen = words.map((text, index) => see(text, index === 0));
 		let before: TagsBefore = NO_TAG;
-		return seen.map((_, index) => {
+		return seen.map(({ own }, index) => {
 			writeTaggerFeatures({ seen, index, tags: before }, features);
-			table.score(features, TAGGER_FEATURES, scores);
+			pick(OTHER_FEATURES, features, others);
+			scores.set(own);
+			table.add(others, others.length, scores);
 			const best = indexOfHighest(scores);
 			before = { before: best + 1, beforeThat: before.before };
 			return tags[best] ?? { upos: 'X', tag: 'FW' };
 		});
 	};
+}
+
+/** A word with what its own features say, one score a tag. */
+type ScoredWord = SeenWord & { readonly own: Int32Array };
+
+/** Opens what sees words, and keeps what it saw: most words of a text stand in it, or in the one before, more than once. */
+function openSight(
+	weights: Weights,
+	scoreOwn: (features: Uint32Array, scores: Int32Array) => void,
+): (text: string, isFirst: boolean) => ScoredWord {
+	const signsOf = openSigns(weights);
+	const tagCount = weights.list('tagger.tags').length;
+	const features = new Uint32Array(TAGGER_FEATURES);
+	const ownFeatures = new Uint32Array(OWN_FEATURES.length);
+	const known = [new Map<string, ScoredWord>(), new Map<string, ScoredWord>()] as const;
+	return (text, isFirst) => {
+		const words = known[isFirst ? 0 : 1];
+		const before = words.get(text);
+		if (before) return before;
+		if (words.size === MOST_KEPT) words.clear();
+		const seen = seeWord(text, isFirst, signsOf);
+		writeTaggerFeatures({ seen: [seen], index: 0, tags: NO_TAG }, features);
+		pick(OWN_FEATURES, features, ownFeatures);
+		const own = new Int32Array(tagCount);
+		scoreOwn(ownFeatures, own);
+		const scored = { ...seen, own };
+		words.set(text, scored);
+		return scored;
+	};
+}
+
+/** Some 500 bytes each. */
+const MOST_KEPT = 3000;
+
+const OTHER_FEATURES = [...Array(TAGGER_FEATURES).keys()].filter(
+	(index) => !OWN_FEATURES.includes(index),
+);
+
+function pick(indices: readonly number[], from: Uint32Array, into: Uint32Array): void {
+	for (let at = 0; at < indices.length; at += 1) into[at] = from[indices[at] ?? 0] ?? 0;
 }
 
 /** Opens the pretrained vectors that the parser has for words: their signs tell which words are alike. */

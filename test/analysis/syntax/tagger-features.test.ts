@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	NO_TAG,
+	OWN_FEATURES,
 	seeWords,
 	TAGGER_FEATURES,
 	type TagsBefore,
@@ -103,4 +104,20 @@ test('has as many features as are written, and no more', () => {
 	expect(features[TAGGER_FEATURES - 1]).toBeGreaterThan(0);
 	expect(features[TAGGER_FEATURES]).toBe(0);
 	expect(NO_TAG).toEqual({ before: 500, beforeThat: 501 });
+});
+
+test('its own features are those that a word has whatever stands around it', () => {
+	const featuresAt = (words: readonly string[], index: number, tags: TagsBefore) => {
+		const features = new Uint32Array(TAGGER_FEATURES);
+		writeTaggerFeatures({ seen: seeWords(words, signsOf), index, tags }, features);
+		return features;
+	};
+	const one = featuresAt(['The', 'old', 'ferry', 'sank', 'there'], 2, NO_TAG);
+	const signs = featuresAt(['ferry', 'Ferry', 'ferry', 'FERRY', '99'], 2, NO_TAG);
+	const tags = featuresAt(['The', 'old', 'ferry', 'sank', 'there'], 2, {
+		before: 3,
+		beforeThat: 4,
+	});
+	const shared = [...one.keys()].filter((at) => one[at] === signs[at] && one[at] === tags[at]);
+	expect(shared).toEqual(OWN_FEATURES);
 });
