@@ -48,7 +48,7 @@ export interface ReminderBook {
 	 * this guild confirmed, and dates of its own; none that was ignored or muted here. With `mostADay`, of each day of the
 	 * year some of the oldest, no more than about so many.
 	 */
-	anniversaries(monthDays: readonly string[], mostADay?: number): Promise<Remembered[]>;
+	anniversaries(monthDays: readonly string[], mostADay?: number): Promise<readonly Remembered[]>;
 
 	/** Those of these days of the year to which anniversaries may go back; on any other none does. */
 	daysRemembered(monthDays: readonly string[]): Promise<ReadonlySet<string>>;

@@ -23,6 +23,7 @@ import {
 } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
+import { keepingLists } from '../stored/keeping-lists.ts';
 import { storedReader } from '../stored/read-stored.ts';
 import { HEAD, HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
@@ -265,13 +266,13 @@ export function citedKeyDate(row: KeyDateRow): Cited<KeyDate> {
 }
 
 /** Those in the rows, each article once. */
-function citedKeyDates(rows: readonly KeyDateRow[]): Cited<KeyDate>[] {
+const citedKeyDates = keepingLists((rows: readonly KeyDateRow[]): Cited<KeyDate>[] => {
 	const heads = new Map<string, ArticleHead>();
 	return rows.map((row) => {
 		const article = heads.get(row.id) ?? headOf(row);
 		heads.set(row.id, article);
 		return { ...readFinding(row.finding), number: row.number, article };
 	});
-}
+});
 
 const readFinding = storedReader('a key date', keyDate);

@@ -13,6 +13,7 @@ import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { keptDialectQuery, keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
+import { keepingLists } from '../stored/keeping-lists.ts';
 import { isMuted, listMutes } from './mutes.ts';
 import { ownDatesOn } from './own-dates.ts';
 
@@ -30,7 +31,7 @@ export async function listAnniversaries(
 	reminding: Reminding,
 	monthDays: readonly string[],
 	mostADay?: number,
-): Promise<Remembered[]> {
+): Promise<readonly Remembered[]> {
 	if (monthDays.length === 0) return [];
 	const mutes = await listMutes(reminding.db, reminding.guild);
 	const certain = await certainRows(reminding, monthDays, mostADay);
@@ -40,11 +41,19 @@ export async function listAnniversaries(
 		monthDays: padded(monthDays),
 	});
 	const own = await ownDatesOn(reminding, monthDays, mostADay);
-	const remembered = [...[...certain, ...confirmed].flatMap(rememberedIn), ...own];
-	return remembered
-		.filter((one) => !isMuted(one, mutes))
-		.sort((one, other) => compareDays(one.origin, other.origin));
+	const remembered = [...rememberedOf([...certain, ...confirmed]), ...own];
+	return oldestFirst(
+		mutes.length === 0 ? remembered : remembered.filter((one) => !isMuted(one, mutes)),
+	);
 }
+
+const rememberedOf = keepingLists((rows: readonly DecidedRow[]) => rows.flatMap(rememberedIn));
+
+const oldestFirst = keepingLists(
+	(all: readonly Remembered[]): readonly Remembered[] =>
+		all.toSorted((one, other) => compareDays(one.origin, other.origin)),
+	Object.is,
+);
 
 /** See ReminderBook.confirmed. */
 export async function listConfirmed(

@@ -1,5 +1,6 @@
 import { isWorthPosting } from '../../domain/articles/event.ts';
 import { traitsOf } from '../../domain/articles/key-date.ts';
+import { lastOfEach } from '../../domain/articles/names/once-for-each.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
@@ -25,11 +26,44 @@ export async function dueAnniversaries(
 	settings: ReminderSettings,
 	days: readonly Day[],
 ): Promise<DueAnniversary[]> {
-	const open = days.filter((day) => !isPausedOn(day, settings));
-	const monthDays = new Set(open.flatMap((day) => monthDaysToldOn(day, settings)));
-	const keyDates = await rememberedOn(book, settings, [...monthDays]);
-	const byMonthDay = Map.groupBy(keyDates, ({ origin }) => monthDayOf(origin));
-	return open.flatMap((told) => {
+	return dueAmong(await mayBeDue(book, settings, days), settings, days);
+}
+
+/** The same, each event once: see mergeDue. Whoever leafs through them asks for the same again. */
+export async function mergedAnniversaries(
+	book: Pick<ReminderBook, 'anniversaries'>,
+	settings: ReminderSettings,
+	days: readonly Day[],
+): Promise<readonly MergedDue[]> {
+	const keyDates = await mayBeDue(book, settings, days);
+	const asked = JSON.stringify([settings, days]);
+	return lastMerged(keyDates, asked, () => mergeDue(dueAmong(keyDates, settings, days)));
+}
+
+const lastMerged = lastOfEach<readonly Remembered[], readonly MergedDue[]>();
+
+/** All of the days of the year that may be told on one of `days`. */
+function mayBeDue(
+	book: Pick<ReminderBook, 'anniversaries'>,
+	settings: ReminderSettings,
+	days: readonly Day[],
+): Promise<readonly Remembered[]> {
+	const monthDays = openAmong(days, settings).flatMap((day) => monthDaysToldOn(day, settings));
+	return book.anniversaries([...new Set(monthDays)]);
+}
+
+function openAmong(days: readonly Day[], settings: ReminderSettings): Day[] {
+	return days.filter((day) => !isPausedOn(day, settings));
+}
+
+function dueAmong(
+	keyDates: readonly Remembered[],
+	settings: ReminderSettings,
+	days: readonly Day[],
+): DueAnniversary[] {
+	const wanted = keyDates.filter((keyDate) => isWanted(keyDate, settings));
+	const byMonthDay = Map.groupBy(wanted, ({ origin }) => monthDayOf(origin));
+	return openAmong(days, settings).flatMap((told) => {
 		const asked = [...new Set(monthDaysToldOn(told, settings))];
 		const due = asked
 			.flatMap((monthDay) => byMonthDay.get(monthDay) ?? [])
@@ -51,9 +85,11 @@ export async function rememberedOn(
 	monthDays: readonly string[],
 ): Promise<Remembered[]> {
 	const keyDates = await book.anniversaries(monthDays);
-	return keyDates.filter(
-		(keyDate) => keyDate.isConfirmed || isWorthPosting(traitsOf(keyDate).worth, settings.threshold),
-	);
+	return keyDates.filter((keyDate) => isWanted(keyDate, settings));
+}
+
+function isWanted(keyDate: Remembered, { threshold }: ReminderSettings): boolean {
+	return keyDate.isConfirmed || isWorthPosting(traitsOf(keyDate).worth, threshold);
 }
 
 /** The nearest first, then what is most worth remembering, then the oldest; the same in every message. */

@@ -1,4 +1,5 @@
 import { type EventTraits, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import { onceForEach } from '../../domain/articles/names/once-for-each.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day, dayOf, monthDayOf, partsOf } from '../../domain/calendar.ts';
 import type { ArticleHead, Cited } from '../../ports/articles/library.ts';
@@ -22,27 +23,37 @@ const MOST = 200;
  * What happened on that day of the year, in any year: each event once, the oldest first, within a day the best. Key dates
  * of one day, those whose day an editor of the guild has said, each by the day it goes back to, and the guild's own dates.
  */
-export async function eventsOn({ library, book }: Remembering, day: Day): Promise<DayEvent[]> {
+export async function eventsOn(
+	{ library, book }: Remembering,
+	day: Day,
+): Promise<readonly DayEvent[]> {
 	const monthDay = monthDayOf(day);
 	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
-	const found = (await asConfirmed(book, rows)).filter(({ earliest }) =>
-		earliest.endsWith(monthDay),
-	);
-	const remembered = await book.anniversaries([monthDay], MOST);
-	const byName = new Map([
-		...found.map((keyDate) => [nameOf(keyDate), toldOf(keyDate)] as const),
-		...remembered.map((one) => [nameOf(one), rememberedOf(one)] as const),
-	]);
-	return mergeSameEvents([...byName.values()].sort(inOrder), (told) => told).map(
-		([{ day, label, isCertain, article }, ...others]) => ({
-			day,
-			label,
-			isCertain,
-			...(article && { article }),
-			alsoToldBy: others.flatMap((other) => other.article ?? []),
-		}),
-	);
+	const confirmed = await asConfirmed(book, rows);
+	// What editors said may be of another day.
+	const found =
+		confirmed === rows ? rows : confirmed.filter(({ earliest }) => earliest.endsWith(monthDay));
+	return eventsAmong(found)(await book.anniversaries([monthDay], MOST));
 }
+
+/** Made once of the same lists, which the library and the book give as long as they hold the same. */
+const eventsAmong = onceForEach((found: readonly Cited<KeyDate>[]) =>
+	onceForEach((remembered: readonly Remembered[]): readonly DayEvent[] => {
+		const byName = new Map([
+			...found.map((keyDate) => [nameOf(keyDate), toldOf(keyDate)] as const),
+			...remembered.map((one) => [nameOf(one), rememberedOf(one)] as const),
+		]);
+		return mergeSameEvents([...byName.values()].sort(inOrder), (told) => told).map(
+			([{ day, label, isCertain, article }, ...others]) => ({
+				day,
+				label,
+				isCertain,
+				...(article && { article }),
+				alsoToldBy: others.flatMap((other) => other.article ?? []),
+			}),
+		);
+	}),
+);
 
 type Told = Omit<DayEvent, 'alsoToldBy'> & EventTraits & { readonly isOwn: boolean };
 

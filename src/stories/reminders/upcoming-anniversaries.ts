@@ -5,7 +5,7 @@ import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts'
 import { isPausedOn, monthDaysToldOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import { dueAnniversaries, type MergedDue, mergeDue } from './due-anniversaries.ts';
+import { dueAnniversaries, type MergedDue, mergedAnniversaries } from './due-anniversaries.ts';
 import { readChoices } from './read-choices.ts';
 
 /** What a guild is reminded of soon: where and when by its settings, and what is in the way. */
@@ -91,9 +91,7 @@ async function firstOf(
 	const found: MergedDue[] = [];
 	for (let from = 0, to = FIRST_DAYS; from < days.length; ) {
 		found.push(
-			...mergeDue(
-				await dueAnniversaries(withFew(book, MOST_A_DAY), settings, days.slice(from, to)),
-			),
+			...(await mergedAnniversaries(withFew(book, MOST_A_DAY), settings, days.slice(from, to))),
 		);
 		if (found.length > most) return { found: found.slice(0, most), hasMore: true };
 		const missing = Math.ceil(((most + 1 - found.length) * to) / Math.max(1, found.length));

@@ -28,6 +28,19 @@ test.each<[string, readonly Row[]]>([
 	expect(namesIn(rows)).toEqual(rows.map(({ name }) => name));
 });
 
+test('what has more than its columns is the same only where it is said to be', () => {
+	const namesIn = keepingLists(
+		(all: readonly { name: string; role?: string }[]) => all.map(({ role }) => role),
+		Object.is,
+	);
+	const plain = { name: 'Ann Lee' };
+
+	const first = namesIn([plain]);
+
+	expect(namesIn([{ name: 'Ann Lee', role: 'mayor' }])).toEqual(['mayor']);
+	expect(namesIn([plain])).toBe(first);
+});
+
 test('keeps the eight lists asked for last', () => {
 	const keyOf = keepingLists(([row]: readonly Row[]) => ({ key: row?.quotes }));
 	const ask = (quotes: number) => keyOf([{ name: 'Ann Lee', quotes }]);
@@ -39,4 +52,17 @@ test('keeps the eight lists asked for last', () => {
 
 	expect(ask(1)).toBe(first);
 	expect(ask(2)).not.toBe(second);
+});
+
+test('keeps no more than some thousand rows', () => {
+	const countOf = keepingLists((rows: readonly Row[]) => ({ count: rows.length }));
+	const long = (count: number) => Array.from({ length: count }, () => lee);
+	const [first, most] = [countOf(long(1000)), countOf(long(3000))];
+
+	expect(countOf(long(1000))).toBe(first);
+	expect(countOf(long(3000))).toBe(most);
+	countOf(long(1));
+	expect(countOf(long(3000))).toBe(most);
+	expect(countOf(long(1000))).not.toBe(first);
+	expect(countOf(long(4001))).not.toBe(countOf(long(4001)));
 });

@@ -12,6 +12,22 @@ export function onceForEach<From extends object, Made>(
 	};
 }
 
+/** The same of each thing and what is asked of it; of each thing what was asked last is kept. */
+export function lastOfEach<From extends object, Made>(): (
+	from: From,
+	asked: string,
+	make: () => Made,
+) => Made {
+	const kept = new WeakMap<From, { readonly asked: string; readonly made: Made }>();
+	return (from, asked, make) => {
+		const last = kept.get(from);
+		if (last?.asked === asked) return last.made;
+		const made = make();
+		kept.set(from, { asked, made });
+		return made;
+	};
+}
+
 /** So many texts are kept: names of one family or of one first name share their words, and very many are compared. */
 const MOST_KEPT = 4000;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	lastOfEach,
 	onceForEach,
 	onceForEachText,
 } from '../../../../src/domain/articles/names/once-for-each.ts';
@@ -10,6 +11,24 @@ test('makes one thing of each list, and another of a list that says the same', (
 
 	expect(joined(words)).toBe(joined(words));
 	expect(joined(['ann', 'lee'])).not.toBe(joined(words));
+});
+
+test('keeps of each list what was asked of it last', () => {
+	const wordOf = lastOfEach<readonly string[], { readonly word: string }>();
+	const [lee, graf] = [
+		['ann', 'lee'],
+		['bo', 'graf'],
+	];
+	const ask = (name: readonly string[], at: number) =>
+		wordOf(name, `${at}`, () => ({ word: name[at] ?? '' }));
+
+	const [first, other] = [ask(lee, 0), ask(graf, 1)];
+
+	expect([first, other]).toEqual([{ word: 'ann' }, { word: 'graf' }]);
+	expect(ask(lee, 0)).toBe(first);
+	expect(ask(lee, 1)).toEqual({ word: 'lee' });
+	expect(ask(lee, 0)).not.toBe(first);
+	expect(ask(graf, 1)).toBe(other);
 });
 
 test('makes one thing of each text, however it came to be', () => {
