@@ -19,12 +19,15 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 const LAST_SECOND = 8_640_000_000_000;
 
-/** A point in time in the reader's zone and language, in one of Discord's styles; `now` is the playground's. */
-export function timestamp(seconds: number, style: string, now: number): string {
+/** Who reads a time: the hour in the playground, and the language as Discord writes it; the browser's where none is given. */
+type Reading = { readonly now: number; readonly locale?: string | undefined };
+
+/** A point in time in the reader's zone and language, in one of Discord's styles. */
+export function timestamp(seconds: number, style: string, { now, locale }: Reading): string {
 	if (Math.abs(seconds) > LAST_SECOND) return 'Invalid date';
 	const date = new Date(seconds * 1000);
-	if (style === 'R') return relative(seconds - now / 1000);
-	return new Intl.DateTimeFormat(undefined, STYLES[style] ?? STYLES['f']).format(date);
+	if (style === 'R') return relative(seconds - now / 1000, locale);
+	return new Intl.DateTimeFormat(locale, STYLES[style] ?? STYLES['f']).format(date);
 }
 
 /** `22/02/2023, 14:05`, for titles and the heads of messages. */
@@ -39,8 +42,8 @@ export function clockTime(date: Date): string {
 	return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(date);
 }
 
-function relative(seconds: number): string {
-	const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+function relative(seconds: number, locale: string | undefined): string {
+	const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 	const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
 	return format.format(Math.round(seconds / size), unit);
 }

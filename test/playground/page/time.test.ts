@@ -10,7 +10,7 @@ const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 /** A time so many seconds from now is told as so many of a unit. */
 function checkRelative(seconds: number, count: number, unit: Intl.RelativeTimeFormatUnit): void {
 	test(`${seconds} seconds from now: ${count} ${unit}`, () => {
-		expect(timestamp(NOW / 1000 + seconds, 'R', NOW)).toBe(relative.format(count, unit));
+		expect(timestamp(NOW / 1000 + seconds, 'R', { now: NOW })).toBe(relative.format(count, unit));
 	});
 }
 
@@ -41,13 +41,13 @@ test.each([
 	['a style that there is not', { dateStyle: 'long', timeStyle: 'short' }],
 ] as const)('style %s', (style, format) => {
 	const written = new Intl.DateTimeFormat(undefined, format).format(NOW);
-	expect(timestamp(NOW / 1000, style, NOW)).toBe(written);
+	expect(timestamp(NOW / 1000, style, { now: NOW })).toBe(written);
 });
 
 test('a time beyond the calendar is none', () => {
-	expect(timestamp(8_640_000_000_000, 'f', NOW)).not.toBe('Invalid date');
-	expect(timestamp(8_640_000_000_001, 'f', NOW)).toBe('Invalid date');
-	expect(timestamp(-8_640_000_000_001, 'R', NOW)).toBe('Invalid date');
+	expect(timestamp(8_640_000_000_000, 'f', { now: NOW })).not.toBe('Invalid date');
+	expect(timestamp(8_640_000_000_001, 'f', { now: NOW })).toBe('Invalid date');
+	expect(timestamp(-8_640_000_000_001, 'R', { now: NOW })).toBe('Invalid date');
 });
 
 test('the head of a message says day and minute; a broken time, nothing', () => {

@@ -59,7 +59,7 @@ function showPiece(piece: Inline, scene: Scene): Node | string {
 			return element(
 				'time',
 				{ title: shortTime(new Date(piece.seconds * 1000)) },
-				timestamp(piece.seconds, piece.style, scene.now()),
+				timestamp(piece.seconds, piece.style, { now: scene.now(), locale: scene.world.locale }),
 			);
 		case 'command':
 			return element(
