@@ -140,7 +140,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 			{ until: 'Added\\.' },
 		),
 		typed('article-refresh', '/article refresh article:Lumen', 'an article read anew', {
-			until: 'Nothing has changed',
+			until: 'The page has not changed',
 		}),
 		typed('summary-own', '/summary article:Lumen', 'an article that the server added'),
 		typed('data-export', '/data export', 'all that a server keeps, as a file'),

@@ -28,7 +28,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 	const shown = textOf(answer);
 
 	expect(shown).toContain('Harbour closes');
-	expect(shown).toContain('Publication date: as the page tells search engines.');
+	expect(shown).toContain('The publication date is from what the page tells search engines.');
 	expect(shown).not.toContain('This is not certain');
 	expect(cardOf(answer).thumbnail?.address).toBe(IMAGE);
 	expect(await filed()).toMatchObject([
@@ -40,13 +40,13 @@ test('a page with its day is added, and says where the day is from', async () =>
 test('a day that is a guess says so', async () => {
 	const published = { ...DAY, source: 'text', confidence: 0.6 };
 	pages.set(URL_, pageWith({ url: URL_, published }));
-	expect(textOf(await add())).toContain('as the text of the page says. This is not certain');
+	expect(textOf(await add())).toContain('from the text of the page. This is not certain');
 });
 
 test('what the editor says counts more', async () => {
 	pages.set(URL_, pageWith({ url: URL_, published: DAY }));
 	const shown = await add({ title: 'Port closes', source: 'The Post', published: '2024-03-01' });
-	expect(textOf(shown)).not.toContain('Publication date');
+	expect(textOf(shown)).not.toContain('publication date');
 	expect(await filed()).toMatchObject([
 		{ title: 'Port closes', source: 'The Post', published: { day: '2024-03-01' } },
 	]);

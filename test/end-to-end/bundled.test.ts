@@ -45,7 +45,7 @@ test('its key dates are days, and a month as a month', async () => {
 
 test('its summary says where the text comes from, and opens the rest', async () => {
 	const shown = await alone.run('summary');
-	expect(read(shown)).toContain('-# From a CNN report · February 22, 2023');
+	expect(read(shown)).toContain('-# CNN \\(retold\\) · February 22, 2023');
 	expect(read(shown)).toContain(
 		'-# This article retells a CNN report in other words; only its quotes are word for word.',
 	);

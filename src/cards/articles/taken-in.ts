@@ -77,7 +77,7 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 
 function dayBlock(say: Say, { source, confidence }: PageDay): Block {
 	const words = say(
-		'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
+		'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
 		{
 			source: SOURCES[source] ?? 'other',
 			isSure: confidence < SURE ? 'no' : 'yes',

@@ -109,7 +109,7 @@ export function followingCard(
 			})),
 			...retryButtons(say, own, ofChannels),
 		],
-		footer: shownWords(say, shown, 'follows'),
+		...(all.length > A_PAGE && { footer: shownWords(say, shown, 'follows') }),
 	};
 }
 

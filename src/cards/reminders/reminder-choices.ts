@@ -133,9 +133,9 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	locale: {
 		caption: 'The language of the posts',
-		choices: (say, { locale }) =>
+		choices: (_, { locale }) =>
 			Array.from(GUILD_LANGUAGES, ([value, name]) => ({
-				label: say('Posts in {language}', { language: name }),
+				label: name,
 				value,
 				chosen: value === locale,
 			})),

@@ -76,21 +76,25 @@ checkThere(
 const DOUBT = ' This is not certain: if it is wrong, correct it with “Edit”.';
 
 test.each<[string, Omit<PageDay, 'day'>, string]>([
-	['search engines', { source: 'json-ld', confidence: 1 }, 'as the page tells search engines.'],
-	['the header', { source: 'meta', confidence: 0.9 }, 'as the page says.'],
+	[
+		'search engines',
+		{ source: 'json-ld', confidence: 1 },
+		'from what the page tells search engines.',
+	],
+	['the header', { source: 'meta', confidence: 0.9 }, 'from the page.'],
 	['a mark', { source: 'time', confidence: 0.89 }, `as the page marks it.${DOUBT}`],
-	['the address', { source: 'url', confidence: 1 }, 'as its address says.'],
-	['the text', { source: 'text', confidence: 0.5 }, `as the text of the page says.${DOUBT}`],
+	['the address', { source: 'url', confidence: 1 }, 'from the address of the page.'],
+	['the text', { source: 'text', confidence: 0.5 }, `from the text of the page.${DOUBT}`],
 ])('its day, from %s', (_, day, expected) => {
 	const taken = { ...ADDED, day: { ...day, day: '2024-03-07' as Day } };
 	expect(linesOf(takenInCard(english, taken, EDITOR))).toContain(
-		`-# Publication date: ${expected}`,
+		`-# The publication date is ${expected}`,
 	);
 });
 test('no word of the page’s day where another one was said', () => {
 	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 1 };
 	expect(linesOf(takenInCard(english, { ...ADDED, day }, EDITOR)).join('\n')).not.toContain(
-		'Publication date',
+		'publication date',
 	);
 });
 test('no ways to change it for who is no editor', () => {

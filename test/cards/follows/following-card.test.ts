@@ -63,7 +63,7 @@ const listOf = (own: readonly Follow[], ofChannels: readonly Follow[] = [], offs
 test('ten follows stand on a page', () => {
 	const shown = (lines: readonly string[]) => lines.filter((line) => line === '**Ann Lee**').length;
 	expect(shown(listOf(many(10)))).toBe(10);
-	expect(listOf(many(10)).at(-1)).toBe('-- 10 followed');
+	expect(listOf(many(10)).at(-1)).toBe('[Unfollow → unfollow.stop(10)]');
 	expect(shown(listOf(many(11)))).toBe(10);
 	expect(listOf(many(11)).slice(-2)).toEqual([
 		'[Back (off) → following.page(0)] [Next → following.page(10)]',

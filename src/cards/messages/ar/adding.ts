@@ -28,7 +28,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'تاريخ النشر: {source, select, search {كما تخبر الصفحة محركات البحث} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
 	'When was it published?': 'متى نُشر؟',
 	'“{typed}” is not a day.': '«{typed}» ليس يومًا.',

@@ -26,7 +26,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Einer seiner Termine ist nicht bestätigt: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind nicht bestätigt: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Erscheinungstag: {source, select, search {wie es die Seite Suchmaschinen sagt} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
 	'When was it published?': 'Wann ist er erschienen?',
 	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',

@@ -28,7 +28,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Una de sus fechas está sin confirmar: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas están sin confirmar: no se recuerdan a nadie hasta que un editor las confirme.}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Fecha de publicación: {source, select, search {como dice la página a los buscadores} mark {como la marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
 	'When was it published?': '¿Cuándo se publicó?',
 	'“{typed}” is not a day.': '«{typed}» no es un día.',

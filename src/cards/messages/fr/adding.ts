@@ -29,7 +29,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Une de ses dates n’est pas confirmée\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas confirmées\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Date de publication : {source, select, search {comme la page le dit aux moteurs de recherche} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain : si c’est faux, corrigez avec « Modifier ».}}',
 	'When was it published?': 'Quand est-il paru\u202F?',
 	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',

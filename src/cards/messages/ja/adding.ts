@@ -28,7 +28,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {未確認の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'公開日は{source, select, search {ページの検索エンジン向け情報} mark {ページの日付表示} address {URL} text {ページの本文} other {ページ}}によります。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
 	'When was it published?': 'いつ公開されましたか？',
 	'“{typed}” is not a day.': '「{typed}」は日付ではありません。',

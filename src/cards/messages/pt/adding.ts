@@ -28,7 +28,7 @@ export const adding = {
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, one {Uma das datas não está confirmada: ninguém é lembrado dela até um editor confirmar.} other {# das datas não estão confirmadas: ninguém é lembrado delas até um editor confirmar.}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'Data de publicação: {source, select, search {como a página diz aos buscadores} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
 	'When was it published?': 'Quando foi publicado?',
 	'“{typed}” is not a day.': '“{typed}” não é um dia.',

@@ -28,7 +28,7 @@ export const adding = {
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
 		'{n, plural, other {其中 # 个日期未确认：编辑确认之前不会提醒。}}',
-	'Publication date: {source, select, search {as the page tells search engines} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
+	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
 		'发布日期{source, select, search {据页面给搜索引擎的信息} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
 	'When was it published?': '何时发布的？',
 	'“{typed}” is not a day.': '“{typed}”不是日期。',

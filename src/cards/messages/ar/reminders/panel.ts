@@ -55,7 +55,6 @@ export const panel = {
 	'Every year': 'كل سنة',
 	'One post on each day with an anniversary': 'منشور في كل يوم فيه ذكرى سنوية',
 	'Digest: one post each {weekday} for the week': 'موجز: منشور واحد كل {weekday} للأسبوع كله',
-	'Posts in {language}': 'المنشورات بلغة: {language}',
 	'On the day itself': 'في اليوم نفسه',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',

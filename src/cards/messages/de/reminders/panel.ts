@@ -55,7 +55,6 @@ export const panel = {
 	'Every year': 'Jedes Jahr',
 	'One post on each day with an anniversary': 'Ein Post an jedem Tag mit Jahrestag',
 	'Digest: one post each {weekday} for the week': 'Sammelpost: jeden {weekday} einer für die Woche',
-	'Posts in {language}': 'Posts auf {language}',
 	'On the day itself': 'Am Tag selbst',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# Tag vorher} other {# Tage vorher}}',

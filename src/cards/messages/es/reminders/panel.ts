@@ -57,7 +57,6 @@ export const panel = {
 	'One post on each day with an anniversary': 'Una publicación cada día con aniversario',
 	'Digest: one post each {weekday} for the week':
 		'Resumen: una publicación cada {weekday} para toda la semana',
-	'Posts in {language}': 'Publicaciones en {language}',
 	'On the day itself': 'El mismo día',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',

@@ -58,7 +58,6 @@ export const panel = {
 	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
 	'Digest: one post each {weekday} for the week':
 		'Récapitulatif\u00A0: un message chaque {weekday} pour la semaine',
-	'Posts in {language}': 'Messages en {language}',
 	'On the day itself': 'Le jour même',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',

@@ -55,7 +55,6 @@ export const panel = {
 	'Every year': '毎年',
 	'One post on each day with an anniversary': '記念日のある日ごとに投稿',
 	'Digest: one post each {weekday} for the week': 'まとめ：毎週{weekday}にその週の分を投稿',
-	'Posts in {language}': '投稿の言語：{language}',
 	'On the day itself': '当日',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
 	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':

@@ -57,7 +57,6 @@ export const panel = {
 	'One post on each day with an anniversary': 'Uma publicação em cada dia com aniversário',
 	'Digest: one post each {weekday} for the week':
 		'Resumo: uma publicação a cada {weekday} para a semana',
-	'Posts in {language}': 'Publicações em {language}',
 	'On the day itself': 'No próprio dia',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',

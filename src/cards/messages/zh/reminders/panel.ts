@@ -54,7 +54,6 @@ export const panel = {
 	'Every year': '每年',
 	'One post on each day with an anniversary': '有周年的每一天各发布一次',
 	'Digest: one post each {weekday} for the week': '汇总：每{weekday}发布一次当周内容',
-	'Posts in {language}': '发布语言：{language}',
 	'On the day itself': '当天',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {提前 # 天}}',
 	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
