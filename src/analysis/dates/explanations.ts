@@ -102,10 +102,10 @@ export const EXPLANATIONS: Explanations = {
 
 /** In a few words: the kind of pattern, the side of the tense where that had a say, and what is in doubt. */
 export function explain(
-	{ kind, byTense, direction, timex }: ResolvedMatch,
+	{ kind, toldAs, timex }: ResolvedMatch,
 	explanations: Explanations,
 ): string {
 	const words = explanations[kind];
-	const told = byTense ? `${words}, told as ${direction}` : words;
+	const told = toldAs ? `${words}, told as ${toldAs}` : words;
 	return timex.doubt ? `${told}; in doubt: ${timex.doubt}` : told;
 }

@@ -65,8 +65,7 @@ export function resolveMatches(
 				: timex,
 			sentence,
 			quotation: inQuotation ? quotation : undefined,
-			byTense: context.wasAsked(),
-			direction: context.direction(),
+			toldAs: context.toldAs(),
 			isGoverned: context.isGoverned(),
 		});
 	}
@@ -92,7 +91,7 @@ type Position = {
 
 /** The context, and what of it had a say in what the match means. */
 type AskedContext = MatchContext & {
-	readonly wasAsked: () => boolean;
+	readonly toldAs: () => Direction | undefined;
 	readonly isGoverned: () => boolean;
 	readonly isDoubtful: () => boolean;
 };
@@ -104,7 +103,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 	const before = document.text.slice(around.start, match.start);
 	const after = document.text.slice(match.end, around.end);
 	let direction: Direction | undefined;
-	let wasAsked = false;
+	let toldAs: Direction | undefined;
 	let isGoverned = false;
 	let isDoubtful = false;
 	const putOn = () => {
@@ -144,7 +143,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 		published: document.published,
 		country: position.country,
 		language: document.language,
-		wasAsked: () => wasAsked,
+		toldAs: () => toldAs,
 		isGoverned: () => isGoverned,
 		isDoubtful: () => isDoubtful,
 		before,
@@ -152,8 +151,8 @@ function contextOf(match: Match, position: Position): AskedContext {
 		dayFirst,
 		isHistorical,
 		direction: () => {
-			wasAsked = true;
-			return putOn();
+			toldAs = putOn();
+			return toldAs;
 		},
 		findAntecedent: (wanted) => {
 			const told = near().filter(

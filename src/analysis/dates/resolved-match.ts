@@ -8,9 +8,8 @@ export type ResolvedMatch = Match & {
 	readonly sentence: number;
 	/** The quotation it stands in, by its place among the document's. */
 	readonly quotation: number | undefined;
-	readonly direction: Direction;
-	/** Did the tense have a say in what it means? */
-	readonly byTense: boolean;
+	/** Where the tense puts it, if that had a say in what it means. */
+	readonly toldAs: Direction | undefined;
 	/** Has it the year that the words around it tell in another way? */
 	readonly isGoverned: boolean;
 	/** The whole of a range that this begins or ends. */

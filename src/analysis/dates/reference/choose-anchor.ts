@@ -3,7 +3,7 @@ import { kindSet } from '../kinds.ts';
 import type { Readings, Way } from '../pattern.ts';
 import { type Anchor, anchorsTold, isOfNews } from './anchors.ts';
 import { isAttribute } from './asides.ts';
-import { type Features, featuresOf, type Option, type Setting } from './features.ts';
+import { type Features, type Option, openFeatures, type Setting } from './features.ts';
 import { isPerfect } from './stances.ts';
 import { WEIGHTS, WEIGHTS_OF_BARE_WEEKDAYS } from './weights.ts';
 
@@ -47,14 +47,17 @@ export function readByReference(
 			if (value !== undefined && !(published && isLater(value, published)) && !values.has(value))
 				values.set(value, way);
 		}
+		if (values.size === 0) return [];
 		const isLeft = told.slice(0, rank).some((later) => isElsewhere(place, anchor, later));
 		const ofYear = told.filter(({ year }) => year === anchor.year);
 		const staysThere =
 			!isLeft && ofYear.filter((one) => one.told.start > setting.lastNews).length > 1;
+		const ofAnchor = { anchor, rank, isLeft, staysThere };
+		const featuresOf = openFeatures(ofAnchor, setting);
+		const back = from(anchor, 'back');
 		return [...values].map(([value, way]) => {
-			const isOpen = from(anchor, 'back') !== value;
-			const option = { anchor, rank, value, way, isOpen, news, isLeft, staysThere };
-			return { ...option, features: featuresOf(option, setting) };
+			const option = { ...ofAnchor, value, way, isOpen: back !== value, news };
+			return { ...option, features: featuresOf(option) };
 		});
 	});
 	if (options.length === 0) return { value: news, isDoubtful: false };

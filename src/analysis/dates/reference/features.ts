@@ -68,14 +68,20 @@ const DAYS = kindSet('day-of-month', 'days-of-month');
 const OF_CALENDAR = kindSet('day-of-month', 'days-of-month', 'month');
 const SEASONAL = kindSet('season', 'holiday');
 
-export function featuresOf(option: Option, setting: Setting): Features {
-	const { anchor, rank, isLeft, staysThere } = option;
+/** What an option has in common with all others from its anchor. */
+export type OfAnchor = Pick<Option, 'anchor' | 'rank' | 'isLeft' | 'staysThere'>;
+
+/** Opens the features of the options from an anchor. */
+export function openFeatures(ofAnchor: OfAnchor, setting: Setting): (option: Option) => Features {
+	const shared = featuresOfAnchor(ofAnchor, setting);
+	return (option) => ({ ...shared, ...nearness(option, setting), ...ways(option, setting) });
+}
+
+function featuresOfAnchor({ anchor, rank, isLeft, staysThere }: OfAnchor, setting: Setting) {
 	const { kind } = setting.match;
 	return {
 		...distances(anchor, setting),
 		...tenses(anchor, setting),
-		...nearness(option, setting),
-		...ways(option, setting),
 		base: 1,
 		month: Number(kind === 'month'),
 		day: Number(DAYS.has(kind)),
@@ -83,7 +89,7 @@ export function featuresOf(option: Option, setting: Setting): Features {
 		hour: Number(OF_DAY.has(kind)),
 		feast: Number(SEASONAL.has(kind)),
 		weekday: Number(kind === 'weekday'),
-		...bareWeekdays(option, setting),
+		...bareWeekdays(anchor, setting),
 		yearOnly: Number(anchor.month === undefined),
 		monthOnly: Number(anchor.month !== undefined && !anchor.day),
 		old: Number(yearsBack(anchor, setting) >= 8),
@@ -104,7 +110,7 @@ export function featuresOf(option: Option, setting: Setting): Features {
 const LEAD_SENTENCES = 4;
 
 /** `until Thursday`, not `the Thursday`: most such days are of the news, and are weighed by themselves. */
-function bareWeekdays({ anchor }: Option, setting: Setting) {
+function bareWeekdays(anchor: Anchor, setting: Setting) {
 	const { match, before, sentence, document, found } = setting;
 	const isBare = match.kind === 'weekday' && !/\bthe\s$/i.test(before);
 	const own = (is: boolean) => Number(isBare && is);
