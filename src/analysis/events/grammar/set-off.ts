@@ -1,25 +1,22 @@
-import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
+import { childrenBy, lowerOf, relationOf, type Tree, wordAt } from './tree.ts';
 
 /** Does what hangs on this word begin right behind a comma or dash? */
 export function isAfterComma(tree: Tree, at: number): boolean {
-	const inside = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
-	const first = Math.min(...inside);
+	const first = firstOf(tree, at);
 	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(wordAt(tree, first - 1).text);
 }
 
 /** Does what hangs on this word begin right behind a semicolon? */
 export function isAfterSemicolon(tree: Tree, at: number): boolean {
-	const first = Math.min(
-		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
-	);
-	return wordAt(tree, first - 1).text === ';';
+	return wordAt(tree, firstOf(tree, at) - 1).text === ';';
 }
 
 export function isInBrackets(tree: Tree, at: number): boolean {
-	const first = Math.min(
-		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
-	);
-	return /^[([]$/.test(wordAt(tree, first - 1).text);
+	return /^[([]$/.test(wordAt(tree, firstOf(tree, at) - 1).text);
+}
+
+function firstOf({ firsts }: Tree, at: number): number {
+	return firsts[at] ?? at;
 }
 
 /** `red, white and blue`: a comma that sets nothing off. */

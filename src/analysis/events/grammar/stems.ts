@@ -1,11 +1,14 @@
 import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 
+/** What ends otherwise is no form that a rule makes. */
+const MAY_BE_FORM = /(?:[sd]|ing)$/;
 const UNDOUBLED = /([bdfgklmnprst])\1$/;
 
 /** A verb or noun as it may stand in a list: "signed" gives "signed", "signe", "sign". */
 export function stemsOf(word: string): string[] {
 	const lower = word.toLowerCase();
 	const found = [lower];
+	if (!MAY_BE_FORM.test(lower)) return found;
 	const add = (stem: string) => found.push(stem, `${stem}e`, stem.replace(UNDOUBLED, '$1'));
 	if (/ie[sd]$/.test(lower)) found.push(`${lower.slice(0, -3)}y`);
 	if (lower.endsWith('ing')) add(lower.slice(0, -3));
@@ -16,7 +19,7 @@ export function stemsOf(word: string): string[] {
 }
 
 export function isListed(word: string, list: ReadonlySet<string>): boolean {
-	return stemsOf(word).some((stem) => list.has(stem));
+	return list.has(word.toLowerCase()) || stemsOf(word).some((stem) => list.has(stem));
 }
 
 /** Opens lists of verbs or nouns: tells what the first of them stands for that has a word. */

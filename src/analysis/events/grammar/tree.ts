@@ -9,6 +9,8 @@ export type Tree = {
 	readonly lower: readonly string[];
 	/** The relation of each word without its subtype: `nsubj` of `nsubj:pass`. */
 	readonly relations: readonly string[];
+	/** The first word, no mark, of each word and what hangs on it; infinite where there are but marks. */
+	readonly firsts: readonly number[];
 };
 
 export function treeOf(words: readonly Word[]): Tree {
@@ -16,7 +18,18 @@ export function treeOf(words: readonly Word[]): Tree {
 	for (const [at, { head }] of words.entries()) children[head]?.push(at);
 	const lower = words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
 	const relations = words.map(({ relation }) => relation.replace(/:.*/, ''));
-	return { words, children, lower, relations };
+	return { words, children, lower, relations, firsts: firstsOf(words) };
+}
+
+function firstsOf(words: readonly Word[]): number[] {
+	const firsts = words.map(() => Number.POSITIVE_INFINITY);
+	for (const [first, { upos }] of words.entries()) {
+		if (upos === 'PUNCT') continue;
+		// What has a first word already has handed it on to all above.
+		for (let at = first; firsts[at] === Number.POSITIVE_INFINITY; at = words[at]?.head ?? -1)
+			firsts[at] = first;
+	}
+	return firsts;
 }
 
 /** The word at `at`; where none stands there, one that says nothing and hangs on nothing. */

@@ -28,6 +28,13 @@ test('what hangs on a word', () => {
 	expect(childrenBy(TREE, 9, ['case'])).toEqual([]);
 });
 
+test('the first word of what hangs on a word, which is no mark', () => {
+	expect(TREE.firsts).toEqual([0, 1, 0, 3, 3]);
+	const marked = treeBuilt('(/PUNCT/-LRB-/punct/1 Zell/PROPN/NNP/root/-1 )/PUNCT/-RRB-/punct/1');
+	expect(marked.firsts).toEqual([Number.POSITIVE_INFINITY, 1, Number.POSITIVE_INFINITY]);
+	expect(treeBuilt('one/X/X/dep/1 other/X/X/dep/0').firsts).toEqual([0, 0]);
+});
+
 test('a circle ends', () => {
 	expect([...subtree(treeBuilt('one/X/X/dep/1 other/X/X/dep/0'), 0)]).toEqual([0, 1]);
 });
