@@ -45,7 +45,10 @@ export function openSyntax(file: Uint8Array): Syntax {
 	const parser = openParser(weights);
 	const tagWords = (words: readonly Span[]): TaggedWord[] => {
 		const parts = tagger(words.map(({ text }) => text));
-		return words.map((word, index) => ({ ...word, ...(parts[index] ?? UNKNOWN) }));
+		return words.map(({ start, end, text }, index) => {
+			const { upos, tag } = parts[index] ?? UNKNOWN;
+			return { start, end, text, upos, tag };
+		});
 	};
 	return {
 		tag: (sentence) => tagWords(treebankWords(sentence)),
@@ -53,7 +56,10 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const tagged = withFixedPhrases(tagWords(treebankWords(sentence).slice(0, LONGEST)));
 			const hang = (words: readonly TaggedWord[]): Word[] => {
 				const hanging = parser(words);
-				return words.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) }));
+				return words.map(({ start, end, text, upos, tag }, index) => {
+					const { head, relation, headLogs } = hanging[index] ?? ALONE;
+					return { start, end, text, upos, tag, head, relation, headLogs };
+				});
 			};
 			const first = hang(tagged);
 			const retagged = withMissedPast(first);
