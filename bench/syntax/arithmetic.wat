@@ -104,7 +104,9 @@
 
   ;; Writes the 32-bit floats in `length` bytes as whole numbers of 16 bits, and gives how much one of them is worth.
   (func $round (param $from i32) (param $length i32) (param $to i32) (result f32)
-    (local $at i32) (local $m v128) (local $factor v128) (local $most f32)
+    (local $at i32) (local $m v128) (local $factor v128) (local $most f32) (local $rounding v128)
+    ;; A number to which this is added, 1.5 · 2²³, is rounded, and its last bits are those of a whole number.
+    (local.set $rounding (v128.const f32x4 0x1.8p23 0x1.8p23 0x1.8p23 0x1.8p23))
     (loop $mostLoop
       (local.set $m (f32x4.max (local.get $m) (f32x4.abs (v128.load (i32.add (local.get $from) (local.get $at))))))
       (br_if $mostLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $length))))
@@ -117,8 +119,8 @@
     (local.set $at (i32.const 0))
     (loop $roundLoop
       (v128.store (local.get $to) (i16x8.narrow_i32x4_s
-        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $factor) (v128.load (i32.add (local.get $from) (local.get $at))))))
-        (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $factor) (v128.load offset=16 (i32.add (local.get $from) (local.get $at))))))))
+        (i32x4.sub (f32x4.add (local.get $rounding) (f32x4.mul (local.get $factor) (v128.load (i32.add (local.get $from) (local.get $at))))) (local.get $rounding))
+        (i32x4.sub (f32x4.add (local.get $rounding) (f32x4.mul (local.get $factor) (v128.load offset=16 (i32.add (local.get $from) (local.get $at))))) (local.get $rounding))))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br_if $roundLoop (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $length))))
     (f32.div (local.get $most) (f32.const 32767)))
@@ -227,8 +229,9 @@
   ;; Writes e to the power of `factor` times each of the 32-bit floats in `length` bytes, as 64-bit floats.
   (func $exponentials (param $from i32) (param $length i32) (param $factor f64) (param $to i32)
     (local $end i32) (local $factors v128) (local $x v128) (local $k v128) (local $r v128) (local $t v128)
-    (local $most v128) (local $least v128) (local $perLn2 v128) (local $rounding v128) (local $ln2High v128) (local $ln2Low v128) (local $one v128) (local $bias v128) (local $s v128) (local $f v128)
-    (local $c2 v128) (local $c3 v128) (local $c4 v128) (local $c5 v128) (local $c6 v128) (local $c7 v128) (local $c8 v128) (local $c9 v128) (local $c10 v128) (local $c11 v128)
+    (local $most v128) (local $least v128) (local $perLn2 v128) (local $rounding v128) (local $ln2 v128) (local $one v128) (local $bias v128)
+    (local $s v128) (local $f v128) (local $c2 v128) (local $c3 v128) (local $c4 v128) (local $c5 v128) (local $c6 v128) (local $c7 v128) (local $c8 v128)
+    (local $c9 v128)
     (local.set $factors (f64x2.splat (local.get $factor)))
     (local.set $end (i32.add (local.get $from) (local.get $length)))
     ;; Constants stand before the loop: within it each would be built anew every time.
@@ -236,18 +239,15 @@
     (local.set $least (v128.const f64x2 -300 -300))
     (local.set $perLn2 (v128.const f64x2 0x1.71547652b82fep0 0x1.71547652b82fep0))
     (local.set $rounding (v128.const f64x2 0x1.8p52 0x1.8p52))
-    (local.set $ln2High (v128.const f64x2 0x1.62e42feep-1 0x1.62e42feep-1))
-    (local.set $ln2Low (v128.const f64x2 0x1.a39ef35793c76p-33 0x1.a39ef35793c76p-33))
-    (local.set $c2 (v128.const f64x2 0.5 0.5))
-    (local.set $c3 (v128.const f64x2 0.16666666666666666 0.16666666666666666))
-    (local.set $c4 (v128.const f64x2 0.041666666666666664 0.041666666666666664))
-    (local.set $c5 (v128.const f64x2 0.008333333333333333 0.008333333333333333))
-    (local.set $c6 (v128.const f64x2 0.001388888888888889 0.001388888888888889))
-    (local.set $c7 (v128.const f64x2 0.0001984126984126984 0.0001984126984126984))
-    (local.set $c8 (v128.const f64x2 2.48015873015873e-05 2.48015873015873e-05))
-    (local.set $c9 (v128.const f64x2 2.7557319223985893e-06 2.7557319223985893e-06))
-    (local.set $c10 (v128.const f64x2 2.755731922398589e-07 2.755731922398589e-07))
-    (local.set $c11 (v128.const f64x2 2.505210838544172e-08 2.505210838544172e-08))
+    (local.set $ln2 (v128.const f64x2 0x1.62e42fefa39efp-1 0x1.62e42fefa39efp-1))
+    (local.set $c2 (v128.const f64x2 0.49999999999954925 0.49999999999954925))
+    (local.set $c3 (v128.const f64x2 0.1666666666666257 0.1666666666666257))
+    (local.set $c4 (v128.const f64x2 0.041666666786625194 0.041666666786625194))
+    (local.set $c5 (v128.const f64x2 0.008333333344235647 0.008333333344235647))
+    (local.set $c6 (v128.const f64x2 0.0013888839010858958 0.0013888839010858958))
+    (local.set $c7 (v128.const f64x2 0.0001984122450904205 0.0001984122450904205))
+    (local.set $c8 (v128.const f64x2 2.486793656219774e-05 2.486793656219774e-05))
+    (local.set $c9 (v128.const f64x2 2.7617625110379297e-06 2.7617625110379297e-06))
     (local.set $one (v128.const f64x2 1 1))
     (local.set $bias (v128.const i64x2 1023 1023))
     (loop $next
@@ -257,18 +257,14 @@
       (local.set $k (f64x2.add (f64x2.mul (local.get $x) (local.get $perLn2))
         (local.get $rounding)))
       (local.set $t (f64x2.sub (local.get $k) (local.get $rounding)))
-      (local.set $r (f64x2.sub
-        (f64x2.sub (local.get $x) (f64x2.mul (local.get $t) (local.get $ln2High)))
-        (f64x2.mul (local.get $t) (local.get $ln2Low))))
-      ;; The first terms of the series of e to the power of r, in pairs and pairs of pairs, so that few of them wait for another.
+      (local.set $r (f64x2.sub (local.get $x) (f64x2.mul (local.get $t) (local.get $ln2))))
+      ;; eʳ = 1 + r + r² · a polynomial that is right to 1 part in 10¹³, in pairs and pairs of pairs, so that few of them wait for another
       (local.set $s (f64x2.mul (local.get $r) (local.get $r)))
       (local.set $f (f64x2.mul (local.get $s) (local.get $s)))
       (v128.store (local.get $to) (f64x2.mul
         (f64x2.add (f64x2.add (local.get $one) (local.get $r)) (f64x2.mul (local.get $s) (f64x2.add
           (f64x2.add (f64x2.add (local.get $c2) (f64x2.mul (local.get $c3) (local.get $r))) (f64x2.mul (local.get $s) (f64x2.add (local.get $c4) (f64x2.mul (local.get $c5) (local.get $r)))))
-          (f64x2.mul (local.get $f) (f64x2.add
-            (f64x2.add (f64x2.add (local.get $c6) (f64x2.mul (local.get $c7) (local.get $r))) (f64x2.mul (local.get $s) (f64x2.add (local.get $c8) (f64x2.mul (local.get $c9) (local.get $r)))))
-            (f64x2.mul (local.get $f) (f64x2.add (local.get $c10) (f64x2.mul (local.get $c11) (local.get $r)))))))))
+          (f64x2.mul (local.get $f) (f64x2.add (f64x2.add (local.get $c6) (f64x2.mul (local.get $c7) (local.get $r))) (f64x2.mul (local.get $s) (f64x2.add (local.get $c8) (f64x2.mul (local.get $c9) (local.get $r)))))))))
         ;; 2ᵏ: k in the bits of the exponent
         (i64x2.shl (i64x2.add (local.get $k) (local.get $bias)) (i32.const 52))))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
