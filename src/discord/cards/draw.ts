@@ -96,12 +96,15 @@ type Beside = {
 	readonly rest: readonly Block[];
 };
 
-/** Small print and a paragraph, or the first line of a list, at the beginning are about as high as the picture. */
+/** Small print and a paragraph, in either order, or the first line of a list, at the beginning are about as high as the picture. */
 function besidePicture(blocks: readonly Block[]): Beside {
 	const [first, ...others] = blocks;
-	if (first?.kind === 'text') return { beside: [first], rest: others };
-	if (first?.kind !== 'small') return { beside: [], rest: blocks };
 	const [second, ...rest] = others;
+	if (first?.kind === 'text') {
+		if (second?.kind !== 'small') return { beside: [first], rest: others };
+		return { beside: [first, second], rest };
+	}
+	if (first?.kind !== 'small') return { beside: [], rest: blocks };
 	if (second?.kind === 'text') return { beside: [first, second], rest };
 	const [item, ...items] = second?.kind === 'list' ? second.items : [];
 	if (item === undefined) return { beside: [first], rest: others };

@@ -62,6 +62,10 @@ describe('beside a small picture', () => {
 			[words('text', 'A'), words('text', 'B')],
 			['### News\nA', 'B'],
 		],
+		[
+			[words('text', 'A'), words('small', 'B'), words('text', 'C')],
+			['### News\nA\n-# B', 'C'],
+		],
 		[[words('small', 'A')], ['### News\n-# A']],
 		[[words('small', 'A'), words('text', 'B')], ['### News\n-# A\nB']],
 		[

@@ -94,7 +94,7 @@ function restWords(say: Say, of: Rest): string {
 		...(of.shared > 0
 			? [
 					say(
-						'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}',
+						'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}',
 						{
 							n: of.shared,
 						},

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
-		'{n, plural, zero {لا اقتباسات من هذا المقال في مقال آخر} one {اقتباس من هذا المقال يوجد أيضًا في مقال آخر} two {اقتباسان من هذا المقال يوجدان أيضًا في مقال آخر} few {# اقتباسات من هذا المقال توجد أيضًا في مقال آخر} many {# اقتباسًا من هذا المقال توجد أيضًا في مقال آخر} other {# اقتباس من هذا المقال توجد أيضًا في مقال آخر}}',
+	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
+		'{n, plural, zero {لا اقتباسات في أكثر من مقال منها} one {اقتباس واحد يوجد في أكثر من مقال منها} two {اقتباسان يوجدان في أكثر من مقال منها} few {# اقتباسات توجد في أكثر من مقال منها} many {# اقتباسًا توجد في أكثر من مقال منها} other {# اقتباس توجد في أكثر من مقال منها}}',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',

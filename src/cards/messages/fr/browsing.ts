@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
-		'{n, plural, one {# citation de cet article figure aussi dans un autre} other {# citations de cet article figurent aussi dans un autre}}',
+	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
+		'{n, plural, one {# citation figure dans plusieurs de ces articles} other {# citations figurent dans plusieurs de ces articles}}',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {この記事だけの発言、ほか#件}}',
-	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
-		'{n, plural, other {この記事の発言のうち#件は、ほかの記事にもあります}}',
+	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
+		'{n, plural, other {#件の発言は、ほかの記事にもあります}}',
 	'No other quotes.': 'ほかの発言はありません。',
 	'Search: {words}': '検索：{words}',
 	'quoting {speaker}': '{speaker}を引用',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# quote of this article is in another of these articles too} other {# quotes of this article are in another of these articles too}}':
-		'{n, plural, one {# citação deste artigo está também em outro} other {# citações deste artigo estão também em outro}}',
+	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
+		'{n, plural, one {# citação está em vários destes artigos} other {# citações estão em vários destes artigos}}',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',
