@@ -131,7 +131,9 @@ function keysOfName(
 ): string[] {
 	const given = keysOf(first);
 	const pairs = rest.flatMap((word) =>
-		given.flatMap((one) => keysOf(word).map((its) => [one, its].toSorted().join('.'))),
+		given.flatMap((one) =>
+			keysOf(word).map((its) => (one < its ? `${one}.${its}` : `${its}.${one}`)),
+		),
 	);
 	return [...new Set([...pairs, ...eastern])].slice(0, MOST_KEYS);
 }

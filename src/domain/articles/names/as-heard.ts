@@ -4,16 +4,23 @@
  */
 export function asHeard(words: readonly string[]): string {
 	const [only = ''] = words;
-	// Very many words are heard, and hardly one of them is more than its letters.
-	if (words.length === 1 && only.length < LONG_ENOUGH && !only.includes('abd'))
-		return soundOf(only);
+	// Very many words are heard by themselves.
+	if (words.length === 1 && !only.includes('abd')) return wordHeard(withoutArticle(only));
 	return words
-		.map((word) => (word.length >= LONG_ENOUGH ? word.replace(/^(?:al|el)(?=\p{L})/u, '') : word))
+		.map(withoutArticle)
 		.join(' ')
 		.replace(/\babd(?:[aeou]?l|[aeou](?=(\p{L})\1))? ?/gu, 'abd')
 		.split(' ')
-		.map((word) => soundOf(word.length >= LONG_ENOUGH ? beginningHeard(word) : word))
+		.map(wordHeard)
 		.join('');
+}
+
+function withoutArticle(word: string): string {
+	return word.length >= LONG_ENOUGH ? word.replace(/^(?:al|el)(?=\p{L})/u, '') : word;
+}
+
+function wordHeard(word: string): string {
+	return soundOf(word.length >= LONG_ENOUGH ? beginningHeard(word) : word);
 }
 
 /** 'Alsayed' begins with the Arabic article, 'Alma' does not. */
@@ -29,15 +36,15 @@ function beginningHeard(word: string): string {
 
 /** Letter by letter, for very many names are compared. */
 function soundOf(word: string): string {
-	const letters = [...word];
-	let heard = '';
-	let last = '';
-	for (const [place, letter] of letters.entries()) {
-		const before = letters[place - 1] ?? '';
+	let [heard, last, before, at] = ['', '', '', 0];
+	for (const letter of word) {
+		at += letter.length;
+		const isPh = letter === 'p' && word.charAt(at) === 'h';
 		// 'Müller' is 'Mueller', and 'ph' is one sound.
-		if ((letter === 'e' && ROUND.has(before)) || (letter === 'h' && before === 'p')) continue;
-		const sound =
-			letter === 'p' && letters[place + 1] === 'h' ? 'f' : (SOUNDS.get(letter) ?? letter);
+		const isSilent = (letter === 'e' && ROUND.has(before)) || (letter === 'h' && before === 'p');
+		before = letter;
+		if (isSilent) continue;
+		const sound = isPh ? 'f' : (SOUNDS.get(letter) ?? letter);
 		if (sound !== last) heard += sound;
 		last = sound;
 	}

@@ -33,7 +33,7 @@ function surnameInChina(word: string): string | undefined {
 
 /** What begins a syllable and how it goes on, in either system. */
 const SYLLABLE =
-	/(?<initial>zh|ch|sh|hs|ts|tz|ss|sz|[bpmfdtnlgkhjqxrzcsyw])?(?<final>iang|iung|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|iai|ieh|uan|uai|uei|ueh|erh|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|io|ou|ua|ue|ui|un|uo|ü|a|e|i|o|u)/y;
+	/(zh|ch|sh|hs|ts|tz|ss|sz|[bpmfdtnlgkhjqxrzcsyw])?(iang|iung|iong|uang|ueng|ang|eng|ing|ong|ung|ian|ien|iao|iai|ieh|uan|uai|uei|ueh|erh|ai|an|ao|ei|en|er|eh|ia|ie|ih|in|iu|io|ou|ua|ue|ui|un|uo|ü|a|e|i|o|u)/y;
 
 /** A word of Chinese syllables, as it is compared; undefined of any other. */
 function readChinese(word: string): string | undefined {
@@ -41,7 +41,7 @@ function readChinese(word: string): string | undefined {
 	SYLLABLE.lastIndex = 0;
 	for (let at = 0; at < word.length; at = SYLLABLE.lastIndex) {
 		SYLLABLE.lastIndex = at;
-		const { initial = '', final } = SYLLABLE.exec(word)?.groups ?? {};
+		const [, initial = '', final] = SYLLABLE.exec(word) ?? [];
 		if (final === undefined) return undefined;
 		read += syllableOf(initial, final);
 	}

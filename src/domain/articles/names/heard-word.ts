@@ -36,8 +36,16 @@ const LEAST = 3;
 
 /** Whom it ends in tells 'Carlo' from 'Carla'. */
 function bonesOf(heard: string): string {
-	return heard.replace(/(?<=.)[aio](?=.)/g, '').replace(/(.)\1+/gu, '$1');
+	let [bones, at] = ['', 0];
+	for (const letter of heard) {
+		const isInside = at > 0 && at < heard.length - 1;
+		at += letter.length;
+		if (!(isInside && VOWELS.has(letter)) && !bones.endsWith(letter)) bones += letter;
+	}
+	return bones;
 }
+
+const VOWELS = new Set('aio');
 
 /** Are they one word as it is spelt or heard, or one the letter with which the other begins? */
 export function soundAlike(one: HeardWord, other: HeardWord | undefined): boolean {

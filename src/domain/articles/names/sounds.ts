@@ -19,6 +19,8 @@ type Sounds = {
  * or 'kh', a 'j' is 'y' or 'zh': such a word has two readings.
  */
 export const soundsOf = onceForEachText((word: string): readonly Sounds[] => {
+	const [usual, ...others] = READINGS;
+	if (!others.some(({ of }) => of.test(word))) return [read(word, usual)];
 	const readings = READINGS.flatMap(({ of, ...by }) => (of.test(word) ? [read(word, by)] : []));
 	const known = new Map(readings.map((one) => [`${one.consonants} ${one.inside}${one.end}`, one]));
 	return [...known.values()];
@@ -65,15 +67,33 @@ const GROUPS = new Map(
 
 type Reading = { readonly ch: 'S' | 'G'; readonly j: 'S' | 'E'; readonly dj: 'S' | 'D' };
 
-const READINGS: readonly (Reading & { readonly of: RegExp })[] = [
+type ReadingOf = Reading & { readonly of: RegExp };
+
+const READINGS: readonly [ReadingOf, ...ReadingOf[]] = [
 	{ of: /^/, ch: 'S', j: 'E', dj: 'S' },
 	{ of: /ch/, ch: 'G', j: 'E', dj: 'S' },
 	{ of: /j/, ch: 'S', j: 'S', dj: 'D' },
 ];
 
-/** What is read as one, the longest first; any other letter by itself. */
-const PARTS =
-	/^(?:mc|mac(?=[^aou])|mp|nt(?=[aeiou])|ou(?=[aei]))|sjtj|schtsch|chtch|shch|szcz|tsch|tch|tsh|cz|tj|sch|sh|sj|sz|zh|dzs|dz|dj|cs(?![aeiou])|kh|gh|ph|ck|cq|ts|tz|c(?=[eiyv])|gn(?=[aeiouy])|(?<![aeiouy]|^)h|(?<=[aeiouy])h$|[bd]$|\p{L}/gu;
+/** What is read as one, by the letter it begins with, the longest first; any other letter by itself. */
+const PARTS = Map.groupBy(
+	'sjtj schtsch chtch shch szcz tsch tch tsh cz tj sch sh sj sz zh dzs dz dj cs kh gh ph ck cq ts tz gn'.split(
+		' ',
+	),
+	(part) => part.charAt(0),
+);
+/** The same at the beginning of a word. */
+const OPENING = /^(?:mc|mac(?=[^aou])|mp|nt(?=[aeiou])|ou(?=[aei]))/;
+
+function partAt(word: string, at: number): string {
+	const letter = word.charAt(at);
+	const part = PARTS.get(letter)?.find((one) => word.startsWith(one, at));
+	if (part === undefined) return letter;
+	const behind = word.charAt(at + part.length);
+	if (part === 'cs' && 'aeiou'.includes(behind) && behind !== '') return letter;
+	if (part === 'gn' && !VOWEL.test(behind)) return letter;
+	return part;
+}
 
 const SOUND_OF = new Map(
 	[
@@ -96,24 +116,49 @@ const SOUND_OF = new Map(
 );
 
 function read(word: string, by: Reading): Sounds {
-	const letters = word
-		.replace(PARTS, (part, at: number) => soundAt(word, { part, at }, by))
-		.replace(/([^AEO])\1+/g, '$1');
-	const opensWithVowel = /^[AEO]/.test(letters);
-	const consonants = letters.replace(/[AEO]+/g, '');
-	const runs = letters.replace(/^[AEO]+/, '').match(/[AEO]+/g) ?? [];
-	const end = /[AEO]$/.exec(letters)?.[0] ?? '';
-	const inside = (end === '' ? runs : runs.slice(0, -1)).map(([vowel]) => vowel).join('');
-	const [first = ''] = word
-		.replace(/^mp/, 'b')
-		.replace(/^nt(?=[aeiou])/, 'd')
-		.replace(/^[kq]/, 'c')
-		.replace(/^(?:kh|ch)/, 'h')
-		.replace(/^w/, 'v')
-		.replace(/^u/, 'o')
-		.replace(/^[iy]/, 'e');
-	return { consonants: `${opensWithVowel ? 'A' : ''}${consonants}`, inside, end, first };
+	const letters = lettersOf(word, by);
+	let consonants = isVowel(letters.charAt(0)) ? 'A' : '';
+	let inside = '';
+	for (let at = 0; at < letters.length; at += 1) {
+		const letter = letters.charAt(at);
+		if (!isVowel(letter)) consonants += letter;
+		// Of a run of vowels behind a consonant the first tells it.
+		else if (at > 0 && !isVowel(letters.charAt(at - 1))) inside += letter;
+	}
+	const last = letters.slice(-1);
+	const end = isVowel(last) ? last : '';
+	return {
+		consonants,
+		inside: end === '' ? inside : inside.slice(0, -1),
+		end,
+		first: firstOf(word),
+	};
 }
+
+/** A letter for each sound, and of consonants that come twice one. */
+function lettersOf(word: string, by: Reading): string {
+	let letters = '';
+	let part = OPENING.exec(word)?.[0] ?? partAt(word, 0);
+	for (let at = 0; at < word.length; part = partAt(word, at)) {
+		for (const letter of soundAt(word, { part, at }, by)) {
+			if (isVowel(letter) || !letters.endsWith(letter)) letters += letter;
+		}
+		at += part.length;
+	}
+	return letters;
+}
+
+const isVowel = (letter: string): boolean => letter === 'A' || letter === 'E' || letter === 'O';
+
+function firstOf(word: string): string {
+	if (word.startsWith('mp')) return 'b';
+	if (/^nt[aeiou]/.test(word)) return 'd';
+	if (/^[ckq]h/.test(word)) return 'h';
+	const [letter = ''] = word;
+	return FIRST_AS.get(letter) ?? letter;
+}
+
+const FIRST_AS = new Map(Object.entries({ k: 'c', q: 'c', w: 'v', u: 'o', i: 'e', y: 'e' }));
 
 function soundAt(
 	word: string,
