@@ -198,7 +198,7 @@ const RULES: Readonly<
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'Community updates channel, else the owner',
+		placeholder: 'Community updates, else the owner',
 		all: 'channels',
 	},
 	reader: {

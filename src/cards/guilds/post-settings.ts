@@ -13,7 +13,7 @@ export type PostSettings = {
 };
 
 const STORIES = {
-	gathered: 'Articles of several feeds about the same story share one post (default)',
+	gathered: 'They share one post (default)',
 	apart: 'Each article is a post of its own',
 } as const satisfies Record<string, Label>;
 
@@ -23,10 +23,10 @@ export function readStories(chosen: string | undefined): keyof typeof STORIES | 
 }
 
 const DISCUSSIONS = {
-	asked: 'Where somebody presses “Discuss in a thread” (default)',
+	asked: 'Where somebody opens one (default)',
 	feeds: 'Under each article of a feed',
 	reminders: 'Under each reminder',
-	everywhere: 'Under each article of a feed and each reminder',
+	everywhere: 'Under feed articles and reminders',
 } as const satisfies Record<string, Label>;
 
 /** Where threads are opened, where `chosen` is one of the choices. */

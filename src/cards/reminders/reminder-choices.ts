@@ -36,9 +36,9 @@ const LATE_HOURS = [1, 3, 6, 12, 24, 48, 72, 168];
 const EVERY_YEAR = 'every year';
 const NO_DIGEST = '0';
 const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
-	'28 February': '29 February is remembered on 28 February',
-	'1 March': '29 February is remembered on 1 March',
-	'leap years only': '29 February is remembered in leap years only',
+	'28 February': 'It is remembered on 28 February',
+	'1 March': 'It is remembered on 1 March',
+	'leap years only': 'It is not remembered',
 };
 
 const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
@@ -102,13 +102,13 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		caption: 'A post each day, or one a week',
 		choices: (say, { digestOn }) => [
 			{
-				label: say('One post on each day with an anniversary'),
+				label: say('On each day with an anniversary'),
 				value: NO_DIGEST,
 				chosen: digestOn === undefined,
 			},
 			...WEEKDAYS.map((day) => {
 				const weekday = weekdayName(say, day);
-				const label = say('Digest: one post each {weekday} for the week', { weekday });
+				const label = say('Each {weekday}, for the week', { weekday });
 				return choice(day, label, digestOn === day);
 			}),
 		],
@@ -143,7 +143,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 			GUILD_LANGUAGES.has(locale) ? { ...settings, locale } : settings,
 	},
 	late: {
-		caption: 'When a post is late',
+		caption: 'When a post is late: first in full, then a line in the next post',
 		choices: (say, { lateHours }) =>
 			LATE_HOURS.map((hours) => choice(hours, lateWords(say, hours), hours === lateHours)),
 		choose: (settings, chosen) => {
@@ -215,16 +215,10 @@ function leadWords(say: Say, lead: number): string {
 
 function lateWords(say: Say, hours: number): string {
 	return hours < 48
-		? say(
-				'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}',
-				{
-					n: hours,
-				},
-			)
-		: say(
-				'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}',
-				{
-					n: hours / 24,
-				},
-			);
+		? say('{n, plural, one {In full up to # hour late} other {In full up to # hours late}}', {
+				n: hours,
+			})
+		: say('{n, plural, one {In full up to # day late} other {In full up to # days late}}', {
+				n: hours / 24,
+			});
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../src/cards/messages/say.ts';
+import { LANGUAGES } from '../../../src/cards/messages/catalogues.ts';
+import { english, speak } from '../../../src/cards/messages/say.ts';
 import {
 	type ChoosingName,
 	hourWords,
@@ -54,19 +55,19 @@ describe('the lists', () => {
 		'everything certain All certain dates, minor ones too',
 	]);
 	check('digest', {}, [
-		'*0 One post on each day with an anniversary',
-		'1 Digest: one post each Monday for the week',
-		'2 Digest: one post each Tuesday for the week',
-		'3 Digest: one post each Wednesday for the week',
-		'4 Digest: one post each Thursday for the week',
-		'5 Digest: one post each Friday for the week',
-		'6 Digest: one post each Saturday for the week',
-		'7 Digest: one post each Sunday for the week',
+		'*0 On each day with an anniversary',
+		'1 Each Monday, for the week',
+		'2 Each Tuesday, for the week',
+		'3 Each Wednesday, for the week',
+		'4 Each Thursday, for the week',
+		'5 Each Friday, for the week',
+		'6 Each Saturday, for the week',
+		'7 Each Sunday, for the week',
 	]);
 	check('leapDay', { leapDay: '1 March' }, [
-		'28 February 29 February is remembered on 28 February',
-		'*1 March 29 February is remembered on 1 March',
-		'leap years only 29 February is remembered in leap years only',
+		'28 February It is remembered on 28 February',
+		'*1 March It is remembered on 1 March',
+		'leap years only It is not remembered',
 	]);
 	check('locale', { locale: 'fr' }, [
 		'en-US English (US)',
@@ -83,14 +84,14 @@ describe('the lists', () => {
 		'ar العربية',
 	]);
 	check('late', { lateHours: 48 }, [
-		'1 In full up to 1 hour late, then a line in the next post',
-		'3 In full up to 3 hours late, then a line in the next post',
-		'6 In full up to 6 hours late, then a line in the next post',
-		'12 In full up to 12 hours late, then a line in the next post',
-		'24 In full up to 24 hours late, then a line in the next post',
-		'*48 In full up to 2 days late, then a line in the next post',
-		'72 In full up to 3 days late, then a line in the next post',
-		'168 In full up to 7 days late, then a line in the next post',
+		'1 In full up to 1 hour late',
+		'3 In full up to 3 hours late',
+		'6 In full up to 6 hours late',
+		'12 In full up to 12 hours late',
+		'24 In full up to 24 hours late',
+		'*48 In full up to 2 days late',
+		'72 In full up to 3 days late',
+		'168 In full up to 7 days late',
 	]);
 
 	const YEARS = '1 2 3 4 5 10 15 20 25 30 40 50 60 70 75 80 90 100 150 200 250 300 400 500'.split(
@@ -104,11 +105,11 @@ describe('the lists', () => {
 	check('milestones', {}, ['*every year Every year', ...yearsWith()]);
 	check('milestones', { milestones: [1, 25] }, ['every year Every year', ...yearsWith('1', '25')]);
 	check('digest', { digestOn: 7 }, [
-		'0 One post on each day with an anniversary',
+		'0 On each day with an anniversary',
 		...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
-			(day, index) => `${index + 1} Digest: one post each ${day} for the week`,
+			(day, index) => `${index + 1} Each ${day}, for the week`,
 		),
-		'*7 Digest: one post each Sunday for the week',
+		'*7 Each Sunday, for the week',
 	]);
 
 	test.each(NAMES)('%s fits in a menu of Discord, with values of their own', (name) => {
@@ -116,6 +117,15 @@ describe('the lists', () => {
 		expect(choices.length).toBeLessThanOrEqual(25);
 		expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
 	});
+	test.each(LANGUAGES.map(({ locales: [locale] }) => locale))(
+		'what a menu shows is read whole on a phone, in %s',
+		(locale) => {
+			const labels = NAMES.flatMap((name) =>
+				REMINDER_CHOICES[name].choices(speak(locale), USUAL_CHOICES).map(({ label }) => label),
+			);
+			expect(labels.filter((label) => label.length > 40)).toEqual([]);
+		},
+	);
 	test('several may be chosen where that means something', () => {
 		const several = NAMES.filter((name) => REMINDER_CHOICES[name].several === true);
 		expect(several).toEqual(['leads', 'milestones']);

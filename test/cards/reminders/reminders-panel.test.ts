@@ -67,7 +67,7 @@ test('the other half', () => {
 		'? A post each day, or one a week → reminders.set(more, digest)',
 		'? In years without a 29 February → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
-		'? When a post is late → reminders.set(more, late)',
+		'? When a post is late: first in full, then a line in the next post → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates that this server added → reminders.dates()] [All settings → settings.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);

@@ -18,7 +18,7 @@ export const settings = {
 		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
-	'Community updates channel, else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
+	'Community updates, else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
 	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
@@ -47,17 +47,15 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
-	'Articles of several feeds about the same story share one post (default)':
-		'مقالات عدة خلاصات عن الموضوع نفسه تشترك في منشور واحد (افتراضي)',
+	'They share one post (default)': 'تشترك في منشور واحد (الافتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع الاقتباسات التي ينفرد بها. ولا يُشعَر أحد مجددًا.',
 	'When several feeds tell one story': 'عندما تتناول عدة خلاصات موضوعًا واحدًا',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'حيث يضغط أحد «ناقش في سلسلة» (افتراضي)',
+	'Where somebody opens one (default)': 'حيث يفتح أحدهم سلسلة (الافتراضي)',
 	'Under each article of a feed': 'أسفل كل مقال من خلاصة',
 	'Under each reminder': 'أسفل كل تذكير',
-	'Under each article of a feed and each reminder': 'أسفل كل مقال من خلاصة وكل تذكير',
+	'Under feed articles and reminders': 'تحت مقالات الخلاصات والتذكيرات',
 	'Where a thread is opened, with the article’s quotes': 'أين تُفتح سلسلة فيها اقتباسات المقال',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'لا سلاسل في {channel}: {why} ثم اختر مجددًا أعلاه.',

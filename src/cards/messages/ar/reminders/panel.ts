@@ -45,23 +45,24 @@ export const panel = {
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
 	'In years without a 29 February': 'في السنوات التي تخلو من 29 فبراير',
 	'The language of the posts': 'لغة المنشورات',
-	'When a post is late': 'إذا تأخر منشور',
-	'29 February is remembered on 28 February': 'تعود ذكرى 29 فبراير في 28 فبراير',
-	'29 February is remembered on 1 March': 'تعود ذكرى 29 فبراير في 1 مارس',
-	'29 February is remembered in leap years only': 'تعود ذكرى 29 فبراير في السنوات الكبيسة فقط',
+	'When a post is late: first in full, then a line in the next post':
+		'إذا تأخر منشور: كاملًا أولًا، ثم سطرًا في المنشور التالي',
+	'It is remembered on 28 February': 'يُذكَّر به في 28 فبراير',
+	'It is remembered on 1 March': 'يُذكَّر به في 1 مارس',
+	'It is not remembered': 'لا يُذكَّر به',
 	'Only the biggest events': 'أكبر الأحداث فقط',
 	'Important events (default)': 'الأحداث المهمة (افتراضي)',
 	'All certain dates, minor ones too': 'كل التواريخ المؤكدة، حتى الثانوية',
 	'Every year': 'كل سنة',
-	'One post on each day with an anniversary': 'منشور في كل يوم فيه ذكرى سنوية',
-	'Digest: one post each {weekday} for the week': 'موجز: منشور واحد كل {weekday} للأسبوع كله',
+	'On each day with an anniversary': 'في كل يوم فيه ذكرى سنوية',
+	'Each {weekday}, for the week': 'كل {weekday}، للأسبوع كله',
 	'On the day itself': 'في اليوم نفسه',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, one {كاملًا حتى تأخر ساعة، ثم سطرًا في المنشور التالي} two {كاملًا حتى تأخر ساعتين، ثم سطرًا في المنشور التالي} few {كاملًا حتى تأخر # ساعات، ثم سطرًا في المنشور التالي} many {كاملًا حتى تأخر # ساعة، ثم سطرًا في المنشور التالي} other {كاملًا حتى تأخر # ساعة، ثم سطرًا في المنشور التالي}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, one {كاملًا حتى تأخر يوم، ثم سطرًا في المنشور التالي} two {كاملًا حتى تأخر يومين، ثم سطرًا في المنشور التالي} few {كاملًا حتى تأخر # أيام، ثم سطرًا في المنشور التالي} many {كاملًا حتى تأخر # يومًا، ثم سطرًا في المنشور التالي} other {كاملًا حتى تأخر # يوم، ثم سطرًا في المنشور التالي}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {كاملًا حتى تأخر ساعة} two {كاملًا حتى تأخر ساعتين} few {كاملًا حتى تأخر # ساعات} many {كاملًا حتى تأخر # ساعة} other {كاملًا حتى تأخر # ساعة}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {كاملًا حتى تأخر يوم} two {كاملًا حتى تأخر يومين} few {كاملًا حتى تأخر # أيام} many {كاملًا حتى تأخر # يومًا} other {كاملًا حتى تأخر # يوم}}',
 	'Time zone of this server': 'المنطقة الزمنية لهذا الخادم',
 	'City or country': 'مدينة أو بلد',
 	'Such as Berlin, New York or Japan': 'مثل Berlin أو New York أو Japan',

@@ -16,7 +16,7 @@ export const settings = {
 		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
-	'Community updates channel, else the owner': 'Community-Updates-Kanal, sonst der Eigentümer',
+	'Community updates, else the owner': 'Community-Updates, sonst Eigentümer',
 	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
@@ -46,18 +46,15 @@ export const settings = {
 		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
-	'Articles of several feeds about the same story share one post (default)':
-		'Artikel mehrerer Feeds über dasselbe Thema teilen sich einen Post (Standard)',
+	'They share one post (default)': 'Sie teilen sich einen Post (Standard)',
 	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit den Zitaten, die nur er hat. Niemand wird noch einmal benachrichtigt.',
 	'When several feeds tell one story': 'Wenn mehrere Feeds vom selben Thema berichten',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'Wo jemand auf „In einem Thread diskutieren“ drückt (Standard)',
+	'Where somebody opens one (default)': 'Wo jemand einen eröffnet (Standard)',
 	'Under each article of a feed': 'Unter jedem Artikel eines Feeds',
 	'Under each reminder': 'Unter jeder Erinnerung',
-	'Under each article of a feed and each reminder':
-		'Unter jedem Artikel eines Feeds und jeder Erinnerung',
+	'Under feed articles and reminders': 'Unter Feed-Artikeln und Erinnerungen',
 	'Where a thread is opened, with the article’s quotes':
 		'Wo ein Thread eröffnet wird, mit den Zitaten des Artikels',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':

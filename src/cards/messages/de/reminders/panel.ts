@@ -44,24 +44,24 @@ export const panel = {
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
 	'In years without a 29 February': 'In Jahren ohne einen 29. Februar',
 	'The language of the posts': 'Die Sprache der Posts',
-	'When a post is late': 'Wenn ein Post zu spät kommt',
-	'29 February is remembered on 28 February': 'An den 29. Februar wird am 28. Februar erinnert',
-	'29 February is remembered on 1 March': 'An den 29. Februar wird am 1. März erinnert',
-	'29 February is remembered in leap years only':
-		'An den 29. Februar wird nur in Schaltjahren erinnert',
+	'When a post is late: first in full, then a line in the next post':
+		'Wenn ein Post zu spät kommt: erst vollständig, dann als Zeile im nächsten',
+	'It is remembered on 28 February': 'Erinnert wird am 28. Februar',
+	'It is remembered on 1 March': 'Erinnert wird am 1. März',
+	'It is not remembered': 'Daran wird nicht erinnert',
 	'Only the biggest events': 'Nur die größten Ereignisse',
 	'Important events (default)': 'Wichtige Ereignisse (Standard)',
-	'All certain dates, minor ones too': 'Alle sicheren Termine, auch nebensächliche',
+	'All certain dates, minor ones too': 'Alle sicheren, auch nebensächliche',
 	'Every year': 'Jedes Jahr',
-	'One post on each day with an anniversary': 'Ein Post an jedem Tag mit Jahrestag',
-	'Digest: one post each {weekday} for the week': 'Sammelpost: jeden {weekday} einer für die Woche',
+	'On each day with an anniversary': 'An jedem Tag mit Jahrestag',
+	'Each {weekday}, for the week': 'Jeden {weekday}, für die Woche',
 	'On the day itself': 'Am Tag selbst',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# Tag vorher} other {# Tage vorher}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, one {Vollständig bis # Stunde später, danach als Zeile im nächsten Post} other {Vollständig bis # Stunden später, danach als Zeile im nächsten Post}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, one {Vollständig bis # Tag später, danach als Zeile im nächsten Post} other {Vollständig bis # Tage später, danach als Zeile im nächsten Post}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Vollständig bis # Stunde später} other {Vollständig bis # Stunden später}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Vollständig bis # Tag später} other {Vollständig bis # Tage später}}',
 	'Time zone of this server': 'Zeitzone dieses Servers',
 	'City or country': 'Stadt oder Land',
 	'Such as Berlin, New York or Japan': 'Etwa Berlin, New York oder Japan',

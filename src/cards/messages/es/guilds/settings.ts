@@ -19,7 +19,7 @@ export const settings = {
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'Community updates channel, else the owner': 'Canal de novedades; si no, el propietario',
+	'Community updates, else the owner': 'Novedades; si no, el propietario',
 	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
@@ -49,18 +49,15 @@ export const settings = {
 		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
-	'Articles of several feeds about the same story share one post (default)':
-		'Los artículos de varios feeds sobre un mismo tema comparten publicación (predeterminado)',
+	'They share one post (default)': 'Comparten una publicación (por defecto)',
 	'Each article is a post of its own': 'Cada artículo es una publicación propia',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con las citas que solo él tiene. No se avisa a nadie de nuevo.',
 	'When several feeds tell one story': 'Cuando varios feeds tratan el mismo tema',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'Donde alguien pulse «Debatir en un hilo» (predeterminado)',
+	'Where somebody opens one (default)': 'Donde alguien abre uno (por defecto)',
 	'Under each article of a feed': 'Bajo cada artículo de un feed',
 	'Under each reminder': 'Bajo cada recordatorio',
-	'Under each article of a feed and each reminder':
-		'Bajo cada artículo de un feed y cada recordatorio',
+	'Under feed articles and reminders': 'Bajo artículos y recordatorios',
 	'Where a thread is opened, with the article’s quotes':
 		'Dónde se abre un hilo, con las citas del artículo',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':

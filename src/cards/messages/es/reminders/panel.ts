@@ -45,25 +45,24 @@ export const panel = {
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'In years without a 29 February': 'En los años sin 29 de febrero',
 	'The language of the posts': 'El idioma de las publicaciones',
-	'When a post is late': 'Cuando una publicación llega tarde',
-	'29 February is remembered on 28 February': 'El 29 de febrero se recuerda el 28 de febrero',
-	'29 February is remembered on 1 March': 'El 29 de febrero se recuerda el 1 de marzo',
-	'29 February is remembered in leap years only':
-		'El 29 de febrero se recuerda solo en años bisiestos',
+	'When a post is late: first in full, then a line in the next post':
+		'Si una publicación llega tarde: primero completa, luego una línea en la siguiente',
+	'It is remembered on 28 February': 'Se recuerda el 28 de febrero',
+	'It is remembered on 1 March': 'Se recuerda el 1 de marzo',
+	'It is not remembered': 'No se recuerda',
 	'Only the biggest events': 'Solo los mayores acontecimientos',
-	'Important events (default)': 'Los acontecimientos importantes (predeterminado)',
-	'All certain dates, minor ones too': 'Todas las fechas seguras, también las menores',
+	'Important events (default)': 'Acontecimientos importantes (habitual)',
+	'All certain dates, minor ones too': 'Todas las seguras, también las menores',
 	'Every year': 'Cada año',
-	'One post on each day with an anniversary': 'Una publicación cada día con aniversario',
-	'Digest: one post each {weekday} for the week':
-		'Resumen: una publicación cada {weekday} para toda la semana',
+	'On each day with an anniversary': 'Cada día con un aniversario',
+	'Each {weekday}, for the week': 'Cada {weekday}, para la semana',
 	'On the day itself': 'El mismo día',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, one {Completa hasta con # hora de retraso, después una línea en la siguiente} many {Completa hasta con # horas de retraso, después una línea en la siguiente} other {Completa hasta con # horas de retraso, después una línea en la siguiente}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, one {Completa hasta con # día de retraso, después una línea en la siguiente} many {Completa hasta con # días de retraso, después una línea en la siguiente} other {Completa hasta con # días de retraso, después una línea en la siguiente}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Completa hasta # hora tarde} many {Completa hasta # horas tarde} other {Completa hasta # horas tarde}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Completa hasta # día tarde} many {Completa hasta # días tarde} other {Completa hasta # días tarde}}',
 	'Time zone of this server': 'Zona horaria de este servidor',
 	'City or country': 'Ciudad o país',
 	'Such as Berlin, New York or Japan': 'Por ejemplo Berlin, New York o Japan',

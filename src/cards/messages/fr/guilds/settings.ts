@@ -19,7 +19,7 @@ export const settings = {
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
-	'Community updates channel, else the owner': 'Salon des mises à jour, sinon le propriétaire',
+	'Community updates, else the owner': 'Mises à jour, sinon le propriétaire',
 	'Who may use Dateline: everybody, or one role':
 		'Qui peut utiliser Dateline\u00A0: tout le monde, ou un rôle',
 	Everybody: 'Tout le monde',
@@ -50,18 +50,15 @@ export const settings = {
 		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
-	'Articles of several feeds about the same story share one post (default)':
-		'Les articles de plusieurs flux sur un même sujet partagent un message (par défaut)',
+	'They share one post (default)': 'Ils partagent un message (par défaut)',
 	'Each article is a post of its own': 'Chaque article est un message à part',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec les citations qu’il est seul à donner. Personne n’est prévenu à nouveau.',
 	'When several feeds tell one story': 'Quand plusieurs flux traitent du même sujet',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'Là où quelqu’un choisit «\u202FDiscuter dans un fil\u202F» (par défaut)',
+	'Where somebody opens one (default)': 'Là où quelqu’un en ouvre un (défaut)',
 	'Under each article of a feed': 'Sous chaque article d’un flux',
 	'Under each reminder': 'Sous chaque rappel',
-	'Under each article of a feed and each reminder':
-		'Sous chaque article d’un flux et chaque rappel',
+	'Under feed articles and reminders': 'Sous les articles et les rappels',
 	'Where a thread is opened, with the article’s quotes':
 		'Où s’ouvre un fil, avec les citations de l’article',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':

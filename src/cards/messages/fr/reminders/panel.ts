@@ -46,25 +46,24 @@ export const panel = {
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'In years without a 29 February': 'Les années sans 29 février',
 	'The language of the posts': 'La langue des messages',
-	'When a post is late': 'Quand un message arrive en retard',
-	'29 February is remembered on 28 February': 'Le 29 février est rappelé le 28 février',
-	'29 February is remembered on 1 March': 'Le 29 février est rappelé le 1er mars',
-	'29 February is remembered in leap years only':
-		'Le 29 février n’est rappelé que les années bissextiles',
+	'When a post is late: first in full, then a line in the next post':
+		'Si un message est en retard : d’abord en entier, puis une ligne dans le suivant',
+	'It is remembered on 28 February': 'Il est rappelé le 28 février',
+	'It is remembered on 1 March': 'Il est rappelé le 1er mars',
+	'It is not remembered': 'Il n’est pas rappelé',
 	'Only the biggest events': 'Seulement les plus grands événements',
 	'Important events (default)': 'Les événements importants (par défaut)',
-	'All certain dates, minor ones too': 'Toutes les dates certaines, même mineures',
+	'All certain dates, minor ones too': 'Toutes les dates sûres, même mineures',
 	'Every year': 'Chaque année',
-	'One post on each day with an anniversary': 'Un message chaque jour d’anniversaire',
-	'Digest: one post each {weekday} for the week':
-		'Récapitulatif\u00A0: un message chaque {weekday} pour la semaine',
+	'On each day with an anniversary': 'Chaque jour ayant un anniversaire',
+	'Each {weekday}, for the week': 'Chaque {weekday}, pour la semaine',
 	'On the day itself': 'Le jour même',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, one {Complet jusqu’à # heure de retard, ensuite une ligne du message suivant} many {Complet jusqu’à # heures de retard, ensuite une ligne du message suivant} other {Complet jusqu’à # heures de retard, ensuite une ligne du message suivant}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, one {Complet jusqu’à # jour de retard, ensuite une ligne du message suivant} many {Complet jusqu’à # jours de retard, ensuite une ligne du message suivant} other {Complet jusqu’à # jours de retard, ensuite une ligne du message suivant}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {En entier jusqu’à # heure de retard} many {En entier jusqu’à # heures de retard} other {En entier jusqu’à # heures de retard}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {En entier jusqu’à # jour de retard} many {En entier jusqu’à # jours de retard} other {En entier jusqu’à # jours de retard}}',
 	'Time zone of this server': 'Fuseau horaire de ce serveur',
 	'City or country': 'Ville ou pays',
 	'Such as Berlin, New York or Japan': 'Par exemple Berlin, New York ou Japan',

@@ -18,7 +18,7 @@ export const settings = {
 		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
-	'Community updates channel, else the owner': 'コミュニティ更新チャンネル、なければ所有者',
+	'Community updates, else the owner': 'コミュニティ更新、なければ所有者',
 	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
@@ -47,17 +47,15 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
-	'Articles of several feeds about the same story share one post (default)':
-		'複数フィードの同じ話題の記事は1つの投稿にまとめる（標準）',
+	'They share one post (default)': '1つの投稿にまとめる（既定）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',
 	'When several feeds tell one story': '複数のフィードが同じ話題を伝えるとき',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'誰かが「スレッドで話し合う」を押したとき（標準）',
+	'Where somebody opens one (default)': '誰かが開いたところ（既定）',
 	'Under each article of a feed': 'フィードの記事ごと',
 	'Under each reminder': 'リマインダーごと',
-	'Under each article of a feed and each reminder': 'フィードの記事とリマインダーごと',
+	'Under feed articles and reminders': 'フィードの記事とリマインダーの下',
 	'Where a thread is opened, with the article’s quotes': 'スレッドを開く場所（記事の発言つき）',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'{channel}ではスレッドを開けません：{why}その後、上で選び直してください。',

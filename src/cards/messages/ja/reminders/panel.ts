@@ -45,22 +45,23 @@ export const panel = {
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
 	'In years without a 29 February': '2月29日のない年の扱い',
 	'The language of the posts': '投稿の言語',
-	'When a post is late': '投稿が遅れたとき',
-	'29 February is remembered on 28 February': '2月29日は2月28日に扱う',
-	'29 February is remembered on 1 March': '2月29日は3月1日に扱う',
-	'29 February is remembered in leap years only': '2月29日はうるう年だけ扱う',
+	'When a post is late: first in full, then a line in the next post':
+		'投稿が遅れたとき：はじめは全文、その後は次の投稿に1行',
+	'It is remembered on 28 February': '2月28日に投稿',
+	'It is remembered on 1 March': '3月1日に投稿',
+	'It is not remembered': '投稿しない',
 	'Only the biggest events': '特に大きな出来事だけ',
 	'Important events (default)': '重要な出来事（標準）',
 	'All certain dates, minor ones too': '確かな日付すべて（小さな出来事も）',
 	'Every year': '毎年',
-	'One post on each day with an anniversary': '記念日のある日ごとに投稿',
-	'Digest: one post each {weekday} for the week': 'まとめ：毎週{weekday}にその週の分を投稿',
+	'On each day with an anniversary': '記念日のある日ごと',
+	'Each {weekday}, for the week': '毎週{weekday}に1週間分',
 	'On the day itself': '当日',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, other {#時間までの遅れなら全文を投稿、それ以降は次の投稿に1行で載せる}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, other {#日までの遅れなら全文を投稿、それ以降は次の投稿に1行で載せる}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, other {#時間の遅れまで全文}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, other {#日の遅れまで全文}}',
 	'Time zone of this server': 'このサーバーのタイムゾーン',
 	'City or country': '都市または国',
 	'Such as Berlin, New York or Japan': '例：Berlin、New York、Japan',

@@ -19,7 +19,7 @@ export const settings = {
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'Community updates channel, else the owner': 'Canal de atualizações, senão o dono',
+	'Community updates, else the owner': 'Atualizações, senão o dono',
 	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
@@ -49,17 +49,15 @@ export const settings = {
 		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
-	'Articles of several feeds about the same story share one post (default)':
-		'Artigos de vários feeds sobre o mesmo tema compartilham uma publicação (padrão)',
+	'They share one post (default)': 'Dividem uma publicação (padrão)',
 	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com as citações que só ele tem. Ninguém é avisado de novo.',
 	'When several feeds tell one story': 'Quando vários feeds tratam do mesmo tema',
-	'Where somebody presses “Discuss in a thread” (default)':
-		'Onde alguém pressionar “Discutir em um tópico” (padrão)',
+	'Where somebody opens one (default)': 'Onde pedirem um (padrão)',
 	'Under each article of a feed': 'Sob cada artigo de um feed',
 	'Under each reminder': 'Sob cada lembrete',
-	'Under each article of a feed and each reminder': 'Sob cada artigo de um feed e cada lembrete',
+	'Under feed articles and reminders': 'Sob artigos e lembretes',
 	'Where a thread is opened, with the article’s quotes':
 		'Onde um tópico é aberto, com as citações do artigo',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':

@@ -45,25 +45,24 @@ export const panel = {
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
 	'In years without a 29 February': 'Em anos sem 29 de fevereiro',
 	'The language of the posts': 'O idioma das publicações',
-	'When a post is late': 'Quando uma publicação atrasa',
-	'29 February is remembered on 28 February': 'O 29 de fevereiro é lembrado em 28 de fevereiro',
-	'29 February is remembered on 1 March': 'O 29 de fevereiro é lembrado em 1º de março',
-	'29 February is remembered in leap years only':
-		'O 29 de fevereiro só é lembrado em anos bissextos',
+	'When a post is late: first in full, then a line in the next post':
+		'Se uma publicação atrasa: primeiro completa, depois uma linha na seguinte',
+	'It is remembered on 28 February': 'É lembrado em 28 de fevereiro',
+	'It is remembered on 1 March': 'É lembrado em 1º de março',
+	'It is not remembered': 'Não é lembrado',
 	'Only the biggest events': 'Só os maiores acontecimentos',
 	'Important events (default)': 'Os acontecimentos importantes (padrão)',
 	'All certain dates, minor ones too': 'Todas as datas certas, também as menores',
 	'Every year': 'Todo ano',
-	'One post on each day with an anniversary': 'Uma publicação em cada dia com aniversário',
-	'Digest: one post each {weekday} for the week':
-		'Resumo: uma publicação a cada {weekday} para a semana',
+	'On each day with an anniversary': 'Em cada dia com um aniversário',
+	'Each {weekday}, for the week': 'A cada {weekday}, para a semana',
 	'On the day itself': 'No próprio dia',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, one {Completa com até # hora de atraso, depois uma linha na próxima} many {Completa com até # horas de atraso, depois uma linha na próxima} other {Completa com até # horas de atraso, depois uma linha na próxima}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, one {Completa com até # dia de atraso, depois uma linha na próxima} many {Completa com até # dias de atraso, depois uma linha na próxima} other {Completa com até # dias de atraso, depois uma linha na próxima}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, one {Completa até # hora de atraso} many {Completa até # horas de atraso} other {Completa até # horas de atraso}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, one {Completa até # dia de atraso} many {Completa até # dias de atraso} other {Completa até # dias de atraso}}',
 	'Time zone of this server': 'Fuso horário deste servidor',
 	'City or country': 'Cidade ou país',
 	'Such as Berlin, New York or Japan': 'Por exemplo, Berlin, New York ou Japan',

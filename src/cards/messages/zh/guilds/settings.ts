@@ -18,7 +18,7 @@ export const settings = {
 		'新订阅源发布在哪里（除非为其选择了其他频道）',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
-	'Community updates channel, else the owner': '社区更新频道，否则所有者',
+	'Community updates, else the owner': '社区更新频道，否则所有者',
 	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
@@ -46,16 +46,15 @@ export const settings = {
 	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
-	'Articles of several feeds about the same story share one post (default)':
-		'多个订阅源关于同一事件的文章合为一条发布（默认）',
+	'They share one post (default)': '合并为一条（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
 	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with the quotes that only it has. Nobody is notified again.':
 		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它才有的引语。不会再次通知任何人。',
 	'When several feeds tell one story': '当多个订阅源报道同一事件时',
-	'Where somebody presses “Discuss in a thread” (default)': '有人按下“在子区讨论”时（默认）',
+	'Where somebody opens one (default)': '有人开启之处（默认）',
 	'Under each article of a feed': '在订阅源的每篇文章下',
 	'Under each reminder': '在每条提醒下',
-	'Under each article of a feed and each reminder': '在订阅源的每篇文章和每条提醒下',
+	'Under feed articles and reminders': '订阅文章和提醒之下',
 	'Where a thread is opened, with the article’s quotes': '在哪里开子区，附文章的引语',
 	'No threads are opened in {channel}: {why} Then choose above again where threads are opened.':
 		'{channel} 中没有子区：{why}之后请在上方重新选择。',

@@ -44,22 +44,23 @@ export const panel = {
 	'A post each day, or one a week': '每天发布，或每周一次',
 	'In years without a 29 February': '在没有 2 月 29 日的年份',
 	'The language of the posts': '发布所用的语言',
-	'When a post is late': '发布迟到时',
-	'29 February is remembered on 28 February': '2 月 29 日在 2 月 28 日纪念',
-	'29 February is remembered on 1 March': '2 月 29 日在 3 月 1 日纪念',
-	'29 February is remembered in leap years only': '2 月 29 日仅在闰年纪念',
+	'When a post is late: first in full, then a line in the next post':
+		'发布迟到时：起初完整发布，之后在下一条中占一行',
+	'It is remembered on 28 February': '在 2 月 28 日提醒',
+	'It is remembered on 1 March': '在 3 月 1 日提醒',
+	'It is not remembered': '不提醒',
 	'Only the biggest events': '仅最重大的事件',
 	'Important events (default)': '重要事件（默认）',
 	'All certain dates, minor ones too': '所有确定的日期，次要的也包括',
 	'Every year': '每年',
-	'One post on each day with an anniversary': '有周年的每一天各发布一次',
-	'Digest: one post each {weekday} for the week': '汇总：每{weekday}发布一次当周内容',
+	'On each day with an anniversary': '有周年的每一天',
+	'Each {weekday}, for the week': '每{weekday}，含当周',
 	'On the day itself': '当天',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {提前 # 天}}',
-	'{n, plural, one {In full up to # hour late, then a line in the next post} other {In full up to # hours late, then a line in the next post}}':
-		'{n, plural, other {迟到 # 小时内仍完整发布，之后在下次发布中写一行}}',
-	'{n, plural, one {In full up to # day late, then a line in the next post} other {In full up to # days late, then a line in the next post}}':
-		'{n, plural, other {迟到 # 天内仍完整发布，之后在下次发布中写一行}}',
+	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
+		'{n, plural, other {迟 # 小时以内完整发布}}',
+	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
+		'{n, plural, other {迟 # 天以内完整发布}}',
 	'Time zone of this server': '本服务器的时区',
 	'City or country': '城市或国家',
 	'Such as Berlin, New York or Japan': '例如 Berlin、New York 或 Japan',
