@@ -1,39 +1,57 @@
-/** A piece of text to look for, and the number that its first three letters, in lower case, are kept by. */
-export type Piece = {
+/** A piece of text to look for, and the lists that it stands in, by their index. */
+type Piece = {
 	readonly text: string;
-	readonly number: number;
 	/** Looked for as it is written; any other in any case. */
 	readonly isExact: boolean;
+	readonly lists: readonly number[];
 };
 
-/** Three letters in a row are kept by one of so many numbers. */
+/** By list: 1 where a text holds one of its pieces. It holds until the next text is looked at. */
+export type LetterIndex = (text: string) => Uint8Array;
+
+/** Three letters in a row lead to what begins with them by one of so many numbers. */
 const NUMBERS = 2 ** 12;
 const LETTERS = 3;
 
-export function pieceOf(text: string): Piece {
-	const lower = text.toLowerCase();
-	const number = lower.length < LETTERS ? -1 : numberOf(lower, 0);
-	return { text, number, isExact: lower !== text };
-}
-
-/** Tells quickly that a text holds none of some pieces: what it holds of three letters in a row is looked at first. */
-export type LetterIndex = (pieces: readonly Piece[]) => boolean;
-
-/** Makes the indices of many texts in one place: each holds until the next is made. */
-export function openLetterIndex(): (text: string) => LetterIndex {
-	const held = new Uint8Array(NUMBERS);
+/** Opens lists of pieces of text: a piece with a capital is looked for as it is written, any other in any case. */
+export function openLetterIndex(lists: readonly (readonly string[])[]): LetterIndex {
+	const { short, long } = piecesOf(lists);
+	const held = new Uint8Array(lists.length);
+	const hold = (piece: Piece) => {
+		for (const list of piece.lists) held[list] = 1;
+	};
 	return (text) => {
 		const lower = text.toLowerCase();
 		held.fill(0);
-		for (let at = 0; at + LETTERS <= lower.length; at += 1) held[numberOf(lower, at)] = 1;
-		return (pieces) => {
-			for (const { text: piece, number, isExact } of pieces) {
-				if (number >= 0 && held[number] !== 1) continue;
-				if ((isExact ? text : lower).includes(piece)) return true;
+		for (const piece of short) {
+			if ((piece.isExact ? text : lower).includes(piece.text)) hold(piece);
+		}
+		for (let at = 0; at + LETTERS <= lower.length; at += 1) {
+			for (const piece of long[numberOf(lower, at)] ?? []) {
+				// In small letters a text may be longer: what is looked for as it is written has another place there.
+				if (piece.isExact ? text.includes(piece.text) : lower.startsWith(piece.text, at))
+					hold(piece);
 			}
-			return false;
-		};
+		}
+		return held;
 	};
+}
+
+/** Those of fewer than three letters, and the others by the number of their first three, in lower case. */
+function piecesOf(lists: readonly (readonly string[])[]) {
+	const byText = Map.groupBy(
+		lists.flatMap((list, index) => list.map((text) => ({ text, index }))),
+		({ text }) => text,
+	);
+	const pieces = Array.from(byText, ([text, places]): Piece => {
+		const isExact = text.toLowerCase() !== text;
+		return { text, isExact, lists: places.map(({ index }) => index) };
+	});
+	const { short = [], long = [] } = Object.groupBy(pieces, ({ text }) =>
+		text.toLowerCase().length < LETTERS ? 'short' : 'long',
+	);
+	const byNumber = Map.groupBy(long, ({ text }) => numberOf(text.toLowerCase(), 0));
+	return { short, long: Array.from({ length: NUMBERS }, (_, number) => byNumber.get(number)) };
 }
 
 function numberOf(text: string, at: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import { allMatches } from './all-matches.ts';
 import type { PatternKind } from './kinds.ts';
-import { openLetterIndex, type Piece, pieceOf } from './letter-index.ts';
+import { type LetterIndex, openLetterIndex } from './letter-index.ts';
 import type { Pattern, Resolver } from './pattern.ts';
 
 /** A piece of the text that fits a pattern, before it is known what it means here. */
@@ -23,7 +23,7 @@ export type Matcher = (document: Pick<Document, 'text' | Pieces>) => Match[];
 
 /** Makes a table of patterns ready for many texts. */
 export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Matcher {
-	const prefilters = prefiltersOf(patterns);
+	const prefilters = openPrefilters(patterns);
 	return ({ text, [pieces]: spans }) => {
 		const candidates = candidatesIn(spans, patterns, prefilters);
 		candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
@@ -41,7 +41,7 @@ export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Match
 function candidatesIn(
 	spans: readonly Span[],
 	patterns: readonly Pattern[],
-	prefilters: readonly Prefilter[],
+	prefilters: Prefilters,
 ): Candidate[] {
 	const found: Candidate[] = [];
 	const holders = holdersOf(spans, prefilters);
@@ -58,39 +58,40 @@ function candidatesIn(
 	return found;
 }
 
-/** The pieces of which one must be there; figures by themselves. */
-type Prefilter = {
-	readonly list: readonly string[];
-	readonly pieces: readonly Piece[];
-	readonly figures: boolean;
+/** The lists of pieces of which one must be there, each once, however many patterns share it; figures by themselves. */
+type Prefilters = {
+	readonly lists: readonly (readonly string[])[];
+	/** By list: does a figure do as well? */
+	readonly figures: readonly boolean[];
+	readonly index: LetterIndex;
 };
 
 const FIGURE = /^\d$/;
 
-/** Every list once, however many patterns share it. */
-function prefiltersOf(patterns: readonly Pattern[]): Prefilter[] {
-	const lists = new Set(patterns.flatMap(({ prefilter }) => (prefilter ? [prefilter] : [])));
-	return Array.from(lists, (list) => {
-		const pieces = list.filter((piece) => !FIGURE.test(piece));
-		return { list, pieces: pieces.map(pieceOf), figures: pieces.length < list.length };
-	});
+function openPrefilters(patterns: readonly Pattern[]): Prefilters {
+	const lists = [...new Set(patterns.flatMap(({ prefilter }) => (prefilter ? [prefilter] : [])))];
+	const pieces = lists.map((list) => list.filter((piece) => !FIGURE.test(piece)));
+	return {
+		lists,
+		figures: lists.map((list, index) => (pieces[index] ?? []).length < list.length),
+		index: openLetterIndex(pieces),
+	};
 }
 
 /** The spans that get past each prefilter. */
 function holdersOf(
 	spans: readonly Span[],
-	prefilters: readonly Prefilter[],
+	{ lists, figures, index }: Prefilters,
 ): ReadonlyMap<readonly string[], readonly Span[]> {
-	const holders = new Map(prefilters.map(({ list }) => [list, [] as Span[]]));
-	const indexLetters = openLetterIndex();
+	const holders = lists.map((): Span[] => []);
 	for (const span of spans) {
-		const holds = indexLetters(span.text);
+		const held = index(span.text);
 		const hasFigure = /\d/.test(span.text);
-		for (const { list, pieces, figures } of prefilters) {
-			if ((figures && hasFigure) || holds(pieces)) holders.get(list)?.push(span);
+		for (const [list, own] of holders.entries()) {
+			if (held[list] === 1 || (hasFigure && figures[list])) own.push(span);
 		}
 	}
-	return holders;
+	return new Map(lists.map((list, at) => [list, holders[at] ?? []]));
 }
 
 function length({ start, end }: Match): number {
