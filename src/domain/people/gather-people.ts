@@ -240,9 +240,11 @@ function fit<Item>(
 }
 
 function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: typeof compareNames): boolean {
+	const areOfAges = areOfOtherAge(one, other);
+	// Of most the article does not tell what they are.
+	if (!areOfAges && (one.roles.length === 0 || other.roles.length === 0)) return false;
 	if (compare(one.name, other.name) === 'differ') return false;
-	if (areOfOtherAge(one, other)) return true;
-	if (one.roles.length === 0 || other.roles.length === 0) return false;
+	if (areOfAges) return true;
 	if (areHardlyTwo(compareTold(one, other))) return false;
 	const years = Math.abs(one.year - other.year);
 	return roleEvidence(one.roles, other.roles, { years }) === 'against';

@@ -35,13 +35,19 @@ export function areOne(
 	if (areOfOtherAge(one, other)) return false;
 	if (areOfOneOffice(one, other) && yearsBetween(one, other) <= YEARS_IN_OFFICE) return true;
 	const names = compare(one.name, other.name);
-	if (names === 'differ') return false;
+	if (names === 'differ' || (names !== 'full' && isNothingTold(one, other))) return false;
 	const compared = compareTold(one, other, names);
 	if (areTwoPeople(compared, names)) return false;
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOnePerson(compared, names);
 	if (areHardlyTwo(compared)) return true;
 	return !areUnlike(compared) && areLikely(compared, leanToOne(compared, names));
+}
+
+/** Is one of them without a role, and one without anything around them? Then nothing but the whole name makes them one. */
+function isNothingTold(one: ReadPerson, other: ReadPerson): boolean {
+	const isUncalled = one.roles.length === 0 || other.roles.length === 0;
+	return isUncalled && (one.isBare || other.isBare);
 }
 
 /** Does so little more make them one: by name and roles, or by a name that few have in whatever form? */

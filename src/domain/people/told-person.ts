@@ -52,6 +52,8 @@ export type ReadPerson = {
 	readonly called: ReadonlySet<string>;
 	readonly scene: Scene;
 	readonly around: ReadonlySet<string>;
+	/** Is no place, no body and no word around them told? */
+	readonly isBare: boolean;
 	/** Of the words around them those that are no numbers, no places and bodies, and not what they are called. */
 	readonly words: ReadonlySet<string>;
 	/** Of the words around them the numbers. */
@@ -158,6 +160,7 @@ class ReadReport implements ReadPerson {
 	#beginnings: ReadonlySet<string> | undefined;
 	#scene: Scene | undefined;
 	#around: ReadonlySet<string> | undefined;
+	#isBare: boolean | undefined;
 	#own: Own | undefined;
 	#all: ReadonlySet<string> | undefined;
 	#years: ReadonlySet<number> | undefined;
@@ -212,6 +215,11 @@ class ReadReport implements ReadPerson {
 		return this.#around;
 	}
 
+	get isBare(): boolean {
+		this.#isBare ??= this.around.size === 0 && this.scene.names.length === 0;
+		return this.#isBare;
+	}
+
 	get words(): ReadonlySet<string> {
 		this.#own ??= ownWords(this);
 		return this.#own.words;
@@ -255,7 +263,7 @@ function ownWords({ around, called, scene }: ReadPerson): Own {
 	const [words, numbers] = [new Set<string>(), new Set<string>()];
 	for (const word of around) {
 		if (called.has(word) || scene.stems.has(word.slice(0, PLACE_STEM))) continue;
-		(isNumber(word) ? numbers : words).add(word);
+		(NUMBER.test(word) ? numbers : words).add(word);
 	}
 	return { words, numbers };
 }
@@ -270,7 +278,6 @@ const [MONTHS, DAYS] = [12, 372];
 /** As the words around somebody are kept. */
 const beginningOf = (word: string): string => word.slice(0, 5);
 const isLong = ({ length }: string): boolean => length > 3;
-const isNumber = (word: string): boolean => NUMBER.test(word);
 const NUMBER = /^\p{N}/u;
 /** Places are compared by so many letters. */
 const PLACE_STEM = 4;
