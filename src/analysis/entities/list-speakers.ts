@@ -3,7 +3,7 @@ import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { agesTold } from './bearings/ages.ts';
-import { tellsOfNamesake, wordsAround, yearsAround } from './bearings/around.ts';
+import { openWordsAround, tellsOfNamesake, yearsAround } from './bearings/around.ts';
 import { deathsTold } from './bearings/deaths.ts';
 import { formerNames } from './bearings/former-names.ts';
 import { namedPeople } from './bearings/named-people.ts';
@@ -42,6 +42,7 @@ export function openDescriptions(
 ): (entity: Entity) => Omit<Speaker, 'quotes'> {
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const sceneOf = openScenes(names);
+	const wordsAround = openWordsAround(names.tokens);
 	const isInSport = readSports(names.tokens);
 	const lifeOf = readLives(names, published);
 	return (entity) => {
@@ -53,7 +54,7 @@ export function openDescriptions(
 			kind === 'person'
 				? {
 						...toldBeside(names, entity, chunks, { isInSport, lifeOf }),
-						...toldAround(names, chunks, published),
+						...toldAround(names, { chunks, around: wordsAround(chunks), published }),
 					}
 				: {};
 		const scene = sceneOf(entity, chunks);
@@ -65,10 +66,16 @@ export function openDescriptions(
 /** What is told around a person, by which two reports of them are known for those of one. */
 function toldAround(
 	{ tokens }: NameTable,
-	chunks: readonly Chunk[],
-	published: Day | undefined,
+	{
+		chunks,
+		around,
+		published,
+	}: {
+		readonly chunks: readonly Chunk[];
+		readonly around: string;
+		readonly published: Day | undefined;
+	},
 ): Bearings {
-	const around = wordsAround(tokens, chunks);
 	const years = yearsAround(tokens, chunks, published);
 	return {
 		...(around !== '' && { around }),

@@ -24,21 +24,41 @@ const EVERYWHERE = wordSet(`
 `);
 
 /**
- * The words that an article tells around somebody, nearest first: what two reports share of them speaks for one person. Each is
- * cut to how it begins, one blank between two; numbers of more than one digit are among them.
+ * Opens the words that an article tells around somebody, nearest first: what two reports share of them speaks for one person. Each is
+ * cut to how it begins, one blank between two; numbers of more than one digit are among them. No word is read twice for two who
+ * stand side by side.
  */
-export function wordsAround(tokens: readonly Token[], chunks: readonly Chunk[]): string {
+export function openWordsAround(tokens: readonly Token[]): (chunks: readonly Chunk[]) => string {
+	const read = new Map<number, readonly string[]>();
+	const tellingAt = (at: number): readonly string[] => {
+		const known = read.get(at) ?? tellingWordsAt(tokens, at);
+		read.set(at, known);
+		return known;
+	};
+	return (chunks) => wordsAround(tellingAt, chunks);
+}
+
+/** The words of a token that say something of whom they stand beside. */
+function tellingWordsAt(tokens: readonly Token[], at: number): readonly string[] {
+	const token = tokens[at];
+	if (token === undefined || token.kind === 'mark') return [];
+	if (token.isCapital && isNaming(tokens, at)) return [];
+	return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(isTelling);
+}
+
+function wordsAround(
+	tellingAt: (at: number) => readonly string[],
+	chunks: readonly Chunk[],
+): string {
 	const own = new Set(chunks.flatMap(({ from, to }) => placesFrom(from, to)));
 	const names = new Set(chunks.flatMap(({ keys }) => keys.flatMap(wordsOf)));
 	const distances = new Map<string, number>();
 	for (const { from, to } of chunks.slice(0, MOST_PLACES)) {
 		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
-			const token = tokens[at];
-			if (token === undefined || token.kind === 'mark' || own.has(at)) continue;
-			if (token.isCapital && isNaming(tokens, at)) continue;
+			if (own.has(at)) continue;
 			const distance = at < from ? from - at : at - to + 1;
-			for (const word of wordsOf(token.text.slice(0, LONGEST_QUOTE))) {
-				if (!isTelling(word) || names.has(word)) continue;
+			for (const word of tellingAt(at)) {
+				if (names.has(word)) continue;
 				const stem = word.slice(0, STEM);
 				distances.set(stem, Math.min(distance, distances.get(stem) ?? distance));
 			}
