@@ -1,5 +1,5 @@
 import type { Asked } from '../domain/asked.ts';
-import type { Block, Button, Card, Words } from '../domain/card.ts';
+import type { Block, Button, Card, Piece, Words } from '../domain/card.ts';
 import type { Say } from './messages/say.ts';
 import { wording } from './messages/wording.ts';
 
@@ -175,7 +175,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 					words: say(
 						'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.',
 						{
-							menu: { bold: say('Apps › {menu}', { menu: name }) },
+							menu: inMenu(say, name),
 							does: described(say, description),
 						},
 					),
@@ -186,6 +186,11 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			'Quotes are word for word from their articles. When you press an example, only you see the answer.',
 		),
 	};
+}
+
+/** As the menu of a message shows it, which has a name in each language. */
+function inMenu(say: Say, name: string): Piece {
+	return { bold: say('Apps › {menu}', { menu: described(say, name) }) };
 }
 
 function stateOf(command: string, action: string, ...values: readonly string[]): Button['state'] {
@@ -200,7 +205,7 @@ function blocksFor(say: Say, audience: keyof typeof FOR, commands: readonly Help
 		{
 			kind: 'list',
 			items: theirs.map(({ name, place, description }) => [
-				place === 'typed' ? { command: name } : { bold: say('Apps › {menu}', { menu: name }) },
+				place === 'typed' ? { command: name } : inMenu(say, name),
 				` — ${described(say, description)}`,
 			]),
 		},
@@ -212,7 +217,7 @@ function namesFor(say: Say, audience: keyof typeof FOR, commands: readonly Helpe
 	const theirs = commands.filter((command) => command.audience === audience);
 	if (theirs.length === 0) return [];
 	const names = theirs.map(({ name, place }) =>
-		place === 'typed' ? { command: name } : { bold: say('Apps › {menu}', { menu: name }) },
+		place === 'typed' ? { command: name } : inMenu(say, name),
 	);
 	const words: Words = names.flatMap((name, at) => (at === 0 ? [name] : [' · ', name]));
 	return [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutCard } from '../../src/cards/about-card.ts';
 import { type Helped, helpCard, readHelpPage } from '../../src/cards/help-card.ts';
-import { english } from '../../src/cards/messages/say.ts';
+import { english, speak } from '../../src/cards/messages/say.ts';
 import { linesOf } from '../support/card-lines.ts';
 
 const typed = (name: string, audience: Helped['audience']): Helped => ({
@@ -42,6 +42,16 @@ test('five things to do, each with an example to press', () => {
 	expect(linesOf(card)).toContain(
 		'On any message with a link: right-click it, or press and hold on a phone, then **Apps › Summarise**. Reads links.',
 	);
+});
+
+test('the menu of a message has the name that it has in the reader’s Discord', () => {
+	const commands = COMMANDS.map((one) =>
+		one.place === 'menu' ? { ...one, name: 'Summarise links' } : one,
+	);
+	for (const page of ['members', 'all'] as const) {
+		const lines = linesOf(helpCard(speak('de'), page, { asked: MEMBER, commands }));
+		expect(lines.join('\n')).toContain('**Apps › Links zusammenfassen**');
+	}
 });
 
 test('examples stand there before there is an article', () => {

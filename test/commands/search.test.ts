@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import articles from '../../commands/articles.ts';
 import search from '../../commands/search.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { nextDay } from '../../src/domain/calendar.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, emptyServer, textOf } from '../support/ask.ts';
@@ -73,6 +75,13 @@ test('four a page', async () => {
 		'**Harbour** 2',
 		'**Harbour** 1',
 	]);
+});
+
+test('what is not found stands in the marks of the reader’s language', async () => {
+	await harbourNews();
+	const refused = await member.run('search', { words: 'submarine' }).catch((error) => error);
+	if (!(refused instanceof UserError)) throw refused;
+	expect(wording.write(refused, 'de')).toMatch(/^Kein Artikel hier enthält „submarine“\. /);
 });
 
 test.each([

@@ -89,7 +89,11 @@ async function nothingFound(
 					choices: names,
 				});
 	}
-	const what = terms.map(termWords).join(', ');
+	const [only] = terms;
+	const isAlone = terms.length === 1 && only !== undefined;
+	const what = isAlone
+		? message('“{words}”', { words: bareWords(only) })
+		: terms.map((term) => `“${bareWords(term)}”`).join(', ');
 	const given = [speaker, source, from, to].filter((one) => one !== '').length;
 	if (given > 0) {
 		return new UserError(
@@ -97,14 +101,13 @@ async function nothingFound(
 			{ words: what },
 		);
 	}
-	const [only] = terms;
-	return terms.length > 1 || only === undefined
-		? new UserError('No article here contains {words} together. Look for fewer words.', {
-				words: what,
-			})
-		: new UserError('No article here contains {words}. {hint}', {
+	return isAlone
+		? new UserError('No article here contains {words}. {hint}', {
 				words: what,
 				hint: hintFor(only),
+			})
+		: new UserError('No article here contains {words} together. Look for fewer words.', {
+				words: what,
 			});
 }
 
@@ -123,6 +126,6 @@ function hintFor({ words, isPrefix }: SearchTerm): Message {
 	);
 }
 
-function termWords({ words, isPrefix }: SearchTerm): string {
-	return `“${words.join(' ')}${isPrefix ? '*' : ''}”`;
+function bareWords({ words, isPrefix }: SearchTerm): string {
+	return `${words.join(' ')}${isPrefix ? '*' : ''}`;
 }

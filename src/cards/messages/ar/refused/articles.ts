@@ -50,7 +50,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'لم يعد النص السابق محفوظًا، فلا يمكن استعادته.',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، لذا لم يُضف هذا المقال. ما زال بإمكانك قراءته عبر التطبيقات › Summarise links على رسالة فيها رابطه.',
+		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، لذا لم يُضف هذا المقال. ما زال بإمكانك قراءته عبر التطبيقات › تلخيص الروابط على رسالة فيها رابطه.',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'قد يكون هذا نصفه: تعرض الصفحة الباقي خلف زر لا يستطيع Dateline ضغطه. يأخذه ‎/article add text كاملًا.',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

@@ -51,7 +51,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'Der frühere Text wird nicht mehr aufbewahrt und lässt sich nicht wiederherstellen.',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb wird dieser nicht aufgenommen. Lesen kannst du ihn trotzdem: mit Apps › Summarise links auf einer Nachricht mit seiner Adresse.',
+		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb wird dieser nicht aufgenommen. Lesen kannst du ihn trotzdem: mit Apps › Links zusammenfassen auf einer Nachricht mit seiner Adresse.',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'Das ist vielleicht nur die Hälfte: Den Rest zeigt die Seite hinter einem Knopf, den Dateline nicht drücken kann. /article add text nimmt alles auf.',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

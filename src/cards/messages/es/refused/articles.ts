@@ -54,7 +54,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'El texto anterior ya no se guarda, así que no se puede restaurar.',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'Este sitio pide que otros no guarden sus artículos, así que este no se añade. Aún puedes leerlo con Apps › Summarise links en un mensaje con su dirección.',
+		'Este sitio pide que otros no guarden sus artículos, así que este no se añade. Aún puedes leerlo con Apps › Resumir enlaces en un mensaje con su dirección.',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'Puede que sea la mitad: la página muestra el resto tras un botón que Dateline no puede pulsar. /article add text lo toma entero.',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

@@ -54,7 +54,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'L’ancien texte n’est plus conservé, il ne peut donc pas être rétabli.',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'Ce site demande qu’on ne garde pas ses articles, celui-ci n’est donc pas ajouté. Vous pouvez quand même le lire avec Applications › Summarise links sur un message contenant son adresse.',
+		'Ce site demande qu’on ne garde pas ses articles, celui-ci n’est donc pas ajouté. Vous pouvez quand même le lire avec Applications › Résumer les liens sur un message contenant son adresse.',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'Ce n’est peut-être que la moitié\u00A0: la page montre la suite derrière un bouton que Dateline ne peut pas presser. /article add text prend tout.',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

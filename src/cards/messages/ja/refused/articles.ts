@@ -53,7 +53,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'以前の本文はもう保存されていないため、復元できません。',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'このサイトは記事を保存しないよう求めているため、追加されません。URL のあるメッセージで アプリ › Summarise links を使えば読むことはできます。',
+		'このサイトは記事を保存しないよう求めているため、追加されません。URL のあるメッセージで アプリ › リンクを要約 を使えば読むことはできます。',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'これは一部だけかもしれません。残りはページのボタンの先にあり、Dateline には押せません。/article add text なら全文を追加できます。',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

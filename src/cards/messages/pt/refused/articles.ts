@@ -53,7 +53,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'O texto anterior não está mais guardado e não pode ser restaurado.',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'Este site pede que outros não guardem seus artigos, por isso este não é adicionado. Você ainda pode lê-lo com Apps › Summarise links em uma mensagem com o endereço.',
+		'Este site pede que outros não guardem seus artigos, por isso este não é adicionado. Você ainda pode lê-lo com Apps › Resumir links em uma mensagem com o endereço.',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'Isto pode ser só metade: a página mostra o resto atrás de um botão que o Dateline não pode pressionar. /article add text aceita tudo.',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':

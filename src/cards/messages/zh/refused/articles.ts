@@ -50,7 +50,7 @@ export const refusedArticles = {
 	'The earlier text is no longer kept, so it cannot be restored.':
 		'之前的文本已不再保存，因此无法恢复。',
 	'This site asks others not to keep its articles, so this one is not added. You can still read it with Apps › Summarise links on a message with its address.':
-		'该网站要求他人不要保存其文章，因此未添加。你仍可在含有其网址的消息上用 应用 › Summarise links 阅读。',
+		'该网站要求他人不要保存其文章，因此未添加。你仍可在含有其网址的消息上用 应用 › 总结链接 阅读。',
 	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.':
 		'这可能只是一半：页面把其余部分放在按钮之后，Dateline 无法点击。/article add text 可添加全文。',
 	'Neither the page nor the feed says when it came out; this is the day on which the feed brought it.':
