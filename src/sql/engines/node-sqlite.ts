@@ -52,6 +52,8 @@ function keptStatements<Statement>(
 		const statement = kept.get(sql) ?? prepare(sql);
 		kept.delete(sql);
 		kept.set(sql, statement);
+		// To look for the oldest takes long where many were used anew.
+		if (kept.size <= MOST_KEPT) return statement;
 		for (const oldest of kept.keys()) {
 			if (kept.size <= MOST_KEPT) break;
 			kept.delete(oldest);

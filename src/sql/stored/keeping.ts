@@ -25,6 +25,8 @@ export function keeping<Value>(
 		// The one used last stands last.
 		kept.set(text, isKnown ? known : { value, beside });
 		letters += text.length;
+		// To look for the oldest takes long where many were used anew.
+		if (letters <= mostLetters) return value;
 		for (const oldest of kept.keys()) {
 			if (letters <= mostLetters) break;
 			kept.delete(oldest);
