@@ -118,13 +118,17 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const bare = await bearersOf(visible, [first, last]);
 	const bearers = await namesakesOf(visible, last);
 	const spelt = await namesakesOf(visible, first);
-	const alike: string[] = [];
-	for (const form of soundForms(name)) alike.push(...(await namesakesOf(visible, form)));
+	const others = new Set(spelt);
+	for (const form of soundForms(name)) {
+		for (const key of await namesakesOf(visible, form)) others.add(key);
+	}
+	// Most stand in several of these lists: each is compared once.
+	for (const key of bearers) others.delete(key);
 	const read = readName(name);
 	const mayBe = (key: string) => compareNames(readKey(key), read) !== 'differ';
 	const [letter = ''] = first;
 	const near = (key: string) => bare.length > 0 || key.startsWith(letter) || mayBe(key);
-	return [...bare, ...bearers.filter(near), ...[...spelt, ...alike].filter(mayBe)];
+	return [...bare, ...bearers.filter(near), ...[...others].filter(mayBe)];
 }
 
 /** Those of one name are compared with whoever is asked for by it. */
