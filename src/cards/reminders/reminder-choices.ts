@@ -119,7 +119,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	leapDay: {
-		caption: 'In years without a 29 February',
+		caption: '29 February, in years that have none',
 		choices: (say, { leapDay }) =>
 			Object.entries(LEAP_DAY_RULES).map(([value, label]) => ({
 				label: say(label),

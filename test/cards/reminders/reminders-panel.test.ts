@@ -65,7 +65,7 @@ test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
 		'? After how many years: every year, or only some (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
-		'? In years without a 29 February → reminders.set(more, leapDay)',
+		'? 29 February, in years that have none → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
 		'? When a post is late: first in full, then a line in the next post → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates that this server added → reminders.dates()] [All settings → settings.panel(main)]',

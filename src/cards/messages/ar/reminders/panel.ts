@@ -43,7 +43,7 @@ export const panel = {
 	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
 	'After how many years: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
-	'In years without a 29 February': 'في السنوات التي تخلو من 29 فبراير',
+	'29 February, in years that have none': '29 فبراير في السنوات التي ليس فيها',
 	'The language of the posts': 'لغة المنشورات',
 	'When a post is late: first in full, then a line in the next post':
 		'إذا تأخر منشور: كاملًا أولًا، ثم سطرًا في المنشور التالي',

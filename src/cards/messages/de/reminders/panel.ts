@@ -42,7 +42,7 @@ export const panel = {
 	'After how many years: every year, or only some':
 		'Nach wie vielen Jahren: jedes Jahr oder nur manche',
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
-	'In years without a 29 February': 'In Jahren ohne einen 29. Februar',
+	'29 February, in years that have none': 'Der 29. Februar in Jahren, die keinen haben',
 	'The language of the posts': 'Die Sprache der Posts',
 	'When a post is late: first in full, then a line in the next post':
 		'Wenn ein Post zu spät kommt: erst vollständig, dann als Zeile im nächsten',

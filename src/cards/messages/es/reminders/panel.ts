@@ -43,7 +43,7 @@ export const panel = {
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
 	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
-	'In years without a 29 February': 'En los años sin 29 de febrero',
+	'29 February, in years that have none': 'El 29 de febrero, en los años que no lo tienen',
 	'The language of the posts': 'El idioma de las publicaciones',
 	'When a post is late: first in full, then a line in the next post':
 		'Si una publicación llega tarde: primero completa, luego una línea en la siguiente',

@@ -44,7 +44,7 @@ export const panel = {
 	'After how many years: every year, or only some':
 		'Après combien d’années\u00A0: chaque année, ou certaines',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
-	'In years without a 29 February': 'Les années sans 29 février',
+	'29 February, in years that have none': 'Le 29 février, les années qui n’en ont pas',
 	'The language of the posts': 'La langue des messages',
 	'When a post is late: first in full, then a line in the next post':
 		'Si un message est en retard : d’abord en entier, puis une ligne dans le suivant',

@@ -43,7 +43,7 @@ export const panel = {
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
 	'After how many years: every year, or only some': '何周年か：毎年、または選んだ年だけ',
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
-	'In years without a 29 February': '2月29日のない年の扱い',
+	'29 February, in years that have none': '2月29日のない年の2月29日',
 	'The language of the posts': '投稿の言語',
 	'When a post is late: first in full, then a line in the next post':
 		'投稿が遅れたとき：はじめは全文、その後は次の投稿に1行',

@@ -43,7 +43,7 @@ export const panel = {
 	'Which anniversaries are posted': 'Quais aniversários são publicados',
 	'After how many years: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
-	'In years without a 29 February': 'Em anos sem 29 de fevereiro',
+	'29 February, in years that have none': 'O 29 de fevereiro, nos anos que não o têm',
 	'The language of the posts': 'O idioma das publicações',
 	'When a post is late: first in full, then a line in the next post':
 		'Se uma publicação atrasa: primeiro completa, depois uma linha na seguinte',

@@ -42,7 +42,7 @@ export const panel = {
 	'Which anniversaries are posted': '发布哪些周年',
 	'After how many years: every year, or only some': '多少周年：每年，或仅某些年份',
 	'A post each day, or one a week': '每天发布，或每周一次',
-	'In years without a 29 February': '在没有 2 月 29 日的年份',
+	'29 February, in years that have none': '没有 2 月 29 日的年份里的这一天',
 	'The language of the posts': '发布所用的语言',
 	'When a post is late: first in full, then a line in the next post':
 		'发布迟到时：起初完整发布，之后在下一条中占一行',
