@@ -84,9 +84,9 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
-		examples: ['0800 UTC', '1430 hours'],
+		examples: ['0800 UTC', '1430 hours', '0700 local time'],
 		prefilter: DIGITS,
-		expression: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours)`,
+		expression: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours|local time)`,
 		read: clockTime,
 	},
 	{

@@ -130,6 +130,7 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			if (!number || isCutShort(month, whole)) return undefined;
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
 			return fromPublished(openMonth(number), (published, context) => {
+				if (isOfAnyYear(context)) return date(openMonth(number), partOf(part));
 				if (doubtful ? !isMonth(month, context) : !part && isNameOfOther(context)) return undefined;
 				const value = monthByReference(number, published, context);
 				return value === undefined ? undefined : date(value, partOf(part));
@@ -137,6 +138,17 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		},
 	},
 ]);
+
+/** `which usually runs from May to November`, `in April every year`; of “usually held in May, it was moved to June” the first alone. */
+function isOfAnyYear({ before, after }: MatchContext): boolean {
+	return USUAL.test(before.slice(-USUAL_REACH)) || OF_EACH_YEAR.test(after);
+}
+
+const USUAL =
+	/\b(?:usually|typically|normally|traditionally|(?:each|every|most) years?)\s[^.,;:()]{0,50}\b(?:in|from|to|until|between|and|by|during|through)\s$/;
+const USUAL_REACH = 80;
+const OF_EACH_YEAR =
+	/^(?:\s(?:to|and|until)\s\p{Lu}\p{Ll}+)?\s(?:of\s)?(?:each|every|most)\syears?\b/u;
 
 function openMonth(month: number): string {
 	return monthValue(0, month).replace('0000', 'XXXX');

@@ -143,6 +143,8 @@ function weekday(
 	const open = openWeekday(number);
 	return fromPublished(open, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
+		const told = dayOfWhich(number, context);
+		if (told) return dayPart(told, partOfDay);
 		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context)) return date(open);
 		const day = resolve(number, published, context);
 		return day === open ? date(open) : day ? dayPart(day as Day, partOfDay) : undefined;
@@ -151,6 +153,15 @@ function weekday(
 
 /** Of no week that is known. */
 const openWeekday = (weekday: number): string => `XXXX-WXX-${weekday}`;
+
+/** `We left on March 31, 1988. It was a Thursday.`: the weekday of the day told just before. */
+function dayOfWhich(weekday: number, { before, findAntecedent }: MatchContext): Day | undefined {
+	if (!IT_WAS_A.test(before)) return undefined;
+	const day = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	return day && weekdayOf(day) === weekday ? day : undefined;
+}
+
+const IT_WAS_A = /\b(?:it|that|this|which|the day)\s(?:was|fell on)\sa\s(?:\p{Ll}+\s)?$/iu;
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
 function isAnySuch({ before, after }: MatchContext): boolean {

@@ -154,6 +154,26 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		),
 		read: () => NOTHING,
 	},
+	/** `SP Friday Etim`, `Comrade Monday Obi`: a given name between a rank and a surname */
+	{
+		kind: 'name',
+		examples: ['SP Friday Etim', 'Chief Sunday Obi', 'Comrade Monday Obi'],
+		prefilter: WEEKDAY_LETTERS,
+		expression: new RegExp(
+			`\\b(?:[ADC]?SP|[AD]CP|DIG|AIG|CP|DPO|PPRO|PC|Insp|Supt|Cpl|Maj|Lt|Rev|Fr|Hon|Engr|Barr|Chief|Pastor|Comrade|Alhaji|Apostle|Evangelist|Elder)\\.? (?:${anyOf(WEEKDAYS)})(?= \\p{Lu}\\p{Ll})`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	/** what is broadcast under that name */
+	{
+		kind: 'name',
+		examples: ['BBC Radio 4’s Today programme', 'the Today show', 'NBC’s Today'],
+		prefilter: ['Today'],
+		expression:
+			/\bToday\s(?:programme|program|show|presenter|host|anchor)\b|(?<=\b(?:NBC|BBC|Radio 4)(?:['’]s)?\s)Today\b/g,
+		read: () => NOTHING,
+	},
 	/** `The Sunday Interview`, `Orla Sunday Loaf`: what is printed, sung, eaten or sold under the name of a day */
 	{
 		kind: 'name',

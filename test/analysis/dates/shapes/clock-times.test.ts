@@ -131,3 +131,15 @@ check('an hour by which something is known, and one of old habit', [
 	['The express left at 06:40.', '06:40 = 2024-03-14T06:40'],
 	['On Monday the last tram left at 11 p.m.', 'Monday = 2024-03-11', '11 p.m. = 2024-03-11T23:00'],
 ]);
+
+check('an hour in four figures', [
+	[
+		'Divers came at 0700 local time (0400 UTC) today.',
+		'0700 local time (0400 UTC) today = 2024-03-14T07:00',
+	],
+	[
+		'The quake struck at 1430 local time on Monday.',
+		'1430 local time on Monday = 2024-03-11T14:30',
+	],
+	['They paid 0700 local people.'],
+]);

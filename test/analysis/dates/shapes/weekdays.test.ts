@@ -151,3 +151,28 @@ check('a weekday that comes round', [
 	['He spoke at a Tuesday meeting.', 'Tuesday = 2024-03-12'],
 	['Monday is polling day.', 'Monday = 2024-03-18'],
 ]);
+
+check('the weekday of a day just told', [
+	[
+		'We left on 31 March 1988. It was a Thursday.',
+		'31 March 1988 = 1988-03-31',
+		'Thursday = 1988-03-31',
+	],
+	[
+		'The mill burnt on 12 May 2003. That was a cold Monday.',
+		'12 May 2003 = 2003-05-12',
+		'Monday = 2003-05-12',
+	],
+	// traps
+	[
+		'We left on 31 March 1988. It was a Friday.',
+		'31 March 1988 = 1988-03-31',
+		'Friday = XXXX-WXX-5',
+	],
+	['It was a Friday when they met.', 'Friday = XXXX-WXX-5'],
+	[
+		'We left on 31 March 1988. They meet on a Thursday.',
+		'31 March 1988 = 1988-03-31',
+		'Thursday = XXXX-WXX-4',
+	],
+]);

@@ -30,3 +30,14 @@ check('what bears a weekday’s name, and what only stands beside it', [
 	['It was the 30th of June.', 'the 30th of June = 2023-06-30'],
 	['She spoke at a Thursday briefing.', 'Thursday = 2024-03-14'],
 ]);
+
+check('a given name between a rank and a surname, and what is broadcast', [
+	['SP Friday Etim said the road was shut.'],
+	['Comrade Monday Obi led the march, and Chief Sunday Obi followed.'],
+	['She told the Today programme that it was wrong.'],
+	['He told NBC’s Today about it.'],
+	// traps
+	['The police chief Friday told reporters.', 'Friday = 2024-03-08'],
+	['Today programmes are cheap.', 'Today = 2024-03-14'],
+	['The show is on today.', 'today = 2024-03-14'],
+]);

@@ -157,7 +157,7 @@ const HAVING = /^(?:has|have|had)$/;
 
 /** … what is no account of a year: `paid 2012 taxes`. */
 const THINGS =
-	/^\s(?!(?:was|is|has|does|results|sales|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|guidelines|rules|laws|reforms|sanctions|agreements|findings|charges|changes|cuts|events|polls|exports|imports|orders|margins|tests|classes|graduates|winners|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
+	/^\s(?!(?:was|is|has|does|results|sales|volumes|earnings|revenues?|profits|losses|forecasts|targets|figures|accounts|elections|prices|plans|budgets|dividends|deliveries|estimates|levels|games|championships|finals|awards|bonds|models|taxes|bonuses|floods|riots|attacks|protests|talks|primaries|caucuses|titles|series|rates|costs|debts|bills|fees|seasons|guidelines|rules|laws|reforms|sanctions|agreements|findings|charges|changes|cuts|events|polls|exports|imports|orders|margins|tests|classes|graduates|winners|always|as|this)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/;
 
 /** `of about 2000 people`, `a survey of 1709 young patients` */
 function isListed({ before, after }: MatchContext): boolean {
@@ -176,7 +176,7 @@ const PLURAL =
 const NO_OBJECT =
 	'(?!\\s(?:him|her|it|them|us|me|the|an?|his|its|their|that|how|only|every|no)\\b)';
 const MANY = new RegExp(
-	`^ (?!(?:was|is|has|does|levels|prices|rates|values|as|this|its|always)\\b)${PLURAL}${NO_OBJECT}`,
+	`^ (?!(?:was|is|has|does|levels|prices|rates|values|as|this|its|always|volumes|results|earnings|revenues|profits|estimates|forecasts|targets|margins|dividends|deliveries|budgets)\\b)${PLURAL}${NO_OBJECT}`,
 );
 const MANY_SUCH = new RegExp(
 	`^ (?!(?:was|is|has|does|and|or|in|on|by|for)\\b)(?:[a-z]+ )?${PLURAL}`,

@@ -15,9 +15,9 @@ const DECADE_LETTERS = ['0s', "0's", '0’s'];
 export const YEARS: readonly Pattern[] = [
 	{
 		kind: 'year',
-		examples: ['1998', 'mid-2021', 'the end of 2015'],
+		examples: ['1998', 'mid-2021', 'the end of 2015', 'the 1987-built trawler'],
 		prefilter: DIGITS,
-		expression: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?${COUNTED}(?!\w)|-(?!year|based|era|style|vintage)[a-z]|\s?%|°|[ ](?:models?(?! year)|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		expression: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?${COUNTED}(?!\w)|-(?!year|based|era|style|vintage|built|born|founded|made|registered)[a-z]|\s?%|°|[ ](?:models?(?! year)|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	{

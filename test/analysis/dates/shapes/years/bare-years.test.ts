@@ -57,3 +57,13 @@ check('about so many, and who they were', [
 	['The 2008, 2012 and 2016 games were lost.', '2008 = 2008', '2012 = 2012', '2016 = 2016'],
 	['He lived there from about 1850.', '1850 = 1850'],
 ]);
+
+check('a year by which something was made, and what is counted by the year', [
+	['The 1987-built trawler sank.', '1987 = 1987'],
+	['The cut raises questions about 2019 volumes.', '2019 = 2019'],
+	['She drove a 1998-registered van.', '1998 = 1998'],
+	// traps
+	['It holds 2019 manuscripts.'],
+	['There were about 1900 visitors.'],
+	['A 1200-seat hall opened.'],
+]);
