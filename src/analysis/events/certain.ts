@@ -274,7 +274,7 @@ function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>
 	);
 }
 
-const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
+const OWN_GERUNDS = new Set([',', 'after', 'before', 'by', 'and', 'in']);
 
 function isShaky({ tree, clause, label }: Candidate): boolean {
 	if (

@@ -175,3 +175,17 @@ describe('what has come about since is left out of what was done long ago', () =
 		],
 	]);
 });
+
+describe('what somebody died doing is no event of its own', () => {
+	rows([
+		[
+			'Two climbers were killed while descending the north face of Mount Orla on Monday.',
+			['Two climbers were killed while descending the north face of Mount Orla'],
+		],
+		[
+			'Three contract labourers died of suspected asphyxiation while cleaning a septic tank at a private dyeing unit near Pallakovil in the district on Tuesday, police said.',
+			[],
+		],
+		['While crossing the Atlantic on Monday, the yacht Orla capsized.', []],
+	]);
+});

@@ -20,6 +20,7 @@ export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
 	const kinds: readonly ClauseKind[] = isWhenClause(tree, core) ? ['main', 'relative'] : ['main'];
 	if (!isPast(tree, head, kinds)) return undefined;
 	if (first !== undefined) return { verb: head, isLean: false };
+	if (isWhileDoing(tree, core)) return { verb: head, isLean: false };
 	if (isInfinitiveOf(tree, core)) return { verb: head, isLean: true };
 	if (!isWhenClause(tree, core)) return undefined;
 	if (isBecoming(tree, head)) return { verb: head, isLean: false };
@@ -68,6 +69,13 @@ function isInfinitiveOf(tree: Tree, core: number): boolean {
 	const word = lowerOf(tree, head);
 	if (/^ha(?:d|s|ve)$/.test(word)) return false;
 	return isListed(word, DECIDING) || !(isListed(word, ATTITUDES) || isListed(word, TELLING));
+}
+
+/** `died while cleaning a tank on Monday`: the day is that of the death, and of the cleaning because of it. */
+function isWhileDoing(tree: Tree, core: number): boolean {
+	const { head, relation, tag } = wordAt(tree, core);
+	const isWhile = childrenBy(tree, core, ['mark']).some((at) => lowerOf(tree, at) === 'while');
+	return relation.startsWith('advcl') && tag === 'VBG' && head < core && isWhile;
 }
 
 /** What is decided, rather than wished, before the infinitive. */
