@@ -143,8 +143,8 @@ function weekday(
 	const open = openWeekday(number);
 	return fromPublished(open, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
-		const told = dayOfWhich(number, context);
-		if (told) return dayPart(told, partOfDay);
+		const antecedent = dayOfWhich(number, context);
+		if (antecedent) return dayPart(antecedent, partOfDay);
 		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context)) return date(open);
 		const day = resolve(number, published, context);
 		return day === open ? date(open) : day ? dayPart(day as Day, partOfDay) : undefined;
