@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-	['the of and', 'Words such as “the of and” stand in every article.'],
+	['the of and', 'Words such as “the of and” are in every article.'],
 	['-ferry', 'That says only what is to be left out.'],
 	['', 'There is no word in “”.'],
 	['- * "" ()', 'There is no word in “- * "" ()”.'],
@@ -67,7 +67,7 @@ test('three letters before a star are enough, of Chinese one is', () => {
 
 test('of what is refused so much is told as one takes in', () => {
 	const long = 'a '.repeat(30).trim();
-	expect(() => read(long)).toThrow(`Words such as “${long.slice(0, 39)}” stand`);
+	expect(() => read(long)).toThrow(`Words such as “${long.slice(0, 39)}” are`);
 	expect(() => read('?'.repeat(50))).toThrow(`There is no word in “${'?'.repeat(40)}”.`);
 	expect(() => read(`${'b-'.repeat(15)}ha*`)).toThrow(
 		`“${'b-'.repeat(10)}” begins too many words.`,
