@@ -44,6 +44,21 @@ const DATE = [
 
 const EVENT = ['class', 'worth', 'risk', 'people', 'sketch'] as const;
 
+const TOLD = [
+	'around',
+	'scene',
+	'years',
+	'roles',
+	'said',
+	'gender',
+	'age',
+	'tasks',
+	'died',
+	'places',
+	'formerly',
+	'namesake',
+] as const;
+
 const CODED = new Set(['why', 'kind', 'precision', 'type', 'class']);
 const TRUTHS = new Set(['certain', 'risk', 'key']);
 
@@ -79,6 +94,11 @@ export function briefKeyDate({ end, latest, value, event, ...rest }: KeyDate): r
 		...(event && { event: listed(EVENT, event) }),
 	};
 	return listed(DATE, unusual({ ...rest, ...others }, USUAL_DATE));
+}
+
+/** What an article tells of somebody. */
+export function briefTold(told: object): readonly unknown[] {
+	return listed(TOLD, told);
 }
 
 /** Where a span ends that says nothing else. */
@@ -117,6 +137,11 @@ export function keyDateIn(kept: unknown): unknown {
 	if (!Array.isArray(kept)) return kept;
 	const { event, ...date } = named(DATE, kept);
 	return { ...date, ...(Array.isArray(event) && { event: named(EVENT, event) }) };
+}
+
+/** The same of briefTold. */
+export function toldIn(kept: unknown): unknown {
+	return Array.isArray(kept) ? named(TOLD, kept) : kept;
 }
 
 function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {

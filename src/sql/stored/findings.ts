@@ -7,7 +7,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Speaker } from '../../domain/articles/speaker.ts';
 import { isDay } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
-import { endOf, keyDateIn, quoteIn, USUAL_DATE, USUAL_QUOTE } from './brief.ts';
+import { endOf, keyDateIn, quoteIn, toldIn, USUAL_DATE, USUAL_QUOTE } from './brief.ts';
 
 /** A day as the calendar has it. */
 export const day = z.string().refine(isDay, 'is not a day');
@@ -150,12 +150,15 @@ const bearings = {
 	namesake: z.literal(true).exactOptional(),
 };
 
-/** What an article tells of somebody: `said` what it calls them beside their quotes, `roles` elsewhere. */
-export const appearanceTold = z.object({
-	...bearings,
-	said: names.default([]),
-	roles: names.default([]),
-});
+/** What an article tells of somebody, whole or brief: `said` what it calls them beside their quotes, `roles` elsewhere. */
+export const appearanceTold = z.preprocess(
+	toldIn,
+	z.object({
+		...bearings,
+		said: names.default([]),
+		roles: names.default([]),
+	}),
+);
 
 const speaker: z.ZodType<Speaker> = z.object({
 	...bearings,

@@ -3,10 +3,10 @@ import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { deed, reading } from '../../../src/sql/stored/articles.ts';
-import { briefKeyDate, briefQuote } from '../../../src/sql/stored/brief.ts';
+import { briefKeyDate, briefQuote, briefTold } from '../../../src/sql/stored/brief.ts';
 import { actionState, mute, reminderSettings } from '../../../src/sql/stored/choices.ts';
 import { feedFilter } from '../../../src/sql/stored/feeds.ts';
-import { keyDate, quote } from '../../../src/sql/stored/findings.ts';
+import { appearanceTold, keyDate, quote } from '../../../src/sql/stored/findings.ts';
 import { readStored } from '../../../src/sql/stored/read-stored.ts';
 
 const QUOTE = {
@@ -91,6 +91,21 @@ test.each<[string, Partial<KeyDate>]>([
 	expect(kept.length).toBeLessThan(JSON.stringify(found).length);
 	expect(readStored('a key date', keyDate, kept)).toEqual(found);
 	expect(readStored('a key date', keyDate, JSON.stringify(found))).toEqual(found);
+});
+
+test.each<[string, object]>([
+	['nothing', {}],
+	['what they are called', { said: ['mayor'], roles: ['poet'] }],
+	['what stands around them', { around: 'goats lamp', scene: ['Lumen'], years: [2019] }],
+	['a trade, and a namesake', { tasks: ['baker'], places: ['Tarn'], namesake: true }],
+	['their life', { gender: 'f', age: 41, died: '2024-03-07', formerly: ['Ann Reed'] }],
+])('what is told of somebody and kept brief is the same again: %s', (_, found) => {
+	const kept = JSON.stringify(briefTold(found));
+	expect(kept).not.toMatch(/:/);
+	const told = { said: [], roles: [], ...found };
+	expect(readStored('what is told', appearanceTold, kept)).toEqual(told);
+	// Earlier versions wrote it with its keys.
+	expect(readStored('what is told', appearanceTold, JSON.stringify(found))).toEqual(told);
 });
 
 test('settings of before there were so many have the usual ones', () => {

@@ -4,6 +4,7 @@ import type { Quote } from '../../../domain/articles/quote.ts';
 import type { StoredArticle } from '../../../ports/articles/library.ts';
 import { parts } from '../../in-turn.ts';
 import type { Queries } from '../../schema.ts';
+import { briefTold } from '../../stored/brief.ts';
 import { publishedAt } from '../published-at.ts';
 import { speakerKey } from '../speakers.ts';
 import { libraryNumber } from '../visible.ts';
@@ -82,7 +83,7 @@ function appearancesIn(analysis: Analysis): Appearing[] {
 	});
 	const named = namedIn(analysis).map(
 		({ key, name, kind: _kind, aliases: _aliases, quotes: _, ...told }) => {
-			return { speaker_key: key, named: 1, name, quotes: 0, told: JSON.stringify(told) };
+			return { speaker_key: key, named: 1, name, quotes: 0, told: JSON.stringify(briefTold(told)) };
 		},
 	);
 	return [...quoted, ...named];
@@ -101,7 +102,7 @@ function toldOf(quotes: readonly Quote[], tellers: ReadonlyMap<string, Speaker>)
 		const all = { ...(others.length > 0 && { roles: others }), ...bearings };
 		return Object.keys(all).length === 0 ? [] : [all];
 	});
-	return { name, told: JSON.stringify({ ...(said.length > 0 && { said }), ...told }) };
+	return { name, told: JSON.stringify(briefTold({ ...(said.length > 0 && { said }), ...told })) };
 }
 
 /** Takes away where the article quotes or names those of these keys; those whom nothing else names or quotes go. */

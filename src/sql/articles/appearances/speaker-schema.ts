@@ -48,6 +48,6 @@ export type AppearanceTable = {
 	/** What it calls them. */
 	name: string;
 	quotes: number;
-	/** What else it tells of them, JSON. */
+	/** What else it tells of them: see briefTold. */
 	told: string;
 };
