@@ -28,20 +28,20 @@ const READS: readonly Read[] = [
 	{
 		name: 'a server’s newest quotes',
 		sql: (schema) => `select q.finding, a.title from ${schema}.quotes q
-			join ${schema}.articles a on a.number = q.article and a.owner = q.owner
-			where q.owner = $1 order by q.published_day desc, q.published_at desc, q.article desc limit 10`,
-		values: (owner) => [`g${owner}`],
+			join ${schema}.articles a on a.number = q.article and a.owner = $2
+			where q.library = $1 order by q.published_day desc, q.published_at desc, q.article desc limit 10`,
+		values: (owner) => [owner + 1, `g${owner}`],
 	},
 	{
 		name: 'a server’s dates of a day',
 		sql: (schema) => `select finding from ${schema}.key_dates
-			where owner in ($1, '') and month_day = $2 order by earliest, latest desc limit 10`,
-		values: (owner) => [`g${owner}`, '03-12'],
+			where library in ($1, 0) and month_day = $2 order by earliest, latest desc limit 10`,
+		values: (owner) => [owner + 1, '03-12'],
 	},
 	{
 		name: 'quotes of an article, owner known',
-		sql: (schema) => `select finding from ${schema}.quotes where owner = $1 and article = $2`,
-		values: (owner, article) => [`g${owner}`, article],
+		sql: (schema) => `select finding from ${schema}.quotes where library = $1 and article = $2`,
+		values: (owner, article) => [owner + 1, article],
 	},
 	{
 		name: 'quotes of an article alone',
@@ -57,9 +57,9 @@ const READS: readonly Read[] = [
 		name: 'a quote filed',
 		sql: (
 			schema,
-		) => `insert into ${schema}.quotes (article, number, owner, published_day, published_at, start_index, finding)
+		) => `insert into ${schema}.quotes (article, number, library, published_day, published_at, start_index, finding)
 			values ($2, 100 + (random() * 1e9)::integer, $1, '2024-03-12', 1, 1, '{}')`,
-		values: (owner, article) => [`g${owner}`, article],
+		values: (owner, article) => [owner + 1, article],
 	},
 ];
 

@@ -5,10 +5,10 @@ const QUOTES_NEWEST =
 const DATES_IN_ORDER = 'earliest, latest desc, k.article, k.number';
 const KEY_DATE = `${HEAD}, k.number, k.finding from key_dates k join articles a on a.number = k.article`;
 const QUOTE = `q.finding, ${HEAD} from quotes q join articles a on a.number = q.article`;
-const SPEAKERS = 'select name, quotes from speakers where owner = ?1';
-const NAMED = `select speaker_key from speaker_names
-	where owner = ?1 and whole = 0 and form >= ?2 and form < ?3`;
 const LIBRARY = '(select number from libraries where owner = ?1)';
+const SPEAKERS = `select name, quotes from speakers where library = ${LIBRARY}`;
+const NAMED = `select speaker_key from speaker_names
+	where library = ${LIBRARY} and whole = 0 and form >= ?2 and form < ?3`;
 /** What is counted is counted so far. */
 const COUNTED = 1001;
 
@@ -33,11 +33,12 @@ const PLACED = `placed as materialized (select rowid, min(place) as place from (
 
 const ONE = 'speaker_key = ?2';
 const NAMESAKES = `speaker_key in (select speaker_key from speaker_names
-	where owner = ?1 and whole = 0 and form = ?2 and speaker_key like ?3)`;
+	where library = ${LIBRARY} and whole = 0 and form = ?2 and speaker_key like ?3)`;
 
 function quotedBeside(whom: string): string {
-	return `select max(speaker) as name, count(distinct article) as articles from quotes
-		where article in (${articlesOf(whom, 60)}) group by speaker_key order by articles desc limit 6`;
+	return `select (select name from speakers where library = ${LIBRARY} and speaker_key = beside.speaker_key) as name, articles
+		from (select speaker_key, count(distinct article) as articles from quotes where article in (${articlesOf(whom, 60)})
+		group by speaker_key order by articles desc limit 6) as beside`;
 }
 
 function quotesOf(whom: string): string {
@@ -65,59 +66,59 @@ export const STATEMENTS = {
 		select *, (select count(*) from held) as total from held order by ${NEWEST} limit 5`,
 	'most quoted': `${SPEAKERS} order by quotes desc, speaker_key limit 25`,
 	'speakers by a letter': `${SPEAKERS} and exists (select 1 from speaker_names n
-		where n.owner = ?1 and n.speaker_key = speakers.speaker_key and whole = 0
+		where n.library = ${LIBRARY} and n.speaker_key = speakers.speaker_key and whole = 0
 		and form >= ?2 and form < ?3) order by quotes desc, speaker_key limit 25`,
 	'speakers by letters': `${SPEAKERS} and speaker_key in (${NAMED})
 		order by +quotes desc, speaker_key limit 25`,
 	'total of a speaker': `${SPEAKERS} and speaker_key = ?2`,
-	'totals of speakers': `select sum(quotes) from speakers where owner = ?1 and speaker_key in (${NAMED})`,
+	'totals of speakers': `select sum(quotes) from speakers where library = ${LIBRARY} and speaker_key in (${NAMED})`,
 	months: `with recursive months (month) as (
-		select (select substr(earliest, 1, 7) from key_dates where owner = ?1 order by earliest limit 1)
-		union all select (select substr(earliest, 1, 7) from key_dates where owner = ?1
+		select (select substr(earliest, 1, 7) from key_dates where library = ${LIBRARY} order by earliest limit 1)
+		union all select (select substr(earliest, 1, 7) from key_dates where library = ${LIBRARY}
 		and earliest > months.month || '-99' order by earliest limit 1) from months where month is not null
 		) select month from months`,
 	years: `with recursive years (year) as (
-		select (select substr(earliest, 1, 4) from key_dates where owner = ?1 order by earliest limit 1)
-		union all select (select substr(earliest, 1, 4) from key_dates where owner = ?1
+		select (select substr(earliest, 1, 4) from key_dates where library = ${LIBRARY} order by earliest limit 1)
+		union all select (select substr(earliest, 1, 4) from key_dates where library = ${LIBRARY}
 		and earliest > years.year || '-99' order by earliest limit 1) from years where year is not null
 		) select year from years`,
-	'dates in order': `select ${KEY_DATE} where k.owner = ? and earliest >= ? and earliest <= ?
+	'dates in order': `select ${KEY_DATE} where k.library = ${LIBRARY} and earliest >= ? and earliest <= ?
 		order by ${DATES_IN_ORDER} limit ?`,
 	// Months that began before go on. Where they are counted to the last, all are read: each event counts once.
 	'dates in order, counted': `with long as materialized (select row, earliest, latest, article, number
-		from key_dates where owner = ?1 and span > 0 and span = 1 and latest >= ?2
+		from key_dates where library = ${LIBRARY} and span > 0 and span = 1 and latest >= ?2
 		and latest <= date(?2, '+31 days') and earliest < ?2),
 		size as materialized (select (select count(*) from long) + (select count(*) from (select 1 from key_dates
-		where owner = ?1 and earliest >= ?2 and earliest <= ?3 limit ${COUNTED})) as total),
+		where library = ${LIBRARY} and earliest >= ?2 and earliest <= ?3 limit ${COUNTED})) as total),
 		some as materialized (select iif(total >= ${COUNTED}, ?4, total) as count from size),
 		found as (select * from (select row, earliest, latest, article, number from key_dates
-		where owner = ?1 and earliest >= ?2 and earliest <= ?3
+		where library = ${LIBRARY} and earliest >= ?2 and earliest <= ?3
 		order by earliest, latest desc, article, number limit (select count from some))
 		union all select * from long)
 		select (select total from size) as total, ${KEY_DATE} where k.row in (select row from found
 		order by earliest, latest desc, article, number limit (select count from some)) order by ${DATES_IN_ORDER}`,
 	/** Events of a day are told apart by what they say; of a longer time each stands for itself. */
 	'events in order': `select earliest, iif(latest = earliest, finding ->> 3, row) as label from key_dates k
-		where owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER} limit ?4`,
-	'dates of titles': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
+		where library = ${LIBRARY} and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER} limit ?4`,
+	'dates of titles': `select ${KEY_DATE} where +k.library = ${LIBRARY} and k.article in (select rowid
 		from heading_search where heading_search match '@title AND ' || ?2 order by rowid desc limit 3)
 		order by ${DATES_IN_ORDER} limit 75`,
-	'dates of articles with words': `select ${KEY_DATE} where +k.owner = ?1 and k.article in (select rowid
+	'dates of articles with words': `select ${KEY_DATE} where +k.library = ${LIBRARY} and k.article in (select rowid
 		from article_search where article_search match '@article AND ' || ?2 order by rowid desc limit 100)
 		order by ${DATES_IN_ORDER}`,
 	'dates of articles that quote': `select ${KEY_DATE} where k.article in (${articlesOf(ONE, 100)})
 		order by ${DATES_IN_ORDER}`,
-	'dates of a day of the year': `select ${KEY_DATE} where k.owner = ? and day_of_year = ?
+	'dates of a day of the year': `select ${KEY_DATE} where k.library = ${LIBRARY} and day_of_year = ?
 		order by ${DATES_IN_ORDER} limit ?`,
 	'anniversaries of a day': `select k.earliest, k.finding ->> 3 as label, ${KEY_DATE}
-		where k.owner = ? and month_day = ? order by ${DATES_IN_ORDER} limit ?`,
+		where k.library = ${LIBRARY} and month_day = ? order by ${DATES_IN_ORDER} limit ?`,
 	'how many wait': `select count(*) from (select 1 from key_dates
-		where owner = ? and month_day is null limit ${COUNTED})`,
+		where library = ${LIBRARY} and month_day is null limit ${COUNTED})`,
 	suggestions: `select a.id, k.number from (select article, number, row from key_dates
-		where owner = ? and month_day is null order by worth desc, earliest, latest desc, article, number limit ?) k
+		where library = ${LIBRARY} and month_day is null order by worth desc, earliest, latest desc, article, number limit ?) k
 		join articles a on a.number = k.article`,
 	'suggestions of an article': `select ${KEY_DATE} where k.article = (select article from key_dates
-		where owner = ? and month_day is null order by worth desc, earliest, latest desc, article, number limit 1)
+		where library = ${LIBRARY} and month_day is null order by worth desc, earliest, latest desc, article, number limit 1)
 		and month_day is null`,
 	'newest quotes': `select q.finding, ${HEAD} from articles a cross join quotes q
 		where a.owner = ? and q.article = a.number order by a.published_day desc, a.published_at desc,
@@ -125,12 +126,12 @@ export const STATEMENTS = {
 	'quotes of a speaker': quotesOf(ONE),
 	'quotes of speakers': quotesOf(`speaker_key in (${NAMED})`),
 	'quotes by words': `with held as materialized (select row, published_day, published_at, article,
-		start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
+		start_index, number from quotes where +library = ${LIBRARY} and row in (select rowid from quote_search
 		where quote_search match '@owner AND words : ' || ?2 order by rowid desc limit ${COUNTED}))
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
 	'quotes of a speaker by words': `with held as materialized (select row, published_day, published_at,
-		article, start_index, number from quotes where +owner = ?1 and row in (select rowid from quote_search
+		article, start_index, number from quotes where +library = ${LIBRARY} and row in (select rowid from quote_search
 		where quote_search match '@owner AND words : ' || ?2 order by rowid desc limit 2000) and +speaker_key = ?3)
 		select (select count(*) from held) as total, ${QUOTE}
 		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,

@@ -3,7 +3,7 @@ import type { GuildId } from '../domain/guild-id.ts';
 import type { GuildRecords, KeptOfGuild } from '../ports/guilds/guild-records.ts';
 import { removeSketch } from './articles/similar.ts';
 import { takeTotals } from './articles/totals.ts';
-import { articlesOf, BUNDLED } from './articles/visible.ts';
+import { articlesOf, BUNDLED, libraryNumber } from './articles/visible.ts';
 import type { Database } from './database.ts';
 import { guildFeeds } from './feeds/guild-feeds.ts';
 import { breath, inTurn } from './in-turn.ts';
@@ -131,10 +131,10 @@ async function removeSome(
 }
 
 /** Whose a row is stands in one of these columns, whatever the table: those that come later are emptied too. */
-const WHOSE = ['guild', 'owner'];
+const WHOSE = ['guild', 'owner', 'library'];
 
 /** Rows of other tables point to those of these, which go last. */
-const POINTED_TO = ['batches', 'feed_batches'];
+const POINTED_TO = ['batches', 'feed_batches', 'libraries'];
 
 /** Says how many articles came meanwhile, and went. */
 function removeRest(database: Database, guild: GuildId): Promise<number> {
@@ -142,16 +142,14 @@ function removeRest(database: Database, guild: GuildId): Promise<number> {
 		let removed = 0;
 		for (let some = AT_ONCE; some === AT_ONCE; removed += some)
 			some = await removeSome(db, database.dialect, guild);
-		// Whose they are the number of the library says alone.
-		await sql`delete from appearances
-			where library in (select number from libraries where owner = ${guild})`.execute(db);
 		const tables = await db.introspection.getTables();
 		const isLast = ({ name }: { readonly name: string }) => Number(POINTED_TO.includes(name));
 		for (const { name, columns } of tables.sort((one, other) => isLast(one) - isLast(other))) {
 			// The indexes for searching are emptied with their articles.
 			const column = columns.find((one) => WHOSE.includes(one.name));
 			if (column === undefined || name.includes('_search')) continue;
-			await sql`delete from ${sql.table(name)} where ${sql.ref(column.name)} = ${guild}`.execute(
+			const whose = column.name === 'library' ? libraryNumber(db, guild) : sql`${guild}`;
+			await sql`delete from ${sql.table(name)} where ${sql.ref(column.name)} = ${whose}`.execute(
 				db,
 			);
 		}

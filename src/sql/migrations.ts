@@ -35,6 +35,7 @@ import { up as namedPeople } from './migrations/from-0021/0033-named-people.ts';
 import { up as packedForms } from './migrations/from-0021/0034-packed-forms.ts';
 import { up as appearances } from './migrations/from-0021/0035-appearances.ts';
 import { up as fewerIndexes } from './migrations/from-0021/0036-fewer-indexes.ts';
+import { up as libraryNumbers } from './migrations/from-0021/0037-library-numbers.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -77,4 +78,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0034-packed-forms': { up: packedForms },
 	'0035-appearances': { up: appearances },
 	'0036-fewer-indexes': { up: fewerIndexes },
+	'0037-library-numbers': { up: libraryNumbers },
 };

@@ -92,18 +92,20 @@ export type QuoteTable = {
 	row: Generated<number>;
 	article: number;
 	number: number;
-	owner: string;
+	library: number;
 	/** As in its article, so that quotes are sorted without reading articles. */
 	published_day: string;
 	published_at: number;
 	/** Where it begins in the text. */
 	start_index: number;
-	speaker: string | null;
 	speaker_key: string | null;
 	finding: string;
 };
 
-/** How much a guild, or the bundled library, holds. Its number marks its titles in the search. */
+/**
+ * How much a guild, or the bundled library, holds. By its number rows of which there are very many say whose they are, and
+ * its titles are marked in the search.
+ */
 export type LibraryTable = {
 	number: Generated<number>;
 	owner: string;
@@ -115,7 +117,7 @@ export type KeyDateTable = {
 	row: Generated<number>;
 	article: number;
 	number: number;
-	owner: string;
+	library: number;
 	/** See dayKey. */
 	earliest: string;
 	latest: string;

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
@@ -65,6 +66,11 @@ test('everything of a guild is erased, not a letter is left in the file, and not
 	await records.plan(GUILD, NOW, 'asked');
 	expect(await records.kept(GUILD)).toEqual({ articles: 12, quotes: 12, feeds: 0, ownDates: 1 });
 	expect(await left()).toBeGreaterThan(20);
+	const { number } = await db.queries
+		.selectFrom('libraries')
+		.where('owner', '=', GUILD)
+		.select('number')
+		.executeTakeFirstOrThrow();
 
 	expect(await records.erase(GUILD)).toBe(12);
 	expect(await records.kept(GUILD)).toEqual({ articles: 0, quotes: 0, feeds: 0, ownDates: 0 });
@@ -72,10 +78,11 @@ test('everything of a guild is erased, not a letter is left in the file, and not
 	expect(await records.guilds()).toEqual([]);
 	expect(await left()).toBe(0);
 	for (const { name, columns } of await db.queries.introspection.getTables()) {
-		for (const { name: column } of columns.filter(({ name }) => /^(?:guild|owner)$/.test(name))) {
+		for (const { name: column } of columns) {
+			if (!/^(?:guild|owner|library)$/.test(column)) continue;
 			const rows = await db.queries
 				.selectFrom(name as 'own_dates')
-				.where(column as 'guild', '=', GUILD)
+				.where(column as 'guild', '=', column === 'library' ? sql<string>`${number}` : GUILD)
 				.selectAll()
 				.execute();
 			expect([name, rows.length]).toEqual([name, 0]);

@@ -106,7 +106,7 @@ test('who is quoted in an article of an earlier version is no longer found once 
 /** What speakers are found by whom nobody quotes any more. */
 async function namesLeft({ queries }: Database): Promise<unknown> {
 	const { rows } = await sql`select form from speaker_names where not exists (select 1 from quotes
-		where quotes.owner = speaker_names.owner and quotes.speaker_key = speaker_names.speaker_key)`.execute(
+		where quotes.library = speaker_names.library and quotes.speaker_key = speaker_names.speaker_key)`.execute(
 		queries,
 	);
 	return rows;

@@ -79,20 +79,20 @@ afterAll(async () => {
 });
 
 const BIG = [
-	'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|named_people|sketch_keys|decisions|own_dates',
+	'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|appearances|sketch_keys|decisions|own_dates',
 	'feeds|feed_subscriptions|feed_keys|feed_items|feed_batches|feed_posts|deliveries',
 ].join('|');
 const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
 /** Every row of a library is walked: only a limit ends that. */
-const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);
+const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\((?:owner|library)=\\?\\)$`);
 /** Every earlier date is, for some that go on. */
-const WALKED_BACK = /^SEARCH key_dates\b.*\(owner=\? AND earliest<\?\)$/;
+const WALKED_BACK = /^SEARCH key_dates\b.*\(library=\? AND earliest<\?\)$/;
 /** All who are quoted are, though nobody asks who is quoted most. */
-const WALKED_BY_QUOTES = /^SEARCH speakers\b.*\(owner=\? AND quotes>\?\)$/;
+const WALKED_BY_QUOTES = /^SEARCH speakers\b.*\(library=\? AND quotes>\?\)$/;
 const MOST_QUOTED = /\border by "quotes" desc\b/;
 const SORTED = 'USE TEMP B-TREE FOR ORDER BY';
 /** SQLite looks into these values, and so plans the statement anew for each other one. */
-const PLANNED_ANEW = /\blike \?|"removed" = \?/;
+const PLANNED_ANEW = /\blike \?|"(?:removed|whole)" = \?/;
 
 type Step = { readonly parent: number; readonly detail: string };
 

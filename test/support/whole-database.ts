@@ -56,7 +56,7 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 		union all select * from (${all} except ${quoted})`.execute(queries);
 	expect(astray.rows).toEqual([]);
 	const counted =
-		await sql`select name from speakers join libraries on libraries.owner = speakers.owner
+		await sql`select name from speakers join libraries on libraries.number = speakers.library
 		where speakers.quotes <> (select coalesce(sum(quotes), 0) from appearances
 				where library = libraries.number and speaker_key = speakers.speaker_key)
 			or named <> (select coalesce(sum(named), 0) from appearances

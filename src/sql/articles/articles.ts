@@ -142,7 +142,10 @@ const totalsOf = keptQuery((db: Queries, { owners }: Owners) =>
 	visibleOf(owners, db).libraries().select(['articles', 'quotes']),
 );
 
+/** In hexadecimal digits: 128 bits, which nobody makes two texts for. */
+const HASH_LENGTH = 32;
+
 /** Tells texts apart: the same letters give the same hash. */
 export function textHash(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+	return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }

@@ -24,6 +24,9 @@ import { addTotals } from './totals.ts';
 /** The findings' numbers in their order; their places where none are given. */
 type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;
 
+/** The article's number, and that of its library. */
+type Filed = { readonly number: number; readonly library: number };
+
 /** Gives what was found in the article numbered `number` rows of its own, by which it is asked for. */
 export async function fileFindings(
 	db: Queries,
@@ -31,12 +34,6 @@ export async function fileFindings(
 	article: StoredArticle,
 	numbers: Numbers = { quotes: [], dates: [] },
 ): Promise<void> {
-	for (const rows of parts(quoteRows(number, article, numbers.quotes))) {
-		await db.insertInto('quotes').values(rows).execute();
-	}
-	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
-		await db.insertInto('key_dates').values(rows).execute();
-	}
 	const named = namedIn(article.analysis);
 	const forms = [
 		...formsOfSpeakers(article),
@@ -44,14 +41,20 @@ export async function fileFindings(
 			formsOf(key, [name, ...aliases, ...formerly]),
 		),
 	];
-	const { owner } = article;
-	const library = await addTotals(db, { number, owner }, forms);
-	await fileAppearances(db, { library, number, owner }, article);
+	const { owner, analysis } = article;
+	const library = await addTotals(db, { number, owner, quotes: analysis.quotes.length }, forms);
+	for (const rows of parts(quoteRows({ number, library }, article, numbers.quotes))) {
+		await db.insertInto('quotes').values(rows).execute();
+	}
+	for (const rows of parts(keyDateRows({ number, library }, article, numbers.dates))) {
+		await db.insertInto('key_dates').values(rows).execute();
+	}
+	await fileAppearances(db, { library, number }, article);
 }
 
 function* quoteRows(
-	article: number,
-	{ owner, published, analysis }: StoredArticle,
+	{ number: article, library }: Filed,
+	{ published, analysis }: StoredArticle,
 	numbers: readonly number[],
 ): Generator<Insertable<QuoteTable>> {
 	const bare = analysis.dates.filter(isBare);
@@ -59,11 +62,10 @@ function* quoteRows(
 		yield {
 			article,
 			number: numbers[place] ?? place,
-			owner,
+			library,
 			published_day: published.day,
 			published_at: publishedAt(published),
 			start_index: quote.start,
-			speaker: quote.speaker,
 			speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
 			finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, bare) })),
 		};
@@ -92,8 +94,8 @@ function formsOfSpeakers({ analysis: { quotes, speakers } }: StoredArticle): Spe
 }
 
 function* keyDateRows(
-	article: number,
-	{ owner, analysis }: StoredArticle,
+	{ number: article, library }: Filed,
+	{ analysis }: StoredArticle,
 	numbers: readonly number[],
 ): Generator<Insertable<KeyDateTable>> {
 	const eventsAt = eventsByDate(analysis);
@@ -107,7 +109,7 @@ function* keyDateRows(
 		const year = { span: spanOf(date), day_of_year: dayOfYear(date) };
 		const { worth } = traitsOf(keyDate);
 		const finding = JSON.stringify(briefKeyDate(keyDate));
-		yield { article, number, owner, ...days, ...year, worth, finding };
+		yield { article, number, library, ...days, ...year, worth, finding };
 	}
 }
 

@@ -28,7 +28,7 @@ import { storedReader } from '../stored/read-stored.ts';
 import { HEAD, HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articlesNumbered, headsByNumber } from './articles.ts';
 import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
-import { type Owners, type Visible, visibleOf } from './visible.ts';
+import { libraryNumber, type Owners, type Visible, visibleOf } from './visible.ts';
 
 /** See Library.keyDates. */
 export async function listKeyDates(
@@ -215,7 +215,9 @@ function branchesOf(db: Queries, { owners, ...listed }: Owners & Listed): Branch
 		return [found.select(KEY_DATE_KEYS)];
 	}
 	return owners.flatMap((owner): Branch[] => {
-		let found = db.selectFrom('key_dates').where('key_dates.owner', '=', owner);
+		let found = db
+			.selectFrom('key_dates')
+			.where('key_dates.library', '=', libraryNumber(db, owner));
 		if (to !== undefined) found = found.where('earliest', '<=', to);
 		if (monthDay !== undefined) {
 			found = found.where('day_of_year', '=', monthDay);

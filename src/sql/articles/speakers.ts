@@ -8,8 +8,10 @@ import { keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
 import type { SpeakerRow } from './appearances/speaker-schema.ts';
-import { type Owners, type Visible, visibleOf } from './visible.ts';
+import { libraryNumber, type Owners, type Visible, visibleOf } from './visible.ts';
 
+/** Written out: an index holds words alone, and SQLite would plan anew each time for a value. */
+const [A_WORD, A_NAME] = [sql.lit(0), sql.lit(1)];
 const MOST_WORDS = 8;
 const MOST_SPEAKERS = 1000;
 /** So few names are looked through; where more begin like this, the most quoted speakers are. */
@@ -96,17 +98,18 @@ const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit, l
 		),
 	)})`;
 	const firsts = owners.map((owner) => {
+		const library = libraryNumber(db, owner);
 		let speakers = db
 			.selectFrom('speakers')
-			.where('owner', '=', owner)
+			.where('library', '=', library)
 			.where('quotes', '>=', least);
 		for (const [index, word] of words.entries()) {
 			speakers = speakers.where(({ exists, selectFrom }) =>
 				exists(
 					selectFrom('speaker_names')
-						.where('speaker_names.owner', '=', owner)
+						.where('speaker_names.library', '=', library)
 						.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
-						.where('whole', '=', 0)
+						.where('whole', '=', A_WORD)
 						.where('form', '>=', word)
 						.where('form', '<', ends[index] ?? '')
 						.select('form'),
@@ -121,7 +124,7 @@ const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit, l
 		return sql`select speaker_key from (${first}) as first`;
 	});
 	const keys = sql<string>`(${sql.join(firsts, sql` union all `)})`;
-	const speakers = db.selectFrom('speakers').where('owner', 'in', telling.select('owner'));
+	const speakers = db.selectFrom('speakers').where('library', 'in', telling.select('number'));
 	return inOrderOfQuotes(speakers.where('speaker_key', 'in', keys)).limit(limit);
 });
 
@@ -172,7 +175,7 @@ const calledJust = keptQuery(
 			.select('speaker_key');
 		const called = visible
 			.speakerNames()
-			.where('whole', '=', 1)
+			.where('whole', '=', A_NAME)
 			.where('form', '=', name)
 			.where(({ exists }) => exists(bearers))
 			.select('speaker_key')
@@ -201,7 +204,7 @@ function speakersOf(visible: Visible, least: number) {
 function withTotals(visible: Visible, keys: Expression<{ speaker_key: string }>, least: number) {
 	return speakersOf(visible, least)
 		.where('speaker_key', 'in', sql<string>`(select speaker_key from (${keys}) as meant)`)
-		.select(['owner', 'speaker_key', 'quotes', 'named']);
+		.select(['library', 'speaker_key', 'quotes', 'named']);
 }
 
 /** The keys of those who bear exactly one of these names. */
@@ -229,7 +232,7 @@ export async function namesakesOf({ db, owners }: Visible, word: string): Promis
 const withWord = keptQuery((db: Queries, { owners, word }: Owners & { readonly word: string }) =>
 	visibleOf(owners, db)
 		.speakerNames()
-		.where('whole', '=', 0)
+		.where('whole', '=', A_WORD)
 		.where('form', '=', word)
 		.select('speaker_key')
 		.limit(FEW_NAMES),
@@ -248,7 +251,7 @@ const keptUnder = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
 	visibleOf(owners, db)
 		.speakers()
 		.where('speaker_key', 'in', keys)
-		.select(['owner', 'speaker_key', 'quotes', 'named']),
+		.select(['library', 'speaker_key', 'quotes', 'named']),
 );
 
 /** What a speaker is kept under: every spelling of the name has the same. */
@@ -290,7 +293,7 @@ function speakersWithWords(visible: Visible, { words, ends }: Starts) {
 function namesWith(visible: Visible, word: string, end: string) {
 	return visible
 		.speakerNames()
-		.where('whole', '=', 0)
+		.where('whole', '=', A_WORD)
 		.where('form', '>=', word)
 		.where('form', '<', end)
 		.select('speaker_key');

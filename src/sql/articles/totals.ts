@@ -7,20 +7,22 @@ import { readStored } from '../stored/read-stored.ts';
 import { removeAppearances } from './appearances/file-appearances.ts';
 import type { SpeakerNameTable } from './appearances/speaker-schema.ts';
 import type { SpeakerForms } from './speakers.ts';
+import { libraryNumber } from './visible.ts';
 
 type Counted = { readonly number: number; readonly owner: string };
 
-/** Counts an article that was just filed, and what was found in it, into the totals of its library; says which number that has. */
+/** Counts an article that is being filed, and what was found in it, into the totals of its library; says which number that has. */
 export async function addTotals(
 	db: Queries,
-	{ number, owner }: Counted,
+	{ number, owner, quotes }: Counted & { readonly quotes: number },
 	forms: readonly SpeakerForms[],
 ): Promise<number> {
 	const { rows } = await sql<{ number: number }>`insert into libraries (owner, articles, quotes)
-		values (${owner}, 1, (select count(*) from quotes where article = ${number}))
+		values (${owner}, 1, ${quotes})
 		on conflict (owner) do update set
 			articles = libraries.articles + 1, quotes = libraries.quotes + excluded.quotes
 		returning number`.execute(db);
+	const library = rows[0]?.number ?? 0;
 	await db
 		.insertInto('speaker_forms')
 		.values({ article: number, forms: '', packed: packed(JSON.stringify(forms)) })
@@ -28,15 +30,15 @@ export async function addTotals(
 	for (const names of parts(forms.flatMap(namesIn))) {
 		await db
 			.insertInto('speaker_names')
-			.values(names.map((name) => ({ owner, ...name, articles: 1 })))
+			.values(names.map((name) => ({ library, ...name, articles: 1 })))
 			.onConflict((it) =>
 				it
-					.columns(['owner', 'whole', 'form', 'speaker_key'])
+					.columns(['library', 'whole', 'form', 'speaker_key'])
 					.doUpdateSet({ articles: sql`speaker_names.articles + 1` }),
 			)
 			.execute();
 	}
-	return rows[0]?.number ?? 0;
+	return library;
 }
 
 /** Takes an article that is about to go, while its rows are still there, out of the totals of its library. */
@@ -51,7 +53,7 @@ export async function takeTotals(db: Queries, { number, owner }: Counted): Promi
 		forms.map(([key]) => key),
 	);
 	for (const names of parts(forms.flatMap(namesIn))) {
-		const those = sql`owner = ${owner} and (whole, form, speaker_key) in (values ${sql.join(names.map(tupleOf))})`;
+		const those = sql`library = ${libraryNumber(db, owner)} and (whole, form, speaker_key) in (values ${sql.join(names.map(tupleOf))})`;
 		await sql`update speaker_names set articles = articles - 1 where ${those}`.execute(db);
 		await sql`delete from speaker_names where ${those} and articles = 0`.execute(db);
 	}

@@ -9,7 +9,7 @@ import { HEAD_COLUMNS, type HeadRow } from '../articles/article-rows.ts';
 import { articlesNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
 import { citedKeyDate } from '../articles/key-dates.ts';
-import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
+import { libraryNumber, type Owners, type Visible, visibleOf } from '../articles/visible.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { keptDialectQuery, keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
@@ -152,13 +152,15 @@ type Oldest = Among & { readonly most: number };
 /** Of a day that is asked for twice, each is found once. */
 const oldestOn = keptDialectQuery(
 	(db: Queries, { owners, guild, days, most }: Oldest, dialect: Pick<Dialect, 'rowsOfEach'>) => {
-		const each = owners.flatMap((owner) =>
-			days.map((day) => sql`select ${owner} as owner, ${day} as day`),
+		const libraries = visibleOf(owners, db).libraries().select('number as library');
+		const asked = sql.join(
+			days.map((day) => sql`select ${day} as day`),
+			sql` union `,
 		);
 		const oldest = sql`select "row" from key_dates
-			where owner = each_day.owner and month_day = each_day.day and ${undecidedBy(guild)}
+			where library = each_day.library and month_day = each_day.day and ${undecidedBy(guild)}
 			order by ${DAY_ORDER} limit ${most}`;
-		const some = sql`(${sql.join(each, sql` union `)}) as each_day`;
+		const some = sql`(select library, day from ${libraries} as theirs cross join (${asked}) as days) as each_day`;
 		return db
 			.selectFrom('key_dates')
 			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', oldest)})`)
@@ -191,10 +193,10 @@ export async function listDaysRemembered(
 
 type Among = Owners & { readonly guild: string; readonly days: readonly string[] };
 
-const rememberedAmong = keptQuery((_db: Queries, { owners, guild, days }: Among) => {
+const rememberedAmong = keptQuery((db: Queries, { owners, guild, days }: Among) => {
 	const certain = owners.map(
 		(owner) => sql`exists (select 1 from key_dates
-			where owner = ${owner} and month_day = days.day)`,
+			where library = ${libraryNumber(db, owner)} and month_day = days.day)`,
 	);
 	const confirmed = sql`exists (select 1 from decisions
 		where guild = ${guild} and month_day = days.day)`;

@@ -3,7 +3,7 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Cited, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { KEY_DATE_KEYS, readKeyDates } from '../articles/key-dates.ts';
-import { type Owners, visibleOf } from '../articles/visible.ts';
+import { libraryNumber, type Owners, visibleOf } from '../articles/visible.ts';
 import { keptQuery } from '../kept-query.ts';
 import {
 	type Bounds,
@@ -108,7 +108,7 @@ function undecidedBranches(db: Queries, { owners, guild, article }: Asked): Bran
 	return owners.map((owner) => {
 		const uncertain = db
 			.selectFrom('key_dates')
-			.where('key_dates.owner', '=', owner)
+			.where('key_dates.library', '=', libraryNumber(db, owner))
 			.where('month_day', 'is', null)
 			.where(undecidedBy(guild));
 		const asked =

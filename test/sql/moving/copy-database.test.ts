@@ -141,7 +141,7 @@ describe.runIf(hasPostgres())('from SQLite to PostgreSQL', () => {
 		let change: Promise<unknown> = Promise.resolve();
 		const changing = moveData(source, target, (what) => {
 			if (what !== 'search') return;
-			change = sql`update quotes set speaker = 'Somebody'`.execute(target.queries);
+			change = sql`update quotes set speaker_key = 'somebody'`.execute(target.queries);
 		});
 
 		await expect(changing).rejects.toThrow('not the same in both: quotes');

@@ -13,13 +13,14 @@ test('a server whose dates cannot be read is put off, and the others are reminde
 	await choose();
 	await choose({}, 'g2');
 	const { queries } = database;
+	const ours = queries.selectFrom('libraries').where('owner', '=', 'g1').select('number');
 	const { finding } = await queries
 		.selectFrom('key_dates')
-		.where('owner', '=', 'g1')
+		.where('library', '=', ours)
 		.select('finding')
 		.executeTakeFirstOrThrow();
 	const make = (stored: string) =>
-		queries.updateTable('key_dates').where('owner', '=', 'g1').set({ finding: stored }).execute();
+		queries.updateTable('key_dates').where('library', '=', ours).set({ finding: stored }).execute();
 	await make('{}');
 
 	await tick('2027-02-22T09:15:00Z');

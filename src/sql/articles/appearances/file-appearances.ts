@@ -36,7 +36,7 @@ type Filed = { readonly number: number; readonly owner: string };
 /** Files where the article quotes people and where it only names them, and counts that into its library. */
 export async function fileAppearances(
 	db: Queries,
-	{ library, number, owner }: Filed & { readonly library: number },
+	{ library, number }: { readonly library: number; readonly number: number },
 	{ id, published, analysis }: Pick<StoredArticle, 'id' | 'published' | 'analysis'>,
 ): Promise<void> {
 	const rows = appearancesIn(analysis).map((row) => ({
@@ -50,14 +50,14 @@ export async function fileAppearances(
 	for (const some of parts(rows)) {
 		await db.insertInto('appearances').values(some).execute();
 		const counted = some.map(({ speaker_key, name, quotes, named }) => {
-			return { owner, speaker_key, name, quotes, named };
+			return { library, speaker_key, name, quotes, named };
 		});
 		// Forms of one key differ in marks and capitals; the greatest has the most marks and the fewest capitals.
 		await db
 			.insertInto('speakers')
 			.values(counted)
 			.onConflict((it) =>
-				it.columns(['owner', 'speaker_key']).doUpdateSet({
+				it.columns(['library', 'speaker_key']).doUpdateSet({
 					quotes: sql`speakers.quotes + excluded.quotes`,
 					named: sql`speakers.named + excluded.named`,
 					name: sql`case when excluded.name > speakers.name then excluded.name else speakers.name end`,
@@ -117,12 +117,13 @@ export async function removeAppearances(
 		.where('number', '=', number)
 		.select(['published_day', 'published_at'])
 		.executeTakeFirstOrThrow();
-	const its = sql`appearances.library = ${libraryNumber(db, owner)} and appearances.published_day = ${published_day}
+	const library = libraryNumber(db, owner);
+	const its = sql`appearances.library = ${library} and appearances.published_day = ${published_day}
 		and appearances.published_at = ${published_at} and appearances.article = ${number}`;
 	const ofSpeaker = (named: number) =>
 		sql`from appearances where ${its} and appearances.speaker_key = speakers.speaker_key
 			and appearances.named = ${sql.lit(named)}`;
-	const speakers = sql`owner = ${owner} and speaker_key in (${sql.join(keys)})`;
+	const speakers = sql`speakers.library = ${library} and speaker_key in (${sql.join(keys)})`;
 	await sql`update speakers set quotes = quotes - coalesce((select quotes ${ofSpeaker(0)}), 0),
 		named = named - (select count(*) ${ofSpeaker(1)}) where ${speakers}`.execute(db);
 	await sql`delete from appearances

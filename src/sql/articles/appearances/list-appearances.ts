@@ -55,7 +55,7 @@ const isQuoting = ({ quotes }: Appearance): boolean => quotes > 0;
 
 /** So that what articles of one moment say stands in one order always. */
 function byKey(one: SpeakerRow, other: SpeakerRow): number {
-	if (one.owner !== other.owner) return one.owner < other.owner ? -1 : 1;
+	if (one.library !== other.library) return one.library - other.library;
 	return one.speaker_key < other.speaker_key ? -1 : 1;
 }
 

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely';
 import { type KeptQuery, keptQuery, padded } from '../../kept-query.ts';
 import type { Queries } from '../../schema.ts';
 import type { SpeakersMeant } from '../speakers.ts';
-import { libraryNumber, type Owners, type Visible, visibleOf } from '../visible.ts';
+import { type Owners, type Visible, visibleOf } from '../visible.ts';
 import type { AppearanceTable } from './speaker-schema.ts';
 
 /** 0: the articles that quote somebody; 1: those that only name them. */
@@ -26,18 +26,21 @@ export type AppearanceRow = Pick<AppearanceTable, (typeof COLUMNS)[number]>;
 
 export type Keys = Owners & { readonly keys: readonly string[]; readonly limit: number };
 
+/** Keys, beside each the number of its library. */
+export type KeysOfEach = Omit<Keys, 'owners'> & { readonly libraries: readonly number[] };
+
 /** The newest appearances of all who have one of these keys. */
 export function newestOfAll(db: Queries, kind: Kind, { owners, keys, limit }: Keys) {
 	const all = visibleOf(owners, db).appearances().where('speaker_key', 'in', keys);
 	return all.where('named', '=', literal(kind)).orderBy(NEWEST).limit(limit);
 }
 
-/** Those of each of these keys, beside which its library stands. */
-export function newestOfEach(db: Queries, kind: Kind, { owners, keys, limit }: Keys) {
+/** Those of each of these keys, which come of speakers that were found to be visible. */
+export function newestOfEach(db: Queries, kind: Kind, { libraries, keys, limit }: KeysOfEach) {
 	return keys.map((key, index) =>
 		db
 			.selectFrom('appearances')
-			.where('library', '=', libraryNumber(db, owners[index] ?? ''))
+			.where('library', '=', libraries[index] ?? 0)
 			.where('speaker_key', '=', key)
 			.where('named', '=', literal(kind))
 			.orderBy(NEWEST)
@@ -55,13 +58,13 @@ type Standing = Pick<AppearanceRow, 'speaker_key' | 'published_day' | 'published
 
 const STANDING = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
 
-type KeysSince = Keys & { readonly since: string };
+type KeysSince = KeysOfEach & { readonly since: string };
 
 /** How appearances of one kind are read. */
 type Ways = {
 	readonly ofAll: KeptQuery<AppearanceRow, Keys>;
 	/** `limit` of each key, and where they stand alone. */
-	readonly standing: KeptQuery<Standing, Keys>;
+	readonly standing: KeptQuery<Standing, KeysOfEach>;
 	/** `limit` of each key, none of which is older than the day `since`. */
 	readonly since: KeptQuery<AppearanceRow, KeysSince>;
 };
@@ -72,7 +75,7 @@ export const NAMING = waysOf(1);
 function waysOf(kind: Kind): Ways {
 	return {
 		ofAll: keptQuery((db: Queries, keys: Keys) => newestOfAll(db, kind, keys).select(COLUMNS)),
-		standing: keptQuery((db: Queries, keys: Keys) =>
+		standing: keptQuery((db: Queries, keys: KeysOfEach) =>
 			together<Standing>(newestOfEach(db, kind, keys).map((branch) => branch.select(STANDING))),
 		),
 		since: keptQuery((db: Queries, { since, ...keys }: KeysSince) =>
@@ -119,13 +122,13 @@ export async function newestBy(
 	}
 	const read = async <Row extends Standing>(
 		some: SpeakersMeant['speakers'],
-		ask: (keys: Pick<Keys, 'owners' | 'keys'>) => Promise<Row[]>,
+		ask: (keys: Pick<KeysOfEach, 'libraries' | 'keys'>) => Promise<Row[]>,
 	): Promise<Row[]> => {
 		const rows: Row[] = [];
 		for (let start = 0; start < some.length; start += MOST_BRANCHES) {
 			const part = some.slice(start, start + MOST_BRANCHES);
 			const keys = part.map(({ speaker_key }) => speaker_key);
-			rows.push(...(await ask({ owners: part.map(({ owner }) => owner), keys })));
+			rows.push(...(await ask({ libraries: part.map(({ library }) => library), keys })));
 		}
 		return rows.sort(newestFirst);
 	};

@@ -10,7 +10,7 @@ export type SpeakerSchema = {
 
 /** Who is quoted or named in a library, under the fullest form of the name: how often, and how many articles only name them. */
 export type SpeakerTable = {
-	owner: string;
+	library: number;
 	speaker_key: string;
 	name: string;
 	quotes: number;
@@ -22,7 +22,7 @@ export type SpeakerRow = Omit<SpeakerTable, 'name'>;
 
 /** What a library's speakers can be asked for by, and in how many articles that stands. */
 export type SpeakerNameTable = {
-	owner: string;
+	library: number;
 	/** 1: the whole of a name or alias; 0: one of its words. */
 	whole: number;
 	form: string;

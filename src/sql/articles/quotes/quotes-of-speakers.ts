@@ -5,6 +5,7 @@ import { type Bounds, boundsOf, mergedKeys } from '../../merged-page.ts';
 import type { Queries } from '../../schema.ts';
 import {
 	type Keys,
+	type KeysOfEach,
 	NEWEST,
 	newestOfAll,
 	newestOfEach,
@@ -34,14 +35,14 @@ export async function quotesOfSpeakers(
 	const keys = speakers.map(({ speaker_key }) => speaker_key);
 	const rows =
 		way === 'of each'
-			? await ofEach(db, { owners: speakers.map(({ owner }) => owner), keys, ...bounds })
+			? await ofEach(db, { libraries: speakers.map(({ library }) => library), keys, ...bounds })
 			: await WAYS[way](db, { owners, keys: padded([...new Set(keys)]), ...bounds });
 	return { rows: rows.map(citedQuote), total };
 }
 
 type Wanted = Omit<Keys, 'limit'> & Bounds;
 
-const ofEach = keptQuery((db: Queries, wanted: Wanted) => {
+const ofEach = keptQuery((db: Queries, wanted: Omit<KeysOfEach, 'limit'> & Bounds) => {
 	const branches = newestOfEach(db, 0, { ...wanted, limit: wanted.end }).map(
 		(branch) => sql`select * from (${branch.select(WHERE)}) as branch`,
 	);

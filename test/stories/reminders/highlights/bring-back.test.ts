@@ -249,10 +249,10 @@ test('a server whose quotes cannot be read is put off, and the others get theirs
 	await file(3);
 	await fileOther();
 	const { queries } = world.database;
-	const ours = queries.selectFrom('quotes').where('owner', '=', 'g1');
+	const ours = queries.selectFrom('quotes').where('library', '=', 1);
 	const { finding } = await ours.select('finding').executeTakeFirstOrThrow();
 	const make = (stored: string) =>
-		queries.updateTable('quotes').where('owner', '=', 'g1').set({ finding: stored }).execute();
+		queries.updateTable('quotes').where('library', '=', 1).set({ finding: stored }).execute();
 	await make('{}');
 	world.pass(4 * 3_600_000);
 	await world.run();
