@@ -16,7 +16,7 @@ import { readNames } from '../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../src/analysis/quotes/find-quotes.ts';
 import { compareNames } from '../src/domain/articles/person-name.ts';
 import type { Day } from '../src/domain/calendar.ts';
-import { areHardlyTwo, compareTold } from '../src/domain/people/compared.ts';
+import { areHardlyTwo, areOfOneAffair, compareTold } from '../src/domain/people/compared.ts';
 import { areTwoPeople } from '../src/domain/people/contradictions.ts';
 import { areUnlike, FEATURES, type Likeness, likenessOf } from '../src/domain/people/likeness.ts';
 import { isSamePerson, leanToOne } from '../src/domain/people/same-person.ts';
@@ -149,7 +149,8 @@ function likenessAs(
 	const seemsOne = leanToOne(compared, names);
 	if (!isKnown || names === 'differ' || areTwoPeople(compared, names))
 		return { likeness: undefined, seemsOne, isSure: false };
-	if (areHardlyTwo(compared)) return { likeness: undefined, seemsOne, isSure: true };
+	if (areHardlyTwo(compared) || areOfOneAffair(compared))
+		return { likeness: undefined, seemsOne, isSure: true };
 	const likeness = areUnlike(compared) ? undefined : likenessOf(compared);
 	return { likeness, seemsOne, isSure: false };
 }

@@ -1,5 +1,5 @@
 import { compareNames, type NameMatch, readName } from '../articles/person-name.ts';
-import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
+import { areHardlyTwo, areOfOneAffair, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
 import { areLikely, areOfNearFields, areUnlike } from './likeness.ts';
 import { areCalledAlike } from './role-evidence.ts';
@@ -11,7 +11,7 @@ export type { ToldPerson } from './told-person.ts';
 const YEARS_IN_OFFICE = 2;
 /**
  * Are both of them one person? By the full name, unless what they are called, their ages or their years speak against it; by
- * another form of the name or by a role alone only where what they are called speaks for it. Never by a surname alone.
+ * another form of the name or by a role alone only where what they are called speaks for it. By a surname alone only in one affair.
  */
 export function isSamePerson(one: ToldPerson, other: ToldPerson): boolean {
 	return areOne(readTold(one), readTold(other));
@@ -40,7 +40,7 @@ export function areOne(
 	if (areTwoPeople(compared, names)) return false;
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOnePerson(compared, names);
-	if (areHardlyTwo(compared)) return true;
+	if (areHardlyTwo(compared) || areOfOneAffair(compared)) return true;
 	return !areUnlike(compared) && areLikely(compared, leanToOne(compared, names));
 }
 

@@ -239,3 +239,24 @@ test.each([
 ])('of %j one is told by the name of a ruler: %s', (names, expected) => {
 	expect(isRuler(names.map(told))).toBe(expected);
 });
+
+/** A harbour inquiry in Lumen: what is told around somebody, of the places and bodies there. */
+const AFFAIR = { around: 'dredg silt invoi tende', scene: ['Sollen', 'Lumen Port Trust'] };
+const WHOLE = { ...told('Ada Quennevil, treasurer (2019)'), ...AFFAIR };
+
+test.each([
+	['by the surname in her affair', 'Quennevil (2020)', AFFAIR, true],
+	['with a title', 'Ms Quennevil (2020)', AFFAIR, true],
+	['looking back', 'Quennevil (2027)', { ...AFFAIR, years: [2019] }, true],
+	['long after', 'Quennevil (2027)', AFFAIR, false],
+	['beside a husband', 'Quennevil (2020)', { ...AFFAIR, around: `${AFFAIR.around} husba` }, false],
+	['in one town alone', 'Quennevil (2020)', { ...AFFAIR, scene: ['Sollen'] }, false],
+	['of other things', 'Quennevil (2020)', { ...AFFAIR, around: 'dredg choir medal' }, false],
+])('a surname that few have, %s', (_, words, around, expected) => {
+	expect(isSamePerson(WHOLE, { ...told(words), ...around })).toBe(expected);
+});
+
+test('a surname that many have is of nobody, whatever the affair', () => {
+	const whole = { ...told('Ada Smith, treasurer (2019)'), ...AFFAIR };
+	expect(isSamePerson(whole, { ...told('Smith (2020)'), ...AFFAIR })).toBe(false);
+});
