@@ -93,12 +93,9 @@ function restWords(say: Say, of: Rest): string {
 			: []),
 		...(of.shared > 0
 			? [
-					say(
-						'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}',
-						{
-							n: of.shared,
-						},
-					),
+					say('Also in other articles: {n, plural, one {# quote} other {# quotes}}', {
+						n: of.shared,
+					}),
 				]
 			: []),
 	];

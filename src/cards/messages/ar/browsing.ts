@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
-		'{n, plural, zero {لا اقتباسات في أكثر من مقال منها} one {اقتباس واحد يوجد في أكثر من مقال منها} two {اقتباسان يوجدان في أكثر من مقال منها} few {# اقتباسات توجد في أكثر من مقال منها} many {# اقتباسًا توجد في أكثر من مقال منها} other {# اقتباس توجد في أكثر من مقال منها}}',
+	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
+		'أيضًا في مقالات أخرى: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',

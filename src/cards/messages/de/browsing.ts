@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
-		'{n, plural, one {# Zitat steht in mehreren dieser Artikel} other {# Zitate stehen in mehreren dieser Artikel}}',
+	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
+		'Auch in anderen Artikeln: {n, plural, one {# Zitat} other {# Zitate}}',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

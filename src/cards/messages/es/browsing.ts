@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
-		'{n, plural, one {# cita está en varios de estos artículos} other {# citas están en varios de estos artículos}}',
+	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
+		'También en otros artículos: {n, plural, one {# cita} other {# citas}}',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# quote is in more than one of these articles} other {# quotes are in more than one of these articles}}':
-		'{n, plural, one {# citação está em vários destes artigos} other {# citações estão em vários destes artigos}}',
+	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
+		'Também em outros artigos: {n, plural, one {# citação} other {# citações}}',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',
