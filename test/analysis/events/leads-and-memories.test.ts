@@ -189,3 +189,17 @@ describe('what somebody died doing is no event of its own', () => {
 		['While crossing the Atlantic on Monday, the yacht Orla capsized.', []],
 	]);
 });
+
+describe('what stands right behind a full date', () => {
+	rows([
+		[
+			'On 27 April 2013 rebels shot down an airliner over Zell.',
+			['Rebels shot down an airliner over Zell'],
+		],
+		[
+			'On 27 April 2013 a gunman shot dead 16 pupils at a school in Zell.',
+			['A gunman shot dead 16 pupils at a school in Zell'],
+		],
+		['On Monday 40 residents of Zell wrote to their council.', []],
+	]);
+});

@@ -53,7 +53,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (OTHER_COUNT.test(label.text) && !HURTING.test(label.text)) return 'it is broken off';
-	if (words.some((at) => isCutFromNoun(tree, at, label) || isCutNumber(at, label, labelled)))
+	if (words.some((at) => isCutFromNoun(at, label, labelled) || isCutNumber(at, label, labelled)))
 		return 'a number without what it counts';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	const hole = whyItHasHole({ ...labelled, kept: label.kept });
@@ -98,11 +98,13 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 }
 
 /** `capsized in a storm and 88 people were killed`: “in a storm and 88”, “capsized people” */
-function isCutFromNoun(tree: Tree, at: number, { kept }: Label): boolean {
+function isCutFromNoun(at: number, { kept }: Label, { tree, date, times }: Labelled): boolean {
 	const [before, own, next] = [wordAt(tree, at - 1), wordAt(tree, at), wordAt(tree, at + 1)];
 	const isBareNumber = own.tag === 'CD' && next.upos === 'NOUN' && !kept.has(at + 1);
+	// “On 27 April 2013 hackers struck”: a year counts nobody.
+	const isOfTime = [date, ...times].some(({ from, to }) => from < at && at === to);
 	const isUncounted = own.tag === 'NNS' && before.tag === 'CD' && !kept.has(at - 1);
-	return isBareNumber || isUncounted;
+	return isBareNumber || (isUncounted && !isOfTime);
 }
 
 /** `On 26 April 1986 reactor 4 of the works exploded`: “4 of the works”, the reactor taken for a part of the day */

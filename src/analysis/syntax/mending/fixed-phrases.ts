@@ -8,7 +8,13 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 		if (isNoun(word) || isMine(words, at) || (word.text === 'gas' && word.upos === 'AUX'))
 			return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isBeforeTaken(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isPast(word) || isBehindWhich(words, at) || isOfThing(words, at) || isOwnDoing(words, at))
+		if (
+			isPast(word) ||
+			isShotDead(words, at) ||
+			isBehindWhich(words, at) ||
+			isOfThing(words, at) ||
+			isOwnDoing(words, at)
+		)
 			return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
@@ -31,6 +37,12 @@ function isPast({ text, upos, tag }: TaggedWord): boolean {
 	const isTaken = /^(?:NOUN|PROPN|ADJ|ADV)$/.test(upos) || /^VBP?$/.test(tag);
 	if (isTaken && ONLY_PASTS.has(text)) return true;
 	return upos === 'ADV' && text === 'burst';
+}
+
+/** `A gunman shot dead 16 pupils`, taken for a noun */
+function isShotDead(words: readonly TaggedWord[], at: number): boolean {
+	const isShot = words[at]?.text === 'shot' && words[at]?.upos === 'NOUN';
+	return isShot && words[at + 1]?.text === 'dead' && words[at - 1]?.upos === 'NOUN';
 }
 
 /** `Two planes collided over Zell`, `An engine fell down a shaft`: nobody is collided or fallen by another, so behind its noun it is a past. */

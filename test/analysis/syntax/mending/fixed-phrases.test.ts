@@ -36,6 +36,8 @@ test.each([
 });
 
 test.each([
+	['A/DT/DET gunman/NN/NOUN shot/NN/NOUN dead/JJ/ADJ 16/CD/NUM pupils/NNS/NOUN', 'shot', 'VBD'],
+	['The/DT/DET shot/NN/NOUN dead/JJ/ADJ on/IN/ADP target/NN/NOUN', 'shot', 'NN'],
 	['The/DT/DET flood/NN/NOUN cost/NN/NOUN 34/CD/NUM lives/NNS/NOUN', 'cost', 'VBD'],
 	['The/DT/DET flood/NN/NOUN cost/NN/NOUN 34/CD/NUM dollars/NNS/NOUN', 'cost', 'NN'],
 	['when/WRB/ADV a/DT/DET dam/NN/NOUN burst/NN/NOUN above/IN/ADP Zell/NNP/PROPN', 'burst', 'VBD'],

@@ -9,10 +9,14 @@ import {
 } from '../../grammar/tree.ts';
 import { type Draft, keptBy } from './draft.ts';
 
-/** `was opened by the king`: which king is told elsewhere, and it was opened all the same; “by King Otto” stays. */
+/**
+ * `was opened by the king`: which king is told elsewhere, and it was opened all the same; “by King Otto” stays, and so does “by the club” of
+ * planes that it chartered.
+ */
 export function vagueAgents(draft: Draft): number[] {
 	const { tree } = draft;
 	return keptBy(draft, (at) => {
+		if (/^acl$/.test(wordAt(tree, wordAt(tree, at).head).relation)) return false;
 		const isDefinite = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'the');
 		const isNamed = [...subtree(tree, at)].some((one) => wordAt(tree, one).upos === 'PROPN');
 		return isAgent(tree, at) && isDefinite && !isNamed;

@@ -12,6 +12,7 @@ describe('by whom, where nobody knows which', () => {
 		['The port was [opened] by the king of Zell.', ''],
 		['The port was [opened] by a king.', ''],
 		['The port was [opened] by the river.', 'river'],
+		['Two planes chartered by the club [collided].', ''],
 		['The king [opened] the port.', ''],
 	])('%s', (marked, expected) => {
 		const draft = drafted(marked);
