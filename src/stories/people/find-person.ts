@@ -217,8 +217,15 @@ function toldOf({ name, roles, besides, article, quotes }: Appearance): ToldPers
 	return { ...besides, name, roles: all, day: article.published.day, speaks: quotes > 0 };
 }
 
+/** Also where they are asked for with a title: of 'Dr Ann Lee' articles keep 'Ann Lee'. */
 function isMeant({ appearances }: Person, asked: string): boolean {
-	return [...new Set(appearances.flatMap(namesIn))].some((name) => isCalled(name, asked));
+	const { words, ruler } = readName(asked);
+	// Kings are told from each other by more than the name, and 'the mayor of Lumen' is no name.
+	const isTitled = ruler === undefined && !words.includes('of');
+	const called = isTitled ? [asked, words.join(' ')] : [asked];
+	return [...new Set(appearances.flatMap(namesIn))].some((name) =>
+		called.some((one) => isCalled(name, one)),
+	);
 }
 
 /** The name that the article has, and the others that it tells they bear or bore. */
