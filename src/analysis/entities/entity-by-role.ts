@@ -28,7 +28,7 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 	const modifiers = modifiersOf(names, mention);
 	const ruler = rulerOf(names, mention, modifiers);
 	const known = names.entitiesByRole.get(mention.head);
-	if (known === undefined) return ruler;
+	if (known === undefined) return ruler ?? onlyJustice(names, mention);
 	const words = names.tokens.slice(mention.from, mention.to + 4).map(({ lower }) => lower);
 	const owner = names.tokens[mention.from - 1];
 	const beside = owner?.isOwner ? [owner.lower, ...words] : words;
@@ -44,6 +44,13 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 		.map(({ entity }) => entity)
 		.filter((entity) => modifiers.every((word) => isCalled(entity, word)));
 	return (equals.length > 1 ? lastNamed(names, mention.from, equals) : equals[0]) ?? ruler;
+}
+
+/** `Mr Justice Hale` goes on as `the judge`, where the article names no other; “the official” may be anybody. */
+function onlyJustice({ entities }: NameTable, { head, determiner }: Mention): Entity | undefined {
+	if (determiner !== 'the' || head !== 'judge') return undefined;
+	const [only, ...others] = entities.filter((one) => one.kind === 'person' && isOfKind(one, head));
+	return others.length === 0 ? only : undefined;
 }
 
 /** Is it told to be something else? Of a senator the article does not go on to say “the nominee”. */

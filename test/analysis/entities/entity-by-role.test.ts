@@ -205,3 +205,12 @@ describe('of two in such an office, and of a country', () => {
 		'Bo Ek',
 	);
 });
+
+describe('whoever is a justice goes on as the judge', () => {
+	check('Mr Justice Tom Hale dismissed the appeal. [the judge] said so.', 'Tom Hale');
+	check('Justice Ann Roe sat on Monday. [the judge] said so.', 'Ann Roe');
+	// traps
+	check('Justice Ann Roe and Justice Bo Ek sat. [the judge] said so.', undefined);
+	check('Judge Ida Lind and Justice Ann Roe sat. [the judge] said so.', 'Ida Lind');
+	check('Inspector Ann Roe was there. [the official] said so.', undefined);
+});
