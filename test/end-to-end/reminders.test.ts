@@ -23,7 +23,7 @@ describe('an admin', () => {
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
 		expect(read(shown)).toContain(
-			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without notification. Announced 7 days ahead, and on the day itself`,
+			`Reminders are posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without notification. Announced 7 days ahead, and on the day itself`,
 		);
 		expect(read(shown)).toMatch(
 			/Next post: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,
@@ -54,7 +54,7 @@ describe('an admin', () => {
 		expect(read(preview)).toContain(
 			`This will be posted on February 22, 2027 at 09:00 UTC in <#${channel.id}>`,
 		);
-		const [shown] = preview.message?.components ?? [];
+		const [, shown] = preview.message?.components ?? [];
 		expect(withoutIds(post.components[0])).toEqual(withoutIds(shown));
 		const bodies = discord.requests.flatMap(({ body }) => containersIn(body));
 		const same = bodies.filter((body) =>
@@ -203,7 +203,7 @@ describe('a post', () => {
 		const panel = await choosePlace(thread.id);
 		await tick(DUE);
 
-		expect(read(panel)).toContain(`Posted in <#${thread.id}>`);
+		expect(read(panel)).toContain(`Reminders are posted in <#${thread.id}>`);
 		expect(readMessage(last(posts(thread.id)))).toContain('4 years ago today');
 	});
 
