@@ -10,7 +10,8 @@ import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 /** `The index ended flat`, `The film grossed $2 million`, `The suit was filed`, `Ann Lee was third` */
 export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 	const text = label?.text ?? '';
-	if (TAKINGS.test(text) || PLACING.test(text) || isOfMoney(text)) return true;
+	if (TAKINGS.test(text) || PLACING.test(text) || OFFERED.test(text) || isOfMoney(text))
+		return true;
 	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
 	if (clause?.subject !== undefined && isOfMarket(tree, clause, text)) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
@@ -21,6 +22,9 @@ export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 		)
 	);
 }
+
+/** `Counsellors were made available to pupils` */
+const OFFERED = /\b(?:was|were) made available\b/;
 
 /** `The council voted to spend $184,600`, `The board decided to pay a dividend`, `Orla raised £3 million`; but not billions, which a state spends. */
 function isOfMoney(text: string): boolean {
@@ -93,13 +97,20 @@ export function isTrifle(candidate: Candidate, document: Document): boolean {
 	return !great && !longAgo && !fullDate && !isOneOfRow && (title ?? 0) < SHARED;
 }
 
-/** `Velia: The last contract ran out`: of no kind people keep a day for, and told with the news rather than as what was long ago. */
+/**
+ * `Velia: The last contract ran out`: of no kind people keep a day for, and told with the news rather than as what was long ago.
+ * `In one instance, Max Lind billed a patient twice`: one of many, told as an example.
+ */
 export function isAside(candidate: Candidate, document: Document): boolean {
-	const { label, eventClass } = candidate;
+	const { label, eventClass, sentence } = candidate;
+	if (eventClass === 'other' && AS_EXAMPLE.test(sentence.text)) return true;
 	if (label?.topic === undefined || eventClass !== 'other') return false;
 	const { longAgo, fullDate } = featuresOf(candidate, document);
 	return !longAgo && !fullDate;
 }
+
+const AS_EXAMPLE =
+	/^(?:in (?:one|another)(?: such)? (?:instance|case|example)|on (?:one|another) occasion|for (?:example|instance))\b/i;
 
 /** `Max Lind instructed a clerk to “ship first, ask never”`: what somebody was quoted for; a title begins with a capital. */
 const WORDS_OF_SOMEBODY = /[“"‘](?=\p{Ll})(?:[^”"’\s]+\s+){2,}[^”"’\s]+[”"’]/u;

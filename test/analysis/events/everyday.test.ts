@@ -33,6 +33,14 @@ test.each([
 		'what somebody did, and no event',
 	],
 	['Ida Roth opened “The Mill of Corvo” in Tolve on 14 March 2017.', 'certain'],
+	[
+		'In one instance, Ida Roth billed the state for 31 hours of work in Corvo on 14 March 2017.',
+		'something by the way',
+	],
+	['For example, Ida Roth sold the mill of Corvo twice on 14 March 2017.', 'something by the way'],
+	['In one case, a fire in Corvo killed 31 people on 14 March 2017.', 'certain'],
+	['On that occasion, Ida Roth opened the mill of Corvo on 14 March 2017.', 'certain'],
+	['At Corvo Hall, counsellors were made available to pupils on Monday.', 'everyday business'],
 ])('%s', (text, expected) => {
 	const [event] = eventsOf(text).events;
 	expect(event?.certain ? 'certain' : event?.why.split(';')[0]).toBe(expected);
