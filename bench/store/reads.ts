@@ -1,4 +1,5 @@
 import { english } from '../../src/cards/messages/say.ts';
+import { countedTo } from '../../src/cards/reminders/upcoming-card.ts';
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { addDays } from '../../src/domain/calendar.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
@@ -209,8 +210,8 @@ export function readsOf(db: Database): Read[] {
 			most: 20,
 			ask: () => eventsOn(remembering, '2026-02-22'),
 			bare: [
-				{ of: 'dates of a day of the year', with: ['02-22', 200] },
-				{ of: 'anniversaries of a day', with: ['02-22', 200] },
+				{ of: 'dates of a day of the year', with: ['02-22', 120] },
+				{ of: 'anniversaries of a day', with: ['02-22', 120] },
 			],
 		},
 		{
@@ -225,8 +226,14 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: '/upcoming',
 			most: 20,
-			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: 50 }),
-			bare: [{ of: 'anniversaries of a day', with: [100], each: { values: NEXT_DAYS, until: 50 } }],
+			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: countedTo(0) }),
+			bare: [
+				{
+					of: 'anniversaries of a day',
+					with: [100],
+					each: { values: NEXT_DAYS, until: countedTo(0) },
+				},
+			],
 		},
 		{
 			name: '/reminders suggestions',

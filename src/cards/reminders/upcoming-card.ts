@@ -12,9 +12,9 @@ import { hourWords } from './reminder-choices.ts';
 import { UPCOMING_YEAR } from './year-cards.ts';
 
 const A_PAGE = 10;
-const COUNTED_AT_ONCE = 50;
+const COUNTED_AT_ONCE = 20;
 
-/** How many are looked for where the page after the first `offset` is shown: whole fifties, and more than the page needs. */
+/** How many are looked for where the page after the first `offset` is shown: whole twenties, and more than the page needs. */
 export function countedTo(offset: number): number {
 	return (Math.floor((offset + A_PAGE) / COUNTED_AT_ONCE) + 1) * COUNTED_AT_ONCE;
 }
