@@ -61,8 +61,8 @@ async function drawYear(
 
 async function listEvents(context: Context, day: Day, offset: number): Promise<Card> {
 	const asked = { day, today: await todayIn(context, context.asked.guild) };
-	const events = await eventsOn(context, day);
-	if (events.length > 0) return onThisDayCard(speak(context.locale), asked, events, offset);
+	const known = await eventsOn(context, day);
+	if (known.events.length > 0) return onThisDayCard(speak(context.locale), asked, known, offset);
 
 	const next = await nextEventDay(context, day);
 	if (next !== undefined) return emptyDayCard(speak(context.locale), asked, next);

@@ -3,6 +3,7 @@ const NEWEST = 'published_day desc, published_at desc, number desc';
 const QUOTES_NEWEST =
 	'q.published_day desc, q.published_at desc, q.article desc, q.start_index, q.number';
 const DATES_IN_ORDER = 'earliest, latest desc, k.article, k.number';
+const BEST_OF_A_DAY = 'worth desc, earliest, k.article, k.number';
 const KEY_DATE = `${HEAD}, k.number, k.finding from key_dates k join articles a on a.number = k.article`;
 const QUOTE = `q.finding, ${HEAD} from quotes q join articles a on a.number = q.article`;
 const LIBRARY = '(select number from libraries where owner = ?1)';
@@ -109,9 +110,9 @@ export const STATEMENTS = {
 	'dates of articles that quote': `select ${KEY_DATE} where k.article in (${articlesOf(ONE, 100)})
 		order by ${DATES_IN_ORDER}`,
 	'dates of a day of the year': `select ${KEY_DATE} where k.library = ${LIBRARY} and day_of_year = ?
-		order by ${DATES_IN_ORDER} limit ?`,
+		order by ${BEST_OF_A_DAY} limit ?`,
 	'anniversaries of a day': `select k.earliest, k.finding ->> 3 as label, ${KEY_DATE}
-		where k.library = ${LIBRARY} and month_day = ? order by ${DATES_IN_ORDER} limit ?`,
+		where k.library = ${LIBRARY} and month_day = ? order by ${BEST_OF_A_DAY} limit ?`,
 	'how many wait': `select count(*) from (select 1 from key_dates
 		where library = ${LIBRARY} and month_day is null limit ${COUNTED})`,
 	suggestions: `select a.id, k.number from (select article, number, row from key_dates

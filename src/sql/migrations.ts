@@ -36,6 +36,7 @@ import { up as packedForms } from './migrations/from-0021/0034-packed-forms.ts';
 import { up as appearances } from './migrations/from-0021/0035-appearances.ts';
 import { up as fewerIndexes } from './migrations/from-0021/0036-fewer-indexes.ts';
 import { up as libraryNumbers } from './migrations/from-0021/0037-library-numbers.ts';
+import { up as bestOfADay } from './migrations/from-0021/0038-best-of-a-day.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -79,4 +80,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0035-appearances': { up: appearances },
 	'0036-fewer-indexes': { up: fewerIndexes },
 	'0037-library-numbers': { up: libraryNumbers },
+	'0038-best-of-a-day': { up: bestOfADay },
 };

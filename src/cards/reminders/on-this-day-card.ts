@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
-import type { DayEvent } from '../../stories/reminders/events-on.ts';
+import type { DayEvent, EventsOnDay } from '../../stories/reminders/events-on.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
@@ -17,10 +17,10 @@ export type AskedDay = { readonly day: Day; readonly today: Day };
 export function onThisDayCard(
 	say: Say,
 	asked: AskedDay,
-	events: readonly DayEvent[],
+	{ events, hasMore }: EventsOnDay,
 	offset: number,
 ): Card {
-	const shown = { offset, limit: A_PAGE, total: events.length };
+	const shown = { offset, limit: A_PAGE, total: events.length, hasMore };
 	const { day } = asked;
 	const { year } = partsOf(day);
 	return {

@@ -157,7 +157,7 @@ export interface Library {
 	/** Who else is quoted in these articles, in most of them first: each name with how many that are. */
 	quotedIn(articles: readonly string[], limit: number): Promise<QuotedIn[]>;
 
-	/** In calendar order; a month stands before its days. */
+	/** In calendar order, a month before its days; those of one day of the year by how much they are worth remembering. */
 	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;
 
 	/** The years with key dates, '2024', in order. */

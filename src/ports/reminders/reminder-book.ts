@@ -46,7 +46,7 @@ export interface ReminderBook {
 	/**
 	 * What goes back to one of these days of the year ('02-22'), oldest first: certain key dates, those that an editor of
 	 * this guild confirmed, and dates of its own; none that was ignored or muted here. With `mostADay`, of each day of the
-	 * year some of the oldest, no more than about so many.
+	 * year some of those most worth remembering, no more than about so many.
 	 */
 	anniversaries(monthDays: readonly string[], mostADay?: number): Promise<readonly Remembered[]>;
 

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type {
@@ -21,7 +21,7 @@ import {
 	mergedKeys,
 	upTo,
 } from '../merged-page.ts';
-import type { Queries } from '../schema.ts';
+import type { Queries, Schema } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
 import { keepingLists } from '../stored/keeping-lists.ts';
 import { storedReader } from '../stored/read-stored.ts';
@@ -139,6 +139,8 @@ const keyDateWith = keptQuery((db: Queries, { owners, id, number }: One) =>
 
 /** What lasts longer is the coarser: a month before its first day. */
 export const CALENDAR_ORDER = sql`earliest, latest desc, article, number`;
+/** Of one day of the year; word for word the order of the indexes of such days. */
+export const BEST_OF_A_DAY = sql`worth desc, earliest, article, number`;
 
 /** What a branch of key dates selects. */
 export const KEY_DATE_KEYS = [
@@ -188,7 +190,8 @@ type Asked = Owners & Listed & Bounds;
 const keysWith = keptQuery((db: Queries, asked: Asked) => keysOf(db, asked));
 
 function keysOf(db: Queries, { offset, limit, end, ...listed }: Asked) {
-	const listing = { branches: branchesOf(db, listed), order: CALENDAR_ORDER };
+	const order = listed.monthDay === undefined ? CALENDAR_ORDER : BEST_OF_A_DAY;
+	const listing = { branches: branchesOf(db, listed), order };
 	return mergedKeys(listing, { offset, limit, end });
 }
 
@@ -197,7 +200,8 @@ const shownWith = keptQuery(
 	(db: Queries, asked: Asked) => sql<KeyDateRow>`select ${HEAD}, key_dates.number, key_dates.finding
 		from (${keysOf(db, asked)}) as page cross join key_dates cross join articles
 		where key_dates."row" = page.key and articles.number = key_dates.article
-		order by key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`,
+		order by ${asked.monthDay === undefined ? sql`` : sql`key_dates.worth desc, `}
+			key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`,
 );
 
 const countWith = keptQuery((db: Queries, listed: Owners & Listed) =>
@@ -211,7 +215,7 @@ function branchesOf(db: Queries, { owners, ...listed }: Owners & Listed): Branch
 		let found = db.selectFrom('key_dates').where('article', 'in', numbers);
 		if (from !== undefined) found = found.where('latest', '>=', from);
 		if (to !== undefined) found = found.where('earliest', '<=', to);
-		if (monthDay !== undefined) found = found.where('day_of_year', '=', monthDay);
+		if (monthDay !== undefined) return [onDay(found, monthDay)];
 		return [found.select(KEY_DATE_KEYS)];
 	}
 	return owners.flatMap((owner): Branch[] => {
@@ -219,12 +223,8 @@ function branchesOf(db: Queries, { owners, ...listed }: Owners & Listed): Branch
 			.selectFrom('key_dates')
 			.where('key_dates.library', '=', libraryNumber(db, owner));
 		if (to !== undefined) found = found.where('earliest', '<=', to);
-		if (monthDay !== undefined) {
-			found = found.where('day_of_year', '=', monthDay);
-			return [
-				(from === undefined ? found : found.where('latest', '>=', from)).select(KEY_DATE_KEYS),
-			];
-		}
+		if (monthDay !== undefined)
+			return [onDay(from === undefined ? found : found.where('latest', '>=', from), monthDay)];
 		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
 		const before = found.where(IS_LONG).where('earliest', '<', from).where('latest', '>=', from);
 		const within = (end = '') => before.where('latest', '<=', end);
@@ -235,6 +235,11 @@ function branchesOf(db: Queries, { owners, ...listed }: Owners & Listed): Branch
 			before.where('span', '=', 3).select(KEY_DATE_KEYS).limit(MOST_LONG),
 		];
 	});
+}
+
+/** With what the order of such a day begins with. */
+function onDay(found: SelectQueryBuilder<Schema, 'key_dates', object>, monthDay: string): Branch {
+	return found.where('day_of_year', '=', monthDay).select([...KEY_DATE_KEYS, 'worth']);
 }
 
 /** Key dates that were found to be visible, by their rows, in this order. */

@@ -8,7 +8,7 @@ import type { Remembered, RememberedKeyDate } from '../../ports/reminders/remind
 import { HEAD_COLUMNS, type HeadRow } from '../articles/article-rows.ts';
 import { articlesNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
-import { citedKeyDate } from '../articles/key-dates.ts';
+import { BEST_OF_A_DAY, citedKeyDate } from '../articles/key-dates.ts';
 import { libraryNumber, type Owners, type Visible, visibleOf } from '../articles/visible.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { keptDialectQuery, keptQuery, padded } from '../kept-query.ts';
@@ -125,9 +125,7 @@ function inOtherWords(keyDate: Cited<KeyDate>, label: string): Cited<KeyDate> {
 	return { ...keyDate, label, event: { ...event, people: stillNamed(event.people, label) } };
 }
 
-const DAY_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
-
-/** Key dates of which nobody decided; with `mostADay`, of each day and each library the oldest. */
+/** Key dates of which nobody decided; with `mostADay`, of each day and each library the best. */
 async function certainRows(
 	reminding: Reminding,
 	monthDays: readonly string[],
@@ -142,28 +140,28 @@ async function certainRows(
 	for (let start = 0; start < monthDays.length; start += DAYS_AT_ONCE) {
 		const days = padded(monthDays.slice(start, start + DAYS_AT_ONCE));
 		const asked = { owners: visible.owners, guild, days, most: mostADay };
-		rows.push(...(await oldestOn(db, asked, dialect)));
+		rows.push(...(await bestOn(db, asked, dialect)));
 	}
 	return rows;
 }
 
-type Oldest = Among & { readonly most: number };
+type Best = Among & { readonly most: number };
 
 /** Of a day that is asked for twice, each is found once. */
-const oldestOn = keptDialectQuery(
-	(db: Queries, { owners, guild, days, most }: Oldest, dialect: Pick<Dialect, 'rowsOfEach'>) => {
+const bestOn = keptDialectQuery(
+	(db: Queries, { owners, guild, days, most }: Best, dialect: Pick<Dialect, 'rowsOfEach'>) => {
 		const libraries = visibleOf(owners, db).libraries().select('number as library');
 		const asked = sql.join(
 			days.map((day) => sql`select ${day} as day`),
 			sql` union `,
 		);
-		const oldest = sql`select "row" from key_dates
+		const best = sql`select "row" from key_dates
 			where library = each_day.library and month_day = each_day.day and ${undecidedBy(guild)}
-			order by ${DAY_ORDER} limit ${most}`;
+			order by ${BEST_OF_A_DAY} limit ${most}`;
 		const some = sql`(select library, day from ${libraries} as theirs cross join (${asked}) as days) as each_day`;
 		return db
 			.selectFrom('key_dates')
-			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', oldest)})`)
+			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', best)})`)
 			.innerJoin('articles', 'articles.number', 'key_dates.article')
 			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
 			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')]);

@@ -11,7 +11,7 @@ import { rememberedOn } from '../reminders/due-anniversaries.ts';
 
 /** A leap year: every day of the year is in it. */
 const LEAP_YEAR = 2024;
-/** Of a day of the year with very many events the oldest so many are enough for a calendar. */
+/** Of a day of the year with very many events so many are enough for a calendar: those most worth remembering. */
 const MOST_A_DAY = 50;
 /** Many calendars know no day before this year: what is older begins there, a leap year, with its own year in words. */
 const FIRST_YEAR = 1972;

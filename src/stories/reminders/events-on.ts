@@ -16,24 +16,29 @@ export type DayEvent = {
 	readonly alsoToldBy: readonly ArticleHead[];
 };
 
-/** More key dates of one day of the year than this are not told apart by anybody. */
-const MOST = 200;
+/** What happened on a day of the year. */
+export type EventsOnDay = {
+	readonly events: readonly DayEvent[];
+	/** Of very many key dates those most worth remembering were looked at: there are more. */
+	readonly hasMore?: true;
+};
+
+/** Nobody leafs through more key dates of one day of the year. */
+const MOST = 120;
 
 /**
  * What happened on that day of the year, in any year: each event once, the oldest first, within a day the best. Key dates
  * of one day, those whose day an editor of the guild has said, each by the day it goes back to, and the guild's own dates.
  */
-export async function eventsOn(
-	{ library, book }: Remembering,
-	day: Day,
-): Promise<readonly DayEvent[]> {
+export async function eventsOn({ library, book }: Remembering, day: Day): Promise<EventsOnDay> {
 	const monthDay = monthDayOf(day);
-	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
+	const { rows, total } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
 	const confirmed = await asConfirmed(book, rows);
 	// What editors said may be of another day.
 	const found =
 		confirmed === rows ? rows : confirmed.filter(({ earliest }) => earliest.endsWith(monthDay));
-	return eventsAmong(found)(await book.anniversaries([monthDay], MOST));
+	const events = eventsAmong(found)(await book.anniversaries([monthDay], MOST));
+	return { events, ...(total > rows.length && { hasMore: true }) };
 }
 
 /** Made once of the same lists, which the library and the book give as long as they hold the same. */

@@ -81,7 +81,7 @@ const FEW_A_DAY = 5;
 
 /**
  * What the guild is told on these days, in the order of the posts: some days at a time until so many are found. Of a day on
- * which very many dates come back the oldest are looked at.
+ * which very many dates come back those most worth remembering are looked at.
  */
 async function firstOf(
 	book: ReminderBook,

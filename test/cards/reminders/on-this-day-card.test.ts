@@ -29,7 +29,7 @@ test('by articles, each event with its years', () => {
 		...dayEvents([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
 		{ day: '2026-03-07', label: 'The club met', isCertain: true, alsoToldBy: [] } as const,
 	];
-	expect(linesOf(onThisDayCard(english, TODAY, events, 0))).toEqual([
+	expect(linesOf(onThisDayCard(english, TODAY, { events }, 0))).toEqual([
 		'# On this day: 03-07',
 		'-# From: Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
@@ -49,10 +49,9 @@ test('years before the first count too', () => {
 		{ earliest: '0480-03-15', label: 'The pass is held' },
 	]);
 	expect(
-		linesOf(onThisDayCard(english, { day: '2026-03-15', today: '2024-03-07' }, events, 0)).slice(
-			2,
-			4,
-		),
+		linesOf(
+			onThisDayCard(english, { day: '2026-03-15', today: '2024-03-07' }, { events }, 0),
+		).slice(2, 4),
 	).toEqual([
 		'- **-0043** · 2,069 years ago — The dictator falls',
 		'- **0480** · 1,546 years ago — The pass is held',
@@ -65,16 +64,18 @@ test.each([
 ] as const)('%s, asked for on %s, is called %s', (day, today, called) => {
 	const asked = { day, today };
 	const title = `# On this day: ${called}`;
-	expect(linesOf(onThisDayCard(english, asked, dayEvents([OPENS]), 0))[0]).toBe(title);
+	expect(linesOf(onThisDayCard(english, asked, { events: dayEvents([OPENS]) }, 0))[0]).toBe(title);
 	expect(linesOf(emptyDayCard(english, asked, '2024-03-18'))[0]).toBe(title);
 });
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>
-		linesOf(onThisDayCard(english, TODAY, events, offset)).filter((line) => line.startsWith('- '));
+		linesOf(onThisDayCard(english, TODAY, { events }, offset)).filter((line) =>
+			line.startsWith('- '),
+		);
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
-	expect(linesOf(onThisDayCard(english, TODAY, events, 0)).slice(-3)).toEqual([
+	expect(linesOf(onThisDayCard(english, TODAY, { events }, 0)).slice(-3)).toEqual([
 		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
 		YEAR,
 		'-- 1–12 of 13 events',

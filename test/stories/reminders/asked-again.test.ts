@@ -38,15 +38,15 @@ async function labelsDue(...asked: Parameters<typeof due>): Promise<string[]> {
 }
 
 async function labelsOn(server: Server): Promise<string[]> {
-	return (await eventsOn(server, DAY)).map(({ label }) => label);
+	return (await eventsOn(server, DAY)).events.map(({ label }) => label);
 }
 
 test('of a day of which the same is told nothing is merged anew', async () => {
 	const server = await serverTelling('A flood came', 'Zell voted');
 
-	const [events, posts] = [await eventsOn(server, DAY), await due(server)];
+	const [{ events }, posts] = [await eventsOn(server, DAY), await due(server)];
 
-	expect(await eventsOn(server, DAY)).toBe(events);
+	expect((await eventsOn(server, DAY)).events).toBe(events);
 	expect(await due(server)).toBe(posts);
 });
 

@@ -21,7 +21,7 @@ async function serverWith(...articles: readonly (readonly DateParts[])[]): Promi
 
 /** `2019-03-07 A flood came? (Talks 0 + 1)`: a question mark where it is not certain. */
 async function told(server: Server, day: Day): Promise<string[]> {
-	const events = await eventsOn(server, day);
+	const { events } = await eventsOn(server, day);
 	return events.map(({ day: on, label, isCertain, article, alsoToldBy }) => {
 		const also = alsoToldBy.length > 0 ? ` + ${alsoToldBy.length}` : '';
 		return `${on} ${label}${isCertain ? '' : '?'} (${article?.title ?? 'nobody'}${also})`;
@@ -29,6 +29,21 @@ async function told(server: Server, day: Day): Promise<string[]> {
 }
 
 describe('what happened on a day of the year', () => {
+	test('of very many the best, and that there are more', async () => {
+		const many = Array.from({ length: 121 }, (_, index) =>
+			on(`${1900 + index}-03-07` as Day, `Town ${index} flooded`, {
+				worth: index === 0 ? 0.1 : 0.5,
+			}),
+		);
+		const server = await serverWith(many.slice(1), many.slice(0, 1));
+
+		const { events, hasMore } = await eventsOn(server, '2024-03-07');
+
+		expect(events.map(({ day }) => day)).not.toContain('1900-03-07');
+		expect([events.length, hasMore]).toEqual([120, true]);
+		expect((await eventsOn(await serverWith(many.slice(2)), '2024-03-07')).hasMore).toBeUndefined();
+	});
+
 	test('in any year, the oldest first', async () => {
 		const server = await serverWith([
 			on('2020-03-07', 'Zell voted'),

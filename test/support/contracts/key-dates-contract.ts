@@ -37,6 +37,22 @@ export function keyDatesContract(open: OpenStore): void {
 		expect(await values(library, { monthDay: '12-01' })).toEqual(['2022-12-01']);
 	});
 
+	test('one day of the year: those most worth remembering first, so that of very many they are read', async () => {
+		const library = (await open()).library('g1');
+		const worth = (earliest: Day, worth: number) => ({
+			earliest,
+			value: `${earliest} ${worth}`,
+			event: { class: 'other', people: [], worth, risk: false },
+		});
+		const dates = [worth('1999-02-22', 0.2), worth('2001-02-22', 0.9), worth('2000-02-22', 0.9)];
+		await saveArticle(library, { dates });
+
+		const { rows, total } = await library.keyDates({ monthDay: '02-22' }, { offset: 0, limit: 2 });
+
+		expect(rows.map(({ value }) => value)).toEqual(['2000-02-22 0.9', '2001-02-22 0.9']);
+		expect(total).toBe(3);
+	});
+
 	test('with their number, their article and all that was found', async () => {
 		const library = (await open()).library('g1');
 		const { text, note, analysis, ...head } = await saveArticle(library, {

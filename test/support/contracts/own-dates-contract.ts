@@ -39,6 +39,22 @@ export function ownDatesContract(open: OpenBooks): void {
 		expect(await labels(own)).toHaveLength(2);
 	});
 
+	test('come back beside key dates, of which of one day so many are read: those most worth it', async () => {
+		const { store, books } = await open();
+		const on = (year: number, worth: number) => ({
+			earliest: `${year}-03-12` as const,
+			event: { class: 'other', people: [], worth, risk: false },
+		});
+		await saveArticle(store.library('g1'), {
+			dates: [on(1999, 0.2), on(2001, 0.8), on(2000, 0.9)],
+		});
+		await books.book('g1').own.add(CLUB, ADA);
+
+		const found = await books.book('g1').anniversaries(['03-12'], 2);
+
+		expect(found.map(({ origin }) => origin)).toEqual(['2000-03-12', '2001-03-12', '2019-03-12']);
+	});
+
 	test('say who added or changed them last, and when', async () => {
 		const { books } = await open();
 		const { own } = books.book('g1');
