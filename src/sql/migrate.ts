@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import { UserError } from '../domain/user-error.ts';
 import type { Database } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -26,7 +26,8 @@ export async function migrate(
 	await queries.transaction().execute(async (transaction) => {
 		await dialect.takeTurns(transaction, 'migrate');
 		const ledgers = transaction as unknown as Kysely<Ledgers>;
-		await checkApplied(ledgers, Object.keys(migrations));
+		if (await isUpToDate(ledgers, Object.keys(migrations))) return;
+		const { Migrator } = await import('kysely/migration');
 		const provider = { getMigrations: async () => ({ ...migrations }) };
 		const migrator = new Migrator({ db: transaction, provider });
 		const { error } = await migrator.migrateToLatest();
@@ -34,17 +35,18 @@ export async function migrate(
 	});
 }
 
-/** Refuses a file that is not ours to change, and takes over the ledger of earlier versions. */
-async function checkApplied(db: Kysely<Ledgers>, known: readonly string[]): Promise<void> {
+/** Was every step applied? Refuses a file that is not ours to change, and takes over the ledger of earlier versions. */
+async function isUpToDate(db: Kysely<Ledgers>, known: readonly string[]): Promise<boolean> {
 	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
 	const isThere = (name: string) => tables.some((table) => table.name === name);
 	if (isThere(LEDGER)) {
 		const applied = await db.selectFrom(LEDGER).select('name').execute();
-		if (applied.every(({ name }) => known.includes(name))) return;
+		if (applied.every(({ name }) => known.includes(name))) return applied.length === known.length;
 		throw new UserError(OF_LATER_VERSION);
 	}
-	if (isThere(OLD_LEDGER)) return takeOver(db, known);
-	if (tables.length > 0) throw new UserError(OF_ANOTHER_PROGRAM);
+	if (isThere(OLD_LEDGER)) await takeOver(db, known);
+	else if (tables.length > 0) throw new UserError(OF_ANOTHER_PROGRAM);
+	return false;
 }
 
 async function takeOver(db: Kysely<Ledgers>, known: readonly string[]): Promise<void> {
