@@ -13,7 +13,7 @@ import { BENCHES, type Bench } from './report/benches.ts';
 import { readReport, writeReport } from './report/report.ts';
 
 const REPORT = 'docs/benchmarks.md';
-const FLAGS = ['--disable-warning=ExperimentalWarning', '-r', './src/node-version.cjs'];
+const FLAGS = ['--disable-warning=ExperimentalWarning', '-r', './src/preload.cjs'];
 
 const { values: given, positionals: named } = parseArgs({
 	options: { libraries: { type: 'string' } },

@@ -40,7 +40,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 const site = await openSite();
 const home = await mkdtemp(join(tmpdir(), 'dateline-cards-'));
-const bot = spawn(process.execPath, ['-r', './src/node-version.cjs', 'src/main.ts'], {
+const bot = spawn(process.execPath, ['-r', './src/preload.cjs', 'src/main.ts'], {
 	cwd: root,
 	stdio: ['ignore', 'pipe', 'inherit'],
 	env: {

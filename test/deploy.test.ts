@@ -27,7 +27,7 @@ test('what a container compiles beforehand is there, and ends by itself', () => 
 			'commands/quotes.ts',
 		]),
 	);
-	const { status } = spawnSync(process.execPath, ['-r', './src/node-version.cjs', '-e', written]);
+	const { status } = spawnSync(process.execPath, ['-r', './src/preload.cjs', '-e', written]);
 	expect(status).toBe(0);
 });
 

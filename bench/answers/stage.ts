@@ -100,7 +100,7 @@ export async function startBare(
 	if (!registered.ok) throw new Error(await registered.text());
 	return startMeasured([
 		'-r',
-		'./src/node-version.cjs',
+		'./src/preload.cjs',
 		'bench/answers/bare-bot.ts',
 		token,
 		apiUrl,

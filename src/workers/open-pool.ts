@@ -23,7 +23,7 @@ export type PoolOptions<Work extends Jobs> = {
 
 const MEGABYTE = 2 ** 20;
 /** A thread takes no part in the compile cache of the one that starts it. */
-const WITH_COMPILE_CACHE = fileURLToPath(new URL('../node-version.cjs', import.meta.url));
+const WITH_COMPILE_CACHE = fileURLToPath(new URL('../preload.cjs', import.meta.url));
 const LOOK_MS = 50;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 

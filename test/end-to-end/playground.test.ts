@@ -9,7 +9,7 @@ import { preparedDatabase } from '../support/databases.ts';
 import { startNewsSite } from '../support/news-site.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
-const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
+const GUARD = new URL('../../src/preload.cjs', import.meta.url).pathname;
 
 /** The playground as `npm start` opens it, whose operator lets it ask `host`; gives the address of its page. */
 async function startPlaygroundProcess(host = ''): Promise<string> {

@@ -32,7 +32,7 @@ export type RunningBot = {
 };
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
-const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
+const GUARD = new URL('../../src/preload.cjs', import.meta.url).pathname;
 
 /** Starts the bot and resolves when it says that it is ready. */
 export async function startProcess(surroundings: Surroundings): Promise<RunningBot> {
