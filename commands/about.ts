@@ -4,7 +4,7 @@ import { defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'Version and health of this bot',
+	description: 'Which version of this bot runs, and whether all is well',
 	options: {},
 	run: async (_input, { about, library, locale }) =>
 		aboutCard(speak(locale), { ...about, ...(await library.count()) }),

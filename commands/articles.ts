@@ -10,7 +10,7 @@ import { findKnownArticle } from '../src/stories/articles/find-article.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'Every article there is here, newest first',
+	description: 'All articles on this server, newest first',
 	options: {
 		search: { kind: 'text', description: 'Any part of a title or a source', max: 100 },
 	},

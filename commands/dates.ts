@@ -24,7 +24,7 @@ const GONE = 'These dates are no longer here. Ask for the dates again.';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'Key dates of an article or a time: what happened or will',
+	description: 'Key dates of an article, or of a time such as 2023',
 	options: {
 		article: {
 			kind: 'text',

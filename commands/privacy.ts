@@ -1,3 +1,4 @@
+import { cancelledCard } from '../src/cards/cancel.ts';
 import {
 	forgetMeCard,
 	forgottenCard,
@@ -26,6 +27,10 @@ export default defineCommand({
 		forget: {
 			shows: 'privately',
 			run: async (_values, context) => forgetMeCard(speak(context.locale)),
+		},
+		cancel: {
+			shows: 'in place',
+			run: async (_values, { locale }) => cancelledCard(speak(locale)),
 		},
 		forgotten: {
 			shows: 'privately',

@@ -17,7 +17,7 @@ const USUAL_DAYS = 30;
 
 export default defineCommand({
 	audience: 'members',
-	description: 'Which reminders will be posted in this server, where and when',
+	description: 'Which reminders will be posted on this server, where and when',
 	options: {
 		days: {
 			kind: 'integer',

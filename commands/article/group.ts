@@ -36,7 +36,7 @@ export const ARTICLE = {
 
 const group: GroupHead = {
 	audience: 'editors',
-	description: 'Add articles to this server’s library, and correct them',
+	description: 'Add articles to this server, and correct them',
 	actions: {
 		ask: {
 			shows: 'privately',

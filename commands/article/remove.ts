@@ -3,6 +3,7 @@ import {
 	removalCard,
 	removedCard,
 } from '../../src/cards/articles/editing/removal-cards.ts';
+import { cancelledCard } from '../../src/cards/cancel.ts';
 import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -38,6 +39,10 @@ export default defineSubcommand({
 		return manyRemovalCard(speak(context.locale), found.articles, found.host);
 	},
 	actions: {
+		cancel: {
+			shows: 'in place',
+			run: async (_values, { locale }) => cancelledCard(speak(locale)),
+		},
 		remove: {
 			shows: 'in place',
 			run: async ([id = ''], { desk, asked, locale }) =>

@@ -4,7 +4,7 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { ARTICLES_FILE, CALENDAR_FILE } from '../../src/stories/data/subscribed-files.ts';
 
 export default defineSubcommand({
-	description: 'An address where calendars and feed readers find what this server keeps',
+	description: 'Addresses from which calendars and feed readers get dates and articles',
 	options: {},
 	run: async (_input, context) => cardOf(context, await context.addressBook.of(guildOf(context))),
 	actions: {

@@ -1,3 +1,4 @@
+import { cancelledCard } from '../../src/cards/cancel.ts';
 import { ERASE_WORD, eraseForm } from '../../src/cards/data/erase-form.ts';
 import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
 import { speak } from '../../src/cards/messages/say.ts';
@@ -7,11 +8,15 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { eraseGuild } from '../../src/stories/guilds/forget-guilds.ts';
 
 export default defineSubcommand({
-	description: 'Erase everything that is kept of this server',
+	description: 'Erase everything Dateline keeps for this server',
 	options: {},
 	run: async (_input, context) =>
 		eraseCard(speak(context.locale), await context.guildRecords.kept(guildOf(context))),
 	actions: {
+		cancel: {
+			shows: 'in place',
+			run: async (_values, { locale }) => cancelledCard(speak(locale)),
+		},
 		eraseForm: {
 			shows: 'privately',
 			run: async (_values, context) => eraseForm(speak(context.locale)),

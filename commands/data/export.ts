@@ -20,7 +20,7 @@ const WHAT = [
 const KINDS = ['everything', 'quotes', 'dates', 'articles'] as const satisfies ExportKind[];
 
 export default defineSubcommand({
-	description: 'A file of what this server keeps',
+	description: 'What Dateline keeps for this server, as a file',
 	options: {
 		what: { kind: 'text', description: 'What to export, and as which file', choices: WHAT },
 		from: { kind: 'text', description: 'Only articles published from this day on', max: 60 },

@@ -2,7 +2,7 @@ import type { GroupHead } from '../../src/discord/interactions/command.ts';
 
 const group: GroupHead = {
 	audience: 'admins',
-	description: 'Export what this server keeps, and import it',
+	description: 'Export or import what Dateline keeps for this server',
 };
 
 export default group;

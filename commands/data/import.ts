@@ -5,7 +5,7 @@ import { MOST_BYTES } from '../../src/stories/data/export-library.ts';
 import { importLibrary } from '../../src/stories/data/import-library.ts';
 
 export default defineSubcommand({
-	description: 'Import what /data export wrote, here or on another server',
+	description: 'Import a file from /data export, of this server or another',
 	options: {
 		file: {
 			kind: 'file',

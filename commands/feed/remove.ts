@@ -5,7 +5,7 @@ import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { FEED, ownFeeds } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Stop following a feed; its articles stay in the library',
+	description: 'Stop following a feed; its articles are kept',
 	options: { feed: FEED },
 	run: ({ feed }, context) => remove(context, feed),
 	actions: {

@@ -2,7 +2,7 @@ import type { GroupHead } from '../../src/discord/interactions/command.ts';
 
 const group: GroupHead = {
 	audience: 'members',
-	description: 'A quote, brought back from the library',
+	description: 'A quote from any article',
 };
 
 export default group;

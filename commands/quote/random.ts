@@ -6,7 +6,7 @@ import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
 import { chooseQuote } from '../../src/stories/reminders/highlights/choose-highlights.ts';
 
 export default defineSubcommand({
-	description: 'A random quote from the library; you may choose whose',
+	description: 'A random quote; you may choose whose',
 	options: {
 		speaker: {
 			kind: 'text',

@@ -7,7 +7,7 @@ import { nextPostingDay, previewReminder } from '../../src/stories/reminders/pre
 import { suggestPostingDays } from '../../src/stories/reminders/reminder-offers.ts';
 
 export default defineSubcommand({
-	description: 'A post exactly as it will appear',
+	description: 'See the next reminder exactly as it will appear',
 	options: {
 		date: {
 			kind: 'text',

@@ -5,7 +5,7 @@ import { type Context, defineSubcommand, guildOf } from '../../src/discord/inter
 import { tryPosting } from '../../src/stories/reminders/try-posting.ts';
 
 export default defineSubcommand({
-	description: 'Post a message that says it is a test, and notify nobody',
+	description: 'Post a test message; nobody is notified',
 	options: {},
 	run: (_input, context) => testPosting(context),
 	actions: {

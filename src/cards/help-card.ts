@@ -80,7 +80,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			{
 				kind: 'text',
 				words: say(
-					'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.',
+					'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.',
 				),
 			},
 			...blocksFor(say, 'editors', commands),

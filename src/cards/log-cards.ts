@@ -44,7 +44,7 @@ function lineOf(say: Say, deed: LogEntry['deed']): Words {
 		case 'undo':
 			return say('Undone: {change}', { change: piecesOf(undoneLine(say, deed.deed)) });
 		case 'removal':
-			return say('Removed from the library: {title}', {
+			return say('Removed: {title}', {
 				title: { bold: shorten(deed.title, LONGEST_TITLE) },
 			});
 		case 'names':

@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'Stories, threads and log',
+	posts: 'Shared posts, threads and log of changes',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -79,7 +79,7 @@ function broughtPart(say: Say, { choices, highlights }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.',
+					'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.',
 					{ time: `${hourWords(choices.hour)} ${choices.timeZone}` },
 				),
 			},
@@ -130,14 +130,14 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				button(say('Time zone'), stateOf('zone')),
 				button(say('Who may do what'), stateOf('panel', 'rights')),
 				button(say('Daily quote and highlights'), stateOf('panel', 'brought')),
-				button(say('Reminder settings'), {
+				button(say('Reminders'), {
 					command: 'reminders',
 					action: 'panel',
 					values: ['main'],
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('Stories, threads and log'), stateOf('panel', 'posts'))],
+			[button(say('Shared posts, threads and log of changes'), stateOf('panel', 'posts'))],
 		],
 	};
 }
@@ -198,7 +198,7 @@ const RULES: Readonly<
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'Community updates, else the owner',
+		placeholder: 'The community updates channel, or else the owner',
 		all: 'channels',
 	},
 	reader: {

@@ -9,9 +9,7 @@ type Failed = Exclude<
 /** Why no thread was opened, for whoever asked for one. */
 export function undiscussed(discussed: Failed): UserError {
 	if (discussed.outcome === 'nothing to discuss') {
-		return new UserError(
-			'The article was removed from the library, so there is nothing to quote from it.',
-		);
+		return new UserError('The article was removed, so there is nothing to quote from it.');
 	}
 	if (discussed.outcome === 'later') {
 		return new UserError('Discord does not answer just now. Try again in a minute.');

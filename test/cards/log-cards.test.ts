@@ -43,13 +43,9 @@ describe('an article', () => {
 	check(
 		'is removed',
 		{ kind: 'removal', title: 'a'.repeat(100) },
-		`Removed from the library: **${'a'.repeat(100)}**`,
+		`Removed: **${'a'.repeat(100)}**`,
 	);
-	check(
-		'with a long title is removed',
-		{ kind: 'removal', title: LONG },
-		`Removed from the library: **${CUT}**`,
-	);
+	check('with a long title is removed', { kind: 'removal', title: LONG }, `Removed: **${CUT}**`);
 });
 
 describe('names', () => {

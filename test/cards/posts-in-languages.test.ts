@@ -69,7 +69,7 @@ test('an article of a feed', async () => {
 		'[Zitate]',
 		'[Termine]',
 		'[Zitieren]',
-		'[Anderswo berichtet]',
+		'[Andere Artikel zum Thema]',
 		'[In einem Thread diskutieren]',
 		'-# Aus dem Feed Lumen News',
 	]);
@@ -99,7 +99,7 @@ test('an article of a feed', async () => {
 		'[الاقتباسات]',
 		'[التواريخ]',
 		'[توثيق]',
-		'[الموضوع نفسه في غيره]',
+		'[مقالات أخرى عن الموضوع]',
 		'[ناقش في سلسلة]',
 		'-# من الخلاصة Lumen News',
 	]);

@@ -103,7 +103,7 @@ test('so is where a quote begins and ends; only what stands there is taken', asy
 test('so is a sentence of the summary', async () => {
 	const sentence = async () => {
 		const shown = await editor.run('summary', { article: id });
-		const where = await editor.press(buttonOf(shown, 'Show in the article'));
+		const where = await editor.press(buttonOf(shown, 'Show source paragraphs'));
 		return formOf(await editor.press(buttonOf(where, 'Edit')));
 	};
 	const form = await sentence();
@@ -167,7 +167,7 @@ test('members, and editors of bundled articles, are offered no change', async ()
 	const opened = await member.press(buttonOf(await member.run('articles'), 'Overview'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
 	const where = await member.press(
-		buttonOf(await member.run('summary', { article: id }), 'Show in the article'),
+		buttonOf(await member.run('summary', { article: id }), 'Show source paragraphs'),
 	);
 	expect(() => buttonOf(where, 'Edit')).toThrow('no button');
 	expect(
@@ -201,7 +201,7 @@ test('an article is removed by its address, after a question', async () => {
 	expect(textOf(asked)).toContain('### Remove this article?\n**[Harbour closes]');
 	expect(await server.library.count()).toMatchObject({ articles: 1 });
 	expect(textOf(await editor.press(buttonOf(asked, 'Remove')))).toContain(
-		'Removed from the library: **Harbour closes**',
+		'Removed: **Harbour closes**',
 	);
 	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
 	await expect(editor.press(buttonOf(asked, 'Remove'))).rejects.toThrow('Only articles that');

@@ -47,7 +47,8 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### An diesem Tag: 18\\. März',
 		'-# Aus: Talks in Lumen',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
-		'- **2023** · vor 1 Jahr — The mill burns down · unsicher, bis ein Redakteur es bestätigt',
+		'**Geplant oder nicht sicher**',
+		'- **2023** · vor 1 Jahr — The mill burns down',
 		'[Jahrestage als Bild]',
 		'-# 2 Ereignisse',
 	]);
@@ -55,7 +56,8 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### この日の出来事：3月18日',
 		'-# 記事: Talks in Lumen',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
-		'- **2023年** · 1年前 — The mill burns down · 編集者が確認するまで不確かです',
+		'**予定または不確か**',
+		'- **2023年** · 1年前 — The mill burns down',
 		'[記念日を画像で見る]',
 		'-# 出来事2件',
 	]);
@@ -63,7 +65,8 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### في مثل هذا اليوم: 18 مارس',
 		'-# من: Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'- **2023** · قبل سنة واحدة — The mill burns down · غير مؤكد إلى أن يؤكده محرر',
+		'**مخطط له أو غير مؤكد**',
+		'- **2023** · قبل سنة واحدة — The mill burns down',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
 	]);

@@ -51,7 +51,7 @@ test('a feed is added with a role, and under its own name', async () => {
 
 	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
 	expect(textOf(shown)).toContain(
-		`<#${CHANNEL}>, each article as soon as it is found, with a mention of <@&${ROLE}>, under its own name and picture`,
+		`<#${CHANNEL}>, new articles at once, with a mention of <@&${ROLE}>, under its own name and picture`,
 	);
 });
 
@@ -83,11 +83,11 @@ test('a role is chosen and taken away in the card, and so is the name', async ()
 	const shown = await add();
 	const named = await admin.choose(selectOf(shown, 'role'), [ROLE]);
 	expect(await placeOf()).toMatchObject({ role: ROLE });
-	const voiced = await admin.press(buttonOf(named, 'Post under the site’s name'));
+	const voiced = await admin.press(buttonOf(named, 'Post as “Lumen News”'));
 	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
 	const nameless = await admin.choose(selectOf(voiced, 'role'), []);
 	expect(await placeOf()).toEqual({ channel: CHANNEL, asSite: true });
-	await admin.press(buttonOf(nameless, 'Post under Dateline’s name'));
+	await admin.press(buttonOf(nameless, 'Post as Dateline'));
 	expect(await placeOf()).toEqual({ channel: CHANNEL });
 });
 

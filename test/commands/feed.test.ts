@@ -61,9 +61,7 @@ const only = async () => {
 test('a feed is followed by its address, under the name it has', async () => {
 	const shown = await admin.run('feed add', { url: FEED, channel: CHANNEL });
 	expect(textOf(shown)).toMatch(/### Feed added\nThe newest article of this feed is posted.*\n/);
-	expect(textOf(shown)).toContain(
-		`**Lumen News** · <#${CHANNEL}>, each article as soon as it is found`,
-	);
+	expect(textOf(shown)).toContain(`**Lumen News** · <#${CHANNEL}>, new articles at once`);
 	expect(await only()).toMatchObject({
 		name: 'Lumen News',
 		place: { channel: CHANNEL },

@@ -58,7 +58,9 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 		askedIn: 'c9',
 	});
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('**Ann Lee**\n-# Direct message when quoted');
+	expect(textOf(list)).toContain(
+		'**Ann Lee**\n-# You get a direct message when a new article quotes Ann Lee.',
+	);
 	expect(textOf(await member.press(buttonOf(list, 'Unfollow')))).toContain(
 		'No longer following: Ann Lee',
 	);
@@ -115,7 +117,9 @@ test('for a channel with a role by admins alone', async () => {
 	expect(changed).toContain('Until now it mentioned <@&2001>\\.');
 	expect(textOf(await admin.run('follow', other))).not.toContain('Until now');
 	const list = await admin.run('following');
-	expect(textOf(list)).toContain('-# Post in <#1001> when quoted, with a mention of <@&2002>');
+	expect(textOf(list)).toContain(
+		'-# Dateline posts in <#1001> and mentions <@&2002> when a new article quotes Ann Lee.',
+	);
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
 	await admin.press(buttonOf(list, 'Unfollow'));

@@ -20,12 +20,13 @@ beforeEach(async () => {
 	});
 });
 
-test('this day of any year, oldest first, and the years since', async () => {
+test('this day of any year, what is certain first, and the years since', async () => {
 	expect(textOf(await member.run('onthisday')).split('\n')).toEqual([
 		'### On this day: March 10',
 		'-# From: Harbour closes',
-		'- **1999** · 25 years ago — The old quay sinks · uncertain until an editor confirms it',
 		'- **2024** · this year — The harbour closes',
+		'**Planned or not certain**',
+		'- **1999** · 25 years ago — The old quay sinks',
 		'-# 2 events',
 	]);
 });
@@ -106,7 +107,8 @@ test('an event that several articles tell of, once, and the best of a day first'
 	).toEqual([
 		'-# From: Tolls',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'- **2021** · 3 years ago — A quarrel about tolls begins · uncertain until an editor confirms it',
+		'**Planned or not certain**',
+		'- **2021** · 3 years ago — A quarrel about tolls begins',
 		'-# 2 events',
 	]);
 });

@@ -44,8 +44,8 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where a new feed posts, unless another channel is chosen for it (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[Stories, threads and log → settings.panel(posts)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Shared posts, threads and log of changes → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -90,7 +90,7 @@ test.each([
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
 	const posts = async () =>
-		cardOf(await admin.press(buttonOf(await open(), 'Stories, threads and log')));
+		cardOf(await admin.press(buttonOf(await open(), 'Shared posts, threads and log of changes')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -100,14 +100,16 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'Stories, threads and log')));
+	const page = cardOf(
+		await admin.press(buttonOf(await open(), 'Shared posts, threads and log of changes')),
+	);
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('Stories, threads and log');
+	expect(cardOf(after).title).toBe('Shared posts, threads and log of changes');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

@@ -93,7 +93,9 @@ test('many have pages, from the button of the article as well', async () => {
 	const [head] = (await library.articles({ offset: 0, limit: 1 })).rows;
 	const open = { state: { command: 'articles', action: 'open', values: [head?.id ?? ''] } };
 
-	const card = await member.press(buttonOf(await member.press(open), 'Same story elsewhere'));
+	const card = await member.press(
+		buttonOf(await member.press(open), 'Other articles on this story'),
+	);
 
 	expect(textOf(article)).toContain('Halden');
 	expect(textOf(card)).toContain('1–4 of 6 articles');

@@ -247,7 +247,7 @@ describe('a mute', () => {
 	test.each([
 		['a date', () => ({ date: `${id} 0` }), 'Ann Lee closes the harbour'],
 		['an article', () => ({ article: 'Harbour' }), 'all dates of **Harbour closes**'],
-		['a name', () => ({ speaker: 'Ann Lee' }), 'dates that name **Ann Lee**'],
+		['a name', () => ({ speaker: 'Ann Lee' }), 'events with **Ann Lee**'],
 	])('of %s, and its end', async (_, input, expected) => {
 		const muted = await editor.run('reminders mute', input());
 		expect(textOf(muted)).toContain(expected);

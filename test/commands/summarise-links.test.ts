@@ -83,9 +83,9 @@ test('editors save it, and are asked for the day alone where the page says none'
 		'Quotes',
 		'Dates',
 		'Share in this channel',
-		'Save to the library',
+		'Save on this server',
 	]);
-	const button = buttonOf(shown, 'Save to the library');
+	const button = buttonOf(shown, 'Save on this server');
 	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('adders');
 	expect(textOf(await editor.press(button))).toContain('\nAdded.\n');
 	expect(await count()).toBe(1);
@@ -95,7 +95,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 	pages.set(undated, pageWith({ url: undated, text, likelyDays: ['2024-03-06'] }));
 	const second = await editor.point('Summarise links', undated);
 	expect(textOf(second)).toContain('published on an unknown day');
-	const asked = await editor.press(buttonOf(second, 'Save to the library'));
+	const asked = await editor.press(buttonOf(second, 'Save on this server'));
 	expect(textOf(await editor.choose(selectOf(asked, 'day'), ['2024-03-06']))).toContain(
 		'\nAdded.\n',
 	);
@@ -105,13 +105,13 @@ test('editors save it, and are asked for the day alone where the page says none'
 test('an article that is here already is shown from the library', async () => {
 	await editor.run('article add url', { url: URL_ });
 	const shown = await member.point('Summarise links', `${URL_}?utm_source=chat`);
-	expect(textOf(shown)).toContain('This article is already in the library.');
+	expect(textOf(shown)).toContain('This article is already on this server.');
 	expect(labels(shown)).toEqual([
 		'Full summary',
 		'Quotes',
 		'Dates',
 		'Cite',
-		'Same story elsewhere',
+		'Other articles on this story',
 		'Share in this channel',
 	]);
 	const shared = await member.press(buttonOf(shown, 'Share in this channel'));
@@ -120,7 +120,7 @@ test('an article that is here already is shown from the library', async () => {
 		'Quotes',
 		'Dates',
 		'Cite',
-		'Same story elsewhere',
+		'Other articles on this story',
 	]);
 });
 

@@ -67,10 +67,10 @@ test('an article by its id or by its title', async () => {
 	await expect(member.run('summary', { article: 'nowhere' })).rejects.toThrow('called “nowhere”');
 });
 
-test('Show in the article shows each sentence in its paragraph, a few at a time', async () => {
+test('Show source paragraphs shows each sentence in its paragraph, a few at a time', async () => {
 	await saveHarbour(library);
 	const answer = await member.run('summary', { length: 'long' });
-	const where = await member.press(buttonOf(answer, 'Show in the article'));
+	const where = await member.press(buttonOf(answer, 'Show source paragraphs'));
 	const next = await member.press(buttonOf(where, 'Next'));
 
 	expect(textOf(where).split('\n')).toEqual([

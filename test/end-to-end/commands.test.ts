@@ -45,7 +45,7 @@ const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
 
 test('/summary, and where it stands', async () => {
 	const shown = await world.harbour.member.run('summary');
-	const where = await world.harbour.member.press(messageOf(shown), 'Show in the article');
+	const where = await world.harbour.member.press(messageOf(shown), 'Show source paragraphs');
 
 	expect(read(shown)).toContain('### Harbour closes');
 	expect(shown.ephemeral).toBe(false);
@@ -151,7 +151,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(asked)).toContain(german('When was it published?'));
 	expect(read(added)).toContain('Lumen’s harbour');
 	expect(read(added)).toContain(german('Added.'));
-	expect(read(added)).toContain('seiner Termine sind nicht bestätigt');
+	expect(read(added)).toContain('seiner Termine sind geplant oder nicht sicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('Dates to confirm ({n, number})', { n: 3 }),
 		...(
@@ -160,7 +160,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 				'Quotes',
 				'Dates',
 				'Cite',
-				'Same story elsewhere',
+				'Other articles on this story',
 				'Edit',
 				'History',
 			] as const

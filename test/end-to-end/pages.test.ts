@@ -34,7 +34,7 @@ test('a message’s link is read for its asker, goes on after a restart, and is 
 	const shared = await editor.press(messageOf(shown), german('Share in this channel'));
 	expect(shared.ephemeral).toBe(false);
 	expect(read(await member.press(messageOf(shared), 'Quotes'))).toContain('**Ann Lee**');
-	expect(read(await editor.press(messageOf(shown), german('Save to the library')))).toContain(
+	expect(read(await editor.press(messageOf(shown), german('Save on this server')))).toContain(
 		german('Added.'),
 	);
 	expect(read(await member.run('quotes', { speaker: 'Ann Lee' }))).toContain('Mayor');

@@ -41,7 +41,7 @@ beforeAll(async () => {
 	id = String(choice?.value);
 
 	const summary = await seen(await member.run('summary', { length: 'long' }));
-	await seen(await member.press(summary, 'Show in the article'));
+	await seen(await member.press(summary, 'Show source paragraphs'));
 	const quotes = await seen(await member.run('quotes', { speaker: SPEAKER, about: 'Marzipan' }));
 	await seen(await member.press(quotes, 'Next'));
 	await seen(await member.run('quotes', { article: id }));

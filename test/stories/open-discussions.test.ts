@@ -160,7 +160,7 @@ for (const [name, open] of EVERY_DATABASE) {
 }
 
 test.each([
-	[{ outcome: 'nothing to discuss' }, 'removed from the library'],
+	[{ outcome: 'nothing to discuss' }, 'The article was removed'],
 	[{ outcome: 'later', afterMs: 1, mayBeThere: false }, 'Try again in a minute'],
 	[REFUSED, 'Allow it.'],
 	[{ outcome: 'refused', reason: 'x', missing: ['A', 'B'] }, 'Allow it in the channel: A, B.'],

@@ -118,7 +118,7 @@ for (const [name, open] of EVERY_DATABASE) {
 			await tick();
 			const text = lines().join('\n');
 			expect(text).toContain('Undone: Title: Port closes → **Harbour closes**');
-			expect(text).toContain('Removed from the library: **Harbour closes**');
+			expect(text).toContain('Removed: **Harbour closes**');
 			expect(text.match(/Merged as one person: \*\*Ann Lee\*\* and \*\*A. Lee\*\*/g)).toHaveLength(
 				2,
 			);
@@ -189,7 +189,7 @@ for (const [name, open] of EVERY_DATABASE) {
 			await removeArticles(desk, await desk.all(), EDITOR);
 			await tick();
 			expect(posted).toHaveLength(1);
-			expect(lines().filter((line) => line.includes('Removed from'))).toHaveLength(10);
+			expect(lines().filter((line) => line.includes('Removed: '))).toHaveLength(10);
 			expect(lines().join('\n')).toContain('and 4 more');
 		});
 

@@ -155,7 +155,7 @@ export function discussButton(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>):
 /** Leads to the articles that tell the same story. */
 export function storyButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
 	return {
-		label: say('Same story elsewhere'),
+		label: say('Other articles on this story'),
 		state: { command: 'story', action: 'open', values: [id, '0'] },
 	};
 }

@@ -101,7 +101,7 @@ export function knownLinkCard(say: Say, article: StoredArticle, asked: Asker): C
 		...card,
 		// Five stand in a row, and five are taken.
 		buttons: [first, [...ways, ...others.flat()]].filter((row) => row.length > 0),
-		footer: say('This article is already in the library.'),
+		footer: say('This article is already on this server.'),
 	};
 }
 
@@ -163,7 +163,7 @@ function waysOn(
 	});
 	return [
 		button(say('Share in this channel'), 'share', [kind, id]),
-		...(mayAdd ? [button(say('Save to the library'), 'save', [id])] : []),
+		...(mayAdd ? [button(say('Save on this server'), 'save', [id])] : []),
 	];
 }
 

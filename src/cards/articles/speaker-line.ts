@@ -16,7 +16,7 @@ export function speakerLine(say: SayInPosts, quote: Quote): Words {
 	);
 	return [
 		...(confidence < SURE ? probably(say, names) : names),
-		role === null ? '' : `${comma}${roleWords(role)}`,
+		role === null ? '' : `${comma}${role}`,
 		way,
 	];
 }
@@ -51,7 +51,7 @@ function probably(say: SayInPosts, names: readonly Piece[]): readonly Piece[] {
 	return [before, ...names, after];
 }
 
-/** All roles begin alike, however the article wrote them: 'Mayor of Lumen', 'Chief engineer'. */
+/** A role on a line of its own begins like a sentence, however the article wrote it: 'Mayor of Lumen', 'Chief engineer'. */
 export function roleWords(role: string): string {
 	const [first = ''] = role;
 	return first.toUpperCase() + role.slice(first.length);

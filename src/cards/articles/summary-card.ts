@@ -32,7 +32,7 @@ export function summaryCard(
 	isLatest = false,
 ): Card {
 	const where: Button = {
-		label: say('Show in the article'),
+		label: say('Show source paragraphs'),
 		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {

@@ -41,10 +41,10 @@ export function takenInCard(say: Say, taken: TakenIn, asked: Who, unread = ''): 
 	}
 }
 
-/** What was found in it and how its day was read. */
+/** What was found in it and, where it is doubtful, how its day was read. */
 function inLibraryCard(say: Say, { outcome, article, waiting, day }: InLibrary, asked: Who): Card {
 	const card = articleCard(say, article, asked);
-	const isFromPage = day !== undefined && day.day === article.published.day;
+	const isDoubtful = day?.day === article.published.day && day.confidence < SURE;
 	return {
 		...card,
 		blocks: [
@@ -53,7 +53,7 @@ function inLibraryCard(say: Say, { outcome, article, waiting, day }: InLibrary, 
 				words: outcome === 'added' ? say('Added.') : say('It was here already; nothing was added.'),
 			},
 			...card.blocks,
-			...(isFromPage ? [dayBlock(say, day)] : []),
+			...(isDoubtful ? [dayBlock(say, day)] : []),
 			...(waiting > 0 ? [waitingBlock(say, article, waiting)] : []),
 		],
 	};
@@ -63,7 +63,7 @@ type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	const words = say(
-		'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}',
+		'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates to confirm ({n, number})', { n: waiting });
@@ -75,13 +75,10 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	};
 }
 
-function dayBlock(say: Say, { source, confidence }: PageDay): Block {
+function dayBlock(say: Say, { source }: PageDay): Block {
 	const words = say(
-		'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}',
-		{
-			source: SOURCES[source] ?? 'other',
-			isSure: confidence < SURE ? 'no' : 'yes',
-		},
+		'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.',
+		{ source: SOURCES[source] ?? 'other' },
 	);
 	return { kind: 'small', words };
 }

@@ -28,7 +28,7 @@ export function exportedFileCard(say: Say, file: ExportedFile): Card {
 		...(isWhole
 			? [
 					say(
-						'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.',
+						'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.',
 					),
 				]
 			: []),

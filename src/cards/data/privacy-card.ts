@@ -2,6 +2,7 @@ import type { Block, Button, Card } from '../../domain/card.ts';
 import type { FollowWish } from '../../domain/follows/follow.ts';
 import type { KeptOfGuild } from '../../ports/guilds/guild-records.ts';
 import type { KeptOfPerson } from '../../ports/person-records.ts';
+import { cancelButton } from '../cancel.ts';
 import { countOf } from '../counted.ts';
 import type { Say } from '../messages/say.ts';
 
@@ -73,7 +74,7 @@ const general = (say: Say): readonly Block[] => [
 			),
 			say('Messages that people write are not kept'),
 			say(
-				'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it',
+				'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
 			),
 			say(
 				'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
@@ -170,7 +171,12 @@ export function forgetMeCard(say: Say): Card {
 				),
 			},
 		],
-		buttons: [[{ label: say('Yes, forget me'), emphasis: 'danger', state: stateOf('forgotten') }]],
+		buttons: [
+			[
+				{ label: say('Yes, forget me'), emphasis: 'danger', state: stateOf('forgotten') },
+				cancelButton(say, 'privacy'),
+			],
+		],
 	};
 }
 
@@ -209,6 +215,7 @@ export function eraseCard(say: Say, kept: KeptOfGuild): Card {
 					emphasis: 'danger',
 					state: { command: 'data', action: 'eraseForm', values: [] },
 				},
+				cancelButton(say, 'data'),
 			],
 		],
 	};
@@ -229,7 +236,7 @@ function erasedItems(say: Say, { articles, quotes, feeds, ownDates }: KeptOfGuil
 			? [say('{dates} that the server added', { dates: countOf(say, ownDates, 'dates') })]
 			: []),
 		say(
-			'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts',
+			'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)',
 		),
 	];
 }
@@ -242,7 +249,7 @@ export function erasedCard(say: Say, articles: number): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: say('Everything that was kept of this server is gone: {articles} and all else.', {
+				words: say('Everything Dateline kept for this server is gone: {articles} and all else.', {
 					articles: countOf(say, articles, 'articles'),
 				}),
 			},

@@ -1,5 +1,6 @@
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { FeedPlace, FeedWishes } from '../../domain/feeds/feed.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
@@ -10,6 +11,8 @@ import { healthWords, needsPeople } from './feed-health.ts';
 import { tryAgain } from './feed-stopped-card.ts';
 
 const A_PAGE = 6;
+/** So that a button has room for it in any language. */
+const LONGEST_NAME = 40;
 
 const settingsButton = (say: Say): Button => ({
 	label: say('All settings'),
@@ -108,8 +111,8 @@ export function feedCard(
 	const { title, words }: { title: Label; words?: Label } = NEWS[done];
 	const { id, place } = feed;
 	const [label, who] = place.asSite
-		? [say('Post under Dateline’s name'), 'bot']
-		: [say('Post under the site’s name'), 'site'];
+		? [say('Post as Dateline'), 'bot']
+		: [say('Post as “{name}”', { name: shorten(feed.name, LONGEST_NAME) }), 'site'];
 	const [apartLabel, how, apartWords] = place.apart
 		? [
 				say('One post per story'),
@@ -122,7 +125,7 @@ export function feedCard(
 				say('One post per article'),
 				'apart',
 				say(
-					'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.',
+					'Articles about the same story share one post; “One post per article” gives each its own.',
 				),
 			];
 	return {
@@ -163,7 +166,7 @@ export function leaveFeedCard(say: Say, feed: FollowedFeed): Card {
 	return {
 		tone: 'notice',
 		title: say('Stop following {name}?', { name: feed.name }),
-		blocks: [{ kind: 'text', words: say('Its articles stay in the library.') }],
+		blocks: [{ kind: 'text', words: say('Its articles are kept.') }],
 		buttons: [
 			[
 				{ ...buttonFor(feed, 'left', say('Stop following')), emphasis: 'danger' },
@@ -178,7 +181,7 @@ export function feedRemovedCard(say: Say, { name }: FollowedFeed): Card {
 	return {
 		tone: 'notice',
 		title: say('{name} is no longer followed', { name }),
-		blocks: [{ kind: 'text', words: say('Its articles stay in the library.') }],
+		blocks: [{ kind: 'text', words: say('Its articles are kept.') }],
 	};
 }
 
@@ -209,7 +212,7 @@ export function whereWords(
 ): Exclude<Words, string> {
 	const { channel, role, asSite, apart } = place;
 	return say(
-		'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}',
+		'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}',
 		{
 			channel: { channel },
 			pace,

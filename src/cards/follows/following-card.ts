@@ -46,18 +46,17 @@ function toldWords(say: Say, { kind, target, wanted }: Follow): readonly Piece[]
 		);
 		return [told];
 	}
+	const { channel, role } = target;
 	return say(
 		'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when a new article {kind, select, speaker {quotes {name}} other {contains these words}}.',
-		{ kind, name, ...placeOf(target) },
+		{
+			kind,
+			name,
+			channel: { channel },
+			hasRole: role === undefined ? 'no' : 'yes',
+			role: role === undefined ? '' : { role },
+		},
 	);
-}
-
-function placeOf({ channel, role }: Extract<Follow['target'], { readonly kind: 'channel' }>) {
-	return {
-		channel: { channel },
-		hasRole: role === undefined ? 'no' : 'yes',
-		role: role === undefined ? '' : { role },
-	};
 }
 
 function roleWords(say: Say, { before }: RoleChanged): readonly Piece[] {
@@ -114,22 +113,12 @@ export function followingCard(
 }
 
 function followBlock(say: Say, follow: Follow): Block {
-	const { kind, wanted, target, held } = follow;
-	const where =
-		target.kind === 'member'
-			? say(
-					'Direct message {kind, select, speaker {when quoted} other {when these words appear}}',
-					{ kind },
-				)
-			: say(
-					'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}',
-					{ kind, ...placeOf(target) },
-				);
+	const { wanted, held } = follow;
 	return {
 		kind: 'item',
 		lines: [
 			{ kind: 'text', words: [{ bold: shorten(wanted, LONGEST_NAME) }] },
-			{ kind: 'small', words: where },
+			{ kind: 'small', words: toldWords(say, follow) },
 			...(held === undefined
 				? []
 				: [{ kind: 'small', words: `${say('On hold:')} ${say.told(held)}` } as const]),

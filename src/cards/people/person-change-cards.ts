@@ -75,7 +75,7 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 	});
 	const articles = new Set(person.appearances.map(({ article }) => article.id)).size;
 	return [
-		{ label: say('Merge with another name'), state: state('merge') },
+		{ label: say('Add another name'), state: state('merge') },
 		...(articles > 1 ? [{ label: say('Split into two people'), state: state('split', '0') }] : []),
 	];
 }
@@ -83,13 +83,13 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 /** Asks by which other name the person goes. */
 export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPerson): Form {
 	return {
-		title: say('Merge with another name'),
+		title: say('Add another name'),
 		fields: [
 			{
 				name: 'other',
 				label: say('Another name for {name}', { name: shorten(name, 29) }),
 				description: say(
-					'A name that /speaker finds. The name that most articles use is kept. You can undo this.',
+					'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.',
 				),
 				lines: 'one',
 				required: true,

@@ -83,7 +83,7 @@ function muteBlock(say: Say, muted: Muted, offset: number): Block {
 
 /** What is muted: 'dates that name Ann Lee', 'all dates of' an article, or a key date of one. */
 function mutePieces(say: Say, { mute, title, keyDate }: Muted): readonly Piece[] {
-	if (mute.kind === 'speaker') return say('dates that name {name}', { name: { bold: mute.name } });
+	if (mute.kind === 'speaker') return say('events with {name}', { name: { bold: mute.name } });
 	if (title === undefined) return [say('something from an article that is no longer here')];
 	if (mute.kind === 'article') return say('all dates of {title}', { title: { bold: title } });
 	if (keyDate === undefined) return say('a date of {title}', { title: { bold: title } });

@@ -13,7 +13,7 @@ const A_PAGE = 12;
 /** The day that was asked for, and today: of this year, it is told without its year. */
 export type AskedDay = { readonly day: Day; readonly today: Day };
 
-/** What happened on that day of the year, in any year, after the first `offset` of it. */
+/** What happened on that day of the year, in any year, what is certain first, after the first `offset` of it. */
 export function onThisDayCard(
 	say: Say,
 	asked: AskedDay,
@@ -21,17 +21,20 @@ export function onThisDayCard(
 	offset: number,
 ): Card {
 	const shown = { offset, limit: A_PAGE, total: events.length, hasMore };
+	const sorted = [...events].sort((one, other) => Number(other.isCertain) - Number(one.isCertain));
+	const runs = runsOf(
+		sorted.slice(offset, offset + A_PAGE),
+		({ isCertain, article }) => `${isCertain} ${article?.id}`,
+	);
 	const { day } = asked;
 	const { year } = partsOf(day);
 	return {
 		tone: 'date',
 		title: titleOf(say, asked),
-		blocks: runsOf(events.slice(offset, offset + A_PAGE), ({ article }) => article?.id).flatMap(
-			(run): Block[] => [
-				{ kind: 'small', words: headOf(say, run[0]) },
-				{ kind: 'list', items: run.map((event) => eventLine(say, event, year)) },
-			],
-		),
+		blocks: runs.flatMap((run, index) => [
+			...headBlocks(say, run[0], runs[index - 1]?.[0]),
+			{ kind: 'list', items: run.map((event) => eventLine(say, event, year)) },
+		]),
 		buttons: [
 			...pageButtons(say, shown, (next) => ({
 				command: 'onthisday',
@@ -75,6 +78,16 @@ function titleOf(say: Say, { day, today }: AskedDay): Words {
 	return say('On this day: {day}', { day: { day, as: isThisYear ? 'yearless' : 'day' } });
 }
 
+/** Says once that what follows is not certain, and where it is told where that is not where the run `before` is. */
+function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Block[] {
+	const isFirstDoubt = !event.isCertain && before?.isCertain !== false;
+	const isOfSame = before !== undefined && before.article?.id === event.article?.id;
+	return [
+		...(isFirstDoubt ? [{ kind: 'heading', words: say('Planned or not certain') } as const] : []),
+		...(isOfSame ? [] : [{ kind: 'small', words: headOf(say, event) } as const]),
+	];
+}
+
 /** Where it is told. */
 function headOf(say: Say, { article }: DayEvent): Words {
 	if (article === undefined) return say('Added by this server');
@@ -82,14 +95,9 @@ function headOf(say: Say, { article }: DayEvent): Words {
 }
 
 /** The day stands in the title: what is left is the year. */
-function eventLine(
-	say: Say,
-	{ day, isCertain, label, article, alsoToldBy }: DayEvent,
-	year: number,
-): Words {
+function eventLine(say: Say, { day, label, article, alsoToldBy }: DayEvent, year: number): Words {
 	const then = partsOf(day).year;
-	const doubt = isCertain ? '' : ` · ${say('uncertain until an editor confirms it')}`;
-	const what = ` · ${yearsWords(say, year - then)} — ${label}${doubt}`;
+	const what = ` · ${yearsWords(say, year - then)} — ${label}`;
 	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(say, article, alsoToldBy)];
 }
 

@@ -59,7 +59,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	leads: {
-		caption: 'When: on the day itself, or days ahead',
+		caption: 'On the day itself, or days before',
 		several: true,
 		choices: (say, { leads }) =>
 			LEADS.map((lead) => choice(lead, leadWords(say, lead), leads.includes(lead))),
@@ -84,7 +84,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	milestones: {
-		caption: 'After how many years: every year, or only some',
+		caption: 'Every year, or only after certain numbers of years',
 		several: true,
 		choices: (say, { milestones }) => [
 			{ label: say('Every year'), value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
@@ -143,7 +143,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 			GUILD_LANGUAGES.has(locale) ? { ...settings, locale } : settings,
 	},
 	late: {
-		caption: 'When a post is late: first in full, then a line in the next post',
+		caption: 'How late a reminder may come; after that, it is a line in the next one',
 		choices: (say, { lateHours }) =>
 			LATE_HOURS.map((hours) => choice(hours, lateWords(say, hours), hours === lateHours)),
 		choose: (settings, chosen) => {
@@ -215,10 +215,10 @@ function leadWords(say: Say, lead: number): string {
 
 function lateWords(say: Say, hours: number): string {
 	return hours < 48
-		? say('{n, plural, one {In full up to # hour late} other {In full up to # hours late}}', {
+		? say('{n, plural, one {Up to # hour late} other {Up to # hours late}}', {
 				n: hours,
 			})
-		: say('{n, plural, one {In full up to # day late} other {In full up to # days late}}', {
+		: say('{n, plural, one {Up to # day late} other {Up to # days late}}', {
 				n: hours / 24,
 			});
 }

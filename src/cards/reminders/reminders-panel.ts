@@ -23,7 +23,7 @@ export function panelCard(say: Say, state: RemindersState, page: PanelPage, news
 		title: say('Reminders of anniversaries'),
 		blocks: [
 			...(news === undefined ? [] : [{ kind: 'text', words: news } as const]),
-			...stateLines(say, state).map((words): Block => ({ kind: 'text', words })),
+			...stateLines(say, state, page).map((words): Block => ({ kind: 'text', words })),
 			...(page === 'main' ? placeBlocks(say, state) : []),
 			...PAGES[page].map((name) => selectOf(say, { name, page, settings })),
 		],
@@ -45,9 +45,15 @@ export function panelCard(say: Say, state: RemindersState, page: PanelPage, news
 }
 
 /** How it stands in a few lines: where and when, what is in the way, what comes next. */
-function stateLines(say: Say, state: RemindersState): Words[] {
+function stateLines(say: Say, state: RemindersState, page: PanelPage): Words[] {
 	const { settings, place, held, pausedUntil } = state;
 	const { channel, role } = settings;
+	if (channel === undefined && page === 'more') {
+		const back = say('Back to the channel and hour');
+		return [
+			say('Nothing is posted yet: no channel is chosen. Choose one under “{back}”.', { back }),
+		];
+	}
 	if (channel === undefined) {
 		const when = `${hourWords(settings.hour)} ${settings.timeZone}`;
 		return [

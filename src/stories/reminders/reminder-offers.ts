@@ -107,7 +107,7 @@ export async function suggestMutes(
 }
 
 function nameOf({ mute, title, keyDate }: Muted, { told, locale }: Teller): string {
-	if (mute.kind === 'speaker') return told(message('dates that name {name}', { name: mute.name }));
+	if (mute.kind === 'speaker') return told(message('events with {name}', { name: mute.name }));
 	if (title === undefined) return told(message('something from an article that is no longer here'));
 	if (mute.kind === 'article') return told(message('all dates of {title}', { title }));
 	if (keyDate === undefined) return told(message('a date of {title}', { title }));

@@ -6,7 +6,7 @@ import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
 const WAYS =
-	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]';
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Other articles on this story → story.open(a1, 0)]';
 const CHANGES = '[Edit → article.put(a1)] [History → article.past(a1)]';
 const TALKS = storedArticle({ text: 'Talks open.' });
 

@@ -61,7 +61,7 @@ test('an article in no library', () => {
 		'- Talks open. They go on.',
 		'-# no quotes · no key dates',
 		OFF,
-		'[Share in this channel → summarise-links.share(key, k1)] [Save to the library → summarise-links.save(k1)]',
+		'[Share in this channel → summarise-links.share(key, k1)] [Save on this server → summarise-links.save(k1)]',
 	]);
 });
 test.each([
@@ -114,13 +114,13 @@ test('who wrote it, and a day that nobody knows', () => {
 
 const STORED = storedArticle({ text: 'Talks open.' });
 const WAYS =
-	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]';
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Other articles on this story → story.open(a1, 0)]';
 
 test('one that the library has is shared, and not saved again', () => {
 	expect(linesOf(knownLinkCard(english, STORED, EDITOR)).slice(-3)).toEqual([
 		WAYS,
 		'[Share in this channel → summarise-links.share(article, a1)] [Edit → article.put(a1)] [History → article.past(a1)]',
-		'-- This article is already in the library.',
+		'-- This article is already on this server.',
 	]);
 	expect(linesOf(knownLinkCard(english, STORED, ALONE)).slice(-2, -1)).toEqual([WAYS]);
 });

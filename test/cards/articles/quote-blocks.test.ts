@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quoteBlocks, quotedWords } from '../../../src/cards/articles/quote-blocks.ts';
-import { english } from '../../../src/cards/messages/say.ts';
+import { english, speak } from '../../../src/cards/messages/say.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
 
@@ -47,22 +47,22 @@ function check(
 check(
 	'who, with a role, and the words',
 	[quote('We stay.')],
-	['**Ann Lee**, Mayor of Lumen', '> “We stay.”'],
+	['**Ann Lee**, mayor of Lumen', '> “We stay.”'],
 );
 check(
 	'the speaker once for several in a row',
 	[quote('One.'), quote('Two.')],
-	['**Ann Lee**, Mayor of Lumen', '> “One.”', '> “Two.”'],
+	['**Ann Lee**, mayor of Lumen', '> “One.”', '> “Two.”'],
 );
 check(
 	'and again after somebody else',
 	[quote('One.'), quote('No.', { speaker: 'Bo Ek', role: null }), quote('Two.')],
 	[
-		'**Ann Lee**, Mayor of Lumen',
+		'**Ann Lee**, mayor of Lumen',
 		'> “One.”',
 		'**Bo Ek**',
 		'> “No.”',
-		'**Ann Lee**, Mayor of Lumen',
+		'**Ann Lee**, mayor of Lumen',
 		'> “Two.”',
 	],
 );
@@ -91,22 +91,22 @@ check(
 check(
 	'a statement in two parts is one',
 	[quote('We stay,', { group: 900 }), quote('closed.', { group: 900 })],
-	['**Ann Lee**, Mayor of Lumen', '> “We stay” … “closed.”'],
+	['**Ann Lee**, mayor of Lumen', '> “We stay” … “closed.”'],
 );
 check(
 	'a verb that says more',
 	[quote('No.', { cue: { start: 0, end: 6, text: 'warned' } })],
-	['**Ann Lee**, Mayor of Lumen', '> “No.” \\(*warned*\\)'],
+	['**Ann Lee**, mayor of Lumen', '> “No.” \\(*warned*\\)'],
 );
 check(
 	'another day than the article’s',
 	[quote('No.', { said: '2024-03-06' })],
-	['**Ann Lee**, Mayor of Lumen', '> “No.” \\(March 6, 2024\\)'],
+	['**Ann Lee**, mayor of Lumen', '> “No.” \\(March 6, 2024\\)'],
 );
 check(
 	'not the article’s own day',
 	[quote('No.', { said: '2024-03-07' })],
-	['**Ann Lee**, Mayor of Lumen', '> “No.”'],
+	['**Ann Lee**, mayor of Lumen', '> “No.”'],
 );
 
 test.each([
@@ -133,18 +133,43 @@ test('the button of a quote behind a split one is its own', () => {
 
 test('long words are cut at a word, in both parts', () => {
 	const long = 'Word '.repeat(200);
-	expect(quotedWords(english, [{ text: long }]).length).toBeLessThanOrEqual(452);
-	expect(quotedWords(english, [{ text: long }, { text: long }])).toMatch(
-		/^“Word .*…” … “Word .*…”$/,
-	);
+	expect(quotedWords(english, [quote(long)]).length).toBeLessThanOrEqual(452);
+	expect(quotedWords(english, [quote(long), quote(long)])).toMatch(/^“Word .*…” … “Word .*…”$/);
 });
 
 test('what begins within a sentence of the article is shown so', () => {
-	const shown = (text: string) => quotedWords(english, [{ text }]);
+	const shown = (text: string) => quotedWords(english, [quote(text, { kind: 'fragment' })]);
 	expect(shown('firmly opposed any bullying.')).toBe('… “firmly opposed any bullying.”');
 	expect(shown('élan,')).toBe('… “élan”');
 	for (const text of ['It opens.', '12 boats', '港は開く', '¿Por qué?'])
 		expect(shown(text)).toBe(`“${text}”`);
+});
+
+test.each([
+	['We stay,', '“We stay”.'],
+	['We stay', '“We stay”.'],
+	['We pay 5%,', '“We pay 5%”.'],
+	['He called it ‘home’,', '“He called it ‘home’”.'],
+	['We stay.', '“We stay.”'],
+	['Do we stay?', '“Do we stay?”'],
+	['She said ‘we stay.’', '“She said ‘we stay.’”'],
+	['We stay…', '“We stay…”'],
+	['我们留下', '“我们留下”'],
+])('a sentence that “he said” has cut off ends outside its marks: %s', (text, expected) => {
+	expect(quotedWords(english, [quote(text)])).toBe(expected);
+	const words = expected.slice(0, expected.indexOf('”') + 1);
+	expect(quotedWords(english, [quote(text, { kind: 'fragment' })])).toBe(words);
+});
+
+test('a sentence ends behind what is in brackets, and in the way of the reader’s language', () => {
+	const quotes = [quote('We stay,', { medium: 'Sputnik' }), quote('We go.')];
+	const blocks = quoteBlocks(english, {
+		quotes,
+		source: () => ({ command: 'quotes', action: 'source', values: [] }),
+	});
+	expect(textsOf(draw({ blocks })).join('\n')).toContain('“We stay” \\(via Sputnik\\)\\.');
+	expect(quotedWords(speak('ja'), [quote('We stay,')])).toBe('「We stay」');
+	expect(quotedWords(speak('de'), [quote('We stay,')])).toBe('„We stay“.');
 });
 
 test('which day a “Wednesday” in the words was stands below them', () => {
@@ -183,7 +208,7 @@ check(
 check(
 	'450 letters, and without the blanks around them',
 	[quote(` ${'A'.repeat(450)}\n`, { role: null })],
-	['**Ann Lee**', `> “${'A'.repeat(450)}”`],
+	['**Ann Lee**', `> “${'A'.repeat(450)}”\\.`],
 );
 check(
 	'no more letters',

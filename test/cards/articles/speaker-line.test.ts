@@ -19,7 +19,7 @@ function check(name: string, parts: Partial<Quote>, expected: string, say = engl
 }
 
 check('a name', {}, '**Ann Lee**');
-check('a role', { role: 'mayor of Lumen' }, '**Ann Lee**, Mayor of Lumen');
+check('a role', { role: 'mayor of Lumen' }, '**Ann Lee**, mayor of Lumen');
 check('just sure enough', { confidence: 0.6 }, '**Ann Lee**');
 check('not sure enough', { confidence: 0.59 }, 'Probably **Ann Lee**');
 check('nobody', { speaker: null, medium: 'statement' }, '*Speaker unclear*, in a statement');
@@ -30,7 +30,7 @@ check(
 	'**Ann Lee**, **Bo Ek** and **Tom Reed**',
 );
 check('one by another name', { speakers: ['Lee'] }, '**Ann Lee**');
-check('all of it', { role: 'mayor', medium: 'Radio Lumen' }, '**Ann Lee**, Mayor, via Radio Lumen');
+check('all of it', { role: 'mayor', medium: 'Radio Lumen' }, '**Ann Lee**, mayor, via Radio Lumen');
 check('in German', { medium: 'Radio Lumen' }, '**Ann Lee**, über Radio Lumen', speak('de'));
 
 test.each([

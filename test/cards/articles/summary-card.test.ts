@@ -32,7 +32,7 @@ test('one line', () => {
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'One opens.',
-		'[Show in the article → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
+		'[Show source paragraphs → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
 	]);
 });
 test('points', () => {

@@ -37,7 +37,7 @@ function checkThere(
 }
 
 const WAYS = [
-	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Same story elsewhere → story.open(a1, 0)]',
+	'[Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Other articles on this story → story.open(a1, 0)]',
 	'[Edit → article.put(a1)] [History → article.past(a1)]',
 ];
 const NOTHING_FOUND = ['-# no quotes · no key dates', ...WAYS];
@@ -54,7 +54,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'One of its dates is uncertain: nobody is reminded of it until an editor confirms it.',
+			'One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.',
 			'[Dates to confirm (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -66,33 +66,31 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'2 of its dates are uncertain: nobody is reminded of them until an editor confirms them.',
+			'2 of its dates are planned or not certain. Reminders of them are posted only if you confirm them.',
 			'[Dates to confirm (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},
 );
 
-const DOUBT = ' This is not certain: if it is wrong, correct it with “Edit”.';
-
-test.each<[string, Omit<PageDay, 'day'>, string]>([
-	[
-		'search engines',
-		{ source: 'json-ld', confidence: 1 },
-		'from what the page tells search engines.',
-	],
-	['the header', { source: 'meta', confidence: 0.9 }, 'from the page.'],
-	['a mark', { source: 'time', confidence: 0.89 }, `as the page marks it.${DOUBT}`],
-	['the address', { source: 'url', confidence: 1 }, 'from the address of the page.'],
-	['the text', { source: 'text', confidence: 0.5 }, `from the text of the page.${DOUBT}`],
-])('its day, from %s', (_, day, expected) => {
-	const taken = { ...ADDED, day: { ...day, day: '2024-03-07' as Day } };
-	expect(linesOf(takenInCard(english, taken, EDITOR))).toContain(
-		`-# The publication date is ${expected}`,
+test.each<[string, PageDay['source'], string]>([
+	['search engines', 'json-ld', 'what the page tells search engines'],
+	['the header', 'meta', 'the page'],
+	['a mark', 'time', 'a date on the page'],
+	['the address', 'url', 'the address of the page'],
+	['the text', 'text', 'the text of the page'],
+])('its day, from %s, where that is not certain', (_, source, expected) => {
+	const shown = (confidence: number) => {
+		const taken = { ...ADDED, day: { source, confidence, day: '2024-03-07' as Day } };
+		return linesOf(takenInCard(english, taken, EDITOR));
+	};
+	expect(shown(0.89)).toContain(
+		`-# The publication date may be wrong: it is from ${expected}. Correct it with “Edit”.`,
 	);
+	expect(shown(0.9).join('\n')).not.toContain('publication date');
 });
 test('no word of the page’s day where another one was said', () => {
-	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 1 };
+	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 0.5 };
 	expect(linesOf(takenInCard(english, { ...ADDED, day }, EDITOR)).join('\n')).not.toContain(
 		'publication date',
 	);

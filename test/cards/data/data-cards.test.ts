@@ -64,7 +64,7 @@ describe('what a file holds', () => {
 			{ isWhole: true },
 			[
 				'The file holds 2 articles that this server added.',
-				'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.',
+				'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.',
 			],
 		],
 	])('%s', (_, more, lines) => {

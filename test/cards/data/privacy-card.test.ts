@@ -48,7 +48,7 @@ test('what is kept of a server, and which commands give it out and erase it', ()
 	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
 		'- The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
 		'- Messages that people write are not kept',
-		'- All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it',
+		'- All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
 		'- Admins can download it with /data export, the feeds with /feed export, and erase it all with /data erase; 30 days after the bot is removed, everything is erased',
 	]);
 });

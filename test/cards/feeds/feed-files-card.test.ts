@@ -25,7 +25,7 @@ test.each<[Partial<Imported>, string[]]>([
 test('those that were added, where their articles come', () => {
 	expect(told({ added: 1 })).toEqual([
 		'# Feeds imported',
-		'- 1 feed added, for <#5>, each article as soon as it is found.',
+		'- 1 feed added, for <#5>, new articles at once.',
 		'-# Articles they already hold are not posted, only new ones. See how they are doing with /feed list',
 	]);
 });

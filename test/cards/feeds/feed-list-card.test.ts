@@ -42,11 +42,11 @@ test('all of them', () => {
 	const all = [feed(), feed({ id: 'f2', name: 'Tarn', pace: 'weekly', isPaused: true })];
 	expect(linesOf(feedListCard(english, all, 0))).toEqual([
 		'# Feeds of this server',
-		'**Lumen News** · <#42>, each article as soon as it is found',
+		'**Lumen News** · <#42>, new articles at once',
 		ADDRESS,
 		HEALTH,
 		'[Pause → feed.pause(f1)]',
-		'**Tarn** · <#42>, once a week',
+		'**Tarn** · <#42>, new articles once a week',
 		ADDRESS,
 		'-# Paused. Checked 2024-03-07T12:00Z (how far).',
 		'[Resume → feed.resume(f2)]',
@@ -99,15 +99,15 @@ test.each([
 	],
 	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
 	['resumed', '# Resumed', 'Articles that were waiting are posted within a few minutes.'],
-	['changed', '# Changed', '**Lumen News** · <#42>, once a day'],
+	['changed', '# Changed', '**Lumen News** · <#42>, new articles once a day'],
 ] as const)('%s', (done, title, next) => {
 	const lines = linesOf(feedCard(english, feed({ pace: 'daily' }), done));
 	expect(lines.slice(0, 2)).toEqual([title, next]);
 	expect(lines.slice(-4)).toEqual([
 		'[Pause → feed.pause(f1)]',
 		'? Role to mention in each post (0–1) → feed.role(f1): roles',
-		'[Test without posting → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post under the site’s name → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
-		'-- Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.',
+		'[Test without posting → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as “Lumen News” → feed.voice(f1, site)] [One post per article → feed.apart(f1, apart)]',
+		'-- Articles about the same story share one post; “One post per article” gives each its own.',
 	]);
 });
 test('what is kept apart can be gathered, and the card says what that means', () => {
@@ -121,7 +121,7 @@ test('what is kept apart can be gathered, and the card says what that means', ()
 test('followed no longer', () => {
 	expect(linesOf(feedRemovedCard(english, feed()))).toEqual([
 		'# Lumen News is no longer followed',
-		'Its articles stay in the library.',
+		'Its articles are kept.',
 	]);
 });
 const NEW_ONES =
@@ -144,7 +144,7 @@ test('which feed of a page', () => {
 test.each([
 	[
 		{ added: 3, known: 0, left: 0 },
-		['# Feeds imported', '- 3 feeds added, for <#42>, once a day.', NEW_ONES],
+		['# Feeds imported', '- 3 feeds added, for <#42>, new articles once a day.', NEW_ONES],
 	],
 	[
 		{ added: 0, known: 1, left: 2 },
@@ -158,7 +158,7 @@ test.each([
 		{ added: 1, known: 2, left: 1 },
 		[
 			'# Feeds imported',
-			'- 1 feed added, for <#42>, once a day.',
+			'- 1 feed added, for <#42>, new articles once a day.',
 			'- Already followed: 2 feeds.',
 			'- Left out: 1 feed. A server may follow 50 feeds at most.',
 			NEW_ONES,

@@ -93,7 +93,7 @@ test('the first whole statement of a sure speaker', () => {
 			{ text: LONG, speaker: 'Tom Reed', role: 'mayor', confidence: 0.9 },
 		],
 	});
-	expect(lines.slice(3, 5)).toEqual([`> “${LONG}”`, '-# **Tom Reed**, Mayor']);
+	expect(lines.slice(3, 5)).toEqual([`> “${LONG}”`, '-# **Tom Reed**, mayor']);
 });
 
 test.each([

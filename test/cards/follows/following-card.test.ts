@@ -38,9 +38,9 @@ test('what is on hold says why, and can be tried again', () => {
 	const own = [{ ...NAME, held: 'Discord takes no direct message.' }];
 	const ofChannels = [{ ...WORDS, held: 'The channel is gone.' }];
 	const lines = linesOf(followingCard(english, { own, ofChannels }, 0));
-	expect(lines).toContain('-# Direct message when quoted');
+	expect(lines).toContain('-# You get a direct message when a new article quotes Ann Lee.');
 	expect(lines).toContain('-# On hold: Discord takes no direct message.');
-	expect(lines).toContain('-# Post in <#42> when these words appear');
+	expect(lines).toContain('-# Dateline posts in <#42> when a new article contains these words.');
 	expect(lines).toContain('-# On hold: The channel is gone.');
 	expect(lines).toContain(
 		'[Try again! → following.resume()] [Try again in the channels! → following.resumeChannels()]',

@@ -16,7 +16,7 @@ const ARTICLE: Muted = { mute: { kind: 'article', article: 'a1' }, title: 'Talks
 const DATE = { mute: { kind: 'key date', article: 'a1', number: 3 } } as const;
 
 test.each<[Muted, string, string]>([
-	[SPEAKER, 'dates that name **Ann Lee**', 'speaker, Ann Lee'],
+	[SPEAKER, 'events with **Ann Lee**', 'speaker, Ann Lee'],
 	[ARTICLE, 'all dates of **Talks**', 'article, a1'],
 	[{ mute: ARTICLE.mute }, 'something from an article that is no longer here', 'article, a1'],
 	[DATE, 'something from an article that is no longer here', 'date, a1, 3'],
@@ -43,7 +43,7 @@ test('nothing is muted', () => {
 	expect(linesOf(mutesCard(english, page))).toEqual(['# Muted reminders', NOTHING]);
 	expect(linesOf(mutesCard(english, page, SPEAKER))).toEqual([
 		'# No longer muted',
-		'Reminders of dates that name **Ann Lee** are posted again.',
+		'Reminders of events with **Ann Lee** are posted again.',
 		NOTHING,
 	]);
 });
@@ -51,7 +51,7 @@ test('a page of what is', () => {
 	const page = { rows: [SPEAKER, ARTICLE], offset: 6, limit: 6, total: 8 };
 	expect(linesOf(mutesCard(english, page))).toEqual([
 		'# Muted reminders',
-		'dates that name **Ann Lee**',
+		'events with **Ann Lee**',
 		'[Unmute → reminders.unmute(6, speaker, Ann Lee)]',
 		'all dates of **Talks**',
 		'[Unmute → reminders.unmute(6, article, a1)]',
@@ -63,7 +63,7 @@ test('one that is no longer muted, above those that are', () => {
 	const page = { rows: [ARTICLE], offset: 0, limit: 6, total: 1 };
 	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(0, 4)).toEqual([
 		'# No longer muted',
-		'Reminders of dates that name **Ann Lee** are posted again.',
+		'Reminders of events with **Ann Lee** are posted again.',
 		'## Still muted',
 		'all dates of **Talks**',
 	]);
@@ -71,7 +71,7 @@ test('one that is no longer muted, above those that are', () => {
 test('one alone', () => {
 	const page = { rows: [SPEAKER], offset: 0, limit: 6, total: 1 };
 	expect(linesOf(mutesCard(english, page)).slice(1)).toEqual([
-		'dates that name **Ann Lee**',
+		'events with **Ann Lee**',
 		'[Unmute → reminders.unmute(0, speaker, Ann Lee)]',
 		'-- 1 muted',
 	]);

@@ -84,14 +84,14 @@ describe('the lists', () => {
 		'ar العربية',
 	]);
 	check('late', { lateHours: 48 }, [
-		'1 In full up to 1 hour late',
-		'3 In full up to 3 hours late',
-		'6 In full up to 6 hours late',
-		'12 In full up to 12 hours late',
-		'24 In full up to 24 hours late',
-		'*48 In full up to 2 days late',
-		'72 In full up to 3 days late',
-		'168 In full up to 7 days late',
+		'1 Up to 1 hour late',
+		'3 Up to 3 hours late',
+		'6 Up to 6 hours late',
+		'12 Up to 12 hours late',
+		'24 Up to 24 hours late',
+		'*48 Up to 2 days late',
+		'72 Up to 3 days late',
+		'168 Up to 7 days late',
 	]);
 
 	const YEARS = '1 2 3 4 5 10 15 20 25 30 40 50 60 70 75 80 90 100 150 200 250 300 400 500'.split(

@@ -42,7 +42,7 @@ test('where nothing is chosen yet', () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
 		'? Role to mention in each post (0–1) → reminders.role(): roles',
 		'? Time of day for reminders → reminders.set(main, hour)',
-		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
+		'? On the day itself, or days before (1–14) → reminders.set(main, leads)',
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Dates to confirm → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
@@ -63,14 +63,20 @@ test('where all is well', () => {
 
 test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
-		'? After how many years: every year, or only some (1–25) → reminders.set(more, milestones)',
+		'? Every year, or only after certain numbers of years (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
 		'? 29 February, in years that have none → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
-		'? When a post is late: first in full, then a line in the next post → reminders.set(more, late)',
+		'? How late a reminder may come; after that, it is a line in the next one → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates that this server added → reminders.dates()] [All settings → settings.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
+});
+
+test('the other half says where the channel is chosen', () => {
+	expect(panel({}, 'more')[1]).toBe(
+		'Nothing is posted yet: no channel is chosen. Choose one under “Back to the channel and hour”.',
+	);
 });
 
 test('what was just done stands first', () => {

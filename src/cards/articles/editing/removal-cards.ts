@@ -1,5 +1,6 @@
 import type { Card, Words } from '../../../domain/card.ts';
 import type { ArticleHead, StoredArticle } from '../../../ports/articles/library.ts';
+import { cancelButton } from '../../cancel.ts';
 import type { Say } from '../../messages/say.ts';
 import { bylineBlock, titlePiece } from '../article-lines.ts';
 
@@ -25,6 +26,7 @@ export function removalCard(say: Say, article: StoredArticle): Card {
 					emphasis: 'danger',
 					state: { command: 'article', action: 'remove', values: [article.id] },
 				},
+				cancelButton(say, 'article'),
 			],
 		],
 	};
@@ -56,7 +58,9 @@ export function manyRemovalCard(say: Say, articles: readonly ArticleHead[], host
 				),
 			},
 		],
-		buttons: [[{ label: say('Remove them all'), emphasis: 'danger', state }]],
+		buttons: [
+			[{ label: say('Remove them all'), emphasis: 'danger', state }, cancelButton(say, 'article')],
+		],
 	};
 }
 
@@ -72,7 +76,7 @@ export function removedCard(say: Say, removed: Removed): Card {
 
 function removedWords(say: Say, removed: Removed): Words {
 	if ('title' in removed) {
-		return say('Removed from the library: {title}', { title: { bold: removed.title } });
+		return say('Removed: {title}', { title: { bold: removed.title } });
 	}
 	return say(
 		'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.',

@@ -67,14 +67,14 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring means: no exact day, or uncertain until an editor confirms it.')}${counted}`,
+			footer: `${say('A ring means: no exact day, planned, or not certain.')}${counted}`,
 		},
 		description: described(
 			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ` (${say('no exact day, or uncertain')})`}`,
+				`, ${label}${isCertain ? '' : ` (${say('no exact day, planned, or not certain')})`}`,
 			]),
 		),
 		instead: [

@@ -42,7 +42,7 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article on this server tells the same story. Articles that came out within a week of this one are compared. If one is added later, {command} lists it.',
+					'No other article on this server tells the same story. Dateline looks at articles published within a week of this one. If one is added later, {command} shows it.',
 					{ command: { command: 'story' } },
 				),
 			},

@@ -9,10 +9,10 @@ export const adding = {
 		'تُعرض أول {n, number} من الروابط فقط؛ و{more, number} غيرها غير معروضة.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'يطلب هذا الموقع ألا يحفظ غيره مقالاته، فلا يمكن مشاركة هذا المقال ولا حفظه.',
-	'This article is already in the library.': 'هذا المقال موجود في المكتبة من قبل.',
+	'This article is already on this server.': 'هذا المقال موجود في هذا الخادم من قبل.',
 	'Shared by {user}': 'شاركه {user}',
 	'Share in this channel': 'مشاركة في هذه القناة',
-	'Save to the library': 'حفظ في المكتبة',
+	'Save on this server': 'حفظ في هذا الخادم',
 	'published on an unknown day': 'يوم نشره غير معروف',
 	'Published on {day}': 'نُشر في {day}',
 	'Quotes · {title}': 'اقتباسات · {title}',
@@ -23,13 +23,13 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'Uncertain until an editor confirms them': 'غير مؤكدة إلى أن يؤكدها محرر',
+	'Planned or not certain': 'مخطط له أو غير مؤكد',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {أحد تواريخه غير مؤكد: لا يُذكَّر به أحد حتى يؤكده محرر.} two {تاريخان منه غير مؤكدين: لا يُذكَّر بهما أحد حتى يؤكدهما محرر.} few {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} many {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.} other {# من تواريخه غير مؤكدة: لا يُذكَّر بها أحد حتى يؤكدها محرر.}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'تاريخ النشر: {source, select, search {كما تخبر الصفحة محركات البحث} mark {كما تعلّمه الصفحة} address {كما في رابطه} text {كما في نص الصفحة} other {كما في الصفحة}}.{isSure, select, yes {} other { هذا غير مؤكد: إن كان خطأً فصحّحه عبر «تعديل».}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, one {أحد تواريخه مخطط له أو غير مؤكد. لا يُنشر تذكير به إلا إذا أكدته.} two {تاريخان منه مخطط لهما أو غير مؤكدين. لا يُنشر تذكير بهما إلا إذا أكدتهما.} few {# من تواريخه مخطط لها أو غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.} many {# من تواريخه مخطط لها أو غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.} other {# من تواريخه مخطط لها أو غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'قد يكون تاريخ النشر خاطئًا: فهو مأخوذ {source, select, search {من بيانات محركات البحث} mark {من تاريخ في الصفحة} address {من رابط الصفحة} text {من نص الصفحة} other {من الصفحة}}. صحّحه عبر «تعديل».',
 	'When was it published?': 'متى نُشر؟',
 	'“{typed}” is not a day.': '«{typed}» ليس يومًا.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -3,9 +3,9 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in Arabic: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': 'إظهار الإجابة لي وحدي',
-	'Version and health of this bot': 'إصدار هذا البوت وحالته',
-	'Add articles to this server’s library, and correct them':
-		'إضافة مقالات إلى مكتبة هذا الخادم وتصحيحها',
+	'Which version of this bot runs, and whether all is well':
+		'إصدار هذا البوت، وهل كل شيء على ما يرام',
+	'Add articles to this server, and correct them': 'إضافة مقالات إلى هذا الخادم وتصحيحها',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'إرسال مقال كملف (‎.txt أو ‎.md أو ‎.html أو ‎.docx أو ‎.pdf)',
 	'At most 2 MB': '2 ميغابايت كحد أقصى',
@@ -29,13 +29,13 @@ export const commands = {
 	'Or its address': 'أو رابطه',
 	'Or all from a host such as example.org; admins': 'أو كل ما من مضيف مثل example.org؛ للمشرفين',
 	'Or all that this server added; admins': 'أو كل ما أضافه هذا الخادم؛ للمشرفين',
-	'Every article there is here, newest first': 'كل المقالات هنا، الأحدث أولًا',
+	'All articles on this server, newest first': 'كل المقالات في هذا الخادم، الأحدث أولًا',
 	'Any part of a title or a source': 'أي جزء من عنوان أو مصدر',
-	'Export what this server keeps, and import it': 'تصدير ما يحفظه هذا الخادم واستيراده',
-	'An address where calendars and feed readers find what this server keeps':
-		'رابط تقرأ منه التقاويم وقارئات الخلاصات هذا الخادم',
-	'Erase everything that is kept of this server': 'محو كل ما يُحفظ عن هذا الخادم',
-	'A file of what this server keeps': 'ملف بما يحفظه هذا الخادم',
+	'Export or import what Dateline keeps for this server': 'تصدير ما يحفظه هذا الخادم واستيراده',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'روابط تأخذ منها التقاويم وقارئات الخلاصات التواريخ والمقالات',
+	'Erase everything Dateline keeps for this server': 'محو كل ما يُحفظ عن هذا الخادم',
+	'What Dateline keeps for this server, as a file': 'ما يحفظه Dateline لهذا الخادم، في ملف',
 	'What to export, and as which file': 'ما الذي يُصدَّر وبأي صيغة',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'المقالات والتصحيحات والتواريخ والأسماء والمتابعات والإعدادات، لاستيرادها (JSON)',
@@ -48,11 +48,10 @@ export const commands = {
 	'Only articles published up to this day': 'المقالات المنشورة حتى هذا اليوم فقط',
 	'Leave out so many of the newest, which are in another file':
 		'تخطي هذا العدد من الأحدث، فهي في ملف آخر',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'استيراد ما صدّره ‎/data export هنا أو في خادم آخر',
 	'The JSON file that /data export wrote': 'ملف JSON الذي أنشأه ‎/data export',
-	'Key dates of an article or a time: what happened or will':
-		'تواريخ مقال أو مدة: ما حدث وما سيحدث',
+	'Key dates of an article, or of a time such as 2023': 'تواريخ مقال، أو مدة مثل 2023',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'أي مقال؛ وإلا فالأحدث، أو كلها إذا استخدمت when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -91,8 +90,7 @@ export const commands = {
 	'The feeds of this server and how each is doing': 'خلاصات هذا الخادم وحالة كل منها',
 	'Post a feed in another channel, thread or forum': 'نشر خلاصة في قناة أو سلسلة أو منتدى آخر',
 	'Post nothing from a feed until you resume it': 'عدم نشر شيء من خلاصة حتى تستأنفها',
-	'Stop following a feed; its articles stay in the library':
-		'إيقاف متابعة خلاصة؛ وتبقى مقالاتها في المكتبة',
+	'Stop following a feed; its articles are kept': 'إيقاف متابعة خلاصة؛ وتبقى مقالاتها محفوظة',
 	'End a pause, or try a feed again that has stopped':
 		'إنهاء إيقاف مؤقت، أو إعادة محاولة خلاصة متوقفة',
 	'Read a feed now and see what would be posted; only you see it':
@@ -112,9 +110,8 @@ export const commands = {
 		'يوم مثل 22 فبراير أو 2027-02-22؛ وإلا فاليوم',
 	'What is kept about you and this server, and how to have it erased':
 		'ما يُحفظ عنك وعن هذا الخادم، وكيف يُمحى',
-	'A quote, brought back from the library': 'اقتباس من المكتبة',
-	'A random quote from the library; you may choose whose':
-		'اقتباس من أي موضع في المكتبة، ومن شخص معيّن إن شئت',
+	'A quote from any article': 'اقتباس من أي مقال',
+	'A random quote; you may choose whose': 'اقتباس عشوائي، ومن شخص معيّن إن شئت',
 	'Who said it; any part of the name': 'من قاله؛ يكفي جزء من الاسم',
 	'Who said what, word for word, newest first': 'من قال ماذا، حرفيًا، الأحدث أولًا',
 	'From which article; from all if you choose none': 'من أي مقال؛ وإن لم تختر فمن كلها',
@@ -140,13 +137,13 @@ export const commands = {
 	'The time zone, by city or country': 'المنطقة الزمنية، حسب المدينة أو البلد',
 	'Stop reminders until a day you choose': 'إيقاف التذكيرات حتى يوم تختاره',
 	'The first day with posts again, such as 2027-03-01': 'أول يوم يعود فيه النشر، مثل 2027-03-01',
-	'A post exactly as it will appear': 'منشور تمامًا كما سيظهر',
+	'See the next reminder exactly as it will appear': 'التذكير التالي تمامًا كما سيظهر',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'يوم المنشور، مثل 2027-02-22؛ وإلا فالمنشور التالي',
 	'End a pause': 'إنهاء الإيقاف المؤقت',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'تواريخ بانتظار التأكيد لأنها غير مؤكدة: أكّدها أو عدّلها أو تجاهلها',
-	'Post a message that says it is a test, and notify nobody': 'نشر رسالة اختبار دون إشعار أحد',
+	'Post a test message; nobody is notified': 'نشر رسالة اختبار دون إشعار أحد',
 	'Let muted reminders come again': 'إعادة التذكيرات المكتومة',
 	'What was muted; shows the list if you choose nothing': 'ما كُتم؛ وإن لم تختر ظهرت القائمة',
 	'Look for words in everything that was read: titles, texts, quotes, people':
@@ -181,7 +178,7 @@ export const commands = {
 	'On or before: 2024, 2024-03 or 2024-03-10': 'حتى: 2024 أو 2024-03 أو 2024-03-10',
 	'Stop following a person or words': 'إيقاف متابعة شخص أو كلمات',
 	'The name or the words; all that you follow are offered': 'الاسم أو الكلمات؛ ويُعرض كل ما تتابعه',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'التذكيرات التي ستُنشر في هذا الخادم، وأين ومتى',
 	'How many days ahead; 30 if you choose none': 'كم يومًا مقدمًا؛ وإلا فـ30',
 	'Summarise links': 'تلخيص الروابط',

@@ -3,6 +3,8 @@ import type { common as German } from '../de/common.ts';
 /** What cards have in common, in Arabic. */
 export const common = {
 	Back: 'السابق',
+	Cancel: 'إلغاء',
+	'Nothing was changed.': 'لم يتغير شيء.',
 	Next: 'التالي',
 	'{which} of {all}': '{which} · المجموع {all}',
 	'Post here': 'النشر هنا',

@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'uncertain until an editor confirms it': 'غير مؤكد إلى أن يؤكده محرر',
+	'planned or not certain': 'مخطط له أو غير مؤكد',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
-	'no exact day, or uncertain': 'بلا يوم محدد، أو غير مؤكد',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'الحلقة تعني: لا يوم محدد، أو غير مؤكد إلى أن يؤكده محرر.',
+	'no exact day, planned, or not certain': 'بلا يوم محدد، أو مخطط له، أو غير مؤكد',
+	'A ring means: no exact day, planned, or not certain.':
+		'الحلقة تعني: لا يوم محدد، أو مخطط له، أو غير مؤكد.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

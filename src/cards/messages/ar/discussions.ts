@@ -31,8 +31,8 @@ export const undiscussed = {
 		'في الخادم من السلاسل المفتوحة أقصى ما يسمح به Discord. أغلق بعضها أولًا.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'لا يُناقَش إلا منشور يراه الجميع. اضغط الزر هناك.',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'أُزيل المقال من المكتبة، فلا شيء يُقتبس منه.',
+	'The article was removed, so there is nothing to quote from it.':
+		'أُزيل المقال، فلا شيء يُقتبس منه.',
 	'Discord does not answer just now. Try again in a minute.':
 		'لا يستجيب Discord الآن. حاول مرة أخرى بعد دقيقة.',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

@@ -12,7 +12,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'لا شيء مكتوم الآن. اضغط «{button}» أسفل التذكير؛ و{command} يكتم مقالًا أو شخصًا.',
 	Unmute: 'إلغاء الكتم',
-	'dates that name {name}': 'التواريخ التي تذكر {name}',
+	'events with {name}': 'الأحداث التي تذكر {name}',
 	'something from an article that is no longer here': 'شيء من مقال لم يعد هنا',
 	'all dates of {title}': 'كل تواريخ {title}',
 	'a date of {title}': 'تاريخ من {title}',

@@ -21,17 +21,17 @@ export const feeding = {
 	'What to do with this feed?': 'ماذا تفعل بهذه الخلاصة؟',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'تأتي منشوراتها باسم Dateline إلى أن يُسمح له بويب هوك في القناة. امنحه هناك: {permission}.',
-	'Post under Dateline’s name': 'النشر باسم Dateline',
-	'Post under the site’s name': 'النشر باسم الموقع',
+	'Post as Dateline': 'النشر باسم Dateline',
+	'Post as “{name}”': 'النشر باسم «{name}»',
 	'Test without posting': 'اختبار دون نشر',
 	'Stop following {name}?': 'إيقاف متابعة {name}؟',
-	'Its articles stay in the library.': 'تبقى مقالاتها في المكتبة.',
+	'Its articles are kept.': 'تبقى مقالاتها محفوظة.',
 	'Stop following': 'إيقاف المتابعة',
 	'Keep it': 'إبقاؤها',
 	'{name} is no longer followed': 'لم تعد {name} متابَعة',
 	'Any feed reader can import this file.': 'يمكن لأي قارئ خلاصات استيراد هذا الملف.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}، {pace, select, daily {مرة في اليوم} weekly {مرة في الأسبوع} other {كل مقال فور العثور عليه}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{asSite, select, yes {، باسمها وصورتها} other {}}{isApart, select, yes {، كل مقال على حدة} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}، المقالات الجديدة {pace, select, daily {مرة في اليوم} weekly {مرة في الأسبوع} other {فورًا}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{asSite, select, yes {، باسمها وصورتها} other {}}{isApart, select, yes {، منشور لكل مقال} other {}}',
 	'Only articles {what}': 'فقط المقالات {what}',
 	'with one of: {words}': 'التي فيها أيٌّ من: {words}',
 	'with all of: {words}': 'التي فيها كل من: {words}',
@@ -90,6 +90,6 @@ export const feeding = {
 	'One post per article': 'منشور لكل مقال',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'لكل مقال منشور خاص به؛ و«منشور لكل موضوع» يجمع مقالات الموضوع الواحد في منشور.',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'يضاف المقال اللاحق في الموضوع نفسه إلى منشور الأول؛ و«منشور لكل مقال» يجعل لكل مقال منشوره.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'تشترك مقالات الموضوع الواحد في منشور؛ و«منشور لكل مقال» يجعل لكل مقال منشوره.',
 } as const satisfies Record<keyof typeof German, string>;

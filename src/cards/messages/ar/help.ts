@@ -10,8 +10,8 @@ export const help = {
 	'For everybody': 'للجميع',
 	'For editors: all who may manage messages': 'للمحررين: من يمكنهم إدارة الرسائل',
 	'For admins: all who may manage the server': 'للمشرفين: من يمكنهم إدارة الخادم',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'أنت تعتني بالمكتبة: أضف المقالات وصحّح ما قُرئ خطأً. كل تصحيح يمكن التراجع عنه، أما الحذف فلا.',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'أنت تعتني بالمقالات: أضفها وصحّح ما قُرئ خطأً. كل تصحيح يمكن التراجع عنه، أما الحذف فلا.',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'لتصحيح اقتباس اضغط «المصدر» بجانبه ثم «تعديل».',
 	'You choose what is posted, where and when.': 'أنت تختار ما يُنشر وأين ومتى.',
@@ -39,7 +39,7 @@ export const help = {
 		'الاقتباسات منقولة حرفيًا من مقالاتها. والأمثلة تُعرض لك وحدك.',
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',
-	'The library here holds {articles} and {quotes}': 'في المكتبة: {articles} و{quotes}',
+	'Here are {articles} and {quotes}': 'هنا: {articles} و{quotes}',
 	'The database works ({database})': 'قاعدة البيانات تعمل ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'تُقرأ المقالات على الجهاز الذي يعمل عليه البوت؛ ولا تراها أي خدمة خارجية. المزيد: {command}',

@@ -35,17 +35,13 @@ export const kept = {
 		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال جديد من شخص أو يحوي كلمات تختارها. والمواقع التي يتابعها هذا الخادم تحت {feeds}.',
 	'What you and the channels follow': 'ما تتابعه أنت والقنوات',
 	'What you follow': 'ما تتابعه',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'رسالة خاصة {kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}}',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'منشور في {channel} {kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
 	'Try again in the channels': 'إعادة المحاولة في القنوات',
 	Export: 'تصدير',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'يضم الملف أحدث {n, number} من {all}: لا يتسع لأكثر.',
 	'The file holds {articles} that this server added.': 'يضم الملف من إضافة هذا الخادم: {articles}.',
 	'It also holds {dates} that the server added.': 'ويضم أيضًا مما أضافه الخادم: {dates}.',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'ويضم الملف أيضًا التصحيحات وتواريخ الخادم والأسماء المدمجة والتذكيرات المكتومة والتواريخ المؤكدة أو المتجاهلة والإعدادات والأشخاص والكلمات التي تتابعها القنوات، دون ما يتابعه الأعضاء.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, zero {لم يُؤكد أو يُتجاهل أي تاريخ.} one {أُكد أو تُجوهل تاريخ واحد.} two {أُكد أو تُجوهل تاريخان.} few {أُكدت أو تُجوهلت # تواريخ.} many {أُكد أو تُجوهل # تاريخًا.} other {أُكد أو تُجوهل # تاريخ.}}',
@@ -90,7 +86,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وما تقوله المقالات عمّن تذكرهم',
 	'Messages that people write are not kept': 'لا رسالة يكتبها أحد',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'يمكن للمشرفين تنزيله عبر {export} و{feeds} ومحو كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
@@ -115,10 +111,10 @@ export const kept = {
 	'Erase…': 'محو…',
 	'{articles} with {quotes}': '{articles} فيها {quotes}',
 	'{dates} that the server added': 'مما أضافه الخادم: {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'الإعدادات والأسماء المدمجة والتواريخ المؤكدة والمتجاهلة وما يتابعه الأعضاء وسجل المنشورات السابقة',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'الإعدادات والأسماء المدمجة والتواريخ المؤكدة والمتجاهلة وما يتابعه الأعضاء وقائمة ما نشره Dateline (تبقى المنشورات نفسها)',
 	Erased: 'تم المحو',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'زال كل ما كان يُحفظ عن هذا الخادم: {articles} وسواها.',
 	'{name} (a channel)': '{name} (قناة)',
 } as const satisfies Record<keyof typeof German, string>;

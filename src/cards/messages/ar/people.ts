@@ -34,11 +34,11 @@ export const people = {
 	'Split off as another person: {names}': 'فُصل كشخص آخر: {names}',
 	' and ': ' و',
 	' or ': ' أو ',
-	'Merge with another name': 'دمج مع اسم آخر',
+	'Add another name': 'إضافة اسم آخر',
 	'Split into two people': 'فصل إلى شخصين',
 	'Another name for {name}': 'اسم آخر: {name}',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'اكتب اسمًا يجده ‎/speaker. يبقى الاسم الكامل الأكثر ورودًا. يمكنك التراجع.',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'اسم يجده ‎/speaker. يُعدّ الاسمان واحدًا هو الأكثر ورودًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
 	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

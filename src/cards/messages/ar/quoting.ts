@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'صورة من {source}',
 	'Picture from the article’s page': 'صورة من صفحة المقال',
 	'The full text is no longer kept.': 'لم يعد النص الكامل محفوظًا.',
-	'Same story elsewhere': 'الموضوع نفسه في غيره',
+	'Other articles on this story': 'مقالات أخرى عن الموضوع',
 	Cite: 'توثيق',
 	Edit: 'تعديل',
 	History: 'السجل',

@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار «article».',
-	'Show in the article': 'عرض في المقال',
+	'Show source paragraphs': 'عرض فقرات المقال',
 	'Where the summary comes from · {title}': 'موضع الملخص في المقال · {title}',
 	'Paragraph {number, number} of {of, number}': 'الفقرة {number, number} من {of, number}',
 	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',

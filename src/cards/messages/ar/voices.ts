@@ -7,6 +7,7 @@ export const voices = {
 	Quotes: 'الاقتباسات',
 	Dates: 'التواريخ',
 	'“{words}”': '«{words}»',
+	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'المتحدث غير واضح',
 	'Probably {speaker}': '{speaker} على الأرجح',
 	'via {medium}': 'عبر {medium}',

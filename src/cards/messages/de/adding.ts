@@ -7,10 +7,10 @@ export const adding = {
 		'Nur die ersten {n, number} Links stehen in der Liste, {more, number} weitere nicht.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb lässt sich dieser weder teilen noch speichern.',
-	'This article is already in the library.': 'Dieser Artikel ist schon in der Bibliothek.',
+	'This article is already on this server.': 'Dieser Artikel ist schon auf diesem Server.',
 	'Shared by {user}': 'Geteilt von {user}',
 	'Share in this channel': 'In diesem Kanal teilen',
-	'Save to the library': 'In der Bibliothek speichern',
+	'Save on this server': 'Auf diesem Server speichern',
 	'published on an unknown day': 'Erscheinungstag unbekannt',
 	'Published on {day}': 'Erschienen am {day}',
 	'Quotes · {title}': 'Zitate · {title}',
@@ -21,13 +21,13 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'Uncertain until an editor confirms them': 'Unsicher, bis ein Redakteur sie bestätigt',
+	'Planned or not certain': 'Geplant oder nicht sicher',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Einer seiner Termine ist nicht bestätigt: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind nicht bestätigt: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Erscheinungstag: {source, select, search {wie es die Seite Suchmaschinen sagt} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, one {Einer seiner Termine ist geplant oder nicht sicher. Eine Erinnerung daran kommt nur, wenn du ihn bestätigst.} other {# seiner Termine sind geplant oder nicht sicher. Erinnerungen daran kommen nur, wenn du sie bestätigst.}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'Der Erscheinungstag kann falsch sein: Er stammt {source, select, search {aus den Angaben für Suchmaschinen} mark {aus einem Datum auf der Seite} address {aus der Adresse der Seite} text {aus dem Text der Seite} other {von der Seite}}. Berichtige ihn mit „Bearbeiten“.',
 	'When was it published?': 'Wann ist er erschienen?',
 	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

@@ -1,9 +1,10 @@
 /** What commands, their options and choices are described by, in German: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': 'Antwort nur mir zeigen',
-	'Version and health of this bot': 'Version und Zustand dieses Bots',
-	'Add articles to this server’s library, and correct them':
-		'Artikel in die Bibliothek dieses Servers aufnehmen und berichtigen',
+	'Which version of this bot runs, and whether all is well':
+		'Welche Version dieses Bots läuft und ob alles in Ordnung ist',
+	'Add articles to this server, and correct them':
+		'Artikel auf diesem Server aufnehmen und berichtigen',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'Einen Artikel als Datei senden (.txt, .md, .html, .docx oder .pdf)',
 	'At most 2 MB': 'Höchstens 2 MB',
@@ -28,15 +29,17 @@ export const commands = {
 	'Or all from a host such as example.org; admins':
 		'Oder alle von einem Host wie example.org; Admins',
 	'Or all that this server added; admins': 'Oder alle, die dieser Server aufgenommen hat; Admins',
-	'Every article there is here, newest first': 'Alle Artikel hier, die neuesten zuerst',
+	'All articles on this server, newest first':
+		'Alle Artikel auf diesem Server, die neuesten zuerst',
 	'Any part of a title or a source': 'Ein Teil eines Titels oder einer Quelle',
-	'Export what this server keeps, and import it':
+	'Export or import what Dateline keeps for this server':
 		'Exportieren, was dieser Server aufbewahrt, und importieren',
-	'An address where calendars and feed readers find what this server keeps':
-		'Eine Adresse, unter der Kalender und Feedreader diesen Server lesen',
-	'Erase everything that is kept of this server':
+	'Addresses from which calendars and feed readers get dates and articles':
+		'Adressen, von denen Kalender und Feedreader Termine und Artikel holen',
+	'Erase everything Dateline keeps for this server':
 		'Alles löschen, was von diesem Server aufbewahrt wird',
-	'A file of what this server keeps': 'Eine Datei mit dem, was dieser Server aufbewahrt',
+	'What Dateline keeps for this server, as a file':
+		'Was Dateline für diesen Server aufbewahrt, als Datei',
 	'What to export, and as which file': 'Was exportiert wird, und als welche Datei',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'Artikel, Berichtigungen, Termine, Namen, Gefolgtes und Einstellungen zum Import (JSON)',
@@ -49,11 +52,11 @@ export const commands = {
 	'Only articles published up to this day': 'Nur Artikel, die bis zu diesem Tag erschienen sind',
 	'Leave out so many of the newest, which are in another file':
 		'So viele der neuesten auslassen, die in einer anderen Datei stehen',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'Importieren, was /data export geschrieben hat, hier oder anderswo',
 	'The JSON file that /data export wrote': 'Die JSON-Datei von /data export',
-	'Key dates of an article or a time: what happened or will':
-		'Termine eines Artikels oder Zeitraums: was geschah oder geschehen wird',
+	'Key dates of an article, or of a time such as 2023':
+		'Termine eines Artikels oder einer Zeit wie 2023',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Welcher Artikel; ohne Angabe der neueste, mit when alle',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -96,8 +99,8 @@ export const commands = {
 		'Einen Feed in einem anderen Kanal, Thread oder Forum posten',
 	'Post nothing from a feed until you resume it':
 		'Nichts von einem Feed posten, bis du ihn fortsetzt',
-	'Stop following a feed; its articles stay in the library':
-		'Einem Feed nicht mehr folgen; seine Artikel bleiben in der Bibliothek',
+	'Stop following a feed; its articles are kept':
+		'Einem Feed nicht mehr folgen; seine Artikel bleiben erhalten',
 	'End a pause, or try a feed again that has stopped':
 		'Eine Pause beenden oder einen angehaltenen Feed neu versuchen',
 	'Read a feed now and see what would be posted; only you see it':
@@ -121,9 +124,8 @@ export const commands = {
 		'Ein Tag wie 22. Februar oder 2027-02-22; ohne Angabe heute',
 	'What is kept about you and this server, and how to have it erased':
 		'Was über dich und diesen Server aufbewahrt wird, und wie man es löscht',
-	'A quote, brought back from the library': 'Ein Zitat, aus der Bibliothek geholt',
-	'A random quote from the library; you may choose whose':
-		'Ein Zitat von irgendwo aus der Bibliothek, auf Wunsch von jemandem',
+	'A quote from any article': 'Ein Zitat aus irgendeinem Artikel',
+	'A random quote; you may choose whose': 'Ein zufälliges Zitat, auf Wunsch von jemandem',
 	'Who said it; any part of the name': 'Wer es gesagt hat; ein Teil des Namens genügt',
 	'Who said what, word for word, newest first':
 		'Wer was gesagt hat, Wort für Wort, das Neueste zuerst',
@@ -154,13 +156,14 @@ export const commands = {
 	'Stop reminders until a day you choose': 'Erinnerungen bis zu einem Tag deiner Wahl anhalten',
 	'The first day with posts again, such as 2027-03-01':
 		'Der erste Tag, an dem wieder gepostet wird, etwa 2027-03-01',
-	'A post exactly as it will appear': 'Ein Post genau so, wie er erscheinen wird',
+	'See the next reminder exactly as it will appear':
+		'Die nächste Erinnerung genau so, wie sie erscheinen wird',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Der Tag des Posts, etwa 2027-02-22; ohne Angabe der nächste Post',
 	'End a pause': 'Eine Pause beenden',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'Termine zum Bestätigen, Bearbeiten oder Ignorieren, weil sie unsicher sind',
-	'Post a message that says it is a test, and notify nobody':
+	'Post a test message; nobody is notified':
 		'Eine Nachricht posten, die sich Test nennt und niemanden benachrichtigt',
 	'Let muted reminders come again': 'Stummgeschaltete Erinnerungen wieder kommen lassen',
 	'What was muted; shows the list if you choose nothing':
@@ -200,7 +203,7 @@ export const commands = {
 	'Stop following a person or words': 'Einer Person oder Wörtern nicht mehr folgen',
 	'The name or the words; all that you follow are offered':
 		'Der Name oder die Wörter; alles, dem du folgst, wird angeboten',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'Welche Erinnerungen auf diesem Server gepostet werden, wo und wann',
 	'How many days ahead; 30 if you choose none': 'Wie viele Tage im Voraus; ohne Angabe 30',
 	'Summarise links': 'Links zusammenfassen',

@@ -1,6 +1,8 @@
 /** What cards have in common, in German. */
 export const common = {
 	Back: 'Zurück',
+	Cancel: 'Abbrechen',
+	'Nothing was changed.': 'Nichts wurde geändert.',
 	Next: 'Weiter',
 	'{which} of {all}': '{which} · {all} insgesamt',
 	'Post here': 'Hier posten',

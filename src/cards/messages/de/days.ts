@@ -5,12 +5,12 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'uncertain until an editor confirms it': 'unsicher, bis ein Redakteur es bestätigt',
+	'planned or not certain': 'geplant oder nicht sicher',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
-	'no exact day, or uncertain': 'ohne genauen Tag oder unsicher',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'Ein Ring heißt: kein genauer Tag, oder unsicher, bis ein Redakteur es bestätigt.',
+	'no exact day, planned, or not certain': 'ohne genauen Tag, geplant oder nicht sicher',
+	'A ring means: no exact day, planned, or not certain.':
+		'Ein Ring heißt: kein genauer Tag, geplant oder nicht sicher.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -30,8 +30,8 @@ export const undiscussed = {
 		'Der Server hat so viele offene Threads, wie Discord erlaubt. Schließe zuerst einige davon.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'Diskutiert werden kann nur ein Post, den alle sehen. Drücke dort auf den Knopf.',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'Der Artikel wurde aus der Bibliothek entfernt, deshalb gibt es nichts daraus zu zitieren.',
+	'The article was removed, so there is nothing to quote from it.':
+		'Der Artikel wurde entfernt, deshalb gibt es nichts daraus zu zitieren.',
 	'Discord does not answer just now. Try again in a minute.':
 		'Discord antwortet gerade nicht. Versuche es in einer Minute noch einmal.',
 } as const;

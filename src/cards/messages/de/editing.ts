@@ -10,7 +10,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'Jetzt ist nichts stummgeschaltet. Drücke unter einer Erinnerung auf „{button}“; {command} schaltet einen Artikel oder eine Person stumm.',
 	Unmute: 'Nicht mehr stumm',
-	'dates that name {name}': 'Termine, die {name} nennen',
+	'events with {name}': 'Ereignisse mit {name}',
 	'something from an article that is no longer here':
 		'etwas aus einem Artikel, den es hier nicht mehr gibt',
 	'all dates of {title}': 'alle Termine aus {title}',

@@ -19,17 +19,17 @@ export const feeding = {
 	'What to do with this feed?': 'Was soll mit diesem Feed geschehen?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Seine Posts kommen im Namen von Dateline, bis Dateline einen Webhook im Kanal haben darf. Erlaube ihm dort: {permission}.',
-	'Post under Dateline’s name': 'Im Namen von Dateline posten',
-	'Post under the site’s name': 'Im Namen der Website posten',
+	'Post as Dateline': 'Als Dateline posten',
+	'Post as “{name}”': 'Als „{name}“ posten',
 	'Test without posting': 'Testen, ohne zu posten',
 	'Stop following {name}?': '{name} nicht mehr folgen?',
-	'Its articles stay in the library.': 'Seine Artikel bleiben in der Bibliothek.',
+	'Its articles are kept.': 'Seine Artikel bleiben erhalten.',
 	'Stop following': 'Nicht mehr folgen',
 	'Keep it': 'Behalten',
 	'{name} is no longer followed': '{name} wird nicht mehr gefolgt',
 	'Any feed reader can import this file.': 'Jeder Feedreader kann diese Datei importieren.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {jeder Artikel, sobald er gefunden ist}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, jeder Artikel für sich} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}, neue Artikel {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {sofort}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, ein Post pro Artikel} other {}}',
 	'Only articles {what}': 'Nur Artikel {what}',
 	'with one of: {words}': 'mit einem von: {words}',
 	'with all of: {words}': 'mit allen: {words}',
@@ -90,6 +90,6 @@ export const feeding = {
 	'One post per article': 'Ein Post pro Artikel',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Jeder Artikel hat einen eigenen Post; „Ein Post pro Thema“ legt Artikel über dasselbe Thema zusammen.',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'Ein späterer Artikel über dasselbe Thema kommt in den Post des ersten; „Ein Post pro Artikel“ gibt jedem einen eigenen.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Artikel über dasselbe Thema teilen sich einen Post; „Ein Post pro Artikel“ gibt jedem einen eigenen.',
 } as const;

@@ -9,8 +9,8 @@ export const help = {
 	'For editors: all who may manage messages':
 		'Für Redakteure: alle, die Nachrichten verwalten dürfen',
 	'For admins: all who may manage the server': 'Für Admins: alle, die den Server verwalten dürfen',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'Du pflegst die Bibliothek: nimm Artikel auf und stelle richtig, was falsch gelesen wurde. Jede Berichtigung lässt sich rückgängig machen, ein Entfernen nicht.',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'Du pflegst die Artikel: nimm welche auf und stelle richtig, was falsch gelesen wurde. Jede Berichtigung lässt sich rückgängig machen, ein Entfernen nicht.',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'Um ein Zitat zu berichtigen, drücke daneben auf „Quelle“, dann auf „Bearbeiten“.',
 	'You choose what is posted, where and when.': 'Du bestimmst, was wo und wann gepostet wird.',
@@ -39,7 +39,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.':
 		'„{page}“ weiter unten sagt, was jeder davon tut.',
 	'Running since {time}': 'Läuft seit {time}',
-	'The library here holds {articles} and {quotes}': 'In der Bibliothek: {articles} und {quotes}',
+	'Here are {articles} and {quotes}': 'Hier: {articles} und {quotes}',
 	'The database works ({database})': 'Die Datenbank arbeitet ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Artikel werden auf der Maschine des Bots gelesen; kein fremder Dienst sieht sie. Mehr: {command}',

@@ -34,10 +34,6 @@ export const kept = {
 		'Mit {follow} bekommst du eine Direktnachricht, wenn ein neuer Artikel jemanden zitiert oder Wörter enthält, die du wählst. Die Websites, denen dieser Server folgt, stehen unter {feeds}.',
 	'What you and the channels follow': 'Wem oder was du und die Kanäle folgen',
 	'What you follow': 'Wem oder was du folgst',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'Direktnachricht {kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}}',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'Post in {channel} {kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}',
 	'Try again in the channels': 'In Kanälen noch einmal versuchen',
 	Export: 'Export',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
@@ -46,7 +42,7 @@ export const kept = {
 		'Die Datei enthält, von diesem Server aufgenommen: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Sie enthält auch, vom Server hinzugefügt: {dates}.',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'Sie enthält auch Berichtigungen, eigene Termine, zusammengeführte Namen, stummgeschaltete Erinnerungen, bestätigte und ignorierte Termine, Einstellungen und die Personen und Wörter, denen Kanäle folgen, aber nicht die der Mitglieder.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# Datum bestätigt oder ignoriert.} other {# Daten bestätigt oder ignoriert.}}',
@@ -93,7 +89,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was die Artikel über die Menschen sagen, die sie nennen',
 	'Messages that people write are not kept': 'Keine Nachricht, die jemand schreibt',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'Admins können es mit {export} und {feeds} herunterladen und alles mit {erase} löschen; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
@@ -121,10 +117,10 @@ export const kept = {
 	'Erase…': 'Löschen…',
 	'{articles} with {quotes}': '{articles} mit {quotes}',
 	'{dates} that the server added': 'Vom Server hinzugefügt: {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'Einstellungen, zusammengeführte Namen, bestätigte und ignorierte Termine, wem Mitglieder folgen und das Verzeichnis früherer Posts',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'Einstellungen, zusammengeführte Namen, bestätigte und ignorierte Termine, wem Mitglieder folgen, und Datelines Liste seiner Posts (die Posts selbst bleiben)',
 	Erased: 'Gelöscht',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'Alles, was von diesem Server aufbewahrt wurde, ist weg: {articles} und alles Übrige.',
 	'{name} (a channel)': '{name} (ein Kanal)',
 } as const;

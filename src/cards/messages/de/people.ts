@@ -32,11 +32,11 @@ export const people = {
 	'Split off as another person: {names}': 'Als andere Person getrennt: {names}',
 	' and ': ' und ',
 	' or ': ' oder ',
-	'Merge with another name': 'Mit anderem Namen zusammenführen',
+	'Add another name': 'Weiteren Namen hinzufügen',
 	'Split into two people': 'In zwei Personen trennen',
 	'Another name for {name}': 'Anderer Name: {name}',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'Schreibe einen Namen, den /speaker findet. Der häufigste volle Name bleibt. Lässt sich rückgängig machen.',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'Ein Name, den /speaker findet. Beide gelten dann als einer, der häufigere. Lässt sich zurücknehmen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':
 		'In welchen Artikeln ist {name} eine andere Person?',

@@ -3,7 +3,7 @@ export const quoting = {
 	'Picture from {source}': 'Bild von {source}',
 	'Picture from the article’s page': 'Bild von der Seite des Artikels',
 	'The full text is no longer kept.': 'Der vollständige Text wird nicht mehr aufbewahrt.',
-	'Same story elsewhere': 'Anderswo berichtet',
+	'Other articles on this story': 'Andere Artikel zum Thema',
 	Cite: 'Zitieren',
 	Edit: 'Bearbeiten',
 	History: 'Verlauf',

@@ -2,7 +2,7 @@
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'Das ist der neueste Artikel; mit der Option „article“ wählst du einen anderen.',
-	'Show in the article': 'Im Artikel zeigen',
+	'Show source paragraphs': 'Absätze im Artikel zeigen',
 	'Where the summary comes from · {title}': 'Wo die Zusammenfassung im Artikel steht · {title}',
 	'Paragraph {number, number} of {of, number}': 'Absatz {number, number} von {of, number}',
 	'No sentence in this text sums it up.': 'Kein Satz dieses Textes fasst ihn zusammen.',

@@ -9,10 +9,10 @@ export const adding = {
 		'Solo aparecen los primeros {n, number} enlaces; {more, number} más no.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este sitio pide que otros no guarden sus artículos, así que este no se puede compartir ni guardar.',
-	'This article is already in the library.': 'Este artículo ya está en la biblioteca.',
+	'This article is already on this server.': 'Este artículo ya está en este servidor.',
 	'Shared by {user}': 'Compartido por {user}',
 	'Share in this channel': 'Compartir en este canal',
-	'Save to the library': 'Guardar en la biblioteca',
+	'Save on this server': 'Guardar en este servidor',
 	'published on an unknown day': 'día de publicación desconocido',
 	'Published on {day}': 'Publicado el {day}',
 	'Quotes · {title}': 'Citas · {title}',
@@ -23,13 +23,13 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'Uncertain until an editor confirms them': 'Inciertas hasta que un editor las confirme',
+	'Planned or not certain': 'Previsto o incierto',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Una de sus fechas está sin confirmar: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas están sin confirmar: no se recuerdan a nadie hasta que un editor las confirme.}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Fecha de publicación: {source, select, search {como dice la página a los buscadores} mark {como la marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con «Editar».}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, one {Una de sus fechas es prevista o incierta. Solo se publica un recordatorio si la confirmas.} other {# de sus fechas son previstas o inciertas. Solo se publican recordatorios si las confirmas.}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'La fecha de publicación puede ser incorrecta: viene {source, select, search {de los datos para buscadores} mark {de una fecha en la página} address {de la dirección de la página} text {del texto de la página} other {de la página}}. Corrígela con «Editar».',
 	'When was it published?': '¿Cuándo se publicó?',
 	'“{typed}” is not a day.': '«{typed}» no es un día.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

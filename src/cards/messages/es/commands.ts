@@ -3,9 +3,9 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in Spanish: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': 'Mostrar la respuesta solo a mí',
-	'Version and health of this bot': 'Versión y estado de este bot',
-	'Add articles to this server’s library, and correct them':
-		'Añadir artículos a la biblioteca del servidor y corregirlos',
+	'Which version of this bot runs, and whether all is well':
+		'Qué versión de este bot funciona y si todo va bien',
+	'Add articles to this server, and correct them': 'Añadir artículos a este servidor y corregirlos',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'Enviar un artículo como archivo (.txt, .md, .html, .docx o .pdf)',
 	'At most 2 MB': 'Como máximo 2 MB',
@@ -31,15 +31,17 @@ export const commands = {
 	'Or all from a host such as example.org; admins':
 		'O todos los de un host como example.org; admins',
 	'Or all that this server added; admins': 'O todos los que añadió este servidor; admins',
-	'Every article there is here, newest first':
-		'Todos los artículos que hay aquí, los más recientes primero',
+	'All articles on this server, newest first':
+		'Todos los artículos de este servidor, los más recientes primero',
 	'Any part of a title or a source': 'Una parte del título o de la fuente',
-	'Export what this server keeps, and import it':
+	'Export or import what Dateline keeps for this server':
 		'Exportar lo que guarda este servidor e importarlo',
-	'An address where calendars and feed readers find what this server keeps':
-		'Una dirección donde calendarios y lectores de feeds leen este servidor',
-	'Erase everything that is kept of this server': 'Borrar todo lo que se guarda de este servidor',
-	'A file of what this server keeps': 'Un archivo con lo que guarda este servidor',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'Direcciones de donde calendarios y lectores de feeds toman fechas y artículos',
+	'Erase everything Dateline keeps for this server':
+		'Borrar todo lo que se guarda de este servidor',
+	'What Dateline keeps for this server, as a file':
+		'Lo que Dateline guarda de este servidor, en un archivo',
 	'What to export, and as which file': 'Qué exportar y en qué formato',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'artículos, correcciones, fechas, nombres, seguimientos y ajustes, para reimportar (JSON)',
@@ -52,11 +54,11 @@ export const commands = {
 	'Only articles published up to this day': 'Solo artículos publicados hasta este día',
 	'Leave out so many of the newest, which are in another file':
 		'Omitir tantos de los más recientes, que están en otro archivo',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'Importar lo que escribió /data export, aquí o en otro servidor',
 	'The JSON file that /data export wrote': 'El archivo JSON que escribió /data export',
-	'Key dates of an article or a time: what happened or will':
-		'Fechas de un artículo o de una época: qué pasó o pasará',
+	'Key dates of an article, or of a time such as 2023':
+		'Fechas de un artículo, o de una época como 2023',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qué artículo; si no, el más reciente, o todos si usas when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -97,8 +99,8 @@ export const commands = {
 	'Post a feed in another channel, thread or forum': 'Publicar un feed en otro canal, hilo o foro',
 	'Post nothing from a feed until you resume it':
 		'No publicar nada de un feed hasta que lo reanudes',
-	'Stop following a feed; its articles stay in the library':
-		'Dejar de seguir un feed; sus artículos quedan en la biblioteca',
+	'Stop following a feed; its articles are kept':
+		'Dejar de seguir un feed; sus artículos se conservan',
 	'End a pause, or try a feed again that has stopped':
 		'Terminar una pausa o reintentar un feed detenido',
 	'Read a feed now and see what would be posted; only you see it':
@@ -121,9 +123,8 @@ export const commands = {
 		'Un día como 22 de febrero o 2027-02-22; si no, hoy',
 	'What is kept about you and this server, and how to have it erased':
 		'Qué se guarda sobre ti y este servidor, y cómo borrarlo',
-	'A quote, brought back from the library': 'Una cita traída de la biblioteca',
-	'A random quote from the library; you may choose whose':
-		'Una cita de cualquier parte de la biblioteca, de alguien si quieres',
+	'A quote from any article': 'Una cita de cualquier artículo',
+	'A random quote; you may choose whose': 'Una cita al azar, de alguien si quieres',
 	'Who said it; any part of the name': 'Quién lo dijo; basta una parte del nombre',
 	'Who said what, word for word, newest first':
 		'Quién dijo qué, palabra por palabra, lo más reciente primero',
@@ -155,14 +156,13 @@ export const commands = {
 	'Stop reminders until a day you choose': 'Detener los recordatorios hasta el día que elijas',
 	'The first day with posts again, such as 2027-03-01':
 		'El primer día en que se vuelve a publicar, como 2027-03-01',
-	'A post exactly as it will appear': 'Una publicación tal como aparecerá',
+	'See the next reminder exactly as it will appear': 'El siguiente recordatorio tal como aparecerá',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'El día de la publicación, como 2027-02-22; si no, la próxima',
 	'End a pause': 'Terminar una pausa',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'Fechas por confirmar, editar o ignorar, porque no son seguras',
-	'Post a message that says it is a test, and notify nobody':
-		'Publicar un mensaje de prueba sin avisar a nadie',
+	'Post a test message; nobody is notified': 'Publicar un mensaje de prueba sin avisar a nadie',
 	'Let muted reminders come again': 'Volver a recibir recordatorios silenciados',
 	'What was muted; shows the list if you choose nothing':
 		'Qué se silenció; si no eliges nada, muestra la lista',
@@ -201,7 +201,7 @@ export const commands = {
 	'Stop following a person or words': 'Dejar de seguir a una persona o palabras',
 	'The name or the words; all that you follow are offered':
 		'El nombre o las palabras; se ofrece todo lo que sigues',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'Qué recordatorios se publicarán en este servidor, dónde y cuándo',
 	'How many days ahead; 30 if you choose none': 'Cuántos días por delante; 30 si no eliges nada',
 	'Summarise links': 'Resumir enlaces',

@@ -3,6 +3,8 @@ import type { common as German } from '../de/common.ts';
 /** What cards have in common, in Spanish. */
 export const common = {
 	Back: 'Atrás',
+	Cancel: 'Cancelar',
+	'Nothing was changed.': 'No se cambió nada.',
 	Next: 'Siguiente',
 	'{which} of {all}': '{which} · {all} en total',
 	'Post here': 'Publicar aquí',

@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'uncertain until an editor confirms it': 'fecha incierta hasta que un editor la confirme',
+	'planned or not certain': 'previsto o incierto',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
-	'no exact day, or uncertain': 'sin día exacto, o incierto',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'Un anillo indica que no hay un día exacto o que la fecha es incierta hasta que un editor la confirme.',
+	'no exact day, planned, or not certain': 'sin día exacto, previsto o incierto',
+	'A ring means: no exact day, planned, or not certain.':
+		'Un anillo indica: sin día exacto, previsto o incierto.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

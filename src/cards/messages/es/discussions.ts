@@ -31,8 +31,8 @@ export const undiscussed = {
 		'El servidor tiene tantos hilos abiertos como permite Discord. Cierra primero algunos.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'Solo se puede debatir una publicación que todos ven. Pulsa allí el botón.',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'El artículo se quitó de la biblioteca, así que no hay nada que citar de él.',
+	'The article was removed, so there is nothing to quote from it.':
+		'El artículo se quitó, así que no hay nada que citar de él.',
 	'Discord does not answer just now. Try again in a minute.':
 		'Discord no responde en este momento. Inténtalo de nuevo dentro de un minuto.',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

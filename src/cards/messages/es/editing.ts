@@ -12,7 +12,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'Ahora no hay nada silenciado. Pulsa «{button}» bajo un recordatorio; {command} silencia un artículo o a una persona.',
 	Unmute: 'Reactivar',
-	'dates that name {name}': 'las fechas que nombran a {name}',
+	'events with {name}': 'los acontecimientos con {name}',
 	'something from an article that is no longer here': 'algo de un artículo que ya no está aquí',
 	'all dates of {title}': 'todas las fechas de {title}',
 	'a date of {title}': 'una fecha de {title}',

@@ -21,17 +21,17 @@ export const feeding = {
 	'What to do with this feed?': '¿Qué hacer con este feed?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Sus publicaciones salen con el nombre de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
-	'Post under Dateline’s name': 'Publicar con el nombre de Dateline',
-	'Post under the site’s name': 'Publicar con el nombre del sitio',
+	'Post as Dateline': 'Publicar como Dateline',
+	'Post as “{name}”': 'Publicar como «{name}»',
 	'Test without posting': 'Probar sin publicar',
 	'Stop following {name}?': '¿Dejar de seguir {name}?',
-	'Its articles stay in the library.': 'Sus artículos quedan en la biblioteca.',
+	'Its articles are kept.': 'Sus artículos se conservan.',
 	'Stop following': 'Dejar de seguir',
 	'Keep it': 'Conservarlo',
 	'{name} is no longer followed': '{name} ya no se sigue',
 	'Any feed reader can import this file.': 'Cualquier lector de feeds puede importar este archivo.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {una vez al día} weekly {una vez por semana} other {cada artículo en cuanto se encuentra}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, cada artículo por separado} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}, artículos nuevos {pace, select, daily {una vez al día} weekly {una vez por semana} other {al momento}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, una publicación por artículo} other {}}',
 	'Only articles {what}': 'Solo artículos {what}',
 	'with one of: {words}': 'con alguna de: {words}',
 	'with all of: {words}': 'con todas: {words}',
@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': 'Una publicación por artículo',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Cada artículo tiene su propia publicación; «Una publicación por tema» junta los de un mismo tema.',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'Un artículo posterior sobre el mismo tema se añade a la publicación del primero; «Una publicación por artículo» da a cada uno la suya.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Los artículos sobre un mismo tema comparten una publicación; «Una publicación por artículo» da a cada uno la suya.',
 } as const satisfies Record<keyof typeof German, string>;

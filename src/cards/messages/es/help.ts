@@ -10,8 +10,8 @@ export const help = {
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quienes pueden gestionar mensajes',
 	'For admins: all who may manage the server': 'Para admins: quienes pueden gestionar el servidor',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'Tú cuidas la biblioteca: añade artículos y corrige lo que se leyó mal. Toda corrección se puede deshacer; quitar un artículo, no.',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'Tú cuidas los artículos: añádelos y corrige lo que se leyó mal. Toda corrección se puede deshacer; quitar un artículo, no.',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'Para corregir una cita, pulsa «Fuente» a su lado y luego «Editar».',
 	'You choose what is posted, where and when.': 'Tú eliges qué se publica, dónde y cuándo.',
@@ -39,7 +39,7 @@ export const help = {
 		'Las citas son palabra por palabra las del artículo. Los ejemplos solo los ves tú.',
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',
-	'The library here holds {articles} and {quotes}': 'En la biblioteca: {articles} y {quotes}',
+	'Here are {articles} and {quotes}': 'Aquí hay {articles} y {quotes}',
 	'The database works ({database})': 'La base de datos funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Los artículos se leen en la máquina del bot; ningún servicio externo los ve. Más: {command}',

@@ -35,10 +35,6 @@ export const kept = {
 		'Con {follow} recibes un mensaje directo cuando un artículo nuevo cita a alguien o contiene palabras que eliges. Los sitios que sigue este servidor están en {feeds}.',
 	'What you and the channels follow': 'Lo que sigues tú y siguen los canales',
 	'What you follow': 'Lo que sigues',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'Mensaje directo {kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}}',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'Publicación en {channel} {kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}}{hasRole, select, yes {, con una mención de {role}} other {}}',
 	'Try again in the channels': 'Reintentar en los canales',
 	Export: 'Exportación',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
@@ -47,7 +43,7 @@ export const kept = {
 		'El archivo contiene, añadido por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'También contiene, añadido por el servidor: {dates}.',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'El archivo incluye también correcciones, fechas propias, nombres unidos, recordatorios silenciados, fechas confirmadas o ignoradas, ajustes y las personas y palabras que siguen los canales, pero no las de los miembros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# fecha confirmada o ignorada.} other {# fechas confirmadas o ignoradas.}}',
@@ -93,7 +89,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y lo que los artículos dicen de las personas que nombran',
 	'Messages that people write are not kept': 'Ningún mensaje que escriba nadie',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'Los admins pueden descargarlo con {export} y {feeds} y borrarlo todo con {erase}; 30 días después de quitar el bot se borra todo',
@@ -119,10 +115,10 @@ export const kept = {
 	'Erase…': 'Borrar…',
 	'{articles} with {quotes}': '{articles} con {quotes}',
 	'{dates} that the server added': 'Añadido por el servidor: {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'Ajustes, nombres unidos, fechas confirmadas e ignoradas, lo que siguen los miembros y el registro de publicaciones pasadas',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'Ajustes, nombres unidos, fechas confirmadas e ignoradas, lo que siguen los miembros y la lista de lo que Dateline ha publicado (las publicaciones quedan)',
 	Erased: 'Borrado',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'Todo lo que se guardaba de este servidor ha desaparecido: {articles} y todo lo demás.',
 	'{name} (a channel)': '{name} (un canal)',
 } as const satisfies Record<keyof typeof German, string>;

@@ -34,11 +34,11 @@ export const people = {
 	'Split off as another person: {names}': 'Separado como otra persona: {names}',
 	' and ': ' y ',
 	' or ': ' o ',
-	'Merge with another name': 'Unir con otro nombre',
+	'Add another name': 'Añadir otro nombre',
 	'Split into two people': 'Separar en dos personas',
 	'Another name for {name}': 'Otro nombre: {name}',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'Escribe un nombre que /speaker encuentre. Queda el nombre completo más usado. Puedes deshacerlo.',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'Un nombre que /speaker encuentre. Ambos cuentan como uno, el más frecuente. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',
 	'In which articles is {name} another person?': '¿En qué artículos es {name} otra persona?',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'Imagen de {source}',
 	'Picture from the article’s page': 'Imagen de la página del artículo',
 	'The full text is no longer kept.': 'El texto completo ya no se conserva.',
-	'Same story elsewhere': 'El mismo tema en otros',
+	'Other articles on this story': 'Otros artículos sobre el tema',
 	Cite: 'Referencia',
 	Edit: 'Editar',
 	History: 'Historial',

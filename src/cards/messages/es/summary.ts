@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'Es el artículo más reciente; la opción «article» elige otro.',
-	'Show in the article': 'Mostrar en el artículo',
+	'Show source paragraphs': 'Ver los párrafos del artículo',
 	'Where the summary comes from · {title}': 'Dónde está el resumen en el artículo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Párrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',

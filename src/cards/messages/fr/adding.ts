@@ -9,10 +9,10 @@ export const adding = {
 		'Seuls les {n, number} premiers liens sont listés\u202F; {more, number} autres ne le sont pas.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Ce site demande qu’on ne garde pas ses articles, celui-ci ne peut donc être ni partagé ni enregistré.',
-	'This article is already in the library.': 'Cet article est déjà dans la bibliothèque.',
+	'This article is already on this server.': 'Cet article est déjà sur ce serveur.',
 	'Shared by {user}': 'Partagé par {user}',
 	'Share in this channel': 'Partager dans ce salon',
-	'Save to the library': 'Enregistrer dans la bibliothèque',
+	'Save on this server': 'Enregistrer sur ce serveur',
 	'published on an unknown day': 'jour de parution inconnu',
 	'Published on {day}': 'Publié le {day}',
 	'Quotes · {title}': 'Citations · {title}',
@@ -23,14 +23,13 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'Uncertain until an editor confirms them':
-		'Incertaines tant qu’un rédacteur ne les a pas confirmées',
+	'Planned or not certain': 'Prévu ou incertain',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Une de ses dates n’est pas confirmée\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur la confirme.} other {# de ses dates ne sont pas confirmées\u00A0: personne n’en reçoit de rappel avant qu’un rédacteur les confirme.}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Date de publication : {source, select, search {comme la page le dit aux moteurs de recherche} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain : si c’est faux, corrigez avec « Modifier ».}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, one {Une de ses dates est prévue ou incertaine. Un rappel n’en est publié que si vous la confirmez.} other {# de ses dates sont prévues ou incertaines. Des rappels n’en sont publiés que si vous les confirmez.}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'La date de publication peut être fausse : elle vient {source, select, search {des données pour les moteurs de recherche} mark {d’une date sur la page} address {de l’adresse de la page} text {du texte de la page} other {de la page}}. Corrigez-la avec « Modifier ».',
 	'When was it published?': 'Quand est-il paru\u202F?',
 	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

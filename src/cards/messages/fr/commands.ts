@@ -3,9 +3,10 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in French: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': 'Montrer la réponse à moi seul',
-	'Version and health of this bot': 'Version et état de ce bot',
-	'Add articles to this server’s library, and correct them':
-		'Ajouter des articles à la bibliothèque du serveur et les corriger',
+	'Which version of this bot runs, and whether all is well':
+		'Quelle version de ce bot tourne, et si tout va bien',
+	'Add articles to this server, and correct them':
+		'Ajouter des articles à ce serveur et les corriger',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'Envoyer un article en fichier (.txt, .md, .html, .docx ou .pdf)',
 	'At most 2 MB': '2 Mo au maximum',
@@ -31,14 +32,17 @@ export const commands = {
 	'Or all from a host such as example.org; admins':
 		'Ou tous ceux d’un hôte comme example.org\u202F; admins',
 	'Or all that this server added; admins': 'Ou tous ceux que ce serveur a ajoutés\u202F; admins',
-	'Every article there is here, newest first': 'Tous les articles d’ici, les plus récents d’abord',
+	'All articles on this server, newest first':
+		'Tous les articles de ce serveur, les plus récents d’abord',
 	'Any part of a title or a source': 'Une partie d’un titre ou d’une source',
-	'Export what this server keeps, and import it':
+	'Export or import what Dateline keeps for this server':
 		'Exporter ce que ce serveur conserve, et l’importer',
-	'An address where calendars and feed readers find what this server keeps':
-		'Une adresse où agendas et lecteurs de flux lisent ce serveur',
-	'Erase everything that is kept of this server': 'Effacer tout ce qui est conservé de ce serveur',
-	'A file of what this server keeps': 'Un fichier de ce que ce serveur conserve',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'Adresses où agendas et lecteurs de flux prennent dates et articles',
+	'Erase everything Dateline keeps for this server':
+		'Effacer tout ce qui est conservé de ce serveur',
+	'What Dateline keeps for this server, as a file':
+		'Ce que Dateline conserve pour ce serveur, en un fichier',
 	'What to export, and as which file': 'Quoi exporter, et dans quel format',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'articles, corrections, dates, noms, suivis et réglages, à réimporter (JSON)',
@@ -51,11 +55,11 @@ export const commands = {
 	'Only articles published up to this day': 'Seulement les articles parus jusqu’à ce jour',
 	'Leave out so many of the newest, which are in another file':
 		'Laisser de côté autant d’articles récents, déjà dans un autre fichier',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'Importer ce que /data export a exporté, ici ou sur un autre serveur',
 	'The JSON file that /data export wrote': 'Le fichier JSON produit par /data export',
-	'Key dates of an article or a time: what happened or will':
-		'Dates d’un article ou d’une période : ce qui est arrivé ou arrivera',
+	'Key dates of an article, or of a time such as 2023':
+		'Dates d’un article, ou d’une période comme 2023',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Quel article\u202F; sinon le plus récent, ou tous avec when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -96,8 +100,8 @@ export const commands = {
 	'Post a feed in another channel, thread or forum':
 		'Publier un flux dans un autre salon, fil ou forum',
 	'Post nothing from a feed until you resume it': 'Ne rien publier d’un flux jusqu’à sa reprise',
-	'Stop following a feed; its articles stay in the library':
-		'Ne plus suivre un flux\u202F; ses articles restent dans la bibliothèque',
+	'Stop following a feed; its articles are kept':
+		'Ne plus suivre un flux ; ses articles sont conservés',
 	'End a pause, or try a feed again that has stopped':
 		'Mettre fin à une pause, ou relancer un flux arrêté',
 	'Read a feed now and see what would be posted; only you see it':
@@ -121,9 +125,8 @@ export const commands = {
 		'Un jour comme 22 février ou 2027-02-22\u202F; sinon aujourd’hui',
 	'What is kept about you and this server, and how to have it erased':
 		'Ce qui est conservé sur vous et ce serveur, et comment l’effacer',
-	'A quote, brought back from the library': 'Une citation tirée de la bibliothèque',
-	'A random quote from the library; you may choose whose':
-		'Une citation au hasard de la bibliothèque, de quelqu’un si vous voulez',
+	'A quote from any article': 'Une citation d’un article quelconque',
+	'A random quote; you may choose whose': 'Une citation au hasard, de quelqu’un si vous voulez',
 	'Who said it; any part of the name': 'Qui l’a dit\u202F; une partie du nom suffit',
 	'Who said what, word for word, newest first':
 		'Qui a dit quoi, mot pour mot, du plus récent au plus ancien',
@@ -155,14 +158,14 @@ export const commands = {
 	'Stop reminders until a day you choose': 'Suspendre les rappels jusqu’au jour de votre choix',
 	'The first day with posts again, such as 2027-03-01':
 		'Le premier jour où l’on publie à nouveau, par exemple 2027-03-01',
-	'A post exactly as it will appear': 'Un message exactement tel qu’il paraîtra',
+	'See the next reminder exactly as it will appear':
+		'Le prochain rappel exactement tel qu’il paraîtra',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Le jour du message, par exemple 2027-02-22\u202F; sinon le prochain',
 	'End a pause': 'Mettre fin à une pause',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'Dates à confirmer, modifier ou ignorer, car elles ne sont pas certaines',
-	'Post a message that says it is a test, and notify nobody':
-		'Publier un message d’essai sans prévenir personne',
+	'Post a test message; nobody is notified': 'Publier un message d’essai sans prévenir personne',
 	'Let muted reminders come again': 'Rétablir des rappels coupés',
 	'What was muted; shows the list if you choose nothing':
 		'Ce qui a été coupé\u202F; affiche la liste si vous ne choisissez rien',
@@ -202,7 +205,7 @@ export const commands = {
 	'Stop following a person or words': 'Ne plus suivre une personne ou des mots',
 	'The name or the words; all that you follow are offered':
 		'Le nom ou les mots\u202F; tout ce que vous suivez est proposé',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'Quels rappels seront publiés sur ce serveur, où et quand',
 	'How many days ahead; 30 if you choose none':
 		'Combien de jours à l’avance\u202F; 30 si vous ne choisissez rien',

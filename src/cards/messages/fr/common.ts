@@ -3,6 +3,8 @@ import type { common as German } from '../de/common.ts';
 /** What cards have in common, in French. */
 export const common = {
 	Back: 'Précédent',
+	Cancel: 'Annuler',
+	'Nothing was changed.': 'Rien n’a été modifié.',
 	Next: 'Suivant',
 	'{which} of {all}': '{which} · {all} en tout',
 	'Post here': 'Publier ici',

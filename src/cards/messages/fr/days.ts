@@ -7,13 +7,12 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'uncertain until an editor confirms it':
-		'date incertaine tant qu’un rédacteur ne l’a pas confirmée',
+	'planned or not certain': 'prévu ou incertain',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
-	'no exact day, or uncertain': 'sans jour précis, ou incertain',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'Un anneau signifie : pas de jour exact, ou date incertaine tant qu’un rédacteur ne l’a pas confirmée.',
+	'no exact day, planned, or not certain': 'sans jour précis, prévu ou incertain',
+	'A ring means: no exact day, planned, or not certain.':
+		'Un anneau signifie : pas de jour exact, prévu ou incertain.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

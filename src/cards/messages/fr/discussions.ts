@@ -31,8 +31,8 @@ export const undiscussed = {
 		'Le serveur a autant de fils ouverts que Discord le permet. Fermez-en d’abord quelques-uns.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'On ne peut discuter que d’un message que tout le monde voit. Appuyez sur le bouton de celui-ci.',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'L’article a été retiré de la bibliothèque\u00A0: il n’y a plus rien à en citer.',
+	'The article was removed, so there is nothing to quote from it.':
+		'L’article a été retiré : il n’y a plus rien à en citer.',
 	'Discord does not answer just now. Try again in a minute.':
 		'Discord ne répond pas pour l’instant. Réessayez dans une minute.',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

@@ -12,7 +12,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'Rien n’est coupé pour l’instant. Appuyez sur «\u00A0{button}\u00A0» sous un rappel\u202F; {command} coupe un article ou une personne.',
 	Unmute: 'Rétablir',
-	'dates that name {name}': 'les dates qui nomment {name}',
+	'events with {name}': 'les événements avec {name}',
 	'something from an article that is no longer here': 'un élément d’un article qui n’est plus ici',
 	'all dates of {title}': 'toutes les dates de {title}',
 	'a date of {title}': 'une date de {title}',

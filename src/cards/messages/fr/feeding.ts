@@ -21,17 +21,17 @@ export const feeding = {
 	'What to do with this feed?': 'Que faire de ce flux\u202F?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Ses messages viennent au nom de Dateline tant que Dateline ne peut pas avoir de webhook dans le salon. Accordez-lui là\u00A0: {permission}.',
-	'Post under Dateline’s name': 'Publier sous le nom de Dateline',
-	'Post under the site’s name': 'Publier sous le nom du site',
+	'Post as Dateline': 'Publier en tant que Dateline',
+	'Post as “{name}”': 'Publier en tant que « {name} »',
 	'Test without posting': 'Tester sans publier',
 	'Stop following {name}?': 'Ne plus suivre {name}\u202F?',
-	'Its articles stay in the library.': 'Ses articles restent dans la bibliothèque.',
+	'Its articles are kept.': 'Ses articles sont conservés.',
 	'Stop following': 'Ne plus suivre',
 	'Keep it': 'Le garder',
 	'{name} is no longer followed': '{name} n’est plus suivi',
 	'Any feed reader can import this file.': 'Tout lecteur de flux peut importer ce fichier.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {chaque article dès qu’il est trouvé}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, chaque article à part} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}, nouveaux articles {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {aussitôt}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, un message par article} other {}}',
 	'Only articles {what}': 'Seulement les articles {what}',
 	'with one of: {words}': 'avec l’un de\u00A0: {words}',
 	'with all of: {words}': 'avec tous\u00A0: {words}',
@@ -93,6 +93,6 @@ export const feeding = {
 	'One post per article': 'Un message par article',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Chaque article a son propre message\u202F; «\u202FUn message par sujet\u202F» rassemble ceux d’un même sujet.',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'Un article ultérieur sur le même sujet est ajouté au message du premier\u202F; «\u202FUn message par article\u202F» donne à chacun le sien.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Les articles sur un même sujet partagent un message ; « Un message par article » donne à chacun le sien.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -11,8 +11,8 @@ export const help = {
 	'For editors: all who may manage messages':
 		'Pour les rédacteurs\u00A0: qui peut gérer les messages',
 	'For admins: all who may manage the server': 'Pour les admins\u00A0: qui peut gérer le serveur',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'Vous tenez la bibliothèque\u00A0: ajoutez des articles et corrigez ce qui a été mal lu. Toute correction peut être annulée, pas une suppression.',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'Vous vous occupez des articles : ajoutez-en et corrigez ce qui a été mal lu. Toute correction peut être annulée, pas une suppression.',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'Pour corriger une citation, choisissez «\u202FSource\u202F» à côté, puis «\u202FModifier\u202F».',
 	'You choose what is posted, where and when.': 'Vous choisissez ce qui est publié, où et quand.',
@@ -42,7 +42,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.':
 		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',
 	'Running since {time}': 'En marche depuis {time}',
-	'The library here holds {articles} and {quotes}': 'Dans la bibliothèque : {articles} et {quotes}',
+	'Here are {articles} and {quotes}': 'Il y a ici {articles} et {quotes}',
 	'The database works ({database})': 'La base de données fonctionne ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Les articles sont lus sur la machine du bot\u202F; aucun service extérieur ne les voit. Plus\u00A0: {command}',

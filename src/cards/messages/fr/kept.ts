@@ -36,10 +36,6 @@ export const kept = {
 		'Avec {follow}, vous recevez un message privé quand un nouvel article cite quelqu’un ou contient des mots de votre choix. Les sites que suit ce serveur sont sous {feeds}.',
 	'What you and the channels follow': 'Ce que vous et les salons suivez',
 	'What you follow': 'Ce que vous suivez',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'Message privé {kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}}',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'Message dans {channel} {kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}}{hasRole, select, yes {, avec une mention de {role}} other {}}',
 	'Try again in the channels': 'Réessayer dans les salons',
 	Export: 'Exportation',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
@@ -48,7 +44,7 @@ export const kept = {
 		'Le fichier contient, ajouté par ce serveur\u00A0: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Il contient aussi, ajouté par le serveur\u00A0: {dates}.',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'Le fichier contient aussi les corrections, les dates du serveur, les noms réunis, les rappels coupés, les dates confirmées ou ignorées, les réglages et les personnes et mots que suivent les salons, mais pas ceux des membres.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# date confirmée ou ignorée.} other {# dates confirmées ou ignorées.}}',
@@ -94,7 +90,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que les articles disent des personnes qu’ils nomment',
 	'Messages that people write are not kept': 'Aucun message écrit par qui que ce soit',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'Les admins peuvent le télécharger avec {export} et {feeds} et tout effacer avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
@@ -121,10 +117,10 @@ export const kept = {
 	'Erase…': 'Effacer…',
 	'{articles} with {quotes}': '{articles} avec {quotes}',
 	'{dates} that the server added': 'Ajouté par le serveur\u00A0: {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'Réglages, noms réunis, dates confirmées et ignorées, suivis des membres et liste des messages déjà publiés',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'Réglages, noms réunis, dates confirmées et ignorées, suivis des membres et liste de ce que Dateline a publié (les messages eux-mêmes restent)',
 	Erased: 'Effacé',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'Tout ce qui était conservé de ce serveur a disparu\u00A0: {articles} et tout le reste.',
 	'{name} (a channel)': '{name} (un salon)',
 } as const satisfies Record<keyof typeof German, string>;

@@ -35,11 +35,11 @@ export const people = {
 	'Split off as another person: {names}': 'Séparé comme une autre personne\u00A0: {names}',
 	' and ': ' et ',
 	' or ': ' ou ',
-	'Merge with another name': 'Fusionner avec un autre nom',
+	'Add another name': 'Ajouter un autre nom',
 	'Split into two people': 'Séparer en deux personnes',
 	'Another name for {name}': 'Autre nom\u00A0: {name}',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'Écrivez un nom que /speaker trouve. Le nom complet le plus fréquent reste. Vous pourrez annuler.',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'Un nom que /speaker trouve. Les deux ne font plus qu’un, le plus fréquent. Vous pourrez annuler.',
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
 	'In which articles is {name} another person?':
 		'Dans quels articles {name} est-il une autre personne\u202F?',

@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'Image de {source}',
 	'Picture from the article’s page': 'Image de la page de l’article',
 	'The full text is no longer kept.': 'Le texte intégral n’est plus conservé.',
-	'Same story elsewhere': 'Le même sujet ailleurs',
+	'Other articles on this story': 'Autres articles sur le sujet',
 	Cite: 'Référence',
 	Edit: 'Modifier',
 	History: 'Historique',

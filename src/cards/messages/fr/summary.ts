@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'C’est l’article le plus récent\u202F; l’option «\u202Farticle\u202F» en choisit un autre.',
-	'Show in the article': 'Montrer dans l’article',
+	'Show source paragraphs': 'Voir les paragraphes de l’article',
 	'Where the summary comes from · {title}': 'Où le résumé se trouve dans l’article · {title}',
 	'Paragraph {number, number} of {of, number}': 'Paragraphe {number, number} sur {of, number}',
 	'No sentence in this text sums it up.': 'Aucune phrase de ce texte ne le résume.',

@@ -9,10 +9,10 @@ export const adding = {
 		'最初の{n, number}件だけを表示しています。ほか{more, number}件は表示していません。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'このサイトは記事を保存しないよう求めているため、共有も保存もできません。',
-	'This article is already in the library.': 'この記事はすでにライブラリにあります。',
+	'This article is already on this server.': 'この記事はすでにこのサーバーにあります。',
 	'Shared by {user}': '{user}が共有',
 	'Share in this channel': 'このチャンネルで共有',
-	'Save to the library': 'ライブラリに保存',
+	'Save on this server': 'このサーバーに保存',
 	'published on an unknown day': '公開日不明',
 	'Published on {day}': '{day}公開',
 	'Quotes · {title}': '発言 · {title}',
@@ -23,13 +23,13 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'Uncertain until an editor confirms them': '編集者が確認するまで不確かな日付',
+	'Planned or not certain': '予定または不確か',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, other {未確認の日付が#件あります。編集者が確認するまでリマインダーは届きません。}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'公開日は{source, select, search {ページの検索エンジン向け情報} mark {ページの日付表示} address {URL} text {ページの本文} other {ページ}}によります。{isSure, select, yes {} other {確実ではありません。間違っていたら「編集」で訂正してください。}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, other {予定または不確かな日付が#件あります。確認したものだけ、リマインダーが投稿されます。}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'公開日は間違っているかもしれません（{source, select, search {検索エンジン向け情報} mark {ページ上の日付} address {ページのURL} text {ページの本文} other {ページ}}によります）。「編集」で訂正できます。',
 	'When was it published?': 'いつ公開されましたか？',
 	'“{typed}” is not a day.': '「{typed}」は日付ではありません。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

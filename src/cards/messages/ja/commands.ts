@@ -3,9 +3,9 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in Japanese: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': '回答を自分だけに表示する',
-	'Version and health of this bot': 'このボットのバージョンと状態',
-	'Add articles to this server’s library, and correct them':
-		'このサーバーのライブラリに記事を追加・訂正する',
+	'Which version of this bot runs, and whether all is well':
+		'このボットのバージョンと、問題がないか',
+	'Add articles to this server, and correct them': 'このサーバーに記事を追加・訂正する',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'記事をファイルで送る（.txt、.md、.html、.docx、.pdf）',
 	'At most 2 MB': '2 MBまで',
@@ -30,14 +30,16 @@ export const commands = {
 	'Or all from a host such as example.org; admins':
 		'または example.org などのホストの記事すべて（管理者のみ）',
 	'Or all that this server added; admins': 'またはこのサーバーが追加した記事すべて（管理者のみ）',
-	'Every article there is here, newest first': 'ここにあるすべての記事（新しい順）',
+	'All articles on this server, newest first': 'このサーバーのすべての記事（新しい順）',
 	'Any part of a title or a source': 'タイトルまたは出典の一部',
-	'Export what this server keeps, and import it': 'このサーバーのデータを書き出し・取り込みする',
-	'An address where calendars and feed readers find what this server keeps':
-		'カレンダーやフィードリーダーがこのサーバーを読むためのアドレス',
-	'Erase everything that is kept of this server':
+	'Export or import what Dateline keeps for this server':
+		'このサーバーのデータを書き出し・取り込みする',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'カレンダーやフィードリーダーが日付と記事を受け取るアドレス',
+	'Erase everything Dateline keeps for this server':
 		'このサーバーについて保存されたものをすべて消去する',
-	'A file of what this server keeps': 'このサーバーが保存しているもののファイル',
+	'What Dateline keeps for this server, as a file':
+		'Dateline がこのサーバーについて保存しているもののファイル',
 	'What to export, and as which file': '書き出す内容とファイル形式',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'記事、訂正、日付、名前、フォロー、設定（再インポート用、JSON）',
@@ -50,11 +52,10 @@ export const commands = {
 	'Only articles published up to this day': 'この日までに公開された記事のみ',
 	'Leave out so many of the newest, which are in another file':
 		'別のファイルにある最新の記事を、この件数だけ除く',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'/data export で書き出したものを取り込む（別のサーバーからも可）',
 	'The JSON file that /data export wrote': '/data export が作成したJSONファイル',
-	'Key dates of an article or a time: what happened or will':
-		'記事や期間の日付：あったこと、これからあること',
+	'Key dates of an article, or of a time such as 2023': '記事の日付、または2023年などの期間の日付',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'どの記事か。選ばなければ最新、when を選べばすべて',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -93,8 +94,7 @@ export const commands = {
 	'Post a feed in another channel, thread or forum':
 		'フィードの投稿先を別のチャンネル・スレッド・フォーラムに変える',
 	'Post nothing from a feed until you resume it': '再開するまでフィードの投稿を止める',
-	'Stop following a feed; its articles stay in the library':
-		'フィードのフォローをやめる。記事はライブラリに残ります',
+	'Stop following a feed; its articles are kept': 'フィードのフォローをやめる。記事は残ります',
 	'End a pause, or try a feed again that has stopped':
 		'一時停止を解除する、または止まったフィードを再試行する',
 	'Read a feed now and see what would be posted; only you see it':
@@ -116,9 +116,8 @@ export const commands = {
 		'日付。例：2月22日、2027-02-22。選ばなければ今日',
 	'What is kept about you and this server, and how to have it erased':
 		'あなたとこのサーバーについて保存されているものと、その消去方法',
-	'A quote, brought back from the library': 'ライブラリから発言をひとつ',
-	'A random quote from the library; you may choose whose':
-		'ライブラリのどこかから発言をひとつ（人物の指定も可）',
+	'A quote from any article': 'いずれかの記事から発言をひとつ',
+	'A random quote; you may choose whose': '発言を無作為にひとつ（人物の指定も可）',
 	'Who said it; any part of the name': '発言者。名前の一部でも可',
 	'Who said what, word for word, newest first': '誰が何と言ったか、原文のまま（新しい順）',
 	'From which article; from all if you choose none': 'どの記事からか。選ばなければすべて',
@@ -144,13 +143,13 @@ export const commands = {
 	'The time zone, by city or country': 'タイムゾーン（都市名または国名で）',
 	'Stop reminders until a day you choose': '選んだ日までリマインダーを止める',
 	'The first day with posts again, such as 2027-03-01': '投稿を再開する日。例：2027-03-01',
-	'A post exactly as it will appear': '実際に投稿されるとおりの見本',
+	'See the next reminder exactly as it will appear': '次のリマインダーを投稿されるとおりに見る',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'投稿日。例：2027-02-22。選ばなければ次の投稿',
 	'End a pause': '一時停止を解除する',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'確認待ちの日付：確かでない日付を確認・編集・無視する',
-	'Post a message that says it is a test, and notify nobody': '誰にも通知せずテスト投稿をする',
+	'Post a test message; nobody is notified': '誰にも通知せずテスト投稿をする',
 	'Let muted reminders come again': 'ミュートしたリマインダーを再開する',
 	'What was muted; shows the list if you choose nothing':
 		'ミュートしたもの。選ばなければ一覧を表示',
@@ -189,7 +188,7 @@ export const commands = {
 	'Stop following a person or words': '人物や語句のフォローをやめる',
 	'The name or the words; all that you follow are offered':
 		'名前または語句。フォロー中のものが候補に出ます',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'このサーバーに投稿される予定のリマインダーと、その場所・日時',
 	'How many days ahead; 30 if you choose none': '何日先までか。選ばなければ30日',
 	'Summarise links': 'リンクを要約',

@@ -3,6 +3,8 @@ import type { common as German } from '../de/common.ts';
 /** What cards have in common, in Japanese. */
 export const common = {
 	Back: '前へ',
+	Cancel: 'キャンセル',
+	'Nothing was changed.': '何も変更していません。',
 	Next: '次へ',
 	'{which} of {all}': '{all}中{which}',
 	'Post here': 'ここに投稿',

@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'uncertain until an editor confirms it': '編集者が確認するまで不確かです',
+	'planned or not certain': '予定または不確か',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
-	'no exact day, or uncertain': '日が特定できないか不確か',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'輪の印は、正確な日がないか、編集者が確認するまで不確かであることを示します。',
+	'no exact day, planned, or not certain': '正確な日がないか、予定または不確か',
+	'A ring means: no exact day, planned, or not certain.':
+		'輪の印は、正確な日がないか、予定または不確かであることを示します。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -32,8 +32,8 @@ export const undiscussed = {
 		'サーバーで開いているスレッドが Discord の上限に達しています。先にいくつか閉じてください。',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'話し合えるのは全員に見える投稿だけです。その投稿のボタンを押してください。',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'記事がライブラリから削除されたため、引用できるものがありません。',
+	'The article was removed, so there is nothing to quote from it.':
+		'記事が削除されたため、引用できるものがありません。',
 	'Discord does not answer just now. Try again in a minute.':
 		'今 Discord が応答しません。1 分後にもう一度お試しください。',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

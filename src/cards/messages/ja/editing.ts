@@ -12,7 +12,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'今はミュート中のものはありません。リマインダーの下の「{button}」を押すか、{command}で記事や人物をミュートできます。',
 	Unmute: 'ミュート解除',
-	'dates that name {name}': '{name}の名前が出る日付',
+	'events with {name}': '{name}の名前が出る出来事',
 	'something from an article that is no longer here': 'もうここにない記事の内容',
 	'all dates of {title}': '{title}のすべての日付',
 	'a date of {title}': '{title}の日付',

@@ -21,17 +21,17 @@ export const feeding = {
 	'What to do with this feed?': 'このフィードをどうしますか？',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'Dateline がチャンネルにウェブフックを持てるまで、Dateline の名前で投稿されます。次の権限を許可してください：{permission}。',
-	'Post under Dateline’s name': 'Dateline の名前で投稿',
-	'Post under the site’s name': 'サイトの名前で投稿',
+	'Post as Dateline': 'Dateline として投稿',
+	'Post as “{name}”': '「{name}」として投稿',
 	'Test without posting': '投稿せずにテスト',
 	'Stop following {name}?': '{name}のフォローをやめますか？',
-	'Its articles stay in the library.': '記事はライブラリに残ります。',
+	'Its articles are kept.': '記事は残ります。',
 	'Stop following': 'フォローをやめる',
 	'Keep it': '続ける',
 	'{name} is no longer followed': '{name}のフォローをやめました',
 	'Any feed reader can import this file.': 'どのフィードリーダーでも取り込めるファイルです。',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}、{pace, select, daily {1日1回} weekly {週1回} other {記事が見つかりしだい}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに別々）} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}、新しい記事を{pace, select, daily {1日1回} weekly {週1回} other {すぐに}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに投稿）} other {}}',
 	'Only articles {what}': '条件：{what}',
 	'with one of: {words}': 'どれかを含む：{words}',
 	'with all of: {words}': 'すべて含む：{words}',
@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': '記事ごとに投稿',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'記事ごとに投稿しています。「話題ごとに投稿」で同じ話題の記事を1つの投稿にまとめます。',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'同じ話題の後の記事は最初の投稿に加えます。「記事ごとに投稿」で別々に投稿します。',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'同じ話題の記事は1つの投稿にまとめます。「記事ごとに投稿」で別々に投稿します。',
 } as const satisfies Record<keyof typeof German, string>;

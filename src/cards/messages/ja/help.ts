@@ -10,8 +10,8 @@ export const help = {
 	'For everybody': '全員向け',
 	'For editors: all who may manage messages': '編集者向け：メッセージを管理できる人',
 	'For admins: all who may manage the server': '管理者向け：サーバーを管理できる人',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'ライブラリの管理役です。記事を追加し、読み違いを直してください。訂正は元に戻せますが、削除は戻せません。',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'記事の管理役です。記事を追加し、読み違いを直してください。訂正は元に戻せますが、削除は戻せません。',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'発言を直すには、横の「原文」を押し、次に「編集」を押します。',
 	'You choose what is posted, where and when.': '何を、どこに、いつ投稿するかを決められます。',
@@ -39,7 +39,7 @@ export const help = {
 		'引用は記事の原文そのままです。例は自分だけに表示されます。',
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',
-	'The library here holds {articles} and {quotes}': 'ライブラリ：{articles}、{quotes}',
+	'Here are {articles} and {quotes}': 'ここにあるもの：{articles}、{quotes}',
 	'The database works ({database})': 'データベースは動作しています（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'記事はボットが動くマシン上で読み込まれ、外部サービスには渡りません。詳しくは{command}',

@@ -35,10 +35,6 @@ export const kept = {
 		'{follow}を使うと、誰かの発言や選んだ語が新しい記事に出たときに DM が届きます。このサーバーがフォローするサイトは{feeds}にあります。',
 	'What you and the channels follow': '自分とチャンネルがフォロー中のもの',
 	'What you follow': 'あなたがフォロー中のもの',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'{kind, select, speaker {引用されると} other {この語が出ると}} DM が届きます',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'{kind, select, speaker {引用されると} other {この語が出ると}}{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}',
 	'Try again in the channels': 'チャンネルでもう一度試す',
 	Export: '書き出し',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
@@ -46,7 +42,7 @@ export const kept = {
 	'The file holds {articles} that this server added.':
 		'ファイルには、このサーバーが追加した{articles}が含まれます。',
 	'It also holds {dates} that the server added.': 'サーバーが追加した{dates}も含まれます。',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'ファイルには訂正、サーバー独自の日付、統合した名前、ミュートしたリマインダー、確認または無視した日付、設定、チャンネルがフォローする人物と語句も含みます。メンバーのフォローは含みません。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {日付#件を確認または無視しました。}}',
@@ -92,7 +88,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'メンバーが追加した記事、フィード、日付、設定と、記事に名前が出てくる人物について記事が述べること',
 	'Messages that people write are not kept': '誰かが書くメッセージは保存されません',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
@@ -118,10 +114,10 @@ export const kept = {
 	'Erase…': '消去…',
 	'{articles} with {quotes}': '{articles}（{quotes}）',
 	'{dates} that the server added': 'サーバーが追加した{dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'設定、統合した名前、確認・無視した日付、メンバーのフォロー、過去の投稿の記録',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'設定、統合した名前、確認・無視した日付、メンバーのフォロー、Dateline が投稿したものの一覧（投稿そのものは残ります）',
 	Erased: '消去しました',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'このサーバーについて保存されていたすべてが消えました（{articles}など）。',
 	'{name} (a channel)': '{name}（チャンネル）',
 } as const satisfies Record<keyof typeof German, string>;

@@ -33,11 +33,11 @@ export const people = {
 	'Split off as another person: {names}': '別の人物として分離：{names}',
 	' and ': 'と',
 	' or ': 'または',
-	'Merge with another name': '別の名前と統合',
+	'Add another name': '別の名前を追加',
 	'Split into two people': '2人に分ける',
 	'Another name for {name}': '{name}の別名',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'/speaker で見つかる名前を入力してください。いちばん多くの記事にあるフルネームが残ります。元に戻せます。',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'/speaker で見つかる名前を入力してください。2つは1人として、多いほうの名前にまとまります。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

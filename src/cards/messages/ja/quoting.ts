@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': '{source}の画像',
 	'Picture from the article’s page': '記事ページの画像',
 	'The full text is no longer kept.': '全文はもう保存されていません。',
-	'Same story elsewhere': '同じ話題の記事',
+	'Other articles on this story': '同じ話題の記事',
 	Cite: '出典表記',
 	Edit: '編集',
 	History: '変更履歴',

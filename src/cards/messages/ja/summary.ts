@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'最新の記事です。別の記事はオプション「article」で選べます。',
-	'Show in the article': '記事の中で見る',
+	'Show source paragraphs': '記事の段落を見る',
 	'Where the summary comes from · {title}': '要約の該当箇所 · {title}',
 	'Paragraph {number, number} of {of, number}': '第{number, number}段落（全{of, number}段落）',
 	'No sentence in this text sums it up.': 'このテキストには要約になる文がありません。',

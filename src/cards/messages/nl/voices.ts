@@ -7,6 +7,7 @@ export const voices = {
 	Quotes: 'Citaten',
 	Dates: 'Data',
 	'“{words}”': '“{words}”',
+	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Spreker onduidelijk',
 	'Probably {speaker}': 'Waarschijnlijk {speaker}',
 	'via {medium}': 'via {medium}',

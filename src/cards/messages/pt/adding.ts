@@ -9,10 +9,10 @@ export const adding = {
 		'Só aparecem os primeiros {n, number} links; mais {more, number} não.',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'Este site pede que outros não guardem seus artigos, por isso este não pode ser compartilhado nem salvo.',
-	'This article is already in the library.': 'Este artigo já está na biblioteca.',
+	'This article is already on this server.': 'Este artigo já está neste servidor.',
 	'Shared by {user}': 'Compartilhado por {user}',
 	'Share in this channel': 'Compartilhar neste canal',
-	'Save to the library': 'Salvar na biblioteca',
+	'Save on this server': 'Salvar neste servidor',
 	'published on an unknown day': 'dia de publicação desconhecido',
 	'Published on {day}': 'Publicado em {day}',
 	'Quotes · {title}': 'Citações · {title}',
@@ -23,13 +23,13 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'Uncertain until an editor confirms them': 'Incertas até que um editor as confirme',
+	'Planned or not certain': 'Previsto ou incerto',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, one {Uma das datas não está confirmada: ninguém é lembrado dela até um editor confirmar.} other {# das datas não estão confirmadas: ninguém é lembrado delas até um editor confirmar.}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'Data de publicação: {source, select, search {como a página diz aos buscadores} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com “Editar”.}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, one {Uma das datas é prevista ou incerta. Um lembrete só é publicado se você a confirmar.} other {# das datas são previstas ou incertas. Lembretes só são publicados se você as confirmar.}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'A data de publicação pode estar errada: ela vem {source, select, search {dos dados para buscadores} mark {de uma data na página} address {do endereço da página} text {do texto da página} other {da página}}. Corrija-a com “Editar”.',
 	'When was it published?': 'Quando foi publicado?',
 	'“{typed}” is not a day.': '“{typed}” não é um dia.',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

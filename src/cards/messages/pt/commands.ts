@@ -3,9 +3,10 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in Portuguese: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': 'Mostrar a resposta só para mim',
-	'Version and health of this bot': 'Versão e estado deste bot',
-	'Add articles to this server’s library, and correct them':
-		'Adicionar artigos à biblioteca do servidor e corrigi-los',
+	'Which version of this bot runs, and whether all is well':
+		'Qual versão deste bot roda e se está tudo bem',
+	'Add articles to this server, and correct them':
+		'Adicionar artigos a este servidor e corrigi-los',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'Enviar um artigo como arquivo (.txt, .md, .html, .docx ou .pdf)',
 	'At most 2 MB': 'No máximo 2 MB',
@@ -30,14 +31,16 @@ export const commands = {
 	'Or its address': 'Ou o endereço',
 	'Or all from a host such as example.org; admins': 'Ou todos de um host como example.org; admins',
 	'Or all that this server added; admins': 'Ou todos que este servidor adicionou; admins',
-	'Every article there is here, newest first': 'Todos os artigos daqui, os mais recentes primeiro',
+	'All articles on this server, newest first':
+		'Todos os artigos deste servidor, os mais recentes primeiro',
 	'Any part of a title or a source': 'Parte de um título ou de uma fonte',
-	'Export what this server keeps, and import it':
+	'Export or import what Dateline keeps for this server':
 		'Exportar o que este servidor guarda e importar de volta',
-	'An address where calendars and feed readers find what this server keeps':
-		'Um endereço onde calendários e leitores de feeds leem este servidor',
-	'Erase everything that is kept of this server': 'Apagar tudo o que é guardado deste servidor',
-	'A file of what this server keeps': 'Um arquivo com o que este servidor guarda',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'Endereços de onde calendários e leitores de feeds pegam datas e artigos',
+	'Erase everything Dateline keeps for this server': 'Apagar tudo o que é guardado deste servidor',
+	'What Dateline keeps for this server, as a file':
+		'O que o Dateline guarda deste servidor, em um arquivo',
 	'What to export, and as which file': 'O que exportar e em qual formato',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'artigos, correções, datas, nomes, seguidos e configurações, para reimportar (JSON)',
@@ -50,11 +53,11 @@ export const commands = {
 	'Only articles published up to this day': 'Só artigos publicados até este dia',
 	'Leave out so many of the newest, which are in another file':
 		'Deixar de fora tantos dos mais recentes, que estão em outro arquivo',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'Importar o que /data export exportou, aqui ou em outro servidor',
 	'The JSON file that /data export wrote': 'O arquivo JSON que /data export gerou',
-	'Key dates of an article or a time: what happened or will':
-		'Datas de um artigo ou período: o que aconteceu ou vai acontecer',
+	'Key dates of an article, or of a time such as 2023':
+		'Datas de um artigo, ou de uma época como 2023',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'Qual artigo; senão o mais recente, ou todos se usar when',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -95,8 +98,8 @@ export const commands = {
 	'Post a feed in another channel, thread or forum':
 		'Publicar um feed em outro canal, tópico ou fórum',
 	'Post nothing from a feed until you resume it': 'Não publicar nada de um feed até você retomar',
-	'Stop following a feed; its articles stay in the library':
-		'Parar de seguir um feed; os artigos ficam na biblioteca',
+	'Stop following a feed; its articles are kept':
+		'Parar de seguir um feed; os artigos continuam guardados',
 	'End a pause, or try a feed again that has stopped':
 		'Encerrar uma pausa ou tentar de novo um feed parado',
 	'Read a feed now and see what would be posted; only you see it':
@@ -119,9 +122,8 @@ export const commands = {
 		'Um dia como 22 de fevereiro ou 2027-02-22; senão, hoje',
 	'What is kept about you and this server, and how to have it erased':
 		'O que é guardado sobre você e este servidor, e como apagar',
-	'A quote, brought back from the library': 'Uma citação trazida da biblioteca',
-	'A random quote from the library; you may choose whose':
-		'Uma citação de qualquer lugar da biblioteca, de alguém se você quiser',
+	'A quote from any article': 'Uma citação de qualquer artigo',
+	'A random quote; you may choose whose': 'Uma citação ao acaso, de alguém se você quiser',
 	'Who said it; any part of the name': 'Quem disse; basta parte do nome',
 	'Who said what, word for word, newest first':
 		'Quem disse o quê, palavra por palavra, o mais recente primeiro',
@@ -153,14 +155,14 @@ export const commands = {
 	'Stop reminders until a day you choose': 'Parar os lembretes até um dia que você escolher',
 	'The first day with posts again, such as 2027-03-01':
 		'O primeiro dia com publicações de novo, como 2027-03-01',
-	'A post exactly as it will appear': 'Uma publicação exatamente como vai aparecer',
+	'See the next reminder exactly as it will appear':
+		'O próximo lembrete exatamente como vai aparecer',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'O dia da publicação, como 2027-02-22; senão, a próxima',
 	'End a pause': 'Encerrar uma pausa',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'Datas a confirmar, editar ou ignorar, porque não são certas',
-	'Post a message that says it is a test, and notify nobody':
-		'Publicar uma mensagem de teste sem notificar ninguém',
+	'Post a test message; nobody is notified': 'Publicar uma mensagem de teste sem notificar ninguém',
 	'Let muted reminders come again': 'Voltar a receber lembretes silenciados',
 	'What was muted; shows the list if you choose nothing':
 		'O que foi silenciado; mostra a lista se você não escolher nada',
@@ -199,7 +201,7 @@ export const commands = {
 	'Stop following a person or words': 'Parar de seguir uma pessoa ou palavras',
 	'The name or the words; all that you follow are offered':
 		'O nome ou as palavras; tudo o que você segue é oferecido',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'Quais lembretes serão publicados neste servidor, onde e quando',
 	'How many days ahead; 30 if you choose none': 'Quantos dias à frente; 30 se você não escolher',
 	'Summarise links': 'Resumir links',

@@ -7,12 +7,12 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'uncertain until an editor confirms it': 'data incerta até que um editor a confirme',
+	'planned or not certain': 'previsto ou incerto',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
-	'no exact day, or uncertain': 'sem dia exato, ou incerto',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'Um anel indica: sem dia exato, ou data incerta até que um editor a confirme.',
+	'no exact day, planned, or not certain': 'sem dia exato, previsto ou incerto',
+	'A ring means: no exact day, planned, or not certain.':
+		'Um anel indica: sem dia exato, previsto ou incerto.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

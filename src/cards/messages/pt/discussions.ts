@@ -31,8 +31,8 @@ export const undiscussed = {
 		'O servidor já tem todos os tópicos abertos que o Discord permite. Feche alguns primeiro.',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'Só é possível discutir uma publicação que todos veem. Clique no botão dela.',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'O artigo foi removido da biblioteca, então não há nada dele para citar.',
+	'The article was removed, so there is nothing to quote from it.':
+		'O artigo foi removido, então não há nada dele para citar.',
 	'Discord does not answer just now. Try again in a minute.':
 		'O Discord não responde agora. Tente de novo em um minuto.',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

@@ -12,7 +12,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'Agora nada está silenciado. Aperte “{button}” sob um lembrete; {command} silencia um artigo ou uma pessoa.',
 	Unmute: 'Reativar',
-	'dates that name {name}': 'datas que citam {name}',
+	'events with {name}': 'acontecimentos com {name}',
 	'something from an article that is no longer here': 'algo de um artigo que não está mais aqui',
 	'all dates of {title}': 'todas as datas de {title}',
 	'a date of {title}': 'uma data de {title}',

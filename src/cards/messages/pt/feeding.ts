@@ -21,17 +21,17 @@ export const feeding = {
 	'What to do with this feed?': 'O que fazer com este feed?',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'As publicações saem com o nome do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
-	'Post under Dateline’s name': 'Publicar com o nome do Dateline',
-	'Post under the site’s name': 'Publicar com o nome do site',
+	'Post as Dateline': 'Publicar como Dateline',
+	'Post as “{name}”': 'Publicar como “{name}”',
 	'Test without posting': 'Testar sem publicar',
 	'Stop following {name}?': 'Parar de seguir {name}?',
-	'Its articles stay in the library.': 'Os artigos ficam na biblioteca.',
+	'Its articles are kept.': 'Os artigos continuam guardados.',
 	'Stop following': 'Parar de seguir',
 	'Keep it': 'Manter',
 	'{name} is no longer followed': '{name} não é mais seguido',
 	'Any feed reader can import this file.': 'Qualquer leitor de feeds pode importar este arquivo.',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}, {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {cada artigo assim que é encontrado}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, cada artigo separado} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}, artigos novos {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {na hora}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, uma publicação por artigo} other {}}',
 	'Only articles {what}': 'Só artigos {what}',
 	'with one of: {words}': 'com alguma de: {words}',
 	'with all of: {words}': 'com todas: {words}',
@@ -91,6 +91,6 @@ export const feeding = {
 	'One post per article': 'Uma publicação por artigo',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'Cada artigo tem a sua própria publicação; “Uma publicação por tema” junta os do mesmo tema.',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'Um artigo posterior sobre o mesmo tema é acrescentado à publicação do primeiro; “Uma publicação por artigo” dá a cada um a sua.',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'Artigos sobre o mesmo tema dividem uma publicação; “Uma publicação por artigo” dá a cada um a sua.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -10,8 +10,8 @@ export const help = {
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quem pode gerenciar mensagens',
 	'For admins: all who may manage the server': 'Para admins: quem pode gerenciar o servidor',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'Você cuida da biblioteca: adicione artigos e corrija o que foi lido errado. Toda correção pode ser desfeita; uma remoção, não.',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'Você cuida dos artigos: adicione-os e corrija o que foi lido errado. Toda correção pode ser desfeita; uma remoção, não.',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'Para corrigir uma citação, pressione “Fonte” ao lado e depois “Editar”.',
 	'You choose what is posted, where and when.': 'Você escolhe o que é publicado, onde e quando.',
@@ -39,7 +39,7 @@ export const help = {
 		'As citações são palavra por palavra as do artigo. Os exemplos só você vê.',
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',
-	'The library here holds {articles} and {quotes}': 'Na biblioteca: {articles} e {quotes}',
+	'Here are {articles} and {quotes}': 'Aqui há {articles} e {quotes}',
 	'The database works ({database})': 'O banco de dados funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Os artigos são lidos na máquina do bot; nenhum serviço externo os vê. Mais: {command}',

@@ -35,10 +35,6 @@ export const kept = {
 		'Com {follow} você recebe uma mensagem direta quando um artigo novo cita alguém ou contém palavras que você escolhe. Os sites que este servidor segue estão em {feeds}.',
 	'What you and the channels follow': 'O que você e os canais seguem',
 	'What you follow': 'O que você segue',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'Mensagem direta {kind, select, speaker {quando citado} other {quando essas palavras aparecem}}',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'Publicação em {channel} {kind, select, speaker {quando citado} other {quando essas palavras aparecem}}{hasRole, select, yes {, com uma menção a {role}} other {}}',
 	'Try again in the channels': 'Tentar de novo nos canais',
 	Export: 'Exportação',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
@@ -47,7 +43,7 @@ export const kept = {
 		'O arquivo contém, adicionado por este servidor: {articles}.',
 	'It also holds {dates} that the server added.':
 		'Também contém, adicionado pelo servidor: {dates}.',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'O arquivo inclui também correções, datas próprias, nomes unidos, lembretes silenciados, datas confirmadas ou ignoradas, configurações e as pessoas e palavras que os canais seguem, mas não as dos membros.',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, one {# data confirmada ou ignorada.} other {# datas confirmadas ou ignoradas.}}',
@@ -93,7 +89,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram, e o que os artigos dizem das pessoas que citam pelo nome',
 	'Messages that people write are not kept': 'Nenhuma mensagem que alguém escreva',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'Os admins podem baixar isso com {export} e {feeds} e apagar tudo com {erase}; 30 dias após a remoção do bot, tudo é apagado',
@@ -120,10 +116,10 @@ export const kept = {
 	'Erase…': 'Apagar…',
 	'{articles} with {quotes}': '{articles} com {quotes}',
 	'{dates} that the server added': 'Adicionado pelo servidor: {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'Configurações, nomes reunidos, datas confirmadas e ignoradas, o que os membros seguem e o registro das publicações passadas',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'Configurações, nomes reunidos, datas confirmadas e ignoradas, o que os membros seguem e a lista do que o Dateline publicou (as publicações ficam)',
 	Erased: 'Apagado',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'Tudo o que era guardado deste servidor se foi: {articles} e tudo o mais.',
 	'{name} (a channel)': '{name} (um canal)',
 } as const satisfies Record<keyof typeof German, string>;

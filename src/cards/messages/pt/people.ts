@@ -34,11 +34,11 @@ export const people = {
 	'Split off as another person: {names}': 'Separado como outra pessoa: {names}',
 	' and ': ' e ',
 	' or ': ' ou ',
-	'Merge with another name': 'Unir com outro nome',
+	'Add another name': 'Adicionar outro nome',
 	'Split into two people': 'Separar em duas pessoas',
 	'Another name for {name}': 'Outro nome: {name}',
-	'A name that /speaker finds. The name that most articles use is kept. You can undo this.':
-		'Escreva um nome que /speaker encontre. Fica o nome completo mais usado. Você pode desfazer.',
+	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
+		'Um nome que /speaker encontre. Os dois contam como um, o mais frequente. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',
 	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': 'Imagem de {source}',
 	'Picture from the article’s page': 'Imagem da página do artigo',
 	'The full text is no longer kept.': 'O texto completo não é mais guardado.',
-	'Same story elsewhere': 'O mesmo tema em outros',
+	'Other articles on this story': 'Outros artigos sobre o tema',
 	Cite: 'Referência',
 	Edit: 'Editar',
 	History: 'Histórico',

@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'Este é o artigo mais recente; a opção “article” escolhe outro.',
-	'Show in the article': 'Mostrar no artigo',
+	'Show source paragraphs': 'Ver os parágrafos do artigo',
 	'Where the summary comes from · {title}': 'Onde o resumo está no artigo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Parágrafo {number, number} de {of, number}',
 	'No sentence in this text sums it up.': 'Nenhuma frase deste texto o resume.',

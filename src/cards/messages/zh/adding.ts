@@ -9,10 +9,10 @@ export const adding = {
 		'仅列出前 {n, number} 个链接；另有 {more, number} 个未列出。',
 	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
 		'该网站要求他人不要保存其文章，因此无法分享或保存。',
-	'This article is already in the library.': '这篇文章已在文库中。',
+	'This article is already on this server.': '这篇文章已在本服务器上。',
 	'Shared by {user}': '由 {user} 分享',
 	'Share in this channel': '分享到此频道',
-	'Save to the library': '存入文库',
+	'Save on this server': '保存到本服务器',
 	'published on an unknown day': '发布日期未知',
 	'Published on {day}': '发布于 {day}',
 	'Quotes · {title}': '引语 · {title}',
@@ -23,13 +23,13 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Uncertain until an editor confirms them': '在编辑确认之前不确定的日期',
+	'Planned or not certain': '计划中或不确定',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
-	'{n, plural, one {One of its dates is uncertain: nobody is reminded of it until an editor confirms it.} other {# of its dates are uncertain: nobody is reminded of them until an editor confirms them.}}':
-		'{n, plural, other {其中 # 个日期未确认：编辑确认之前不会提醒。}}',
-	'The publication date is {source, select, search {from what the page tells search engines} mark {as the page marks it} address {from the address of the page} text {from the text of the page} other {from the page}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with “Edit”.}}':
-		'发布日期{source, select, search {据页面给搜索引擎的信息} mark {据页面标注} address {据其网址} text {据页面正文} other {据页面}}。{isSure, select, yes {} other {这不确定：若有误，请用“编辑”更正。}}',
+	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+		'{n, plural, other {其中 # 个日期是计划中的或不确定的。只有你确认后才会发布提醒。}}',
+	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
+		'发布日期可能有误：它来自{source, select, search {页面给搜索引擎的信息} mark {页面上的日期} address {页面的网址} text {页面的正文} other {页面}}。请用“编辑”更正。',
 	'When was it published?': '何时发布的？',
 	'“{typed}” is not a day.': '“{typed}”不是日期。',
 	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':

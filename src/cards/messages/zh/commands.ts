@@ -3,8 +3,8 @@ import type { commands as German } from '../de/commands.ts';
 /** What commands, their options and choices are described by, in Chinese: at most 100 characters each. */
 export const commands = {
 	'Show the answer only to me': '仅自己可见',
-	'Version and health of this bot': '此机器人的版本与状态',
-	'Add articles to this server’s library, and correct them': '向本服务器的文库添加文章，并进行更正',
+	'Which version of this bot runs, and whether all is well': '此机器人的版本，以及运行是否正常',
+	'Add articles to this server, and correct them': '向本服务器添加文章，并进行更正',
 	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
 		'以文件形式发送文章（.txt、.md、.html、.docx 或 .pdf）',
 	'At most 2 MB': '最大 2 MB',
@@ -29,13 +29,13 @@ export const commands = {
 	'Or all from a host such as example.org; admins':
 		'或某主机（如 example.org）的全部文章；限管理员',
 	'Or all that this server added; admins': '或本服务器添加的全部文章；限管理员',
-	'Every article there is here, newest first': '这里的所有文章，最新的在前',
+	'All articles on this server, newest first': '本服务器的所有文章，最新的在前',
 	'Any part of a title or a source': '标题或来源的任意部分',
-	'Export what this server keeps, and import it': '导出或导入本服务器保存的内容',
-	'An address where calendars and feed readers find what this server keeps':
-		'日历和订阅阅读器读取此服务器内容的地址',
-	'Erase everything that is kept of this server': '清除本服务器保存的一切',
-	'A file of what this server keeps': '包含本服务器所存内容的文件',
+	'Export or import what Dateline keeps for this server': '导出或导入本服务器保存的内容',
+	'Addresses from which calendars and feed readers get dates and articles':
+		'供日历和订阅阅读器获取日期与文章的地址',
+	'Erase everything Dateline keeps for this server': '清除本服务器保存的一切',
+	'What Dateline keeps for this server, as a file': 'Dateline 为本服务器保存的内容，存为文件',
 	'What to export, and as which file': '导出什么，以及何种文件格式',
 	'articles, corrections, dates, names, follows and settings, to be imported again (JSON)':
 		'文章、更正、日期、人名、关注和设置，可再次导入（JSON）',
@@ -48,11 +48,10 @@ export const commands = {
 	'Only articles published up to this day': '仅此日及之前发布的文章',
 	'Leave out so many of the newest, which are in another file':
 		'略过最新的若干篇，它们在另一个文件中',
-	'Import what /data export wrote, here or on another server':
+	'Import a file from /data export, of this server or another':
 		'导入由 /data export 导出的内容，无论来自本服务器或其他服务器',
 	'The JSON file that /data export wrote': '/data export 生成的 JSON 文件',
-	'Key dates of an article or a time: what happened or will':
-		'某篇文章或某段时间的日期：已发生或将发生的事',
+	'Key dates of an article, or of a time such as 2023': '某篇文章或某段时间（如 2023）的日期',
 	'Which article; the latest if you choose none, or all of them if you choose when':
 		'哪篇文章；不选则为最新一篇，选了 when 则为全部',
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
@@ -89,7 +88,7 @@ export const commands = {
 	'The feeds of this server and how each is doing': '本服务器的订阅源及各自状态',
 	'Post a feed in another channel, thread or forum': '将订阅源发布到其他频道、子区或论坛',
 	'Post nothing from a feed until you resume it': '在恢复之前不发布该订阅源的内容',
-	'Stop following a feed; its articles stay in the library': '停止关注订阅源；其文章保留在文库中',
+	'Stop following a feed; its articles are kept': '停止关注订阅源；其文章会保留',
 	'End a pause, or try a feed again that has stopped': '结束暂停，或重试已停止的订阅源',
 	'Read a feed now and see what would be posted; only you see it':
 		'立即读取订阅源并预览将发布的内容；仅你可见',
@@ -108,8 +107,8 @@ export const commands = {
 		'日期，如 2月22日 或 2027-02-22；不选则为今天',
 	'What is kept about you and this server, and how to have it erased':
 		'保存了哪些关于你和本服务器的信息，以及如何清除',
-	'A quote, brought back from the library': '从文库中取出一条引语',
-	'A random quote from the library; you may choose whose': '文库中的任意一条引语，可指定某人',
+	'A quote from any article': '任意文章中的一条引语',
+	'A random quote; you may choose whose': '随机一条引语，可指定某人',
 	'Who said it; any part of the name': '谁说的；名字的任意部分',
 	'Who said what, word for word, newest first': '谁说了什么，逐字引用，最新的在前',
 	'From which article; from all if you choose none': '出自哪篇文章；不选则为全部',
@@ -135,13 +134,13 @@ export const commands = {
 	'The time zone, by city or country': '时区，按城市或国家',
 	'Stop reminders until a day you choose': '暂停提醒，直到你选择的日子',
 	'The first day with posts again, such as 2027-03-01': '恢复发布的第一天，如 2027-03-01',
-	'A post exactly as it will appear': '与实际发布完全一致的预览',
+	'See the next reminder exactly as it will appear': '查看下一条提醒的实际样子',
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'发布日期，如 2027-02-22；不选则为下一次发布',
 	'End a pause': '结束暂停',
 	'Dates to confirm, edit or ignore, because they are not certain':
 		'待确认的日期：确认、编辑或忽略不确定的日期',
-	'Post a message that says it is a test, and notify nobody': '发布一条测试消息，不通知任何人',
+	'Post a test message; nobody is notified': '发布一条测试消息，不通知任何人',
 	'Let muted reminders come again': '恢复已静音的提醒',
 	'What was muted; shows the list if you choose nothing': '已静音的内容；不选则显示列表',
 	'Look for words in everything that was read: titles, texts, quotes, people':
@@ -174,7 +173,7 @@ export const commands = {
 	'On or before: 2024, 2024-03 or 2024-03-10': '不晚于：2024、2024-03 或 2024-03-10',
 	'Stop following a person or words': '停止关注某人或某些词',
 	'The name or the words; all that you follow are offered': '名字或词；会列出你关注的全部',
-	'Which reminders will be posted in this server, where and when':
+	'Which reminders will be posted on this server, where and when':
 		'本服务器将在何处、何时发布哪些提醒',
 	'How many days ahead; 30 if you choose none': '提前多少天；不选则为 30 天',
 	'Summarise links': '总结链接',

@@ -6,12 +6,12 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'uncertain until an editor confirms it': '在编辑确认之前不确定',
+	'planned or not certain': '计划中或不确定',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
-	'no exact day, or uncertain': '没有确切日期，或不确定',
-	'A ring means: no exact day, or uncertain until an editor confirms it.':
-		'圆环表示：没有确切日期，或在编辑确认之前不确定。',
+	'no exact day, planned, or not certain': '没有确切日期、计划中或不确定',
+	'A ring means: no exact day, planned, or not certain.':
+		'圆环表示：没有确切日期、计划中或不确定。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -30,8 +30,8 @@ export const undiscussed = {
 		'服务器中打开的子区已达到 Discord 的上限。请先关闭一些。',
 	'Only a post that everybody sees can be discussed. Press the button there.':
 		'只有所有人都能看到的帖子才能讨论。请在那里按按钮。',
-	'The article was removed from the library, so there is nothing to quote from it.':
-		'文章已从文库中移除，因此没有可引用的内容。',
+	'The article was removed, so there is nothing to quote from it.':
+		'文章已移除，因此没有可引用的内容。',
 	'Discord does not answer just now. Try again in a minute.':
 		'Discord 暂时没有响应。请一分钟后再试。',
 } as const satisfies Record<keyof typeof GermanRefused, string>;

@@ -11,7 +11,7 @@ export const editing = {
 	'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.':
 		'现在没有静音项。点按提醒下方的“{button}”；{command} 可静音文章或人物。',
 	Unmute: '取消静音',
-	'dates that name {name}': '提到 {name} 的日期',
+	'events with {name}': '涉及 {name} 的事件',
 	'something from an article that is no longer here': '某篇已不在此处的文章中的内容',
 	'all dates of {title}': '{title} 的所有日期',
 	'a date of {title}': '{title} 的一个日期',

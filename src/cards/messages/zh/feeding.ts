@@ -18,17 +18,17 @@ export const feeding = {
 	'What to do with this feed?': '如何处理该订阅源？',
 	'Its posts come under Dateline’s name until Dateline may have a webhook in the channel. Allow it there: {permission}.':
 		'在 Dateline 能在该频道拥有 Webhook 之前，帖子以 Dateline 的名义发布。请在那里授予：{permission}。',
-	'Post under Dateline’s name': '以 Dateline 的名义发布',
-	'Post under the site’s name': '以网站的名义发布',
+	'Post as Dateline': '以 Dateline 的名义发布',
+	'Post as “{name}”': '以“{name}”的名义发布',
 	'Test without posting': '测试（不发布）',
 	'Stop following {name}?': '停止关注 {name}？',
-	'Its articles stay in the library.': '其文章保留在文库中。',
+	'Its articles are kept.': '其文章会保留。',
 	'Stop following': '停止关注',
 	'Keep it': '保留',
 	'{name} is no longer followed': '已停止关注 {name}',
 	'Any feed reader can import this file.': '任何阅读器都可导入此文件。',
-	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article as soon as it is found}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
-		'{channel}，{pace, select, daily {每天一次} weekly {每周一次} other {每篇文章一经发现即发布}}{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章单独发布} other {}}',
+	'{channel}, new articles {pace, select, daily {once a day} weekly {once a week} other {at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, one post per article} other {}}':
+		'{channel}，新文章{pace, select, daily {每天一次} weekly {每周一次} other {立即}}发布{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章一条} other {}}',
 	'Only articles {what}': '仅限文章：{what}',
 	'with one of: {words}': '含其一：{words}',
 	'with all of: {words}': '含全部：{words}',
@@ -87,6 +87,6 @@ export const feeding = {
 	'One post per article': '每篇文章一条',
 	'Each article has its own post; “One post per story” puts articles about the same story together.':
 		'每篇文章单独发布；“每个事件一条”会把同一事件的文章合为一条。',
-	'Articles about the same story share one post: a later one is added to the post of the first. “One post per article” posts each by itself.':
-		'同一事件的后续文章加入首条发布；“每篇文章一条”则每篇单独发布。',
+	'Articles about the same story share one post; “One post per article” gives each its own.':
+		'同一事件的文章合为一条发布；“每篇文章一条”则每篇单独发布。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -10,8 +10,8 @@ export const help = {
 	'For everybody': '所有人适用',
 	'For editors: all who may manage messages': '编辑适用：可管理消息者',
 	'For admins: all who may manage the server': '管理员适用：可管理服务器者',
-	'You look after the library: add articles, and correct what was read wrong. Every correction can be undone; a removal cannot.':
-		'你负责维护文库：添加文章，改正读错之处。更正都可撤销，删除则不可。',
+	'You look after the articles: add them, and correct what was read wrong. Every correction can be undone; a removal cannot.':
+		'你负责维护文章：添加文章，改正读错之处。更正都可撤销，删除则不可。',
 	'To correct a quote, press “Source” beside it, then “Edit”.':
 		'要更正引语，请按旁边的“出处”，再按“编辑”。',
 	'You choose what is posted, where and when.': '由你决定发布什么、在何处、何时发布。',
@@ -39,7 +39,7 @@ export const help = {
 		'引语逐字取自文章。示例仅你可见。',
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',
-	'The library here holds {articles} and {quotes}': '这里的文库有 {articles}和 {quotes}',
+	'Here are {articles} and {quotes}': '这里有 {articles}和 {quotes}',
 	'The database works ({database})': '数据库运行正常（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'文章在机器人运行的机器上读取，没有外部服务能看到。详见 {command}',

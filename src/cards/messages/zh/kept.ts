@@ -35,17 +35,13 @@ export const kept = {
 		'使用 {follow}，当新文章引用某人或含有你选的词语时会以私信通知。本服务器关注的网站见 {feeds}。',
 	'What you and the channels follow': '你和频道关注的内容',
 	'What you follow': '你关注的内容',
-	'Direct message {kind, select, speaker {when quoted} other {when these words appear}}':
-		'{kind, select, speaker {被引用时} other {出现这些词时}}收到私信',
-	'Post in {channel} {kind, select, speaker {when quoted} other {when these words appear}}{hasRole, select, yes {, with a mention of {role}} other {}}':
-		'{kind, select, speaker {被引用时} other {出现这些词时}}在 {channel} 发布{hasRole, select, yes {，并提及 {role}} other {}}',
 	'Try again in the channels': '在频道中重试',
 	Export: '导出',
 	'The file holds the newest {n, number} of {all}: it has no room for more.':
 		'文件包含{all}中最新的 {n, number} 篇：容纳不下更多。',
 	'The file holds {articles} that this server added.': '文件包含本服务器添加的 {articles}。',
 	'It also holds {dates} that the server added.': '还包含服务器添加的 {dates}。',
-	'It also holds corrections, dates the server added, merged names, muted reminders, dates that were confirmed or ignored, settings, and the people and words that channels follow, but not those that members follow.':
+	'It also holds settings, dates the server added, corrections, merged names, what was muted, confirmed or ignored, and what channels follow. What members follow is not in it.':
 		'文件中还包含更正、服务器自己的日期、合并的名字、已静音的提醒、已确认或忽略的日期、设置，以及频道关注的人物和词语，但不含成员的关注。',
 	'{n, plural, one {# date confirmed or ignored.} other {# dates confirmed or ignored.}}':
 		'{n, plural, other {已确认或忽略#个日期。}}',
@@ -90,7 +86,7 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
 		'其成员添加的文章、订阅源、日期和设置，以及文章对文中提到的人的描述',
 	'Messages that people write are not kept': '不保存任何人写的消息',
-	'All of this is stored only on the machine the bot runs on; only what the bot shows passes through Discord, and no other service sees it':
+	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
 	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
@@ -115,10 +111,10 @@ export const kept = {
 	'Erase…': '清除…',
 	'{articles} with {quotes}': '{articles}，含 {quotes}',
 	'{dates} that the server added': '服务器添加的 {dates}',
-	'Settings, merged names, confirmed and ignored dates, what members follow, and the record of past posts':
-		'设置、合并的名字、已确认和已忽略的日期、成员的关注，以及过往发布的记录',
+	'Settings, merged names, confirmed and ignored dates, what members follow, and Dateline’s list of what it has posted (the posts themselves stay)':
+		'设置、合并的名字、已确认和已忽略的日期、成员的关注，以及 Dateline 的发布列表（已发布的消息会保留）',
 	Erased: '已清除',
-	'Everything that was kept of this server is gone: {articles} and all else.':
+	'Everything Dateline kept for this server is gone: {articles} and all else.':
 		'本服务器保存的一切都已清除：{articles}及其他。',
 	'{name} (a channel)': '{name}（频道）',
 } as const satisfies Record<keyof typeof German, string>;

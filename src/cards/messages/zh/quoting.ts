@@ -5,7 +5,7 @@ export const quoting = {
 	'Picture from {source}': '图片来自{source}',
 	'Picture from the article’s page': '图片来自文章页面',
 	'The full text is no longer kept.': '全文已不再保存。',
-	'Same story elsewhere': '同一事件的其他报道',
+	'Other articles on this story': '同一事件的其他文章',
 	Cite: '引用格式',
 	Edit: '编辑',
 	History: '历史记录',

@@ -4,7 +4,7 @@ import type { summary as German } from '../de/summary.ts';
 export const summary = {
 	'This is the latest article; choose another with the option “article”.':
 		'这是最新的文章；用选项“article”可选择其他文章。',
-	'Show in the article': '在文中查看',
+	'Show source paragraphs': '查看原文段落',
 	'Where the summary comes from · {title}': '摘要在文中的位置 · {title}',
 	'Paragraph {number, number} of {of, number}': '第 {number, number} 段，共 {of, number} 段',
 	'No sentence in this text sums it up.': '本文中没有能概括全文的句子。',

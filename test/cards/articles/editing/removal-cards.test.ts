@@ -21,7 +21,7 @@ test('one', () => {
 		'## [Talks in Lumen](https://lumen.example/talks)',
 		'-# The Lumen Post · 2024-03-07',
 		'Its text, quotes, key dates and history go with it. This cannot be undone.',
-		'[Remove!! → article.remove(a1)]',
+		'[Remove!! → article.remove(a1)] [Cancel → article.cancel()]',
 	]);
 });
 test('all of a host', () => {
@@ -30,7 +30,7 @@ test('all of a host', () => {
 		'- News 0',
 		'- News 1',
 		FOR_GOOD,
-		'[Remove them all!! → article.removehost(lumen.example)]',
+		'[Remove them all!! → article.removehost(lumen.example)] [Cancel → article.cancel()]',
 	]);
 });
 test('all there is', () => {
@@ -38,7 +38,7 @@ test('all there is', () => {
 		'# Remove 1 article that this server added?',
 		'- News 0',
 		FOR_GOOD,
-		'[Remove them all!! → article.removeall()]',
+		'[Remove them all!! → article.removeall()] [Cancel → article.cancel()]',
 	]);
 });
 test.each([
@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each<[Removed, string]>([
-	[{ title: 'Talks' }, 'Removed from the library: **Talks**'],
+	[{ title: 'Talks' }, 'Removed: **Talks**'],
 	[{ count: 1, host: 'lumen.example' }, 'Removed 1 article from lumen.example.'],
 	[{ count: 3 }, 'Removed 3 articles: all that this server had added.'],
 ])('what is gone: %j', (removed, expected) => {

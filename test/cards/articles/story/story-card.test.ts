@@ -82,7 +82,7 @@ describe('pages', () => {
 	});
 	test('an article by itself says so', () => {
 		const alone =
-			'No other article on this server tells the same story. Articles that came out within a week of this one are compared. If one is added later, /story lists it.';
+			'No other article on this server tells the same story. Dateline looks at articles published within a week of this one. If one is added later, /story shows it.';
 		expect(lines(1, 0).slice(0, 2)).toEqual(['# Title a1', alone]);
 	});
 });

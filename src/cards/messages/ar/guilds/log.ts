@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': 'ما غيّره المحررون',
 	'Undone: {change}': 'تراجُع: {change}',
-	'Removed from the library: {title}': 'أُزيل من المكتبة: {title}',
+	'Removed: {title}': 'أُزيل: {title}',
 	'Added a date of this server: {date}': 'أُضيف تاريخ خاص بالخادم: {date}',
 	'Removed a date of this server: {date}': 'أُزيل تاريخ خاص بالخادم: {date}',
 	'Restored a date of this server: {date}': 'استُعيد تاريخ خاص بالخادم: {date}',

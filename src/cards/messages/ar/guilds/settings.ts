@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': 'من يمكنه فعل ماذا',
 	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
 	Nowhere: 'لا مكان',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'تؤخذ من مكتبة هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'تؤخذ من مقالات هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -18,7 +18,7 @@ export const settings = {
 		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
-	'Community updates, else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
+	'The community updates channel, or else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
 	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
@@ -29,8 +29,8 @@ export const settings = {
 	'Who may add articles': 'من يمكنه إضافة مقالات',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك صلاحية «إدارة الرسائل» أو «إدارة الخادم». لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
-	'Reminder settings': 'إعدادات التذكيرات',
-	'Stories, threads and log': 'المواضيع والسلاسل والسجل',
+	Reminders: 'التذكيرات',
+	'Shared posts, threads and log of changes': 'المنشورات المشتركة والسلاسل وسجل التغييرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

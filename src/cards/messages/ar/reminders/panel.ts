@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'تذكيرات الذكرى السنوية',
 	'Back to the channel and hour': 'العودة إلى القناة والساعة',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة تحت «{back}».',
 	'Dates that this server added': 'تواريخ أضافها هذا الخادم',
 	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -39,14 +41,14 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'تُعاد محاولة ما ينتظر خلال دقيقة. وإن فشلت، يذكر هذا اللوح السبب.',
 	'Time of day for reminders': 'ساعة التذكيرات',
-	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
+	'On the day itself, or days before': 'متى: في اليوم نفسه أو قبله بأيام',
 	'Which anniversaries are posted': 'أي الذكريات السنوية تُنشر',
-	'After how many years: every year, or only some': 'بعد كم سنة: كل سنة أو بعض السنين فقط',
+	'Every year, or only after certain numbers of years': 'كل سنة، أو بعد أعداد معينة من السنين فقط',
 	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
 	'29 February, in years that have none': '29 فبراير في السنوات التي ليس فيها',
 	'The language of the posts': 'لغة المنشورات',
-	'When a post is late: first in full, then a line in the next post':
-		'إذا تأخر منشور: كاملًا أولًا، ثم سطرًا في المنشور التالي',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'كم يجوز أن يتأخر التذكير؛ وبعد ذلك يكون سطرًا في التالي',
 	'It is remembered on 28 February': 'يُذكَّر به في 28 فبراير',
 	'It is remembered on 1 March': 'يُذكَّر به في 1 مارس',
 	'It is not remembered': 'لا يُذكَّر به',
@@ -59,10 +61,10 @@ export const panel = {
 	'On the day itself': 'في اليوم نفسه',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {كاملًا حتى تأخر ساعة} two {كاملًا حتى تأخر ساعتين} few {كاملًا حتى تأخر # ساعات} many {كاملًا حتى تأخر # ساعة} other {كاملًا حتى تأخر # ساعة}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {كاملًا حتى تأخر يوم} two {كاملًا حتى تأخر يومين} few {كاملًا حتى تأخر # أيام} many {كاملًا حتى تأخر # يومًا} other {كاملًا حتى تأخر # يوم}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, one {حتى تأخر ساعة} two {حتى تأخر ساعتين} few {حتى تأخر # ساعات} many {حتى تأخر # ساعة} other {حتى تأخر # ساعة}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, one {حتى تأخر يوم} two {حتى تأخر يومين} few {حتى تأخر # أيام} many {حتى تأخر # يومًا} other {حتى تأخر # يوم}}',
 	'Time zone of this server': 'المنطقة الزمنية لهذا الخادم',
 	'City or country': 'مدينة أو بلد',
 	'Such as Berlin, New York or Japan': 'مثل Berlin أو New York أو Japan',

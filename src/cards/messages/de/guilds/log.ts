@@ -2,7 +2,7 @@
 export const log = {
 	'What editors changed': 'Was Redakteure geändert haben',
 	'Undone: {change}': 'Rückgängig: {change}',
-	'Removed from the library: {title}': 'Aus der Bibliothek entfernt: {title}',
+	'Removed: {title}': 'Entfernt: {title}',
 	'Added a date of this server: {date}': 'Eigener Termin hinzugefügt: {date}',
 	'Removed a date of this server: {date}': 'Eigener Termin entfernt: {date}',
 	'Restored a date of this server: {date}': 'Eigener Termin wiederhergestellt: {date}',

@@ -6,8 +6,8 @@ export const settings = {
 	'Who may do what': 'Wer was darf',
 	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
 	Nowhere: 'Nirgends',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'Sie stammen aus der Bibliothek dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Sie stammen aus den Artikeln dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -16,7 +16,8 @@ export const settings = {
 		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
-	'Community updates, else the owner': 'Community-Updates, sonst Eigentümer',
+	'The community updates channel, or else the owner':
+		'Kanal für Community-Updates, sonst der Eigentümer',
 	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
@@ -27,8 +28,9 @@ export const settings = {
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord zeigt /article, /data, /feed, /reminders und /settings nur Mitgliedern mit „Nachrichten verwalten“ oder „Server verwalten“. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
-	'Reminder settings': 'Einstellungen der Erinnerungen',
-	'Stories, threads and log': 'Themen, Threads und Protokoll',
+	Reminders: 'Erinnerungen',
+	'Shared posts, threads and log of changes':
+		'Gemeinsame Posts, Threads und Protokoll der Änderungen',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

@@ -2,6 +2,8 @@
 export const panel = {
 	'Reminders of anniversaries': 'Erinnerungen an Jahrestage',
 	'Back to the channel and hour': 'Zurück zu Kanal und Stunde',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen unter „{back}“.',
 	'Dates that this server added': 'Termine, die dieser Server hinzugefügt hat',
 	'Every choice is saved at once.': 'Jede Auswahl wird sofort gespeichert.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -37,15 +39,15 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Was wartet, wird binnen einer Minute noch einmal versucht. Misslingt es, steht hier der Grund.',
 	'Time of day for reminders': 'Uhrzeit der Erinnerungen',
-	'When: on the day itself, or days ahead': 'Wann: am Tag selbst oder Tage vorher',
+	'On the day itself, or days before': 'Wann: am Tag selbst oder Tage vorher',
 	'Which anniversaries are posted': 'Welche Jahrestage gepostet werden',
-	'After how many years: every year, or only some':
-		'Nach wie vielen Jahren: jedes Jahr oder nur manche',
+	'Every year, or only after certain numbers of years':
+		'Jedes Jahr oder nur nach bestimmten Zahlen von Jahren',
 	'A post each day, or one a week': 'Ein Post am Tag oder einer pro Woche',
 	'29 February, in years that have none': 'Der 29. Februar in Jahren, die keinen haben',
 	'The language of the posts': 'Die Sprache der Posts',
-	'When a post is late: first in full, then a line in the next post':
-		'Wenn ein Post zu spät kommt: erst vollständig, dann als Zeile im nächsten',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'Wie spät eine Erinnerung kommen darf; danach ist sie eine Zeile in der nächsten',
 	'It is remembered on 28 February': 'Erinnert wird am 28. Februar',
 	'It is remembered on 1 March': 'Erinnert wird am 1. März',
 	'It is not remembered': 'Daran wird nicht erinnert',
@@ -58,10 +60,10 @@ export const panel = {
 	'On the day itself': 'Am Tag selbst',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# Tag vorher} other {# Tage vorher}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Vollständig bis # Stunde später} other {Vollständig bis # Stunden später}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Vollständig bis # Tag später} other {Vollständig bis # Tage später}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, one {Bis # Stunde später} other {Bis # Stunden später}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, one {Bis # Tag später} other {Bis # Tage später}}',
 	'Time zone of this server': 'Zeitzone dieses Servers',
 	'City or country': 'Stadt oder Land',
 	'Such as Berlin, New York or Japan': 'Etwa Berlin, New York oder Japan',

@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': 'Lo que cambiaron los editores',
 	'Undone: {change}': 'Deshecho: {change}',
-	'Removed from the library: {title}': 'Quitado de la biblioteca: {title}',
+	'Removed: {title}': 'Quitado: {title}',
 	'Added a date of this server: {date}': 'Fecha propia añadida: {date}',
 	'Removed a date of this server: {date}': 'Fecha propia quitada: {date}',
 	'Restored a date of this server: {date}': 'Fecha propia recuperada: {date}',

@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': 'Quién puede hacer qué',
 	'Daily quote and highlights': 'Cita diaria y lo destacado',
 	Nowhere: 'En ningún sitio',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'Salen de la biblioteca de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Salen de los artículos de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -19,7 +19,8 @@ export const settings = {
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'Community updates, else the owner': 'Novedades; si no, el propietario',
+	'The community updates channel, or else the owner':
+		'Canal de novedades de la comunidad; si no hay, el propietario',
 	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
@@ -30,8 +31,8 @@ export const settings = {
 	'Who may add articles': 'Quién puede añadir artículos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen Gestionar mensajes o Gestionar servidor. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
-	'Reminder settings': 'Ajustes de recordatorios',
-	'Stories, threads and log': 'Temas, hilos y registro',
+	Reminders: 'Recordatorios',
+	'Shared posts, threads and log of changes': 'Publicaciones comunes, hilos y registro de cambios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

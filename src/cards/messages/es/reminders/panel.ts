@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Recordatorios de aniversarios',
 	'Back to the channel and hour': 'Volver al canal y la hora',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'Aún no se publica nada: no hay canal elegido. Elige uno en «{back}».',
 	'Dates that this server added': 'Fechas que añadió este servidor',
 	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -39,14 +41,15 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
 	'Time of day for reminders': 'Hora de los recordatorios',
-	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
+	'On the day itself, or days before': 'Cuándo: el mismo día o días antes',
 	'Which anniversaries are posted': 'Qué aniversarios se publican',
-	'After how many years: every year, or only some': 'Cuántos años después: cada año o solo algunos',
+	'Every year, or only after certain numbers of years':
+		'Cada año, o solo al cumplirse ciertos años',
 	'A post each day, or one a week': 'Una publicación al día o una a la semana',
 	'29 February, in years that have none': 'El 29 de febrero, en los años que no lo tienen',
 	'The language of the posts': 'El idioma de las publicaciones',
-	'When a post is late: first in full, then a line in the next post':
-		'Si una publicación llega tarde: primero completa, luego una línea en la siguiente',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'Cuánto puede retrasarse un recordatorio; después, es una línea en el siguiente',
 	'It is remembered on 28 February': 'Se recuerda el 28 de febrero',
 	'It is remembered on 1 March': 'Se recuerda el 1 de marzo',
 	'It is not remembered': 'No se recuerda',
@@ -59,10 +62,10 @@ export const panel = {
 	'On the day itself': 'El mismo día',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Completa hasta # hora tarde} many {Completa hasta # horas tarde} other {Completa hasta # horas tarde}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Completa hasta # día tarde} many {Completa hasta # días tarde} other {Completa hasta # días tarde}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, one {Hasta # hora tarde} many {Hasta # horas tarde} other {Hasta # horas tarde}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, one {Hasta # día tarde} many {Hasta # días tarde} other {Hasta # días tarde}}',
 	'Time zone of this server': 'Zona horaria de este servidor',
 	'City or country': 'Ciudad o país',
 	'Such as Berlin, New York or Japan': 'Por ejemplo Berlin, New York o Japan',

@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': 'Ce que les rédacteurs ont changé',
 	'Undone: {change}': 'Annulé\u00A0: {change}',
-	'Removed from the library: {title}': 'Retiré de la bibliothèque\u00A0: {title}',
+	'Removed: {title}': 'Retiré : {title}',
 	'Added a date of this server: {date}': 'Date propre au serveur ajoutée : {date}',
 	'Removed a date of this server: {date}': 'Date propre au serveur retirée : {date}',
 	'Restored a date of this server: {date}': 'Date propre au serveur rétablie : {date}',

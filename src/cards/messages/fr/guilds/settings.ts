@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': 'Qui peut faire quoi',
 	'Daily quote and highlights': 'Citation du jour et temps forts',
 	Nowhere: 'Nulle part',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'Ils viennent de la bibliothèque de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Ils viennent des articles de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -19,7 +19,8 @@ export const settings = {
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
-	'Community updates, else the owner': 'Mises à jour, sinon le propriétaire',
+	'The community updates channel, or else the owner':
+		'Salon des nouvelles de la communauté, sinon le propriétaire',
 	'Who may use Dateline: everybody, or one role':
 		'Qui peut utiliser Dateline\u00A0: tout le monde, ou un rôle',
 	Everybody: 'Tout le monde',
@@ -31,8 +32,8 @@ export const settings = {
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’aux membres qui ont Gérer les messages ou Gérer le serveur. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
-	'Reminder settings': 'Réglages des rappels',
-	'Stories, threads and log': 'Sujets, fils et journal',
+	Reminders: 'Rappels',
+	'Shared posts, threads and log of changes': 'Messages communs, fils et journal des modifications',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

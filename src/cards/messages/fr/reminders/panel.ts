@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Rappels d’anniversaires',
 	'Back to the channel and hour': 'Retour au salon et à l’heure',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'Rien n’est encore publié : aucun salon n’est choisi. Choisissez-en un sous « {back} ».',
 	'Dates that this server added': 'Dates ajoutées par ce serveur',
 	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -39,15 +41,15 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
 	'Time of day for reminders': 'Heure des rappels',
-	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
+	'On the day itself, or days before': 'Quand\u00A0: le jour même, ou des jours avant',
 	'Which anniversaries are posted': 'Quels anniversaires sont publiés',
-	'After how many years: every year, or only some':
-		'Après combien d’années\u00A0: chaque année, ou certaines',
+	'Every year, or only after certain numbers of years':
+		'Chaque année, ou seulement après certains nombres d’années',
 	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
 	'29 February, in years that have none': 'Le 29 février, les années qui n’en ont pas',
 	'The language of the posts': 'La langue des messages',
-	'When a post is late: first in full, then a line in the next post':
-		'Si un message est en retard : d’abord en entier, puis une ligne dans le suivant',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'Combien un rappel peut tarder ; ensuite, c’est une ligne dans le suivant',
 	'It is remembered on 28 February': 'Il est rappelé le 28 février',
 	'It is remembered on 1 March': 'Il est rappelé le 1er mars',
 	'It is not remembered': 'Il n’est pas rappelé',
@@ -60,10 +62,10 @@ export const panel = {
 	'On the day itself': 'Le jour même',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {En entier jusqu’à # heure de retard} many {En entier jusqu’à # heures de retard} other {En entier jusqu’à # heures de retard}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {En entier jusqu’à # jour de retard} many {En entier jusqu’à # jours de retard} other {En entier jusqu’à # jours de retard}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, one {Jusqu’à # heure de retard} many {Jusqu’à # heures de retard} other {Jusqu’à # heures de retard}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, one {Jusqu’à # jour de retard} many {Jusqu’à # jours de retard} other {Jusqu’à # jours de retard}}',
 	'Time zone of this server': 'Fuseau horaire de ce serveur',
 	'City or country': 'Ville ou pays',
 	'Such as Berlin, New York or Japan': 'Par exemple Berlin, New York ou Japan',

@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': '編集者による変更',
 	'Undone: {change}': '取り消し：{change}',
-	'Removed from the library: {title}': 'ライブラリから削除：{title}',
+	'Removed: {title}': '削除：{title}',
 	'Added a date of this server: {date}': 'サーバー独自の日付を追加：{date}',
 	'Removed a date of this server: {date}': 'サーバー独自の日付を削除：{date}',
 	'Restored a date of this server: {date}': 'サーバー独自の日付を復元：{date}',

@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': '誰が何をできるか',
 	'Daily quote and highlights': '毎日の発言とハイライト',
 	Nowhere: '投稿しない',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'このサーバーのライブラリから選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'このサーバーの記事から選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -18,7 +18,7 @@ export const settings = {
 		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
-	'Community updates, else the owner': 'コミュニティ更新、なければ所有者',
+	'The community updates channel, or else the owner': 'コミュニティ更新チャンネル、なければ所有者',
 	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
@@ -29,8 +29,8 @@ export const settings = {
 	'Who may add articles': '記事を追加できる人',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'/article、/data、/feed、/reminders、/settings は、「メッセージの管理」または「サーバー管理」の権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
-	'Reminder settings': 'リマインダーの設定',
-	'Stories, threads and log': '話題・スレッド・記録',
+	Reminders: 'リマインダー',
+	'Shared posts, threads and log of changes': '投稿のまとめ・スレッド・変更の記録',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

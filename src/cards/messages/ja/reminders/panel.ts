@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': '記念日のリマインダー',
 	'Back to the channel and hour': 'チャンネルと時刻に戻る',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'チャンネルが選ばれていないため、まだ何も投稿されません。「{back}」で選んでください。',
 	'Dates that this server added': 'このサーバーが追加した日付',
 	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -39,14 +41,14 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
 	'Time of day for reminders': 'リマインダーの時刻',
-	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
+	'On the day itself, or days before': 'いつ：当日または数日前',
 	'Which anniversaries are posted': 'どの記念日を投稿するか',
-	'After how many years: every year, or only some': '何周年か：毎年、または選んだ年だけ',
+	'Every year, or only after certain numbers of years': '毎年、または決まった周年だけ',
 	'A post each day, or one a week': '毎日投稿するか、週に1回か',
 	'29 February, in years that have none': '2月29日のない年の2月29日',
 	'The language of the posts': '投稿の言語',
-	'When a post is late: first in full, then a line in the next post':
-		'投稿が遅れたとき：はじめは全文、その後は次の投稿に1行',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'リマインダーの遅れの上限（過ぎると次のリマインダーに1行）',
 	'It is remembered on 28 February': '2月28日に投稿',
 	'It is remembered on 1 March': '3月1日に投稿',
 	'It is not remembered': '投稿しない',
@@ -58,10 +60,10 @@ export const panel = {
 	'Each {weekday}, for the week': '毎週{weekday}に1週間分',
 	'On the day itself': '当日',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, other {#時間の遅れまで全文}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, other {#日の遅れまで全文}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, other {#時間の遅れまで}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, other {#日の遅れまで}}',
 	'Time zone of this server': 'このサーバーのタイムゾーン',
 	'City or country': '都市または国',
 	'Such as Berlin, New York or Japan': '例：Berlin、New York、Japan',

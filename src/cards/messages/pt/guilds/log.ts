@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': 'O que os editores mudaram',
 	'Undone: {change}': 'Desfeito: {change}',
-	'Removed from the library: {title}': 'Removido da biblioteca: {title}',
+	'Removed: {title}': 'Removido: {title}',
 	'Added a date of this server: {date}': 'Data própria adicionada: {date}',
 	'Removed a date of this server: {date}': 'Data própria removida: {date}',
 	'Restored a date of this server: {date}': 'Data própria restaurada: {date}',

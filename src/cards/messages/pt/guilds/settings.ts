@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': 'Quem pode fazer o quê',
 	'Daily quote and highlights': 'Citação diária e destaques',
 	Nowhere: 'Em lugar nenhum',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'Eles saem da biblioteca deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'Eles saem dos artigos deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -19,7 +19,8 @@ export const settings = {
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'Community updates, else the owner': 'Atualizações, senão o dono',
+	'The community updates channel, or else the owner':
+		'Canal de atualizações da comunidade; se não houver, o dono',
 	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
@@ -30,8 +31,8 @@ export const settings = {
 	'Who may add articles': 'Quem pode adicionar artigos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem Gerenciar mensagens ou Gerenciar servidor. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
-	'Reminder settings': 'Configurações de lembretes',
-	'Stories, threads and log': 'Temas, tópicos e registro',
+	Reminders: 'Lembretes',
+	'Shared posts, threads and log of changes': 'Publicações comuns, tópicos e registro de mudanças',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': 'Lembretes de aniversários',
 	'Back to the channel and hour': 'Voltar ao canal e ao horário',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um em “{back}”.',
 	'Dates that this server added': 'Datas que este servidor adicionou',
 	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -39,14 +41,15 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'O que espera é tentado de novo em até um minuto. Se falhar, este painel diz por quê.',
 	'Time of day for reminders': 'Horário dos lembretes',
-	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
+	'On the day itself, or days before': 'Quando: no próprio dia ou dias antes',
 	'Which anniversaries are posted': 'Quais aniversários são publicados',
-	'After how many years: every year, or only some': 'Quantos anos depois: todo ano ou só alguns',
+	'Every year, or only after certain numbers of years':
+		'Todo ano, ou só depois de certos números de anos',
 	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
 	'29 February, in years that have none': 'O 29 de fevereiro, nos anos que não o têm',
 	'The language of the posts': 'O idioma das publicações',
-	'When a post is late: first in full, then a line in the next post':
-		'Se uma publicação atrasa: primeiro completa, depois uma linha na seguinte',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'Quanto um lembrete pode atrasar; depois, vira uma linha no seguinte',
 	'It is remembered on 28 February': 'É lembrado em 28 de fevereiro',
 	'It is remembered on 1 March': 'É lembrado em 1º de março',
 	'It is not remembered': 'Não é lembrado',
@@ -59,10 +62,10 @@ export const panel = {
 	'On the day itself': 'No próprio dia',
 	'{n, plural, one {# day before} other {# days before}}':
 		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, one {Completa até # hora de atraso} many {Completa até # horas de atraso} other {Completa até # horas de atraso}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, one {Completa até # dia de atraso} many {Completa até # dias de atraso} other {Completa até # dias de atraso}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, one {Até # hora de atraso} many {Até # horas de atraso} other {Até # horas de atraso}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, one {Até # dia de atraso} many {Até # dias de atraso} other {Até # dias de atraso}}',
 	'Time zone of this server': 'Fuso horário deste servidor',
 	'City or country': 'Cidade ou país',
 	'Such as Berlin, New York or Japan': 'Por exemplo, Berlin, New York ou Japan',

@@ -4,7 +4,7 @@ import type { log as German } from '../../de/guilds/log.ts';
 export const log = {
 	'What editors changed': '编辑所做的更改',
 	'Undone: {change}': '已撤销：{change}',
-	'Removed from the library: {title}': '已从文库移除：{title}',
+	'Removed: {title}': '已移除：{title}',
 	'Added a date of this server: {date}': '已添加服务器自己的日期：{date}',
 	'Removed a date of this server: {date}': '已移除服务器自己的日期：{date}',
 	'Restored a date of this server: {date}': '已恢复服务器自己的日期：{date}',

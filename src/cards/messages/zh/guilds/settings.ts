@@ -8,8 +8,8 @@ export const settings = {
 	'Who may do what': '谁可以做什么',
 	'Daily quote and highlights': '每日引语和精选',
 	Nowhere: '不发布',
-	'They come from this server’s library, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
-		'取自本服务器的文库，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
+	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
+		'取自本服务器的文章，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
@@ -18,7 +18,7 @@ export const settings = {
 		'新订阅源发布在哪里（除非为其选择了其他频道）',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
-	'Community updates, else the owner': '社区更新频道，否则所有者',
+	'The community updates channel, or else the owner': '社区更新频道，没有则为所有者',
 	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
@@ -29,8 +29,8 @@ export const settings = {
 	'Who may add articles': '谁可添加文章',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord 只向拥有“管理消息”或“管理服务器”权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
-	'Reminder settings': '提醒设置',
-	'Stories, threads and log': '事件、子区和日志',
+	Reminders: '提醒',
+	'Shared posts, threads and log of changes': '合并发布、子区和更改日志',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

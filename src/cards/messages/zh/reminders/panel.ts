@@ -4,6 +4,8 @@ import type { panel as German } from '../../de/reminders/panel.ts';
 export const panel = {
 	'Reminders of anniversaries': '周年提醒',
 	'Back to the channel and hour': '返回频道和时间',
+	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
+		'尚未选择频道，因此不会发布任何内容。请在“{back}”中选择。',
 	'Dates that this server added': '本服务器添加的日期',
 	'Every choice is saved at once.': '每项选择都会立即保存。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
@@ -38,14 +40,14 @@ export const panel = {
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
 		'等待中的内容会在一分钟内重试。若失败，此面板会说明原因。',
 	'Time of day for reminders': '提醒的时间',
-	'When: on the day itself, or days ahead': '何时：当天或提前几天',
+	'On the day itself, or days before': '何时：当天或提前几天',
 	'Which anniversaries are posted': '发布哪些周年',
-	'After how many years: every year, or only some': '多少周年：每年，或仅某些年份',
+	'Every year, or only after certain numbers of years': '每年，或仅在某些周年',
 	'A post each day, or one a week': '每天发布，或每周一次',
 	'29 February, in years that have none': '没有 2 月 29 日的年份里的这一天',
 	'The language of the posts': '发布所用的语言',
-	'When a post is late: first in full, then a line in the next post':
-		'发布迟到时：起初完整发布，之后在下一条中占一行',
+	'How late a reminder may come; after that, it is a line in the next one':
+		'提醒最多可迟多久（超过后在下一条提醒中占一行）',
 	'It is remembered on 28 February': '在 2 月 28 日提醒',
 	'It is remembered on 1 March': '在 3 月 1 日提醒',
 	'It is not remembered': '不提醒',
@@ -57,10 +59,10 @@ export const panel = {
 	'Each {weekday}, for the week': '每{weekday}，含当周',
 	'On the day itself': '当天',
 	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {提前 # 天}}',
-	'{n, plural, one {In full up to # hour late} other {In full up to # hours late}}':
-		'{n, plural, other {迟 # 小时以内完整发布}}',
-	'{n, plural, one {In full up to # day late} other {In full up to # days late}}':
-		'{n, plural, other {迟 # 天以内完整发布}}',
+	'{n, plural, one {Up to # hour late} other {Up to # hours late}}':
+		'{n, plural, other {最多迟 # 小时}}',
+	'{n, plural, one {Up to # day late} other {Up to # days late}}':
+		'{n, plural, other {最多迟 # 天}}',
 	'Time zone of this server': '本服务器的时区',
 	'City or country': '城市或国家',
 	'Such as Berlin, New York or Japan': '例如 Berlin、New York 或 Japan',
