@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
-import { fold } from '../fold.ts';
 import { fillDifferently } from './fill-differently.ts';
+import { onceForEachText } from './names/once-for-each.ts';
+import { isOneOf, STOP_WORDS, wordsOf } from './names/said-names.ts';
 import { areOpposite, inPlainWords } from './plain-deeds.ts';
 import { areTwoOfDay, type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
 import { toldAlike } from './telling/told-alike.ts';
@@ -29,12 +30,6 @@ const LEAST_SHARED = 2;
 const OFTEN_A_DAY = new Set(['other', 'statement', 'meeting', 'report']);
 /** Endings differ, stems hardly: 'visited' and 'visits' share these letters. */
 const STEM_LETTERS = 5;
-// Titles tell no event.
-const STOP_WORDS = new Set(
-	'a an the and or but of in on at to for from with by as is are was were be been has have had it its his her their that this who which not after before into over than president minister'.split(
-		' ',
-	),
-);
 
 /**
  * Do two articles tell of one event? Only events of one day can be one; where each of them names somebody the other does
@@ -145,6 +140,7 @@ export function mergeSameEvents<Item>(
 	eventOf: (item: Item) => ToldEvent,
 ): readonly (readonly [Item, ...Item[]])[] {
 	const groups: [Item, ...Item[]][] = [];
+	// Articles tell one event in the same words often.
 	const readLabel = onceForEachText(labelRead);
 	const byDay = new Map<Day, Group<Item>[]>();
 	for (const item of items) {
@@ -163,16 +159,6 @@ export function mergeSameEvents<Item>(
 		byDay.set(event.day, sameDay);
 	}
 	return groups;
-}
-
-/** Articles tell one event in the same words often. */
-function onceForEachText<Made>(make: (text: string) => Made): (text: string) => Made {
-	const kept = new Map<string, Made>();
-	return (text) => {
-		const made = kept.get(text) ?? make(text);
-		kept.set(text, made);
-		return made;
-	};
 }
 
 type Group<Item> = {
@@ -223,34 +209,6 @@ function comparePeople(one: ReadEvent, other: ReadEvent): 'same' | 'differ' | 'u
 	return oneAlone.length + otherAlone.length === 0 ? 'same' : 'unknown';
 }
 
-/** Can both be one name? 'Biden' may be 'Joe Biden': the words of the shorter are among those of the longer. */
-export function isOneName(one: string, other: string): boolean {
-	return isOneOf(wordsOf(one), wordsOf(other));
-}
-
-function isOneOf(one: readonly string[], other: readonly string[]): boolean {
-	const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
-	return fewer.length > 0 && fewer.every((word) => more.includes(word));
-}
-
-/** Those who are still named, in whole or in part, where what happened is said in other words. */
-export function stillNamed(people: readonly string[], label: string): readonly string[] {
-	const said = new Set(wordsOf(label).filter((word) => !STOP_WORDS.has(word)));
-	return people.filter((name) => wordsOf(name).some((word) => said.has(word)));
-}
-
-/** Those of whom what happened says the name, or another form of it, word for word. */
-export function namedWhole(
-	people: readonly { readonly name: string; readonly aliases: readonly string[] }[],
-	label: string,
-): readonly string[] {
-	const said = ` ${wordsOf(label).join(' ')} `;
-	const isSaid = (form: string) => form !== '' && said.includes(` ${wordsOf(form).join(' ')} `);
-	return people
-		.filter(({ name, aliases }) => [name, ...aliases].some(isSaid))
-		.map(({ name }) => name);
-}
-
 /** Is each in another place, as it says behind 'in'? Who is named, and by their surname, is in one at a time. */
 function differInPlaces(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.named.some(({ length }) => length > 1)) return false;
@@ -281,10 +239,6 @@ function differInNames(one: ReadEvent, other: ReadEvent): boolean {
 
 function namesIn(label: string): string[] {
 	return [...label.matchAll(/(?<=\S\s)\p{Lu}[\p{L}'’-]+/gu)].flatMap(([name]) => wordsOf(name));
-}
-
-function wordsOf(text: string): string[] {
-	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function stemsOf(words: ReadonlySet<string>): Set<string> {

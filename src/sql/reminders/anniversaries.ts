@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { stillNamed } from '../../domain/articles/same-event.ts';
+import { stillNamed } from '../../domain/articles/names/said-names.ts';
 import { compareDays, type Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Cited } from '../../ports/articles/library.ts';

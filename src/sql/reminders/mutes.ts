@@ -1,5 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { isOneName } from '../../domain/articles/same-event.ts';
+import { isOneName } from '../../domain/articles/names/said-names.ts';
 import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';

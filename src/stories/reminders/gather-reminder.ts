@@ -1,6 +1,6 @@
 import { traitsOf } from '../../domain/articles/key-date.ts';
+import { isOneName } from '../../domain/articles/names/said-names.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
-import { isOneName } from '../../domain/articles/same-event.ts';
 import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Library } from '../../ports/articles/library.ts';

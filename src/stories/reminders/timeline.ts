@@ -1,5 +1,5 @@
 import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
-import { isOneName } from '../../domain/articles/same-event.ts';
+import { isOneName } from '../../domain/articles/names/said-names.ts';
 import { holdsTerm, readSearch, type SearchTerm } from '../../domain/articles/search-words.ts';
 import { compareDays, type Day, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';

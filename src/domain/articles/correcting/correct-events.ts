@@ -1,6 +1,6 @@
 import { type Event, NOTABLE, SAID_WORTHS, type SaidWorth } from '../event.ts';
 import type { DateFinding } from '../key-date.ts';
-import { namedWhole, stillNamed } from '../same-event.ts';
+import { namedWhole, stillNamed } from '../names/said-names.ts';
 import type { Speaker } from '../speaker.ts';
 
 /** A date as people put it right, by its index among the article's dates. */
