@@ -205,8 +205,8 @@ function isTelling(word: string): boolean {
 	);
 }
 
-/** But 'the flooded valley' and 'Harrow United'. */
-function verbsIn(label: string): string[] {
+/** The words of a label that tell of a deed, in lower case; but 'the flooded valley' and 'Harrow United'. */
+export function verbsIn(label: string): string[] {
 	const tokens = tokensOf(label);
 	const names = new Set((label.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).flatMap(tokensOf));
 	return tokens.filter(

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar.ts';
-import { fillDifferently } from './fill-differently.ts';
+import { fillDifferently, verbsIn } from './fill-differently.ts';
 import { onceForEachText } from './names/once-for-each.ts';
 import { isOneOf, STOP_WORDS, wordsOf } from './names/said-names.ts';
 import { areOpposite, inPlainWords } from './plain-deeds.ts';
-import { areTwoOfDay, type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
-import { toldAlike } from './telling/told-alike.ts';
+import { type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
+import { areOfTwoKinds, doOtherThings, type Facets, facetsOf } from './telling/facets.ts';
+import { areTwoOfDay, isAnotherOfDay } from './telling/of-day.ts';
+import { NEWS_DAYS, toldAlike } from './telling/told-alike.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -49,10 +51,11 @@ type ReadEvent = ToldEvent & {
 	readonly stems: () => ReadonlySet<string>;
 	/** What the label names by a capital inside it. */
 	readonly names: () => readonly string[];
+	readonly facets: () => Facets;
 	readonly passage: () => EventSketch | undefined;
 };
 
-type ReadLabel = Pick<ReadEvent, 'label' | 'words' | 'stems' | 'names'>;
+type ReadLabel = Pick<ReadEvent, 'label' | 'words' | 'stems' | 'names' | 'facets'>;
 
 function readEvent(event: ToldEvent, readLabel = labelRead): ReadEvent {
 	const { sketch, people } = event;
@@ -68,6 +71,7 @@ function labelRead(said: string): ReadLabel {
 		words,
 		stems: once(() => stemsOf(words())),
 		names: once(() => namesIn(label)),
+		facets: once(() => facetsOf(said)),
 	};
 }
 
@@ -81,7 +85,8 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (shared < LEAST_SHARED && !isWhole) return false;
 	const people = comparePeople(one, other);
 	if (people === 'differ' || areOpposite(one.label, other.label)) return false;
-	if (isToldAsOther(one.passage(), other.passage())) return false;
+	if (isToldAsOther(one.passage(), other.passage()) || doOtherThings(one.facets(), other.facets()))
+		return false;
 	if (isWhole) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
 	const fills = () => fillDifferently(one, other);
@@ -101,11 +106,20 @@ function likenessOfPassages(one: ReadEvent, other: ReadEvent): number {
 	if (one.day !== other.day) return Number.NEGATIVE_INFINITY;
 	const [passage, otherPassage] = [one.passage(), other.passage()];
 	if (!passage || !otherPassage) return Number.NEGATIVE_INFINITY;
-	const likeness = toldAlike(passage, otherPassage);
+	const likeness = toldAlike(passage, otherPassage) + (isTakenAsKnown(one, other) ? KNOWN : 0);
 	return likeness > 0 && !areOfTwo([one, other], [passage, otherPassage])
 		? likeness
 		: Number.NEGATIVE_INFINITY;
 }
+
+/** 'Accident on the Tarn road': who says it so, of the same kind, takes it as known. */
+function isTakenAsKnown(one: ReadEvent, other: ReadEvent): boolean {
+	if (one.class !== other.class || OFTEN_A_DAY.has(one.class)) return false;
+	return [one, other].some(({ label }) => verbsIn(label).length === 0);
+}
+
+/** As much more likely one, as `toldAlike` counts it. */
+const KNOWN = 3.2;
 
 /** Are people, places or deeds others, however much else is alike? Of the day’s news also what one deed is done to, or who does it. */
 function areOfTwo(
@@ -118,7 +132,12 @@ function areOfTwo(
 	if (people === 'differ' && !isNamed(one, otherPassage) && !isNamed(other, passage)) return true;
 	const areElsewhere = namesMore(one, otherPassage) && namesMore(other, passage);
 	if ((people === 'same' && areElsewhere) || areOpposite(one.label, other.label)) return true;
-	if (Math.max(passage.later, otherPassage.later) > 1) return false;
+	if (doOtherThings(one.facets(), other.facets())) return true;
+	const later = Math.max(passage.later, otherPassage.later);
+	const areOther = () =>
+		areOfTwoKinds(one.facets(), other.facets()) || isAnotherOfDay(passage, otherPassage);
+	if (later <= NEWS_DAYS && areOther()) return true;
+	if (later > 1) return false;
 	return countShared(one.stems(), other.stems()) >= LEAST_SHARED && fillDifferently(one, other);
 }
 
@@ -238,7 +257,8 @@ function differInNames(one: ReadEvent, other: ReadEvent): boolean {
 }
 
 function namesIn(label: string): string[] {
-	return [...label.matchAll(/(?<=\S\s)\p{Lu}[\p{L}'’-]+/gu)].flatMap(([name]) => wordsOf(name));
+	const names = [...label.matchAll(/(?<=\S\s)\p{Lu}[\p{L}'’-]+/gu)];
+	return names.flatMap(([name]) => wordsOf(name.replace(/['’]s$/, '')));
 }
 
 function stemsOf(words: ReadonlySet<string>): Set<string> {

@@ -13,7 +13,9 @@ export function statusOf(
 	if (!clause) return isToCome ? 'planned' : 'happened';
 	const { verb, kind, above, tense, isNegated } = clause;
 	if (isCalledOff(tree, clause)) return 'called off';
-	if (isUnreal(tree, clause) || isNegated || kind === 'condition') return 'unreal';
+	const isPast = tense === 'past' && !isToCome && isOfTime(tree, verb);
+	const isOpen = kind === 'condition' && !isPast;
+	if (isUnreal(tree, clause) || isNegated || isOpen) return 'unreal';
 	if (isToCome || tense === 'future') return 'planned';
 	if (clause.isPassive && LOOKED_FOR.test(lowerOf(tree, verb))) return 'planned';
 	if (isHedged(tree, verb)) return 'alleged';
@@ -24,6 +26,13 @@ export function statusOf(
 	if (isListed(lowerOf(tree, above), HEARSAY)) return 'alleged';
 	return isListed(lowerOf(tree, above), ATTITUDES) ? 'planned' : 'happened';
 }
+
+/** `nine days before the wagons came off the line on 4 March`: they came off, unlike `before they could come off`. */
+function isOfTime(tree: Tree, verb: number): boolean {
+	return childrenBy(tree, verb, ['mark']).some((at) => BOUNDS_OF_TIME.test(lowerOf(tree, at)));
+}
+
+const BOUNDS_OF_TIME = /^(?:before|until|till)$/;
 
 /** `was expected in Orla today`: nobody knows whether it came. */
 const LOOKED_FOR = /^(?:expected|awaited|anticipated|scheduled|planned)$/;

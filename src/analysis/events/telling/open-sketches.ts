@@ -3,6 +3,7 @@ import {
 	type EventSketch,
 	lettersOf,
 	lettersOfBits,
+	OPENING,
 	RAREST,
 	type Terms,
 	writeSketch,
@@ -49,7 +50,10 @@ export function openSketches({ document, dates, syntax }: Told): (date: DateExpr
 			words: termsOf(all.filter(isRareWord), near),
 			numbers: new Set(numbersIn(passage).slice(0, MOST_NUMBERS)),
 			topic: topicOf(near.filter(({ isName }) => !isName)),
-			which: whichOfDay(passage, date),
+			which: [
+				...whichOfDay(sentencesAround(document, date), timesOf({ document, datesIn }, date)),
+				...(date.sentence === 0 ? [OPENING] : []),
+			],
 		});
 	};
 }
@@ -97,6 +101,27 @@ function passageOf({ document, datesIn }: DatedText, date: DateExpression, aroun
 	}
 	return passage + text.slice(at, to);
 }
+
+/** What stands near it, with its days. */
+function sentencesAround({ text, sentences }: Document, { sentence }: DateExpression): string {
+	const [from, to] = [sentences[Math.max(0, sentence - NEAR)], sentences[sentence + NEAR]];
+	return text.slice(from?.start ?? 0, to?.end ?? text.length);
+}
+
+/** The values of what tells a time of the same day near it, but for how long something went on. */
+function timesOf({ document, datesIn }: DatedText, date: DateExpression): string[] {
+	const around = Array.from({ length: 2 * NEAR + 1 }, (_, at) => date.sentence - NEAR + at);
+	const near = around.flatMap((sentence) => datesIn.get(sentence) ?? []);
+	return near
+		.filter(({ earliest, start }) => {
+			const before = document.text.slice(Math.max(0, start - LIMIT_LETTERS), start);
+			return earliest === date.earliest && !LIMIT.test(before);
+		})
+		.map(({ value }) => value);
+}
+
+const LIMIT = /\b(?:until|till|by|since|from)(?: (?:the|about|around))?\s*$/i;
+const LIMIT_LETTERS = 20;
 
 /** The rarest, those near the date before others. */
 function termsOf(words: readonly TellingWord[], near: readonly TellingWord[]): Terms {

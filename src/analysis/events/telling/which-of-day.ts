@@ -1,4 +1,6 @@
-import type { DateExpression } from '../../dates/find-dates.ts';
+import { lettersOf } from '../../../domain/articles/telling/event-sketch.ts';
+import { fold } from '../../../domain/fold.ts';
+import { stableHash } from '../../../domain/stable-hash.ts';
 
 /** Of two contests, one of the other side of each of these is another, in one place on one day. */
 const SIDES: readonly (readonly [
@@ -41,14 +43,64 @@ const CONTEST =
 
 /**
  * Which of several like it on its day an event is: of a contest whose it is, of what age, and which round, each by what its passage
- * says first; and its hour, where that is told of the day. `sw rf h15`: the final of women, at three in the afternoon.
+ * says first; at which hours, in which streets; and whether it is told as another of its day. `sw rf h15`: the final of women, at
+ * three in the afternoon.
  */
-export function whichOfDay(passage: string, { value }: Pick<DateExpression, 'value'>): string[] {
-	const hour = /^-?\d{4}-\d\d-\d\dT(?<hour>\d\d):\d\d/.exec(value)?.groups?.['hour'];
+export function whichOfDay(passage: string, times: readonly string[]): string[] {
 	const sides = CONTEST.test(passage)
 		? SIDES.flatMap(([kind, all]) => firstOf(passage, all).map((side) => kind + side))
 		: [];
-	return hour === undefined ? sides : [...sides, `h${hour}`];
+	return [...sides, ...hoursIn(times), ...streetsIn(passage), ...(isAnother(passage) ? ['x'] : [])];
+}
+
+/** The hours of expressions of time, `h15`, and parts of a day, `hTEV`. */
+function hoursIn(times: readonly string[]): readonly string[] {
+	const hours = times.flatMap((value) => {
+		const { hour, part } = OF_DAY.exec(value)?.groups ?? {};
+		return hour ?? part ?? [];
+	});
+	return [...new Set(hours)].map((hour) => `h${hour}`);
+}
+
+const OF_DAY = /^-?\d{4}-\d\d-\d\dT(?:(?<hour>\d\d):\d\d|(?<part>MO|AF|EV|NI)$)/;
+
+const STREET =
+	/\b\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Parade|Close|Drive|Terrace|Way|Row|Crescent)\b|\b(?:Calle|Rue|Via|Avenida|Rua|Boulevard) (?:(?:de|del|du|des|da|do|la|las|los|le|les) ){0,2}\p{Lu}[\p{L}'’-]+|\b\p{Lu}\p{L}+(?:strasse|straße|gasse|allee|gatan|straat)\b/gu;
+
+function streetsIn(passage: string): readonly string[] {
+	const streets = passage.match(STREET) ?? [];
+	return [
+		...new Set(streets.map((street) => `p${lettersOf(stableHash(fold(street)), STREET_LETTERS)}`)),
+	];
+}
+
+const STREET_LETTERS = 2;
+
+const EVENT =
+	'(?:attack|bomb|bombing|blast|explosion|fire|blaze|crash|accident|collision|shooting|stabbing|robbery|raid|march|rally|demonstration|protest|match|game|race|final|contest|election|vote|referendum|hearing|courtroom|court|verdict|ruling|quake|earthquake|tremor|launch|strike|incident|killing|avalanche)s?';
+/** `hours after a bigger attack elsewhere in the city`: of two of a day, this is one. */
+const ANOTHER = [
+	new RegExp(
+		`\\b(?:second|third|fourth|latest) (?:\\p{L}+ ){0,3}${EVENT}(?: \\p{L}+){0,6} (?:of the (?:day|night|evening|morning)|that (?:day|night|evening|morning)|in a day|in \\p{L}+ hours)\\b`,
+		'iu',
+	),
+	new RegExp(`\\b(?:another|an unrelated|a separate) (?:\\p{L}+ ){0,2}${EVENT}\\b`, 'iu'),
+	/\banother of (?:its|their|the)\b/iu,
+	/\belsewhere in (?:the (?:city|town|country|village|region|province)\b|\p{Lu})/u,
+	new RegExp(
+		`\\b(?:hours|minutes) (?:after|before) (?:an?|the|that) (?:\\p{L}+ ){0,3}${EVENT}\\b`,
+		'iu',
+	),
+	new RegExp(
+		`\\b(?:on the same (?:day|night|evening) as|alongside) (?:an?|the) (?:\\p{L}+ ){0,3}${EVENT}\\b`,
+		'iu',
+	),
+	new RegExp(`\\bone of (?:two|three|four|several) (?:\\p{L}+ ){0,2}${EVENT}\\b`, 'iu'),
+	/\b(?:followed|preceded|after|before) the (?:men|women|boys|girls)['’]s?\b/iu,
+];
+
+function isAnother(passage: string): boolean {
+	return ANOTHER.some((pattern) => pattern.test(passage));
 }
 
 /** `played after the men’s final`: what the day had beside. */

@@ -14,9 +14,12 @@ export type EventSketch = {
 	readonly numbers: ReadonlySet<string>;
 	/** Where the vectors of its words point together, what it names left out: a bit for each direction; empty where no word has a vector. */
 	readonly topic: string;
-	/** Which of several like it on the day it is: a letter for what is told, and what is told of it; `h15` is an hour. */
+	/** Which of several like it on the day it is: a letter for what is told, and what is told of it; `h15` is an hour. Also `OPENING`. */
 	readonly which: readonly string[];
 };
+
+/** Of what an article opens with. */
+export const OPENING = 'l';
 
 /** Codes of words, with how rare each is: from 0 to `RAREST`. */
 export type Terms = ReadonlyMap<string, number>;
@@ -69,23 +72,6 @@ export function codeOf(word: string): string {
 /** Does the article name somebody of this name, by any word of it? */
 export function namesAlso({ names }: EventSketch, words: readonly string[]): boolean {
 	return words.some((word) => names.has(codeOf(word)));
-}
-
-/** Does each say of itself that it is another of its day: the final of women and that of men, a fire at dawn and one at night? */
-export function areTwoOfDay(one: EventSketch, other: EventSketch): boolean {
-	return one.which.some((told) => {
-		const also = other.which.find(([kind]) => kind === told[0]);
-		if (also === undefined) return false;
-		return told[0] === HOUR ? hoursBetween(told, also) >= HOURS_APART : told !== also;
-	});
-}
-
-const HOUR = 'h';
-/** A report of the first hour and one of the last tell one event by hours so far apart at most. */
-const HOURS_APART = 4;
-
-function hoursBetween(one: string, other: string): number {
-	return Math.abs(Number(one.slice(1)) - Number(other.slice(1)));
 }
 
 /** Those of one rarity together, behind it: `7aKbQ-Z 5x0_`. */

@@ -1,4 +1,5 @@
-import { agreementOf, areTwoOfDay, type EventSketch, RAREST, type Terms } from './event-sketch.ts';
+import { agreementOf, type EventSketch, OPENING, RAREST, type Terms } from './event-sketch.ts';
+import { areTwoOfDay } from './of-day.ts';
 import WEIGHTS from './told-alike.json' with { type: 'json' };
 
 /** What speaks for or against two passages of one day telling of one event. */
@@ -16,12 +17,16 @@ export const TELLING_FEATURES = {
 	later:
 		'how long after the day the later of them tells it: what is still told then is what the day is known for',
 	lookedBack: 'one of them tells it two days later or more',
+	opened: 'both open with it in the days after: two reports, which tell one thing in words alike',
+	aside: 'one of them tells it in the days after, and opens with something else',
 } as const;
 
 /** The features of two events of one day, the same either way round. */
 export function tellingFeatures(one: EventSketch, other: EventSketch): TellingFeatures {
 	const later = Math.max(one.later, other.later);
 	const shared = tellingOf(one.names, other.names, USUAL_NAME) + tellingNumbers(one, other);
+	const isNews = later <= NEWS_DAYS;
+	const areOpenings = one.which.includes(OPENING) && other.which.includes(OPENING);
 	return {
 		constant: 1,
 		topic: agreementOf(one.topic, other.topic),
@@ -30,9 +35,13 @@ export function tellingFeatures(one: EventSketch, other: EventSketch): TellingFe
 		words: cosineSimilarity(one.words, other.words),
 		later: Math.log2(1 + later),
 		lookedBack: Number(later > 1),
+		opened: Number(isNews && areOpenings),
+		aside: Number(isNews && !areOpenings),
 	};
 }
 
+/** Whoever tells of an event so soon tells of it as news. */
+export const NEWS_DAYS = 6;
 /** Of names and words no rarer than these it tells nothing that both have them. */
 const USUAL_NAME = 0.35;
 const USUAL_WORD = 0.5;

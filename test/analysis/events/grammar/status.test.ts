@@ -40,3 +40,16 @@ describe('took place or not', () => {
 	check('Ann Lee managed to [leave].', ['happened', 'planned']);
 	check('The plan to [leave] failed.', ['planned', 'planned']);
 });
+
+describe('what something else came before', () => {
+	check('The rail cracked nine days before the wagons [came] off the line.', [
+		'happened',
+		'unreal',
+	]);
+	check('They watched the shop until they [struck].', ['happened', 'unreal']);
+	check('The tank had not been drained before the plane [took] off.', ['happened', 'unreal']);
+	check('She will wait until they [come].', ['unreal', 'unreal']);
+	check('He hopes to rest before he [leaves].', ['unreal', 'unreal']);
+	check('Nobody knows whether he [left].', ['unreal', 'unreal']);
+	check('The plane stopped before it could [leave].', ['unreal', 'unreal']);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whichOfDay } from '../../../../src/analysis/events/telling/which-of-day.ts';
 
-const told = (passage: string, value = '2024-03-10') => whichOfDay(passage, { value });
+const told = (passage: string, ...times: readonly string[]) => whichOfDay(passage, times);
 
 describe('which of several like it on its day an event is', () => {
 	test.each([
@@ -23,8 +23,42 @@ describe('which of several like it on its day an event is', () => {
 		['He had two singles in the charts.'],
 	])('nothing of it: %s', (passage) => expect(told(passage)).toEqual([]));
 
-	test('its hour, where the day has one', () => {
-		expect(told('A hut burned down.', '2024-03-10T20:15')).toEqual(['h20']);
-		expect(told('A hut burned down.', '2024-03-10TEV')).toEqual([]);
+	test.each([
+		['It was the second killing of an official in the town that day.'],
+		['The blast came hours after a bigger attack.'],
+		['In another courtroom a nurse was jailed.'],
+		['A bomb went off elsewhere in the city.'],
+		['They voted alongside the contest for mayor.'],
+		['Minutes before, another of its planes had burned.'],
+		['One of two bombs that went off on the quay killed a guard.'],
+		['The final followed the men’s.'],
+		['In an unrelated incident a wall fell.'],
+	])('another of its day: %s', (passage) => expect(told(passage)).toContain('x'));
+
+	test.each([
+		['He resigned hours after a newspaper had printed the photographs.'],
+		['The second man to walk on the moon died.'],
+		['She waits for another season.'],
+		['He now works elsewhere in banking.'],
+		['The council put in a separate lane.'],
+		['The slab broke off shortly after noon.'],
+		['It was the third death at the crossing since 2011.'],
+		['Two hours after take-off the engine stopped.'],
+	])('not another of its day: %s', (passage) => expect(told(passage)).not.toContain('x'));
+
+	test.each([
+		['He was hit at the corner of Harbour Street and Quay Lane.', 2],
+		['They got in from Calle Mayor, near Calle Mayor 4.', 1],
+		['The bank is in the Bahnhofstrasse.', 1],
+		['She walked down the Avenida del Puerto.', 1],
+		['The street was closed, and the road to the coast.', 0],
+		['They had lost their way.', 0],
+	])('streets: %s', (passage, count) => {
+		expect(told(passage).filter((which) => which.startsWith('p'))).toHaveLength(count);
+	});
+
+	test('its hours, and parts of the day', () => {
+		const times = ['2024-03-10T20:15', '2024-03-10TEV', '2024-03-10', '2024-03-10T20:40'];
+		expect(told('A hut burned down.', ...times)).toEqual(['h20', 'hEV']);
 	});
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
 	agreementOf,
-	areTwoOfDay,
 	codeOf,
 	lettersOf,
 	lettersOfBits,
@@ -87,19 +86,4 @@ test.each<[readonly boolean[], readonly boolean[], number]>([
 ])('of bits it is known how many agree', (one, other, expected) => {
 	expect(agreementOf(lettersOfBits(one), lettersOfBits(other))).toBe(expected);
 	expect(agreementOf(lettersOfBits(other), lettersOfBits(one))).toBe(expected);
-});
-
-test.each<[readonly string[], readonly string[], boolean]>([
-	[['sw'], ['sm'], true],
-	[['sw', 'rf'], ['sw', 'rh'], true],
-	[['h07'], ['h20'], true],
-	[['sw'], ['sw'], false],
-	[['h14'], ['h17'], false],
-	[['sw'], ['h20'], false],
-	[[], ['sm'], false],
-])('of one day, %j and %j are of two: %s', (one, other, areTwo) => {
-	const [first, second] = [one, other].map((which) => ({ ...SKETCH, which }));
-	if (!first || !second) throw new Error('no sketches');
-	expect(areTwoOfDay(first, second)).toBe(areTwo);
-	expect(areTwoOfDay(second, first)).toBe(areTwo);
 });

@@ -114,5 +114,25 @@ test('features are bounded, whatever the passages hold', () => {
 		words: 1,
 		later: Math.log2(61),
 		lookedBack: 1,
+		opened: 0,
+		aside: 0,
 	});
+});
+
+test.each([
+	[1, ['l'], ['l'], { opened: 1, aside: 0 }],
+	[6, ['sw', 'l'], ['l'], { opened: 1, aside: 0 }],
+	[1, ['l'], [], { opened: 0, aside: 1 }],
+	[6, [], [], { opened: 0, aside: 1 }],
+	[7, ['l'], [], { opened: 0, aside: 0 }],
+	[30, ['l'], ['l'], { opened: 0, aside: 0 }],
+])('told %i days later, %j and %j: %j', (later, one, also, expected) => {
+	expect(tellingFeatures(sketch({ later, which: one }), other({ which: also }))).toMatchObject(
+		expected,
+	);
+});
+
+test('who opens with something else may tell it in other words', () => {
+	const told = (which: readonly string[]) => toldAlike(sketch({ which: ['l'] }), other({ which }));
+	expect(told([])).toBeGreaterThan(told(['l']));
 });
