@@ -1,17 +1,21 @@
-/** From the first to the last code point, both included. */
-export type Range = readonly [first: number, last: number];
+/** The first and the last code point of each range, both included, one behind the other. */
+export type Ranges = Uint32Array;
 
 /** Reads 'U+0000-00FF,U+0131', as style sheets write which letters a file of a font is for. */
-export function readRanges(written: string): Range[] {
-	return written.split(',').flatMap((part): Range[] => {
-		const { first, last } =
-			/^U\+(?<first>[0-9a-f]+)(?:-(?<last>[0-9a-f]+))?$/i.exec(part.trim())?.groups ?? {};
-		if (first === undefined) return [];
-		return [[Number.parseInt(first, 16), Number.parseInt(last ?? first, 16)]];
-	});
+export function readRanges(written: string): Ranges {
+	const bounds: number[] = [];
+	for (const part of written.split(',')) {
+		const [first = '', last = first] = part.trim().slice('U+'.length).split('-');
+		const [from, to] = [Number(`0x${first}`), Number(`0x${last}`)];
+		if (from <= to) bounds.push(from, to);
+	}
+	return Uint32Array.from(bounds);
 }
 
 /** Is the code point in one of them? */
-export function isWithin(ranges: readonly Range[], code: number): boolean {
-	return ranges.some(([first, last]) => first <= code && code <= last);
+export function isWithin(ranges: Ranges, code: number): boolean {
+	for (let index = 0; index < ranges.length; index += 2) {
+		if (code >= (ranges[index] ?? code) && code <= (ranges[index + 1] ?? code)) return true;
+	}
+	return false;
 }

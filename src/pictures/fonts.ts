@@ -3,14 +3,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { z } from 'zod';
-import { isWithin, type Range, readRanges } from './font-ranges.ts';
+import { isWithin, type Ranges, readRanges } from './font-ranges.ts';
 
 export type Fonts = {
 	/**
-	 * The families in which `text` can be written, as the canvas takes them: `fonts.familiesFor('Ωμέγα 王')` gives
-	 * '"noto-sans-latin", "noto-sans-greek", "noto-sans-sc-101"'. Throws NoGlyph where a letter is in none.
+	 * The families in which each part of `text` can be written, as the canvas takes them; those that a part does not need
+	 * would be set up for nothing. Throws NoGlyph where a letter is in none.
+	 *
+	 *     const families = fonts.familiesFor('Ωμέγα 王')
+	 *     families('王') // '"noto-sans-latin", "noto-sans-sc-101"'
 	 */
-	familiesFor(text: string): string;
+	familiesFor(text: string): (part: string) => string;
 };
 
 /** A letter is in none of the fonts here. */
@@ -26,11 +29,13 @@ const IS_EMOJI =
 	/[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20E3\u{E0020}-\u{E007F}]--[ -\u00FF]]/v;
 /** These look like nothing by themselves, or change the letter before them. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\s]/u;
+/** Its font comes first: in it, marks and digits look alike in every part. */
+const ALWAYS = 'a';
 /** No letter, and never will be one: it shows how a font writes what it does not have. */
 const NO_LETTER = '\u{10FFFF}';
 
 /** A part of a font, in a file of its own, so that of a Chinese one only what a text needs is loaded. */
-type Slice = { readonly name: string; readonly file: string; readonly ranges: readonly Range[] };
+type Slice = { readonly name: string; readonly file: string; readonly ranges: Ranges };
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -38,6 +43,12 @@ const { resolve } = createRequire(import.meta.url);
 export function openFonts(): Fonts {
 	const read = new Map<string, readonly Slice[]>();
 	const look = openLook();
+	const loaded = new Set<string>();
+	const load = (slice: Slice): string => {
+		if (!loaded.has(slice.name)) register(slice);
+		loaded.add(slice.name);
+		return `"${slice.name}"`;
+	};
 	const slicesOf = (name: string): readonly Slice[] => {
 		const slices = read.get(name) ?? readSlices(name);
 		read.set(name, slices);
@@ -50,7 +61,8 @@ export function openFonts(): Fonts {
 		return look(letter, family).compare(look(NO_LETTER, family)) !== 0;
 	};
 	const sliceFor = (letter: string, packages: readonly string[]): Slice => {
-		if (IS_EMOJI.test(letter)) return { name: 'noto-emoji', file: resolve(EMOJI), ranges: [] };
+		if (IS_EMOJI.test(letter))
+			return { name: 'noto-emoji', file: resolve(EMOJI), ranges: readRanges('') };
 		for (const name of packages) {
 			const slice = slicesOf(name).find((one) => has(one, letter));
 			if (slice) return slice;
@@ -60,16 +72,22 @@ export function openFonts(): Fonts {
 	return {
 		familiesFor(text) {
 			const packages = KANA.test(text) ? JAPANESE : CHINESE;
-			const letters = [...new Set(`a${text}`)].filter((letter) => !UNSEEN.test(letter));
-			const slices = letters.map((letter) => sliceFor(letter, packages));
-			const byName = new Map(slices.map((slice) => [slice.name, slice]));
+			const letters = [...new Set(`${ALWAYS}${text}`)].filter((letter) => !UNSEEN.test(letter));
+			const byLetter = new Map(letters.map((letter) => [letter, sliceFor(letter, packages)]));
+			const byName = new Map(Array.from(byLetter.values(), (slice) => [slice.name, slice]));
 			const rank = ({ name }: Slice): number => {
 				const place = packages.findLastIndex((start) => name.startsWith(start));
 				return place === -1 ? packages.length : place;
 			};
 			// What two fonts have, as marks and digits, is written in the same one everywhere.
 			const sorted = [...byName.values()].toSorted((one, other) => rank(one) - rank(other));
-			return sorted.map(load).join(', ');
+			const families = sorted.map((slice) => [slice.name, load(slice)] as const);
+			return (part) => {
+				const names = new Set(
+					Array.from(`${ALWAYS}${part}`, (letter) => byLetter.get(letter)?.name),
+				);
+				return families.flatMap(([name, family]) => (names.has(name) ? [family] : [])).join(', ');
+			};
 		},
 	};
 }
@@ -88,11 +106,10 @@ function readSlices(name: string): readonly Slice[] {
 }
 
 /** The canvas keeps its fonts for the whole process, also for the next thread. */
-function load({ name, file }: Pick<Slice, 'name' | 'file'>): string {
+function register({ name, file }: Slice): void {
 	if (!GlobalFonts.has(name) && GlobalFonts.registerFromPath(file, name) === null) {
 		throw new Error(`the font ${file} cannot be read`);
 	}
-	return `"${name}"`;
 }
 
 const LOOK = { side: 40, size: 24 };

@@ -7,12 +7,14 @@ import { drawQuote } from './draw-quote.ts';
 import { drawShares } from './draw-shares.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { drawYear } from './draw-year.ts';
-import { openFonts } from './fonts.ts';
+import { type Fonts, openFonts } from './fonts.ts';
 import type { Font, Layout, LayoutTools, Mark, Measure } from './layout.ts';
 import { type Pixels, writePng } from './png.ts';
 
 /** What is written in pictures beside what they are given, but for letters and digits of English. */
 const OURS = '…·–—';
+
+type Families = ReturnType<Fonts['familiesFor']>;
 
 /** A picture to be painted, and the language of its days. */
 export type PaintedPicture = { readonly picture: Picture; readonly locale: string };
@@ -42,7 +44,7 @@ function draw(picture: Picture, tools: LayoutTools): Layout {
 }
 
 /** Measures each text once. */
-function openMeasure(families: string): Measure {
+function openMeasure(families: Families): Measure {
 	const context = createCanvas(1, 1).getContext('2d');
 	const known = new Map<string, number>();
 	return (text, font) => {
@@ -52,7 +54,7 @@ function openMeasure(families: string): Measure {
 		return width;
 	};
 	function measured(text: string, font: Font): number {
-		context.font = written(font, families);
+		context.font = written(font, families(text));
 		return context.measureText(text).width;
 	}
 }
@@ -77,7 +79,7 @@ function tidied<Given>(value: Given): Given {
 	return Object.fromEntries(entries) as Given;
 }
 
-function paint({ width, height, background, marks }: Layout, families: string): Pixels {
+function paint({ width, height, background, marks }: Layout, families: Families): Pixels {
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext('2d');
 	context.fillStyle = background;
@@ -86,11 +88,11 @@ function paint({ width, height, background, marks }: Layout, families: string): 
 	return { width, height, data: canvas.data() };
 }
 
-function paintMark(mark: Mark, context: SKRSContext2D, families: string): void {
+function paintMark(mark: Mark, context: SKRSContext2D, families: Families): void {
 	context.fillStyle = mark.colour;
 	switch (mark.kind) {
 		case 'text': {
-			context.font = written(mark.font, families);
+			context.font = written(mark.font, families(mark.text));
 			context.direction = mark.isLeftwards ? 'rtl' : 'ltr';
 			context.textAlign = mark.ends === 'middle' ? 'center' : (mark.ends ?? 'left');
 			context.fillText(mark.text, mark.x, mark.y);

@@ -6,12 +6,17 @@ const fonts = openFonts();
 /** The families of a text, without the number of a part. */
 function check(name: string, text: string, ...expected: string[]) {
 	test(name, () => {
-		const families = fonts.familiesFor(text).split(', ');
+		const families = fonts.familiesFor(text)(text).split(', ');
 		const bare = families.map((family) => family.replaceAll(/"|-\d+"?$/g, ''));
 		expect([...new Set(bare)]).toEqual(expected);
 	});
 }
 
+test('a part is written in what it needs, marks and digits as everywhere', () => {
+	const families = fonts.familiesFor('Ωμέγα, 2024');
+	expect(families('Ωμέγα')).toBe('"noto-sans-latin", "noto-sans-greek"');
+	expect(families(', 2024')).toBe('"noto-sans-latin"');
+});
 check('nothing', '', 'noto-sans-latin');
 check('Polish', 'Łódź', 'noto-sans-latin', 'noto-sans-latin-ext');
 check('Greek and Russian', 'мир ωμέγα', 'noto-sans-latin', 'noto-sans-cyrillic', 'noto-sans-greek');
