@@ -24,7 +24,7 @@ export function aboutCard(
 				kind: 'list',
 				items: [
 					say('Running since {time}', { time: { instant: started } }),
-					say('Here are {articles} and {quotes}', {
+					say('Kept here: {articles} and {quotes}', {
 						articles: countOf(say, articles, 'articles'),
 						quotes: countOf(say, quotes, 'quotes'),
 					}),

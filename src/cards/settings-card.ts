@@ -192,7 +192,7 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where a new feed posts, unless another channel is chosen for it',
+		caption: 'Where a new feed is posted, unless you choose another channel for it',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},

@@ -107,7 +107,7 @@ test('what runs here', () => {
 	expect(linesOf(aboutCard(english, about))).toEqual([
 		'# Dateline 1.2.3',
 		'- Running since 2024-03-07T12:00Z',
-		'- Here are 1 article and no quotes',
+		'- Kept here: 1 article and no quotes',
 		'- The database works (SQLite)',
 		'- Articles are read on the machine the bot runs on; no outside service sees them. More: /privacy',
 	]);

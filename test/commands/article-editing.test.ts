@@ -200,6 +200,7 @@ test('an article is removed by its address, after a question', async () => {
 	});
 	expect(textOf(asked)).toContain('### Remove this article?\n**[Harbour closes]');
 	expect(await server.library.count()).toMatchObject({ articles: 1 });
+	expect(textOf(await editor.press(buttonOf(asked, 'Cancel')))).toBe('Nothing was changed.');
 	expect(textOf(await editor.press(buttonOf(asked, 'Remove')))).toContain(
 		'Removed: **Harbour closes**',
 	);

@@ -185,6 +185,7 @@ test('an import stops where the server is erased meanwhile, and nothing comes ba
 	const importing = admin.run('data import', sent(JSON.stringify(file)));
 	await expect.poll(async () => (await server.library.count()).articles).toBeGreaterThan(2);
 	const asked = await admin.run('data erase');
+	expect(textOf(await admin.press(buttonOf(asked, 'Cancel')))).toBe('Nothing was changed.');
 	const form = formOf(await admin.press(buttonOf(asked, 'Erase…')));
 	const [imported] = await Promise.allSettled([importing, admin.submit(form, { word: 'erase' })]);
 	expect(imported).toMatchObject({ status: 'rejected' });

@@ -66,6 +66,7 @@ test('whoever is forgotten is nobody in the history of what stays', async () => 
 	expect(textOf(await ann.run('article history', { article: 'Port opens' }))).toContain(
 		`<@${ANN.by}>`,
 	);
+	expect(textOf(await ann.press(buttonOf(asked, 'Cancel')))).toBe('Nothing was changed.');
 	await ann.press(buttonOf(asked, 'Yes, forget me'));
 
 	expect(textOf(await ann.run('privacy'))).toContain(

@@ -89,7 +89,7 @@ export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPe
 				name: 'other',
 				label: say('Another name for {name}', { name: shorten(name, 29) }),
 				description: say(
-					'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.',
+					'A name that /speaker finds. Both names then count as one person. You can undo this.',
 				),
 				lines: 'one',
 				required: true,

@@ -39,7 +39,7 @@ export const help = {
 		'الاقتباسات منقولة حرفيًا من مقالاتها. والأمثلة تُعرض لك وحدك.',
 	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
 	'Running since {time}': 'يعمل منذ {time}',
-	'Here are {articles} and {quotes}': 'هنا: {articles} و{quotes}',
+	'Kept here: {articles} and {quotes}': 'محفوظ هنا: {articles} و{quotes}',
 	'The database works ({database})': 'قاعدة البيانات تعمل ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'تُقرأ المقالات على الجهاز الذي يعمل عليه البوت؛ ولا تراها أي خدمة خارجية. المزيد: {command}',

@@ -37,8 +37,8 @@ export const people = {
 	'Add another name': 'إضافة اسم آخر',
 	'Split into two people': 'فصل إلى شخصين',
 	'Another name for {name}': 'اسم آخر: {name}',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'اسم يجده ‎/speaker. يُعدّ الاسمان واحدًا هو الأكثر ورودًا. يمكنك التراجع.',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'اسم يجده ‎/speaker. يُعدّ الاسمان شخصًا واحدًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
 	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

@@ -39,7 +39,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.':
 		'„{page}“ weiter unten sagt, was jeder davon tut.',
 	'Running since {time}': 'Läuft seit {time}',
-	'Here are {articles} and {quotes}': 'Hier: {articles} und {quotes}',
+	'Kept here: {articles} and {quotes}': 'Hier aufbewahrt: {articles} und {quotes}',
 	'The database works ({database})': 'Die Datenbank arbeitet ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Artikel werden auf der Maschine des Bots gelesen; kein fremder Dienst sieht sie. Mehr: {command}',

@@ -35,8 +35,8 @@ export const people = {
 	'Add another name': 'Weiteren Namen hinzufügen',
 	'Split into two people': 'In zwei Personen trennen',
 	'Another name for {name}': 'Anderer Name: {name}',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'Ein Name, den /speaker findet. Beide gelten dann als einer, der häufigere. Lässt sich zurücknehmen.',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'Ein Name, den /speaker findet. Beide Namen gelten dann als eine Person. Lässt sich zurücknehmen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
 	'In which articles is {name} another person?':
 		'In welchen Artikeln ist {name} eine andere Person?',

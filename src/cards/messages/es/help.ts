@@ -39,7 +39,7 @@ export const help = {
 		'Las citas son palabra por palabra las del artículo. Los ejemplos solo los ves tú.',
 	'“{page}”, below, says what each of them does.': '«{page}», abajo, explica cada uno.',
 	'Running since {time}': 'En marcha desde {time}',
-	'Here are {articles} and {quotes}': 'Aquí hay {articles} y {quotes}',
+	'Kept here: {articles} and {quotes}': 'Guardado aquí: {articles} y {quotes}',
 	'The database works ({database})': 'La base de datos funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Los artículos se leen en la máquina del bot; ningún servicio externo los ve. Más: {command}',

@@ -37,8 +37,8 @@ export const people = {
 	'Add another name': 'Añadir otro nombre',
 	'Split into two people': 'Separar en dos personas',
 	'Another name for {name}': 'Otro nombre: {name}',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'Un nombre que /speaker encuentre. Ambos cuentan como uno, el más frecuente. Puedes deshacerlo.',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'Un nombre que /speaker encuentre. Ambos nombres cuentan como una persona. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',
 	'In which articles is {name} another person?': '¿En qué artículos es {name} otra persona?',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

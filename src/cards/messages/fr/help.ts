@@ -42,7 +42,7 @@ export const help = {
 	'“{page}”, below, says what each of them does.':
 		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',
 	'Running since {time}': 'En marche depuis {time}',
-	'Here are {articles} and {quotes}': 'Il y a ici {articles} et {quotes}',
+	'Kept here: {articles} and {quotes}': 'Conservé ici : {articles} et {quotes}',
 	'The database works ({database})': 'La base de données fonctionne ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Les articles sont lus sur la machine du bot\u202F; aucun service extérieur ne les voit. Plus\u00A0: {command}',

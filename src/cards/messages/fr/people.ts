@@ -38,8 +38,8 @@ export const people = {
 	'Add another name': 'Ajouter un autre nom',
 	'Split into two people': 'Séparer en deux personnes',
 	'Another name for {name}': 'Autre nom\u00A0: {name}',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'Un nom que /speaker trouve. Les deux ne font plus qu’un, le plus fréquent. Vous pourrez annuler.',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'Un nom que /speaker trouve. Les deux noms désignent alors une seule personne. Vous pourrez annuler.',
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
 	'In which articles is {name} another person?':
 		'Dans quels articles {name} est-il une autre personne\u202F?',

@@ -39,7 +39,7 @@ export const help = {
 		'引用は記事の原文そのままです。例は自分だけに表示されます。',
 	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
 	'Running since {time}': '稼働開始：{time}',
-	'Here are {articles} and {quotes}': 'ここにあるもの：{articles}、{quotes}',
+	'Kept here: {articles} and {quotes}': 'ここに保存：{articles}、{quotes}',
 	'The database works ({database})': 'データベースは動作しています（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'記事はボットが動くマシン上で読み込まれ、外部サービスには渡りません。詳しくは{command}',

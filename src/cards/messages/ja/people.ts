@@ -36,8 +36,8 @@ export const people = {
 	'Add another name': '別の名前を追加',
 	'Split into two people': '2人に分ける',
 	'Another name for {name}': '{name}の別名',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'/speaker で見つかる名前を入力してください。2つは1人として、多いほうの名前にまとまります。元に戻せます。',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'/speaker で見つかる名前を入力してください。2つの名前は同じ人として扱われます。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
 	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

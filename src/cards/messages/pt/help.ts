@@ -39,7 +39,7 @@ export const help = {
 		'As citações são palavra por palavra as do artigo. Os exemplos só você vê.',
 	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
 	'Running since {time}': 'No ar desde {time}',
-	'Here are {articles} and {quotes}': 'Aqui há {articles} e {quotes}',
+	'Kept here: {articles} and {quotes}': 'Guardado aqui: {articles} e {quotes}',
 	'The database works ({database})': 'O banco de dados funciona ({database})',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'Os artigos são lidos na máquina do bot; nenhum serviço externo os vê. Mais: {command}',

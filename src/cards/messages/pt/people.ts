@@ -37,8 +37,8 @@ export const people = {
 	'Add another name': 'Adicionar outro nome',
 	'Split into two people': 'Separar em duas pessoas',
 	'Another name for {name}': 'Outro nome: {name}',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'Um nome que /speaker encontre. Os dois contam como um, o mais frequente. Você pode desfazer.',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'Um nome que /speaker encontre. Os dois nomes contam como uma pessoa. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',
 	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

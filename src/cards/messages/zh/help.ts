@@ -39,7 +39,7 @@ export const help = {
 		'引语逐字取自文章。示例仅你可见。',
 	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
 	'Running since {time}': '自 {time} 起运行',
-	'Here are {articles} and {quotes}': '这里有 {articles}和 {quotes}',
+	'Kept here: {articles} and {quotes}': '此处保存：{articles}和 {quotes}',
 	'The database works ({database})': '数据库运行正常（{database}）',
 	'Articles are read on the machine the bot runs on; no outside service sees them. More: {command}':
 		'文章在机器人运行的机器上读取，没有外部服务能看到。详见 {command}',

@@ -36,8 +36,8 @@ export const people = {
 	'Add another name': '添加另一个名字',
 	'Split into two people': '拆分为两人',
 	'Another name for {name}': '{name}的另一名字',
-	'A name that /speaker finds. Both then count as one, under the more frequent one. You can undo it.':
-		'填写 /speaker 能找到的名字。两个名字会算作一个，采用较常见的那个。可以撤销。',
+	'A name that /speaker finds. Both names then count as one person. You can undo this.':
+		'填写 /speaker 能找到的名字。两个名字会算作同一个人。可以撤销。',
 	'Which of them is also {name}?': '其中哪一位也是{name}？',
 	'In which articles is {name} another person?': '在哪些文章中{name}是另一个人？',
 	'Choose the articles that quote or name another person. Those you choose become one other person, and you can undo it.':

@@ -14,7 +14,7 @@ export const settings = {
 	'Back to all settings': 'العودة إلى كل الإعدادات',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Where a new feed posts, unless another channel is chosen for it':
+	'Where a new feed is posted, unless you choose another channel for it':
 		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',

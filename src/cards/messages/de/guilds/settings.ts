@@ -12,7 +12,7 @@ export const settings = {
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
-	'Where a new feed posts, unless another channel is chosen for it':
+	'Where a new feed is posted, unless you choose another channel for it':
 		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',

@@ -14,7 +14,7 @@ export const settings = {
 	'Back to all settings': 'Volver a todos los ajustes',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
-	'Where a new feed posts, unless another channel is chosen for it':
+	'Where a new feed is posted, unless you choose another channel for it':
 		'Dónde publica un feed nuevo, si no se elige otro canal para él',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':

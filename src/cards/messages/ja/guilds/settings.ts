@@ -14,7 +14,7 @@ export const settings = {
 	'Back to all settings': 'すべての設定に戻る',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
-	'Where a new feed posts, unless another channel is chosen for it':
+	'Where a new feed is posted, unless you choose another channel for it':
 		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',

@@ -14,7 +14,7 @@ export const settings = {
 	'Back to all settings': 'Voltar a todas as configurações',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
-	'Where a new feed posts, unless another channel is chosen for it':
+	'Where a new feed is posted, unless you choose another channel for it':
 		'Onde um novo feed publica, se não for escolhido outro canal para ele',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
