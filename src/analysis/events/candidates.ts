@@ -21,6 +21,7 @@ import { underHeading } from './reading/heading.ts';
 import { anniversaryIn, toldBefore } from './reading/read-at.ts';
 import { readingOf } from './reading/reading.ts';
 import { type Given, type Placed, type Scene, sceneOf } from './reading/scene.ts';
+import { readWithout } from './reading/timeless.ts';
 import { runningIndexes } from './running-text.ts';
 
 /** What an English article tells of the times it names, in text order. */
@@ -79,7 +80,7 @@ export function candidateAt(scene: Scene, place: number): Candidate | undefined 
 	const other = otherGovernor(scene, one, found);
 	const word = other ?? found;
 	const own = verbOfGap(tree, word) ?? word;
-	const headed = underHeading(scene, one);
+	const headed = underHeading(scene, one) ?? readWithout(scene, one, found);
 	const { tree: read, core, clause, label, leaning } = headed ?? readingOf(scene, one, own);
 	const told = toldBefore(read, core);
 	const isPlanTold =

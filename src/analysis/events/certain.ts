@@ -22,17 +22,19 @@ import { isInName } from './doubts/day-in-name.ts';
 import { areTensesMixed } from './doubts/mixed-tenses.ts';
 import { isNoAnniversary } from './doubts/no-anniversary.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
-import { isSound } from './doubts/sound-sentence.ts';
+import { isOfNobody } from './doubts/of-nobody.ts';
+import { isKeyPoint, isSound } from './doubts/sound-sentence.ts';
 import { isTalk } from './doubts/talk.ts';
 import { isToldAsFact } from './doubts/told-as-fact.ts';
 import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isAside, isEveryday, isTrifle } from './everyday.ts';
+import { CASUALTIES } from './features.ts';
 import { clauseOf, isCalledInDoubt } from './grammar/clause.ts';
 import { opensWithDay } from './grammar/days-told.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, childrenBy, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
+import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -69,8 +71,9 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'no sound sentence',
-		holds: ({ sentence, label }, { furniture }) =>
-			(label?.source !== 'title' && !isSound(sentence.text)) || isInFurniture(furniture, sentence),
+		holds: (one, { furniture }) =>
+			(one.label?.source !== 'title' && !isSound(one.sentence.text) && !isKeyPoint(one)) ||
+			isInFurniture(furniture, one.sentence),
 	},
 	{ why: 'what has come about since is of no day', holds: isOfNow },
 	{ why: 'another year is told near by', holds: otherYear },
@@ -147,39 +150,12 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'risk without the name as subject',
-		holds: (one) =>
-			(isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one) && !isOfNobody(one),
+		holds: (one, document) =>
+			(isRisky(one) || tellsConviction(one)) &&
+			!isOfNamedSubject(one) &&
+			!isOfNobody(one, document),
 	},
 ];
-
-/**
- * `Groundsman jailed for burning down pavilion`, `Two former officers were jailed for theft`: a headline without a name, or somebody who is only
- * told by what they were, and nobody else is named.
- */
-function isOfNobody({ tree, clause, label }: Candidate): boolean {
-	if (label?.source === 'title') return label.named.length === 0 && !/\s\p{Lu}/u.test(label.text);
-	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};
-	const namesNobody =
-		label !== undefined &&
-		!label.meant &&
-		label.named.every(({ entity }) => entity.kind !== 'person');
-	return (
-		namesNobody &&
-		subjectOf === 'itself' &&
-		isSomeOf(tree, subject) &&
-		certaintyOf(tree, subject) >= SURE_ARC &&
-		certaintyOf(tree, verb) >= SURE_ARC
-	);
-}
-
-/** `a clerk`, `two brothers`, `former officers`; not “the mayor” nor “her brother”, who is somebody. */
-function isSomeOf(tree: Candidate['tree'], noun: number): boolean {
-	const { tag, upos } = wordAt(tree, noun);
-	const own = childrenBy(tree, noun, ['det', 'nmod']).filter((at) => at < noun);
-	const isSome = own.every((at) => /^(?:an?|some|several)$/.test(lowerOf(tree, at)));
-	const isMany = tag === 'NNS' || childrenBy(tree, noun, ['nummod']).length > 0;
-	return upos === 'NOUN' && isSome && (own.length > 0 || isMany);
-}
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
@@ -218,13 +194,14 @@ function isToldAsPast(candidate: Candidate, document: Document): boolean {
 
 /** `3 May 1998: Earthquake strikes Velia`: a list of days tells them in the present. */
 function isHeaded(
-	{ date, sentence, eventClass }: Candidate,
+	{ date, sentence, eventClass, label }: Candidate,
 	{ text, published }: Document,
 ): boolean {
 	const isFirst = text.slice(sentence.start, date.start).search(/[\p{L}\p{N}]/u) < 0;
 	const isOld = published !== undefined && date.value.slice(0, 4) < published.slice(0, 4);
 	const isParted = /^ ?(?::|[–—-]{1,2} )/.test(text.slice(date.end, date.end + 3));
-	return isFirst && isParted && isOld && eventClass !== 'other' && eventClass !== 'statement';
+	const isOfAKind = eventClass !== 'other' && eventClass !== 'statement';
+	return isFirst && isParted && isOld && (isOfAKind || CASUALTIES.test(label?.text ?? ''));
 }
 
 function isSameVerbInTitle({ label }: Pick<Candidate, 'label'>): boolean {

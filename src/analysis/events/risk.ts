@@ -48,7 +48,7 @@ export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const CONVICTED =
-	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|admit(?:s|ted) \p{L}+ing|pl(?:eads?|eaded|ed|eading) (?:guilty|no contest)|(?:found|finds?) [^.;]{0,60}\bguilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
+	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|admit(?:s|ted) \p{L}+ing|pl(?:eads?|eaded|ed|eading) (?:guilty|no contest)|(?:found|finds?) [^.;]{0,60}\bguilty|guilty (?:pleas?|verdict|of|over|in|for)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
 
 /** Who denies, or was cleared, had been charged. */
 const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b|\bcleared of\b/i;

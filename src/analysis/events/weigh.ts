@@ -7,6 +7,7 @@ import { tellsOtherTime } from './doubted-days.ts';
 import { isNoNews } from './doubts/no-news.ts';
 import { CASUALTIES, featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
+import { clauseOf } from './grammar/clause.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
 import {
 	childrenBy,
@@ -19,7 +20,7 @@ import {
 } from './grammar/tree.ts';
 import type { Label } from './labels/labelled.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
-import { titleLabel } from './labels/title-label.ts';
+import { behindHeading, titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import type { Given } from './reading/scene.ts';
 import { toldApart } from './reading/told-apart.ts';
@@ -39,23 +40,69 @@ function ownOrTitled(
 	own: Judged,
 	{ candidate, given }: { readonly candidate: Candidate; readonly given: Given },
 ): Weighed {
-	const isOfTopic = own.candidate.label?.topic !== undefined;
-	if (own.doubt === undefined && own.worth >= NOTABLE && !isOfTopic) return own;
+	const { label } = own.candidate;
+	const isOfTopic = label?.topic !== undefined;
 	const { document, names } = given;
-	const title = titleLabel(document, names, candidate);
-	if (!title || !isNews({ ...candidate, label: title }, given)) return own;
-	const headline = treeOf(
-		given.syntax.parse({ start: 0, end: title.text.length, text: title.text }),
-	);
+	const isPlain = own.doubt === undefined && own.worth >= NOTABLE && !isOfTopic;
+	// “A ferry capsized off Velia”, under “Ferry capsizes off Velia; 27 dead”
+	const mayTellMore = CASUALTIES.test(document.title ?? '');
+	if (isPlain && !(mayTellMore && label?.source === 'clause' && !CASUALTIES.test(label.text)))
+		return own;
+	const main = inMainClause(candidate, document.title ?? '');
+	const title = titleLabel(document, names, main);
+	if (!title || !isNews({ ...main, label: title }, given)) return own;
+	const text = behindHeading(title.text);
+	const headline = treeOf(given.syntax.parse({ start: 0, end: text.length, text }));
 	if (isNoNews(headline, title)) return own;
 	// Of “Corvo condemns blasts” it is the statement, not the blasts.
 	const isTold =
 		title.verb !== undefined && isListed(lowerOf(candidate.tree, candidate.core), TELLING);
-	const eventClass = isTold ? 'statement' : (classOfTitle(headline) ?? candidate.eventClass);
-	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
+	const eventClass = isTold ? 'statement' : (classOfTitle(headline) ?? main.eventClass);
+	const titled = judged({ ...main, eventClass, label: title, leaning: undefined }, given);
 	if (own.doubt === undefined)
 		return titled.doubt === undefined && (isOfTopic || titled.worth > own.worth) ? titled : own;
 	return titled.doubt === undefined || candidate.leaning !== undefined ? titled : own;
+}
+
+/**
+ * `A jet crashed while trying to land on Monday`, `Gunmen invaded a village on Monday, killing 12`, under a title that tells any of it: the day of
+ * what is not told by itself is that of the verb it hangs on.
+ */
+function inMainClause(candidate: Candidate, title: string): Candidate {
+	const { tree, core, clause, rank } = candidate;
+	if (rank > 0 || clause === undefined || clause.tense === 'past') return candidate;
+	const verb = finiteAbove(tree, core);
+	const above = clauseOf(tree, verb);
+	if (verb === core || above.tense !== 'past' || !/^(?:main|told)$/.test(above.kind))
+		return candidate;
+	const [, ...words] = title.match(/[\p{L}’'-]+/gu) ?? [];
+	const isToldOf = [...tree.words.keys()].some(
+		(at) =>
+			tree.words[at]?.upos === 'VERB' &&
+			finiteAbove(tree, at) === verb &&
+			words.some((word) => isSameVerb(word, lowerOf(tree, at))),
+	);
+	if (!isToldOf) return candidate;
+	return {
+		...candidate,
+		core: verb,
+		clause: above,
+		eventClass: classOf(tree, verb),
+		status: 'happened',
+	};
+}
+
+/** The verb with a tense that it hangs on without a relative clause between. */
+function finiteAbove(tree: Tree, verb: number): number {
+	let at = verb;
+	while (!/^VB[DZP]$/.test(wordAt(tree, at).tag)) {
+		const { head, relation, tag } = wordAt(tree, at);
+		// “Gunmen numbering 30 invaded”
+		const isOfSubject = relation === 'acl' && tag === 'VBG' && relationOf(tree, head) === 'nsubj';
+		if (!isOfSubject && !/^(?:advcl|xcomp|conj)/.test(relation)) return at;
+		at = isOfSubject ? wordAt(tree, head).head : head;
+	}
+	return at;
 }
 
 /** As its own words tell it, or those that told it first in the article. */
@@ -172,13 +219,39 @@ function isOfEarlierDay({ date }: Candidate, dates: Given['dates']): boolean {
 	);
 }
 
+/** `He was sentenced at Tolve Crown Court on Friday`, `Lind was …`; not “her husband was”. */
+function isOfOne({ tree, clause }: Candidate): boolean {
+	const { kind, isPassive, subjectOf, subject = -1 } = clause ?? {};
+	const isKnown = /^s?he$/.test(lowerOf(tree, subject)) || wordAt(tree, subject).upos === 'PROPN';
+	const isOther = childrenBy(tree, subject, ['nmod']).length > 0;
+	return kind === 'main' && isPassive === true && subjectOf === 'itself' && isKnown && !isOther;
+}
+
+/** `Two people died when fire tore through a house on Monday` */
+function isAtOnce({ tree, clause, core }: Candidate): boolean {
+	const isWhen = childrenBy(tree, core, ['advmod', 'mark']).some((at) =>
+		/^(?:when|as)$/.test(lowerOf(tree, at)),
+	);
+	const { above = -1, kind } = clause ?? {};
+	const first = relationOf(tree, above) === 'conj' ? wordAt(tree, above).head : above;
+	return kind === 'adverbial' && isWhen && first === rootOfTold(tree);
+}
+
+/** The verb of the sentence, or of what it says that somebody said: “…, police said”. */
+function rootOfTold(tree: Tree): number {
+	const root = rootOf(tree);
+	const [told] = childrenBy(tree, root, ['ccomp']);
+	return told !== undefined && told < root && isListed(lowerOf(tree, root), TELLING) ? told : root;
+}
+
 /** Is it what the first two sentences tell, rather than an aside, or what the title says with the same verb? */
 function isNews(candidate: Candidate, { document, dates }: Given): boolean {
-	const { rank, tree, core, clause, label } = candidate;
-	if (rank > 1) return false;
+	const { rank, tree, core, clause, label, eventClass } = candidate;
+	if (rank > 1) return eventClass === 'verdict' && isOfOne(candidate);
 	if (label?.verb !== undefined) return true;
 	if (isOfOtherVerb(candidate) || isOfEarlierDay(candidate, dates)) return false;
 	if (isNewsOfDay(candidate, document)) return true;
+	if (isAtOnce(candidate)) return true;
 	if (clause?.kind !== 'main') return false;
 	const { head } = wordAt(tree, core);
 	return (

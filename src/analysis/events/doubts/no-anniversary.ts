@@ -7,6 +7,7 @@ import { childrenBy, lowerOf, type Tree } from '../grammar/tree.ts';
 export function isNoAnniversary({ tree, clause, label }: Candidate): boolean {
 	const text = label?.text ?? '';
 	if (BARE_SALE.test(text) || TRIFLES.test(text)) return true;
+	if (OF_COURSE.test(text) && !NOT_OF_COURSE.test(text)) return true;
 	if (clause?.subject === undefined || label?.source === 'title') return false;
 	const { verb, subject } = clause;
 	return (
@@ -23,6 +24,23 @@ const BARE_SALE =
 /** `Pupils opened a time capsule`, `Divers recovered 17 more bodies` */
 const TRIFLES =
 	/\btime capsules?\b|\b(?:found|recover(?:s|ed)|pull(?:s|ed)) (?:[\p{L}\d]+ )?more bodies\b/u;
+
+/** What follows from what people do remember, or comes with every season: a burial, a vigil, a debut, a contract, a draw, the first day of a trial. */
+const OF_COURSE = new RegExp(
+	[
+		String.raw`\b(?:was|were) (?:buried(?! (?:under|alive|by|in (?:mud|rubble|snow|ash)))|laid to rest)\b`,
+		String.raw`\bvigils?\b|\b(?:minute|moment)(?:['’]s)? (?:of )?silence\b|\bfuneral of\b`,
+		String.raw`\b(?:made|makes|marked) (?:his|her|their|an?) (?:\p{L}[\p{L}-]* ){0,3}debut\b`,
+		String.raw`\bsign(?:s|ed) (?:(?:an?|his|her) )?(?:new |improved |professional |\S+-(?:year|term) )+(?:contract|deal|extension)\b`,
+		String.raw`\b(?:held|holds?) (?:at home|to an? (?:\S+ )?draw)\b|\b(?:drew|draws?) \d+ ?[-–] ?\d+\b`,
+		String.raw`^(?:the )?trial of\b.{0,80}\b(?:began|begins?|opened|opens?|started|starts?|resumed|resumes?|adjourned)\b`,
+		String.raw`\b(?:community garden|playground|food bank|cycle path|skatepark|car park)\b.{0,60}\b(?:re)?open(?:s|ed)\b`,
+		String.raw`\breunion (?:concert|show|gig|tour)\b|\bfil(?:ed|es) for (?:bankruptcy|insolvency|administration)\b`,
+	].join('|'),
+	'iu',
+);
+const NOT_OF_COURSE =
+	/\b(?:president|king|queen|emperor|pope|prime minister|unknown (?:soldier|warrior)|war crimes?|genocide|first|last|final|largest|biggest|billion|promot\w+|champions?|title)\b/i;
 
 /** `Construction of the bridge began`: the day of a bridge is that of its opening. */
 function isWorkBegun(tree: Tree, verb: number, subject: number): boolean {

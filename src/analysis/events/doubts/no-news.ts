@@ -12,6 +12,7 @@ import { tellsNoEvent } from './talk.ts';
 export function isNoNews(headline: Tree, title: Label): boolean {
 	return (
 		OTHER_TIME.test(title.text) ||
+		isToCome(headline) ||
 		isToll(title) ||
 		isState(headline) ||
 		isPublishing({ tree: headline, core: rootOf(headline) }) ||
@@ -37,7 +38,7 @@ function isNameless({ words }: Tree, { text, named }: Label): boolean {
 }
 
 const PUNISHED =
-	/\b(?:jailed|imprisoned|sentenced|convicted|guilty|acquitted|cleared)\b.*\b(?:for|of|over|after)\b/i;
+	/\b(?:jailed|imprisoned|sentenced|convict(?:ed|s)|guilty|acquitted|cleared)\b.*\b(?:for|of|over|after|in)\b/i;
 /** As many words tell what was done, beside who and what for. */
 const FEWEST_WORDS = 7;
 
@@ -48,6 +49,16 @@ function isCommon(word: string): boolean {
 /** `Plane skidded off runway last week`, `App launched May 4 but caught on` */
 const OTHER_TIME =
 	/\b(?:last|this|next) (?:week|weekend|month|year|night)\b|\b(?:days|weeks|months|years) (?:ago|later)\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/;
+
+/** `Lind to break record`: nothing has been done yet; but “Lind wins race to break record”. */
+function isToCome({ words }: Tree): boolean {
+	const to = words.findIndex(
+		({ text }, at) => text.toLowerCase() === 'to' && words[at + 1]?.tag === 'VB',
+	);
+	return (
+		to > 0 && words.slice(0, to).every(({ tag }) => /^(?:NN|JJ|DT|CD|POS|IN|HYPH|[,:])/.test(tag))
+	);
+}
 
 /** `The grave is under a bridge`, `Ida Roth was the first mayor`, `Roth has been in a coma`; but `Six are dead in Zell`. */
 function isState(headline: Tree): boolean {

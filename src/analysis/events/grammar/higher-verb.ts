@@ -3,7 +3,7 @@ import { wordSet } from '../../words/word-set.ts';
 import { classOf } from './class-of-event.ts';
 import { type ClauseKind, clauseOf } from './clause.ts';
 import { isListed } from './stems.ts';
-import { childrenBy, lowerOf, relationOf, type Tree, wordAt } from './tree.ts';
+import { childrenBy, lowerOf, relationOf, rootOf, type Tree, wordAt } from './tree.ts';
 
 /** A verb above the one that has the date, which tells what happened then, too. */
 export type HigherVerb = {
@@ -20,7 +20,7 @@ export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
 	const kinds: readonly ClauseKind[] = isWhenClause(tree, core) ? ['main', 'relative'] : ['main'];
 	if (!isPast(tree, head, kinds)) return undefined;
 	if (first !== undefined) return { verb: head, isLean: false };
-	if (isWhileDoing(tree, core)) return { verb: head, isLean: false };
+	if (isWhileDoing(tree, whileOf(tree, core))) return { verb: head, isLean: false };
 	if (isInfinitiveOf(tree, core)) return { verb: head, isLean: true };
 	if (!isWhenClause(tree, core)) return undefined;
 	if (isBecoming(tree, head)) return { verb: head, isLean: false };
@@ -33,7 +33,14 @@ export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
 /** Of “the first person to walk when she …” the verb is “became”. */
 function verbAbove(tree: Tree, core: number): number {
 	const { head } = wordAt(tree, core);
+	if (isWhileDoing(tree, whileOf(tree, core))) return wordAt(tree, whileOf(tree, core)).head;
 	return verbOfFirst(tree, head) ?? head;
+}
+
+/** `crashed while trying to land on Monday`: what it was about to do is a part of that. */
+function whileOf(tree: Tree, core: number): number {
+	const { head } = wordAt(tree, core);
+	return relationOf(tree, core) === 'xcomp' && isWhileDoing(tree, head) ? head : core;
 }
 
 /** `became the first woman to swim the lake on Monday`: she became it when she swam. */
@@ -95,9 +102,15 @@ function isWhenClause(tree: Tree, core: number): boolean {
 function isPast(tree: Tree, verb: number, kinds: readonly ClauseKind[]): boolean {
 	const { upos, tag } = wordAt(tree, verb);
 	if (upos !== 'VERB' || tag === 'VBG') return false;
-	const { kind, tense, auxiliaries, isNegated } = clauseOf(tree, verb);
+	const { kind, above = -1, tense, auxiliaries, isNegated } = clauseOf(tree, verb);
 	const isPluperfect = auxiliaries.some((at) => lowerOf(tree, at) === 'had');
-	return kinds.includes(kind) && tense === 'past' && !isNegated && !isPluperfect;
+	const isTold = kinds.includes(kind) || (kind === 'told' && isTailed(tree, verb, above));
+	return isTold && tense === 'past' && !isNegated && !isPluperfect;
+}
+
+/** `Two men died while cleaning a tank on Monday, police said` */
+function isTailed(tree: Tree, verb: number, telling: number): boolean {
+	return telling > verb && rootOf(tree) === telling && lowerOf(tree, telling) === 'said';
 }
 
 /** What is over in a moment, so that it was when the other was. */

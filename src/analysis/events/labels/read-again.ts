@@ -1,6 +1,7 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
 import { classOfVerb } from '../grammar/class-of-event.ts';
+import { withLooseGerunds } from '../grammar/loose-gerunds.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -15,6 +16,7 @@ import {
 } from '../grammar/tree.ts';
 import { withWhenClauses } from '../grammar/when-clauses.ts';
 import type { Label } from './labelled.ts';
+import { behindHeading } from './title-label.ts';
 
 /**
  * Reads a finished label as a reader will, without the sentence it is from: why it is no whole clause, undefined where it is one.
@@ -25,28 +27,37 @@ export function whyItReadsWrong(
 	syntax: Syntax,
 ): string | undefined {
 	const isHeadline = source === 'title';
-	const isWhole = verb !== undefined || (isHeadline && tellsEvent(text));
+	const own = isHeadline ? behindHeading(text) : text;
+	const isWhole = verb !== undefined || (isHeadline && tellsEvent(own));
 	const faults = isWhole ? FAULTS_OF_HEADLINES : FAULTS;
 	const faultOf = (sentence: string) => {
-		const tree = withWhenClauses(
-			treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence })),
-		);
+		const words = syntax.parse({ start: 0, end: sentence.length, text: sentence });
+		const tree = withLooseGerunds(withWhenClauses(treeOf(words)));
 		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
 	};
 	// The stop changes how a word is tagged, now for the better, now for the worse.
-	const fault = faultOf(`${text}.`) && faultOf(text);
+	const fault = faultOf(`${own}.`) && faultOf(own);
 	// So does a day, which had stood there.
-	return fault === NO_VERB && !isHeadline ? faultOf(`${text} on Monday.`) : fault;
+	return fault === NO_VERB && !isHeadline ? faultOf(`${own} on Monday.`) : fault;
 }
 
 const NO_VERB = 'it has no verb';
 
-/** `Ferry and barge collide off Tolve`: a verb of events that no “to” puts off. */
+/** `Ferry and barge collide off Tolve`: a verb of events that no “to” puts off; `Two dead after fire`, `Lind shatters record` need none that a parser knows. */
 function tellsEvent(title: string): boolean {
 	const words = title.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-	const verb = words.findIndex((word, at) => at > 0 && isEventVerb(word));
+	const verb = words.findIndex(
+		(word, at) => at > 0 && (isEventVerb(word) || OF_HEADLINES.has(word)),
+	);
 	return verb > 0 && !words.slice(0, verb).includes('to');
 }
+
+/** What tells what happened in headlines, where a parser sees a noun or no verb at all. */
+const OF_HEADLINES: ReadonlySet<string> = new Set(
+	'dead guilty shatters smashes clinches seals scoops storms topples ousts reveals unveils uncovers rescued freed saved'.split(
+		' ',
+	),
+);
 
 type Fault = {
 	readonly why: string;

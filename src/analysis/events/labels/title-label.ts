@@ -39,7 +39,7 @@ export function titleLabel(
 	const title = titlesOf(document).find((one) => isNews(one) && tells(document, candidate, one));
 	if (title === undefined || ago < 0 || ago > NEWS) return undefined;
 	const words = wordsOf(title);
-	const named = namedIn(words, names.entities);
+	const named = namedIn(words, names.entities).filter(({ to }) => isCapital(title, to - 1));
 	const verb = isVerbal(tree, core) ? verbIn(words, lowerOf(tree, core)) : undefined;
 	return {
 		text: title,
@@ -51,8 +51,20 @@ export function titleLabel(
 	};
 }
 
+/** `Thornleigh lido: Council votes to close pool`: what the title says of what it begins with. */
+export function behindHeading(title: string): string {
+	return title.replace(HEADING, '');
+}
+
+const HEADING = /^[^:“”"]{3,40}: (?=\p{Lu}|\d)/u;
+
 function wordsOf(title: string): string[] {
 	return title.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+}
+
+/** Not the fire of “guilty over warehouse fire”, whoever “Severn Fire” is. */
+function isCapital(title: string, at: number): boolean {
+	return !/^\p{Ll}/u.test(title.match(/[\p{L}\p{N}’'-]+/gu)?.[at] ?? '');
 }
 
 /** Whom and what the title names: the Ann Lee of “Ann Lee wins”, not also a Tom Lee. */
@@ -83,8 +95,12 @@ function verbIn(words: readonly string[], verb: string): number | undefined {
 /** The title, and what stands as a heading above the text. */
 function titlesOf({ title, paragraphs }: Document): string[] {
 	const headings = paragraphs.slice(0, MOST_HEADINGS).map(({ text }) => text);
-	return [title ?? '', ...headings.filter((text) => !/[.!?:;,”"]$/.test(text))];
+	return [title ?? '', ...headings.filter((text) => !NO_HEADING.test(text))];
 }
+
+/** A sentence, or when and by whom the page was made: `Published: 16:42 BST`, `TOLVE, MARCH 07, 2019 00:52 IST`. */
+const NO_HEADING =
+	/[.!?:;,”"]$|\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b|^(?:by|updated|published|posted|last updated|photo|image)\b/i;
 
 const MOST_HEADINGS = 2;
 
@@ -99,12 +115,38 @@ function isNews(title: string): boolean {
 	);
 }
 
-/** Does the sentence tell what the title does? Of a lead that holds the names back (“Voters turned out their mayor”) the next one has them. */
-function tells(
+/**
+ * `He was sentenced at Tolve Crown Court on Friday`, under “Man jailed for life for murder in Tolve”: of one court’s words for what the title says,
+ * where the article opens with that.
+ */
+function isSentenceOf(
 	{ sentences, text }: Document,
-	{ sentence, rank }: Pick<Candidate, 'sentence' | 'rank'>,
+	{ sentence, tree, core, rank }: Pick<Candidate, 'sentence' | 'tree' | 'core' | 'rank'>,
 	title: string,
 ): boolean {
+	if (rank > LAST_OF_STORY || !SENTENCING.test(lowerOf(tree, core)) || !SENTENCED.test(title))
+		return false;
+	const opening = sentences.filter(({ end }) => end < sentence.start).slice(0, OPENERS);
+	return opening.some((one) => {
+		const told = text.slice(one.start, one.end);
+		return SENTENCED.test(told) && shareOf(title, told) >= SHARED;
+	});
+}
+
+const LAST_OF_STORY = 8;
+const OPENERS = 4;
+const SENTENCING = /^(?:sentenced|jailed|imprisoned)$/;
+const SENTENCED = /\b(?:jailed|imprisoned|sentenced)\b/i;
+
+/** Does the sentence tell what the title does? Of a lead that holds the names back (“Voters turned out their mayor”) the next one has them. */
+function tells(
+	document: Document,
+	candidate: Pick<Candidate, 'sentence' | 'rank' | 'tree' | 'core'>,
+	title: string,
+): boolean {
+	const { sentences, text } = document;
+	const { sentence, rank } = candidate;
+	if (isSentenceOf(document, candidate, title)) return true;
 	if (shareOf(title, sentence.text) >= SHARED) return true;
 	const at = sentences.findIndex(({ start }) => start === sentence.start);
 	const end = sentences[at + 1]?.end ?? sentence.end;

@@ -160,7 +160,7 @@ function isNewsroom(_labelled: Labelled, { text }: Label): boolean {
 }
 
 const NEWSROOM =
-	/\breached out to\b|\b(?:declined|refused) to (?:comment|be (?:interviewed|named))|\b(?:not|no)\b.{0,20}\b(?:respond|response|repl(?:y|ied)|comment)|\b(?:for|request(?:s|ed)?(?: for)?) (?:comment|a response)\b/i;
+	/\breached out to\b|\b(?:spoke|talked|speaking|chatted)\b.{0,30}\b(?:phone|telephone|Zoom|Skype|video (?:call|link))\b|\b(?:declined|refused) to (?:comment|be (?:interviewed|named))|\b(?:not|no)\b.{0,20}\b(?:respond|response|repl(?:y|ied)|comment)|\b(?:for|request(?:s|ed)?(?: for)?) (?:comment|a response)\b/i;
 
 /** `The police released video of the crash`, `The army posted the story on its website` */
 export function isPublishing({

@@ -8,6 +8,8 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { Word } from '../../syntax/tree.ts';
 import { withBareParticiples } from '../grammar/bare-participles.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
+import { withLooseGerunds } from '../grammar/loose-gerunds.ts';
+import { withOfficesGiven } from '../grammar/offices-given.ts';
 import {
 	type Change,
 	lowerOf,
@@ -73,7 +75,8 @@ export function sceneOf(
 
 /** The tree of a sentence, with what is often misread put right. */
 export function readTree(words: readonly Word[]): Tree {
-	return withTwoClauses(withBareParticiples(withWhenClauses(treeOf(words))));
+	const tree = withBareParticiples(withWhenClauses(treeOf(words)));
+	return withOfficesGiven(withTwoClauses(withLooseGerunds(tree)));
 }
 
 /** `the tsunami of 4 May 1971, which drowned 640 people`: no clause with “which” or “that” tells of the day; it tells of the noun before it. */
