@@ -13,7 +13,7 @@ const LENGTHS = [
 
 export default defineCommand({
 	audience: 'members',
-	description: 'What an article says, in its own sentences',
+	description: 'The main points of an article, in sentences copied from it',
 	options: {
 		article: {
 			kind: 'text',

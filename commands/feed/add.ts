@@ -26,7 +26,7 @@ import {
 } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Add a feed: each new article of a site is read and posted',
+	description: 'Add a feed: each new article on a site is read and posted',
 	options: {
 		url: { kind: 'text', description: 'Its address, or its feed’s', required: true, max: 2048 },
 		channel: CHANNEL,

@@ -121,7 +121,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 	const ways: readonly (readonly [command: string, does: string, example: Button])[] = [
 		[
 			'summary',
-			say('what an article says, in its own sentences'),
+			say('the main points of an article, in sentences copied from it'),
 			{
 				label: say('Latest summary'),
 				state: stateOf('summary', 'open', ...(article ? [article.id] : [])),

@@ -232,7 +232,7 @@ test('a test shows the post as it would be, and keeps nothing', async () => {
 	expect(textOf(shown)).toContain('Harbour closes');
 	expect(textOf(shown)).toContain('1 quote · 1 key date');
 	expect(textOf(shown)).toContain('From the feed Lumen News');
-	expect(shown.remark).toBe('The feed has 3 articles. This is how the newest would be posted:');
+	expect(shown.remark).toBe('The feed has 3 articles. An article would be posted like this:');
 	expect(shown.buttons?.flat().every(({ disabled }) => disabled)).toBe(true);
 });
 

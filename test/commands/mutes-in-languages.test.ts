@@ -45,7 +45,7 @@ async function told(locale: string): Promise<string[]> {
 
 test('mutes and previews, in German', async () => {
 	expect(await told('de')).toEqual([
-		'-# Das wäre der Post vom 18\\. März 2024, aber noch ist kein Kanal gewählt:',
+		'-# Noch ist kein Kanal gewählt, also wird nichts gepostet. Am 18\\. März 2024 wäre der Post:',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# Talks in Lumen · The Lumen Post · March 7, 2024',
@@ -72,7 +72,7 @@ test('mutes and previews, in German', async () => {
 
 test('mutes and previews, in Japanese', async () => {
 	expect(await told('ja')).toEqual([
-		'-# 2024年3月18日の投稿はこのようになりますが、チャンネルがまだ選ばれていません：',
+		'-# チャンネルがまだ選ばれていないため、何も投稿されません。2024年3月18日の投稿はこうなります：',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# Talks in Lumen · The Lumen Post · March 7, 2024',
@@ -99,7 +99,7 @@ test('mutes and previews, in Japanese', async () => {
 
 test('mutes and previews, in Arabic', async () => {
 	expect(await told('ar')).toEqual([
-		'-# هكذا سيكون منشور 18 مارس 2024، لكن لم تُختر قناة بعد:',
+		'-# لم تُختر قناة بعد، فلا يُنشر شيء. في 18 مارس 2024 سيكون المنشور:',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# Talks in Lumen · The Lumen Post · March 7, 2024',

@@ -35,7 +35,7 @@ test('whoever did nothing here is told so', async () => {
 	const shown = await ann.run('privacy');
 	expect(textOf(shown).split('\n').slice(0, 2)).toEqual([
 		'### What is kept about you',
-		'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+		'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 	]);
 	expect(cardOf(shown).buttons).toEqual([]);
 });
@@ -49,7 +49,7 @@ test('what somebody did is told, here and elsewhere, and comes as a file', async
 	const abroad = asking(COMMANDS, server, { ...ANN, guild: '999888777666555444' });
 	expect(textOf(await abroad.run('privacy'))).toContain('- 2 more such entries in other servers\n');
 	expect(textOf(await asking(COMMANDS, server, { by: '5' }).run('privacy'))).toContain(
-		'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+		'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 	);
 
 	const file = cardOf(await ann.press(buttonOf(shown, 'Export'))).file;
@@ -70,7 +70,7 @@ test('whoever is forgotten is nobody in the history of what stays', async () => 
 	await ann.press(buttonOf(asked, 'Yes, forget me'));
 
 	expect(textOf(await ann.run('privacy'))).toContain(
-		'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+		'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 	);
 	const history = textOf(await ann.run('article history', { article: 'Port opens' }));
 	expect(history).toContain('-# somebody · ');

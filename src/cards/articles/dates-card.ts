@@ -134,7 +134,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Planned or not certain'), toConfirm),
+		...under(say('Less certain'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }

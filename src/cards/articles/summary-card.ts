@@ -24,7 +24,7 @@ export type Length = keyof Summary;
 
 const PARAGRAPHS = 4;
 
-/** What an article says, in its own sentences; `isLatest` says that nobody chose it. */
+/** The main points of an article, in sentences copied from it; `isLatest` says that nobody chose it. */
 export function summaryCard(
 	say: Say,
 	article: StoredArticle,

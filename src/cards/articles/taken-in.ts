@@ -63,7 +63,7 @@ type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 	const words = say(
-		'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}',
+		'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates to confirm ({n, number})', { n: waiting });

@@ -47,7 +47,7 @@ export function privacyCard(say: Say, { here, everywhere }: KeptOfAsker): Card {
 						{
 							kind: 'text' as const,
 							words: say(
-								'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+								'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 							),
 						},
 					]),
@@ -70,20 +70,20 @@ const general = (say: Say): readonly Block[] => [
 		kind: 'list',
 		items: [
 			say(
-				'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
+				'The articles, feeds, dates and settings that its members added, and what those articles say about people',
 			),
-			say('Messages that people write are not kept'),
 			say(
 				'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
 			),
 			say(
-				'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased',
+				'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased',
 				{
 					export: { command: 'data export' },
 					feeds: { command: 'feed export' },
 					erase: { command: 'data erase' },
 				},
 			),
+			say('Messages that people write are not kept'),
 		],
 	},
 ];

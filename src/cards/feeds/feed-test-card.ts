@@ -35,7 +35,7 @@ function whenWords(say: Say, { feed: { filter, pace }, isQuoted }: FeedTest): st
 		});
 	}
 	return pace === 'at once'
-		? say('This is how the newest would be posted:')
+		? say('An article would be posted like this:')
 		: say('It would go into the {pace, select, daily {daily} other {weekly}} list.', { pace });
 }
 

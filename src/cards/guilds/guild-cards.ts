@@ -25,7 +25,7 @@ function welcomeCard(locale: string): Card {
 						button: { bold: setUp.label },
 					}),
 					say(
-						'{button}: each new article of a site is read and posted in the channel you choose. Admins only.',
+						'{button}: each new article on a site is read and posted in the channel you choose. Admins only.',
 						{
 							button: { bold: follow.label },
 						},
@@ -50,7 +50,7 @@ function helloCard(spoken: Spoken, locale: string): Card {
 	const { setUp, follow, tryIt, help } = buttonsIn(say);
 	const isDirect = spoken === 'directly';
 	const who = say(
-		'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.',
+		'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.',
 		{ command: { command: 'help' } },
 	);
 	return {

@@ -83,7 +83,7 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 	const isFirstDoubt = !event.isCertain && before?.isCertain !== false;
 	const isOfSame = before !== undefined && before.article?.id === event.article?.id;
 	return [
-		...(isFirstDoubt ? [{ kind: 'heading', words: say('Planned or not certain') } as const] : []),
+		...(isFirstDoubt ? [{ kind: 'heading', words: say('Less certain') } as const] : []),
 		...(isOfSame ? [] : [{ kind: 'small', words: headOf(say, event) } as const]),
 	];
 }

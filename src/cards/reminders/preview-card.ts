@@ -16,7 +16,9 @@ function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {
 	const { channel, role, hour, timeZone } = settings;
 	if (isPast) return say('With today’s settings, this would have been the post of {day}:', { day });
 	if (channel === undefined) {
-		return say('This would be the post of {day}, but no channel is chosen yet:', { day });
+		return say('No channel is chosen yet, so nothing is posted. On {day} the post would be:', {
+			day,
+		});
 	}
 	return say(
 		'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:',

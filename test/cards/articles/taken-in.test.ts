@@ -54,7 +54,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.',
+			'One of its dates is not certain. A reminder of it is posted only if you confirm it.',
 			'[Dates to confirm (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -66,7 +66,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'2 of its dates are planned or not certain. Reminders of them are posted only if you confirm them.',
+			'2 of its dates are not certain. Reminders of them are posted only if you confirm them.',
 			'[Dates to confirm (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],

@@ -27,7 +27,7 @@ describe('what is kept of somebody', () => {
 	});
 	test('nothing', () => {
 		expect(told({})).toEqual([
-			'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+			'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 		]);
 	});
 	test('what was done in other servers is one number', () => {
@@ -38,7 +38,7 @@ describe('what is kept of somebody', () => {
 	});
 	test('what is counted for a day is of one server alone', () => {
 		expect(told({}, { readings: 5, requests: 5 })).toEqual([
-			'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.',
+			'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.',
 		]);
 	});
 });
@@ -46,10 +46,10 @@ describe('what is kept of somebody', () => {
 test('what is kept of a server, and which commands give it out and erase it', () => {
 	const lines = linesOf(privacyCard(english, { here: NOTHING, everywhere: NOTHING }));
 	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
-		'- The articles, feeds, dates and settings that its members added, and what the articles say of the people they name',
-		'- Messages that people write are not kept',
+		'- The articles, feeds, dates and settings that its members added, and what those articles say about people',
 		'- All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
-		'- Admins can download it with /data export, the feeds with /feed export, and erase it all with /data erase; 30 days after the bot is removed, everything is erased',
+		'- Admins can download all of it with /data export and /feed export, and erase it with /data erase; 30 days after the bot is removed, everything is erased',
+		'- Messages that people write are not kept',
 	]);
 });
 

@@ -46,7 +46,7 @@ function check(name: string, parts: Parts, expected: string) {
 	});
 }
 
-const NEWEST = 'This is how the newest would be posted:';
+const NEWEST = 'An article would be posted like this:';
 check('all pass', {}, `The feed has 3 articles. ${NEWEST}`);
 check('one passes', { wanted: 1 }, `Of 3 articles, 1 passes the filter. ${NEWEST}`);
 check('two pass', { wanted: 2 }, `Of 3 articles, 2 pass the filter. ${NEWEST}`);

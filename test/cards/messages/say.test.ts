@@ -74,7 +74,9 @@ test('a refusal, in the language of whoever reads it', () => {
 
 test('what Discord shows by itself is in its languages alone, and not in English', () => {
 	expect(
-		Object.keys(wording.everywhere('What an article says, in its own sentences')).sort(),
+		Object.keys(
+			wording.everywhere('The main points of an article, in sentences copied from it'),
+		).sort(),
 	).toEqual(['de', 'es-419', 'es-ES', 'fr', 'ja', 'pt-BR', 'zh-CN']);
 	expect(wording.everywhere('Nobody translated this')).toEqual({});
 });

@@ -39,7 +39,7 @@ check(
 check(
 	'a post without a channel',
 	{ settings: USUAL_CHOICES },
-	'This would be the post of 2024-03-18, but no channel is chosen yet:',
+	'No channel is chosen yet, so nothing is posted. On 2024-03-18 the post would be:',
 );
 check(
 	'a post of the past, whatever the channel',

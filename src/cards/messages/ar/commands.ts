@@ -58,7 +58,7 @@ export const commands = {
 		'سنة أو شهر أو يوم مثل 2023-02-22، أو القادمة أو الماضية',
 	'Feeds: the new articles of sites, read and posted':
 		'الخلاصات: المقالات الجديدة للمواقع، تُقرأ وتُنشر',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'إضافة خلاصة: يُقرأ كل مقال جديد لموقع ويُنشر',
 	'Its address, or its feed’s': 'رابطه أو رابط خلاصته',
 	'A channel, thread or forum': 'قناة أو سلسلة أو منتدى',
@@ -163,7 +163,7 @@ export const commands = {
 		'المقالات عن الموضوع نفسه، وما ينفرد كل منها باقتباسه',
 	'Dateline summarises the article that a message links to; only you see it':
 		'يلخّص Dateline المقال الذي ترتبط به رسالة؛ ولا يراه غيرك',
-	'What an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
+	'The main points of an article, in sentences copied from it': 'أهم ما في المقال، بجمل منقولة منه',
 	'How long; points if you choose none': 'الطول؛ وإن لم تختر فنقاط',
 	'one line': 'سطر واحد',
 	'three to five points': 'من ثلاث إلى خمس نقاط',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'planned or not certain': 'مخطط له أو غير مؤكد',
+	'not certain': 'غير مؤكد',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, planned, or not certain': 'بلا يوم محدد، أو مخطط له، أو غير مؤكد',

@@ -18,8 +18,8 @@ export const editing = {
 	'a date of {title}': 'تاريخ من {title}',
 	'With today’s settings, this would have been the post of {day}:':
 		'بإعدادات اليوم، كان منشور {day} سيكون هكذا:',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'هكذا سيكون منشور {day}، لكن لم تُختر قناة بعد:',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'لم تُختر قناة بعد، فلا يُنشر شيء. في {day} سيكون المنشور:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'سيُنشر هذا في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}:',
 	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',

@@ -79,7 +79,7 @@ export const feeding = {
 		'{n, plural, one {من {all, number} من المقالات يجتاز المرشّح مقال واحد.} two {من {all, number} من المقالات يجتاز المرشّح مقالان.} few {من {all, number} من المقالات يجتاز المرشّح # مقالات.} many {من {all, number} من المقالات يجتاز المرشّح # مقالًا.} other {من {all, number} من المقالات يجتاز المرشّح # مقال.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'لن يُنشر هذا: فهو لا يقتبس من {speaker}.',
-	'This is how the newest would be posted:': 'هكذا سيُنشر أحدثها.',
+	'An article would be posted like this:': 'هكذا سيُنشر مقال.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'سيدخل القائمة {pace, select, daily {اليومية} other {الأسبوعية}}.',
 	'The feed could be read, and it is empty just now.': 'قُرئت الخلاصة، وهي فارغة الآن.',

@@ -20,7 +20,7 @@ export const help = {
 	'All settings': 'كل الإعدادات',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'الاقتباسات منقولة حرفيًا من مقالاتها. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',
-	'what an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
+	'the main points of an article, in sentences copied from it': 'أهم ما في المقال، بجمل منقولة منه',
 	'who said what, word for word': 'من قال ماذا، حرفيًا',
 	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',
 	'what happened on this day, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',

@@ -80,15 +80,15 @@ export const kept = {
 		'يحفظ Dateline معرّفك في Discord بجانب ما فعلته هنا، ويحفظ ما تتابعه:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {مدخل واحد آخر كهذا} two {مدخلان آخران كهذا} few {# مدخلات أخرى كهذه} many {# مدخلًا آخر كهذا} other {# مدخل آخر كهذا}} في خوادم أخرى',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'لا يُحفظ شيء عنك حتى الآن؛ وإن أضفت شيئًا أو غيّرته حُفظ معه معرّفك.',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'لا يُحفظ شيء عنك حتى الآن؛ وإن أضفت شيئًا أو غيّرته أو تابعته حُفظ معه معرّفك.',
 	'What is kept about a server': 'ما يُحفظ عن خادم',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وما تقوله المقالات عمّن تذكرهم',
 	'Messages that people write are not kept': 'لا رسالة يكتبها أحد',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'يمكن للمشرفين تنزيله عبر {export} و{feeds} ومحو كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',
 	'{feeds} that you added': 'من إضافتك: {feeds}',

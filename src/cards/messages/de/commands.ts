@@ -63,7 +63,7 @@ export const commands = {
 		'Ein Jahr, ein Monat, ein Tag wie 2023-02-22 oder: kommende, vergangene',
 	'Feeds: the new articles of sites, read and posted':
 		'Feeds: die neuen Artikel von Websites, gelesen und gepostet',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'Einen Feed hinzufügen: jeder neue Artikel wird gelesen und gepostet',
 	'Its address, or its feed’s': 'Seine Adresse oder die seines Feeds',
 	'A channel, thread or forum': 'Ein Kanal, Thread oder Forum',
@@ -187,7 +187,8 @@ export const commands = {
 		'Artikel zum selben Thema, und was jeder zitiert, das die anderen nicht haben',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline fasst den Artikel zusammen, auf den eine Nachricht verweist; nur du siehst es',
-	'What an article says, in its own sentences': 'Was ein Artikel sagt, in seinen eigenen Sätzen',
+	'The main points of an article, in sentences copied from it':
+		'Das Wichtigste eines Artikels, in Sätzen aus dem Artikel',
 	'How long; points if you choose none': 'Wie lang; ohne Angabe in Punkten',
 	'one line': 'eine Zeile',
 	'three to five points': 'drei bis fünf Punkte',

@@ -5,7 +5,7 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'planned or not certain': 'geplant oder nicht sicher',
+	'not certain': 'nicht sicher',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, planned, or not certain': 'ohne genauen Tag, geplant oder nicht sicher',

@@ -17,8 +17,8 @@ export const editing = {
 	'a date of {title}': 'ein Termin aus {title}',
 	'With today’s settings, this would have been the post of {day}:':
 		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen:',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'Das wäre der Post vom {day}, aber noch ist kein Kanal gewählt:',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'Noch ist kein Kanal gewählt, also wird nichts gepostet. Am {day} wäre der Post:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Das wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',

@@ -78,7 +78,7 @@ export const feeding = {
 		'{n, plural, one {Von {all, number} Artikeln passiert # den Filter.} other {Von {all, number} Artikeln passieren # den Filter.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Dieser würde nicht gepostet: Er zitiert {speaker} nicht.',
-	'This is how the newest would be posted:': 'So würde der neueste gepostet.',
+	'An article would be posted like this:': 'So würde ein Artikel gepostet.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Er käme in die {pace, select, daily {tägliche} other {wöchentliche}} Liste.',
 	'The feed could be read, and it is empty just now.':

@@ -19,7 +19,8 @@ export const help = {
 	'All settings': 'Alle Einstellungen',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Zitate stehen wörtlich so in ihren Artikeln. Hat ein Befehl die Option „private“, sehen alle seine Antwort, außer du wählst diese Option. Alle anderen Antworten siehst nur du.',
-	'what an article says, in its own sentences': 'was ein Artikel sagt, in seinen eigenen Sätzen',
+	'the main points of an article, in sentences copied from it':
+		'das Wichtigste eines Artikels, in Sätzen aus dem Artikel',
 	'who said what, word for word': 'wer was gesagt hat, Wort für Wort',
 	'what happened when, in calendar order': 'was wann geschah, nach Datum geordnet',
 	'what happened on this day, in any year': 'was an diesem Tag geschah, in irgendeinem Jahr',

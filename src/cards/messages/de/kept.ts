@@ -83,15 +83,15 @@ export const kept = {
 		'Dateline bewahrt deine Discord-ID bei dem auf, was du hier getan hast, und wem oder was du folgst:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# weiterer solcher Eintrag} other {# weitere solche Einträge}} auf anderen Servern',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'Über dich wird bisher nichts aufbewahrt; was du hinzufügst oder änderst, wird mit deiner Benutzer-ID aufbewahrt.',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'Über dich wird bisher nichts aufbewahrt; wenn du etwas hinzufügst, änderst oder jemandem folgst, wird deine Benutzer-ID dabei aufbewahrt.',
 	'What is kept about a server': 'Was von einem Server aufbewahrt wird',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
-		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was die Artikel über die Menschen sagen, die sie nennen',
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
+		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was diese Artikel über Menschen sagen',
 	'Messages that people write are not kept': 'Keine Nachricht, die jemand schreibt',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'Admins können es mit {export} und {feeds} herunterladen und alles mit {erase} löschen; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',
 	'{feeds} that you added': 'Von dir hinzugefügt: {feeds}',

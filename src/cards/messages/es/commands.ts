@@ -65,7 +65,7 @@ export const commands = {
 		'Un año, un mes o un día como 2023-02-22, o bien próximas o pasadas',
 	'Feeds: the new articles of sites, read and posted':
 		'Feeds: los artículos nuevos de sitios, leídos y publicados',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'Añadir un feed: cada artículo nuevo de un sitio se lee y se publica',
 	'Its address, or its feed’s': 'Su dirección, o la de su feed',
 	'A channel, thread or forum': 'Un canal, hilo o foro',
@@ -185,7 +185,8 @@ export const commands = {
 		'Los artículos sobre lo mismo, y lo que cada uno cita y los demás no',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline resume el artículo enlazado en un mensaje; solo lo ves tú',
-	'What an article says, in its own sentences': 'Lo que dice un artículo, con sus propias frases',
+	'The main points of an article, in sentences copied from it':
+		'Lo esencial de un artículo, con frases copiadas de él',
 	'How long; points if you choose none': 'Qué extensión; en puntos si no eliges nada',
 	'one line': 'una línea',
 	'three to five points': 'de tres a cinco puntos',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'planned or not certain': 'previsto o incierto',
+	'not certain': 'incierto',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, planned, or not certain': 'sin día exacto, previsto o incierto',

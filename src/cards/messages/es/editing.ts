@@ -18,8 +18,8 @@ export const editing = {
 	'a date of {title}': 'una fecha de {title}',
 	'With today’s settings, this would have been the post of {day}:':
 		'Con la configuración de hoy, esta habría sido la publicación del {day}:',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'Esta sería la publicación del {day}, pero aún no hay canal elegido:',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'Aún no hay canal elegido, así que no se publica nada. El {day} la publicación sería:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Esto se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',

@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, one {De {all, number} artículos, # pasa el filtro.} other {De {all, number} artículos, # pasan el filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este no se publicaría: no cita a {speaker}.',
-	'This is how the newest would be posted:': 'Así se publicaría el más nuevo.',
+	'An article would be posted like this:': 'Así se publicaría un artículo.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iría a la lista {pace, select, daily {diaria} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'El feed se pudo leer, y ahora está vacío.',

@@ -20,7 +20,8 @@ export const help = {
 	'All settings': 'Todos los ajustes',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Las citas son palabra por palabra las del artículo. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',
-	'what an article says, in its own sentences': 'lo que dice un artículo, con sus propias frases',
+	'the main points of an article, in sentences copied from it':
+		'lo esencial de un artículo, con frases copiadas de él',
 	'who said what, word for word': 'quién dijo qué, palabra por palabra',
 	'what happened when, in calendar order': 'qué pasó y cuándo, por orden de fecha',
 	'what happened on this day, in any year': 'qué pasó en este día, en cualquier año',

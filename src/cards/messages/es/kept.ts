@@ -83,15 +83,15 @@ export const kept = {
 		'Dateline guarda tu ID de Discord junto a lo que hiciste aquí, y lo que sigues:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# entrada más como estas} other {# entradas más como estas}} en otros servidores',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'Hasta ahora no se guarda nada sobre ti; si añades o cambias algo, se guarda con tu ID de usuario.',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'Hasta ahora no se guarda nada sobre ti; si añades, cambias o sigues algo, se guarda con tu ID de usuario.',
 	'What is kept about a server': 'Lo que se guarda de un servidor',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y lo que los artículos dicen de las personas que nombran',
 	'Messages that people write are not kept': 'Ningún mensaje que escriba nadie',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'Los admins pueden descargarlo con {export} y {feeds} y borrarlo todo con {erase}; 30 días después de quitar el bot se borra todo',
 	'{changes} to articles and names': '{changes} en artículos y nombres',
 	'{feeds} that you added': 'Añadido por ti: {feeds}',

@@ -66,7 +66,7 @@ export const commands = {
 		'Une année, un mois ou un jour comme 2023-02-22, ou\u00A0: à venir, passées',
 	'Feeds: the new articles of sites, read and posted':
 		'Flux\u00A0: les nouveaux articles de sites, lus et publiés',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'Ajouter un flux\u00A0: chaque nouvel article d’un site est lu et publié',
 	'Its address, or its feed’s': 'Son adresse, ou celle de son flux',
 	'A channel, thread or forum': 'Un salon, un fil ou un forum',
@@ -188,7 +188,8 @@ export const commands = {
 		'Les articles sur le même sujet, et ce que chacun est seul à citer',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline résume l’article vers lequel un message renvoie\u202F; vous seul le voyez',
-	'What an article says, in its own sentences': 'Ce que dit un article, dans ses propres phrases',
+	'The main points of an article, in sentences copied from it':
+		'L’essentiel d’un article, en phrases tirées du texte',
 	'How long; points if you choose none':
 		'Quelle longueur\u202F; en points si vous ne choisissez rien',
 	'one line': 'une ligne',

@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'planned or not certain': 'prévu ou incertain',
+	'not certain': 'incertain',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, planned, or not certain': 'sans jour précis, prévu ou incertain',

@@ -18,8 +18,8 @@ export const editing = {
 	'a date of {title}': 'une date de {title}',
 	'With today’s settings, this would have been the post of {day}:':
 		'Avec les réglages actuels, le message du {day} aurait été :',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'Ce serait le message du {day}, mais aucun salon n’est encore choisi :',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'Aucun salon n’est encore choisi, donc rien n’est publié. Le {day}, le message serait\u00A0:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Ceci sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}} :',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',

@@ -81,7 +81,7 @@ export const feeding = {
 		'{n, plural, one {Sur {all, number} articles, # passe le filtre.} other {Sur {all, number} articles, # passent le filtre.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Celui-ci ne serait pas publié\u00A0: il ne cite pas {speaker}.',
-	'This is how the newest would be posted:': 'Voici comment serait publié le plus récent.',
+	'An article would be posted like this:': 'Voici comment serait publié un article.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Il irait dans la liste {pace, select, daily {du jour} other {de la semaine}}.',
 	'The feed could be read, and it is empty just now.':

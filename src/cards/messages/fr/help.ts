@@ -21,7 +21,8 @@ export const help = {
 	'All settings': 'Tous les réglages',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Les citations reprennent leur article mot pour mot. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',
-	'what an article says, in its own sentences': 'ce que dit un article, dans ses propres phrases',
+	'the main points of an article, in sentences copied from it':
+		'l’essentiel d’un article, en phrases tirées du texte',
 	'who said what, word for word': 'qui a dit quoi, mot pour mot',
 	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',
 	'what happened on this day, in any year':

@@ -84,15 +84,15 @@ export const kept = {
 		'Dateline conserve votre identifiant Discord à côté de ce que vous avez fait ici, ainsi que vos suivis\u00A0:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, one {# autre entrée de ce genre} other {# autres entrées de ce genre}} dans d’autres serveurs',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'Rien n’est conservé sur vous jusqu’ici\u202F; si vous ajoutez ou modifiez quelque chose, votre identifiant est conservé avec.',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'Rien n’est conservé sur vous jusqu’ici\u202F; si vous ajoutez, modifiez ou suivez quelque chose, votre identifiant est conservé avec.',
 	'What is kept about a server': 'Ce qui est conservé d’un serveur',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
-		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que les articles disent des personnes qu’ils nomment',
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
+		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que ces articles disent des gens',
 	'Messages that people write are not kept': 'Aucun message écrit par qui que ce soit',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'Les admins peuvent le télécharger avec {export} et {feeds} et tout effacer avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
 	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',

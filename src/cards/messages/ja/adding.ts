@@ -23,10 +23,10 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'Planned or not certain': '予定または不確か',
+	'Less certain': 'あまり確かでないもの',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
-	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
 		'{n, plural, other {予定または不確かな日付が#件あります。確認したものだけ、リマインダーが投稿されます。}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'公開日は間違っているかもしれません（{source, select, search {検索エンジン向け情報} mark {ページ上の日付} address {ページのURL} text {ページの本文} other {ページ}}によります）。「編集」で訂正できます。',

@@ -61,7 +61,7 @@ export const commands = {
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
 		'年・月・日（例：2023-02-22）、または「今後」「過去」',
 	'Feeds: the new articles of sites, read and posted': 'フィード：サイトの新着記事を読み込んで投稿',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'フィードを追加する：サイトの新着記事を読み込んで投稿',
 	'Its address, or its feed’s': 'サイトまたはフィードのURL',
 	'A channel, thread or forum': 'チャンネル、スレッド、フォーラム',
@@ -172,7 +172,7 @@ export const commands = {
 		'同じ話題の記事と、それぞれだけが伝える発言',
 	'Dateline summarises the article that a message links to; only you see it':
 		'メッセージのリンク先の記事をDatelineが要約する（自分だけに表示）',
-	'What an article says, in its own sentences': '記事の内容を、記事自身の文で',
+	'The main points of an article, in sentences copied from it': '記事の要点を、記事の文そのままで',
 	'How long; points if you choose none': '長さ。選ばなければ要点',
 	'one line': '一行',
 	'three to five points': '要点3～5つ',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'planned or not certain': '予定または不確か',
+	'not certain': '不確か',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, planned, or not certain': '正確な日がないか、予定または不確か',

@@ -18,8 +18,8 @@ export const editing = {
 	'a date of {title}': '{title}の日付',
 	'With today’s settings, this would have been the post of {day}:':
 		'現在の設定なら、{day}の投稿はこうなりました：',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'{day}の投稿はこのようになりますが、チャンネルがまだ選ばれていません：',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'チャンネルがまだ選ばれていないため、何も投稿されません。{day}の投稿はこうなります：',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'これは{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}：',
 	'Reminders are paused on {day}.': '{day}はリマインダーが一時停止中です。',

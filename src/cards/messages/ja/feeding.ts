@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, other {記事{all, number}件中#件がフィルターに合います。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'これは投稿されません。{speaker}を引用していないためです。',
-	'This is how the newest would be posted:': '最新の記事はこのように投稿されます。',
+	'An article would be posted like this:': '記事はこのように投稿されます。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'{pace, select, daily {毎日} other {毎週}}のまとめに入ります。',
 	'The feed could be read, and it is empty just now.': 'フィードは読み込めましたが、今は空です。',

@@ -20,7 +20,7 @@ export const help = {
 	'All settings': 'すべての設定',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引用は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
-	'what an article says, in its own sentences': '記事の内容を、記事自身の文で',
+	'the main points of an article, in sentences copied from it': '記事の要点を、記事の文そのままで',
 	'who said what, word for word': '誰が何と言ったか、原文のまま',
 	'what happened when, in calendar order': 'いつ何があったか、日付順に',
 	'what happened on this day, in any year': '過去の同じ日にあった出来事',

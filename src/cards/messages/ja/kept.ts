@@ -82,15 +82,15 @@ export const kept = {
 		'Dateline は、ここでの操作とともにあなたの Discord ID を、そしてフォローしているものを保存しています：',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, other {ほかのサーバーに同様の記録#件}}',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'これまでのところ、あなたについて保存されているものはありません。何かを追加・変更すると、あなたのユーザーIDも一緒に保存されます。',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'これまでのところ、あなたについて保存されているものはありません。何かを追加・変更・フォローすると、あなたのユーザーIDも一緒に保存されます。',
 	'What is kept about a server': 'サーバーについて保存されるもの',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'メンバーが追加した記事、フィード、日付、設定と、記事に名前が出てくる人物について記事が述べること',
 	'Messages that people write are not kept': '誰かが書くメッセージは保存されません',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',
 	'{feeds} that you added': '追加した{feeds}',

@@ -64,7 +64,7 @@ export const commands = {
 		'Um ano, um mês ou um dia como 2023-02-22, ou então próximas ou passadas',
 	'Feeds: the new articles of sites, read and posted':
 		'Feeds: os novos artigos de sites, lidos e publicados',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'Adicionar um feed: cada novo artigo de um site é lido e publicado',
 	'Its address, or its feed’s': 'O endereço dele ou do feed',
 	'A channel, thread or forum': 'Um canal, tópico ou fórum',
@@ -185,7 +185,8 @@ export const commands = {
 		'Os artigos sobre o mesmo tema, e o que só cada um cita',
 	'Dateline summarises the article that a message links to; only you see it':
 		'O Dateline resume o artigo com link em uma mensagem; só você vê',
-	'What an article says, in its own sentences': 'O que um artigo diz, em suas próprias frases',
+	'The main points of an article, in sentences copied from it':
+		'O essencial de um artigo, em frases copiadas dele',
 	'How long; points if you choose none': 'Que tamanho; em pontos se você não escolher',
 	'one line': 'uma linha',
 	'three to five points': 'de três a cinco pontos',

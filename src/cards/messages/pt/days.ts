@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'planned or not certain': 'previsto ou incerto',
+	'not certain': 'incerto',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, planned, or not certain': 'sem dia exato, previsto ou incerto',

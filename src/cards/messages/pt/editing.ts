@@ -18,8 +18,8 @@ export const editing = {
 	'a date of {title}': 'uma data de {title}',
 	'With today’s settings, this would have been the post of {day}:':
 		'Com as configurações de hoje, esta teria sido a publicação de {day}:',
-	'This would be the post of {day}, but no channel is chosen yet:':
-		'Esta seria a publicação de {day}, mas nenhum canal foi escolhido ainda:',
+	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
+		'Nenhum canal foi escolhido ainda, então nada é publicado. Em {day}, a publicação seria:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Isto será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',

@@ -80,7 +80,7 @@ export const feeding = {
 		'{n, plural, one {De {all, number} artigos, # passa pelo filtro.} other {De {all, number} artigos, # passam pelo filtro.}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'Este não seria publicado: não cita {speaker}.',
-	'This is how the newest would be posted:': 'É assim que o mais novo seria publicado.',
+	'An article would be posted like this:': 'É assim que um artigo seria publicado.',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'Iria para a lista {pace, select, daily {diária} other {semanal}}.',
 	'The feed could be read, and it is empty just now.': 'O feed pôde ser lido e está vazio agora.',

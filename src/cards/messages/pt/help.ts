@@ -20,7 +20,8 @@ export const help = {
 	'All settings': 'Todas as configurações',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'As citações são palavra por palavra as do artigo. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',
-	'what an article says, in its own sentences': 'o que um artigo diz, em suas próprias frases',
+	'the main points of an article, in sentences copied from it':
+		'o essencial de um artigo, em frases copiadas dele',
 	'who said what, word for word': 'quem disse o quê, palavra por palavra',
 	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',
 	'what happened on this day, in any year': 'o que aconteceu neste dia, em qualquer ano',

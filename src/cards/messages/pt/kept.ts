@@ -83,15 +83,15 @@ export const kept = {
 		'O Dateline guarda seu ID do Discord junto do que você fez aqui, e o que você segue:',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'mais {n, plural, one {# registro assim} other {# registros assim}} em outros servidores',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'Até agora, nada é guardado sobre você; se você adicionar ou alterar algo, seu ID de usuário é guardado junto.',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'Até agora, nada é guardado sobre você; se você adicionar, alterar ou seguir algo, seu ID de usuário é guardado junto.',
 	'What is kept about a server': 'O que é guardado de um servidor',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram, e o que os artigos dizem das pessoas que citam pelo nome',
 	'Messages that people write are not kept': 'Nenhuma mensagem que alguém escreva',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'Os admins podem baixar isso com {export} e {feeds} e apagar tudo com {erase}; 30 dias após a remoção do bot, tudo é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',
 	'{feeds} that you added': 'Adicionado por você: {feeds}',

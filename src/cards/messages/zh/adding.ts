@@ -23,10 +23,10 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Planned or not certain': '计划中或不确定',
+	'Less certain': '不太确定',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
-	'{n, plural, one {One of its dates is planned or not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are planned or not certain. Reminders of them are posted only if you confirm them.}}':
+	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
 		'{n, plural, other {其中 # 个日期是计划中的或不确定的。只有你确认后才会发布提醒。}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'发布日期可能有误：它来自{source, select, search {页面给搜索引擎的信息} mark {页面上的日期} address {页面的网址} text {页面的正文} other {页面}}。请用“编辑”更正。',

@@ -57,7 +57,7 @@ export const commands = {
 	'A year, a month or a day such as 2023-02-22, or upcoming or past':
 		'年、月或日（如 2023-02-22），或“将来”“过去”',
 	'Feeds: the new articles of sites, read and posted': '订阅源：读取并发布网站的新文章',
-	'Add a feed: each new article of a site is read and posted':
+	'Add a feed: each new article on a site is read and posted':
 		'添加订阅源：读取并发布网站的每篇新文章',
 	'Its address, or its feed’s': '网站或订阅源的网址',
 	'A channel, thread or forum': '频道、子区或论坛',
@@ -159,7 +159,7 @@ export const commands = {
 		'报道同一事件的文章，以及各自独有的引语',
 	'Dateline summarises the article that a message links to; only you see it':
 		'Dateline 总结消息中链接的文章；仅你可见',
-	'What an article says, in its own sentences': '用文章自己的句子概括其内容',
+	'The main points of an article, in sentences copied from it': '文章要点，直接摘自原文',
 	'How long; points if you choose none': '长度；不选则为要点',
 	'one line': '一行',
 	'three to five points': '三至五个要点',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'planned or not certain': '计划中或不确定',
+	'not certain': '不确定',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, planned, or not certain': '没有确切日期、计划中或不确定',

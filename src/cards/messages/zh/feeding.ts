@@ -76,7 +76,7 @@ export const feeding = {
 		'{n, plural, other {{all, number} 篇文章中有 # 篇通过筛选。}}',
 	'This one would not be posted: it does not quote {speaker}.':
 		'这篇不会发布：它没有引用{speaker}。',
-	'This is how the newest would be posted:': '最新一篇会这样发布。',
+	'An article would be posted like this:': '文章会这样发布。',
 	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
 		'它会进入{pace, select, daily {每日} other {每周}}列表。',
 	'The feed could be read, and it is empty just now.': '该订阅源可以读取，目前是空的。',

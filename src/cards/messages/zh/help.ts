@@ -20,7 +20,7 @@ export const help = {
 	'All settings': '所有设置',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引语逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',
-	'what an article says, in its own sentences': '用文章自己的句子概括内容',
+	'the main points of an article, in sentences copied from it': '文章要点，直接摘自原文',
 	'who said what, word for word': '谁说了什么，逐字引用',
 	'what happened when, in calendar order': '何时发生了什么，按日期排列',
 	'what happened on this day, in any year': '历年的今天发生了什么',

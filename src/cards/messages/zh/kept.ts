@@ -80,15 +80,15 @@ export const kept = {
 		'Dateline 将你的 Discord ID 与你在此的操作一同保存，也保存你关注的内容：',
 	'{n, plural, one {# more such entry} other {# more such entries}} in other servers':
 		'{n, plural, other {其他服务器中另有 # 项此类记录}}',
-	'Nothing is kept about you so far; if you add or change something, your user ID is kept with it.':
-		'目前没有保存任何关于你的内容；如果你添加或更改内容，会一并保存你的用户 ID。',
+	'Nothing is kept about you so far; if you add, change or follow something, your user ID is kept with it.':
+		'目前没有保存任何关于你的内容；如果你添加、更改或关注内容，会一并保存你的用户 ID。',
 	'What is kept about a server': '关于服务器保存的内容',
-	'The articles, feeds, dates and settings that its members added, and what the articles say of the people they name':
+	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'其成员添加的文章、订阅源、日期和设置，以及文章对文中提到的人的描述',
 	'Messages that people write are not kept': '不保存任何人写的消息',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
-	'Admins can download it with {export}, the feeds with {feeds}, and erase it all with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download all of it with {export} and {feeds}, and erase it with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',
 	'{feeds} that you added': '你添加的 {feeds}',

@@ -37,15 +37,15 @@ export const settings = {
 		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر في القناة التي تختارها. للمشرفين فقط.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: اعرض اقتباسات من مقال، ومع كل منها زر «{source}» يعرض فقرته. لن يرى الرد غيرك.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا ومتى، وأنشر تذكيرات في الذكرى السنوية. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'They share one post (default)': 'تشترك في منشور واحد (الافتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

@@ -37,15 +37,15 @@ export const settings = {
 		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und im Kanal deiner Wahl gepostet. Nur für Admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: Zitate aus einem Artikel ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Die Antwort siehst nur du.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Ich lese Nachrichtenartikel, merke mir, wer was wann gesagt hat, und poste Erinnerungen an Jahrestagen. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
 	'They share one post (default)': 'Sie teilen sich einen Post (Standard)',

@@ -39,15 +39,15 @@ export const settings = {
 		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: elige un canal y una hora. Solo admins.',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}: se lee cada artículo nuevo de un sitio y se publica en el canal que elijas. Solo admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: mira citas de un artículo, cada una con un botón «{source}» que muestra su párrafo. Solo tú verás la respuesta.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Leo artículos de noticias, recuerdo quién dijo qué y cuándo, y publico recordatorios en los aniversarios. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
 	'They share one post (default)': 'Comparten una publicación (por defecto)',

@@ -40,15 +40,15 @@ export const settings = {
 		'Il lit les articles que vous lui donnez et s’en souvient\u00A0: qui a dit quoi, mot pour mot, et ce qui est arrivé et quand. À l’anniversaire d’un jour mémorable, il publie un rappel.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié dans le salon que vous choisissez. Admins seulement.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}\u00A0: voyez des citations d’un article, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul verrez la réponse.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Je lis des articles de presse, je retiens qui a dit quoi et quand, et je publie des rappels aux anniversaires. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
 	'They share one post (default)': 'Ils partagent un message (par défaut)',

@@ -37,15 +37,15 @@ export const settings = {
 		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}：サイトの新着記事を読み込み、選んだチャンネルに投稿します。管理者のみ。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：ある記事の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。回答は自分だけに表示されます。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'ニュース記事を読み、誰がいつ何と言ったかを覚え、記念日にリマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'They share one post (default)': '1つの投稿にまとめる（既定）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

@@ -39,15 +39,15 @@ export const settings = {
 		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: escolha um canal e um horário. Só admins.',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado no canal que você escolher. Só admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: veja citações de um artigo, cada uma com um botão “{source}” que mostra o parágrafo. Só você verá a resposta.',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Eu leio notícias e me lembro de quem disse o quê, e quando. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Eu leio notícias, me lembro de quem disse o quê e quando, e publico lembretes nos aniversários. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
 	'They share one post (default)': 'Dividem uma publicação (padrão)',

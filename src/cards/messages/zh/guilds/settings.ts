@@ -36,15 +36,15 @@ export const settings = {
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'它会阅读并记住你们提供的文章：谁说了什么，逐字引用；何时发生了什么。在值得记住的日子的周年，它会发布提醒。',
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
-	'{button}: each new article of a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
 		'{button}：读取网站的每篇新文章，并发布到你选择的频道。仅限管理员。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：查看一篇文章中的引语，每条都有“{source}”按钮，可显示其所在段落。回复仅你可见。',
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',
-	'I read news articles and remember who said what, and when. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'我阅读新闻文章，并记住谁在何时说了什么。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
+	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'我阅读新闻文章，记住谁在何时说了什么，并在周年日发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'They share one post (default)': '合并为一条（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
