@@ -65,7 +65,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'### في مثل هذا اليوم: 18 مارس',
 		'-# من: Talks in Lumen',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'**مخطط له أو غير مؤكد**',
+		'**أقل تأكيدًا**',
 		'- **2023** · قبل سنة واحدة — The mill burns down',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',
