@@ -41,6 +41,31 @@ check('to the day', [
 	['He added two years to the day.', 'two years = P2Y'],
 ]);
 
+check('years since, on the day as it comes round', [
+	[
+		'On Friday it will be ten years since the mill burned down.',
+		'Friday = 2024-03-15',
+		'ten years since = 2014-03-15',
+	],
+	[
+		'Today it is thirty years since the Orla sank.',
+		'Today = 2024-03-14',
+		'thirty years since = 1994-03-14',
+	],
+	[
+		'The siren sounds today. It is fifty years to the day since the dam burst.',
+		'today = 2024-03-14',
+		'fifty years to the day since = 1974-03-14',
+	],
+	['It is fifty years since the dam burst.', 'fifty years = P50Y'],
+	['On Monday she said it was ten years since he left.', 'Monday = 2024-03-11', 'ten years = P10Y'],
+	[
+		'She sang on Monday. It has been ten years since he left.',
+		'Monday = 2024-03-11',
+		'ten years = P10Y',
+	],
+]);
+
 check('weekdays and ends of months', [
 	[
 		'They voted the first Monday of last December.',
