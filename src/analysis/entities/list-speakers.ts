@@ -28,26 +28,62 @@ export function listSpeakers(
 	);
 	const quoted = Array.from(said, ([name, { length }]): Speaker => {
 		const entity = entityOf.get(name);
-		if (!entity) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
-		return { ...describe(entity), quotes: length };
+		if (entity) return { ...describe(entity), quotes: length };
+		const told = describeAlone(names, name, describe);
+		return { name, kind: 'unnamed', aliases: [], roles: [], ...told, quotes: length };
 	}).toSorted((one, other) => other.quotes - one.quotes);
 	const named = namedPeople(names, ({ name }) => said.has(name), describe);
 	return [...quoted, ...named.map((told) => ({ ...told, quotes: 0 }))];
 }
 
+/** Of somebody who is told of by a surname alone: what stands around it, which says no more of who they are. */
+function describeAlone(
+	{ chunks }: NameTable,
+	name: string,
+	describe: ReturnType<typeof openDescriptions>,
+): Bearings {
+	const own = chunks.filter(({ words, kind }) => kind === 'name' && words.join(' ') === name);
+	const [first] = own;
+	if (first === undefined) return {};
+	const { words, keys, from } = first;
+	const alone: Entity = {
+		name,
+		words,
+		keys,
+		kind: 'person',
+		first: from,
+		count: own.length,
+		...NOTHING_TOLD,
+	};
+	const { age, scene, around, years } = describe(alone, own);
+	return {
+		...(age !== undefined && { age }),
+		...(scene && { scene }),
+		...(around !== undefined && { around }),
+		...(years && { years }),
+	};
+}
+
+const NOTHING_TOLD = {
+	gender: undefined,
+	isGenderTold: false,
+	roles: [],
+	nouns: new Set<string>(),
+};
+
 /** What an article tells of somebody it names. The article is read once for all who are asked of. */
 export function openDescriptions(
 	names: NameTable,
 	published?: Day,
-): (entity: Entity) => Omit<Speaker, 'quotes'> {
+): (entity: Entity, chunks?: readonly Chunk[]) => Omit<Speaker, 'quotes'> {
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const sceneOf = openScenes(names);
 	const wordsAround = openWordsAround(names.tokens);
 	const isInSport = readSports(names.tokens);
 	const lifeOf = readLives(names, published);
-	return (entity) => {
+	const chunksOf = (entity: Entity) => (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
+	return (entity, chunks = chunksOf(entity)) => {
 		const { name, kind } = entity;
-		const chunks = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
 		const spellings = chunks.map(({ words }) => words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
 		const told =

@@ -132,9 +132,11 @@ function meantBefore(known: Known, { at, noun, last }: Anaphor): Chunk | undefin
 		const start = names[first]?.from ?? 0;
 		if (at - start > FURTHEST) return undefined;
 		if ((here?.paragraph ?? 0) - (tokens[start]?.paragraph ?? 0) > PARAGRAPHS) return undefined;
-		for (let one = first; one <= index; one++) {
-			const chunk = names[one];
-			if (!chunk || !isSubject(tokens, chunk) || isOther(known, chunk)) continue;
+		const inSentence = names.slice(first, index + 1);
+		// Bo Ek took cash, the `High Court` found. `It` also fined him.
+		const bodiesFirst = inSentence.toSorted((one, other) => rankOf(one) - rankOf(other));
+		for (const chunk of noun === IT ? bodiesFirst : inSentence) {
+			if (!isSubject(tokens, chunk) || isOther(known, chunk)) continue;
 			if (chunk.kind !== 'organisation')
 				return isTaken(tokens, chunk, { at, noun }) ? undefined : chunk;
 			const nouns = nounsOfName(chunk.keys);
@@ -144,6 +146,8 @@ function meantBefore(known: Known, { at, noun, last }: Anaphor): Chunk | undefin
 	}
 	return undefined;
 }
+
+const rankOf = ({ kind }: Chunk): number => (kind === 'organisation' ? 0 : 1);
 
 /** Does another thing stand between that the noun or pronoun means: a report, `an airline`? */
 function isTaken(

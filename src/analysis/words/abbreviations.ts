@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Titles: with a capital, and a stop that never ends a sentence. */
 export const TITLES_WITH_STOP: ReadonlySet<string> = list(`
 	mr mrs ms mx dr prof gen maj col lt capt cpt cmdr cdr sgt cpl pvt adm sen sens rep reps gov govs lieut
-	rev fr hon msgr supt det cllr coun ald cst const brig comdt bro insp pres amb atty mme mlle sra srta hr dra drs messrs mt ft st
+	rev fr hon msgr supt det cllr coun ald cst const brig comdt bro insp pres amb atty mme mlle sra srta hr dra drs messrs mt ft st ma
 `);
 
 /** First names cut short: “Thos. Reed” is Thomas. */

@@ -17,8 +17,22 @@ test('lists whom an article quotes, most quoted first, with aliases and roles', 
 
 	const briefly = speakers.map(({ around, ...speaker }) => speaker);
 	expect(briefly).toEqual([
-		{ name: 'Bo Ek', kind: 'person', aliases: ['Ek'], roles: ['union leader'], quotes: 2 },
-		{ name: 'Ann Lee', kind: 'person', aliases: ['Lee'], roles: [], quotes: 1 },
+		{
+			name: 'Bo Ek',
+			kind: 'person',
+			aliases: ['Ek'],
+			roles: ['union leader'],
+			scene: ['Ann Lee'],
+			quotes: 2,
+		},
+		{
+			name: 'Ann Lee',
+			kind: 'person',
+			aliases: ['Lee'],
+			roles: [],
+			scene: ['Bo Ek'],
+			quotes: 1,
+		},
 	]);
 });
 
@@ -31,6 +45,26 @@ test('tells institutions and the unnamed from persons', () => {
 		['Harbour Authority', 'institution'],
 		['another passenger', 'unnamed'],
 	]);
+});
+
+test('tells what is around whoever is told of by a surname alone', () => {
+	const [vlum, passenger] = speakersOf(
+		'Vlum, from Orla, hid in Tarn in 2019. “I am sorry,” Vlum said in a letter. “It is late,” a passenger said.',
+	);
+
+	expect(vlum).toMatchObject({
+		name: 'Vlum',
+		kind: 'unnamed',
+		scene: ['Orla', 'Tarn'],
+		years: [2019],
+	});
+	expect(passenger).toEqual({
+		name: 'a passenger',
+		kind: 'unnamed',
+		aliases: [],
+		roles: [],
+		quotes: 1,
+	});
 });
 
 test('a form of address is no role', () => {
@@ -128,7 +162,8 @@ test.each<[string, string[]]>([
 	['Ann Lee came to Tarn on Monday.', ['Tarn']],
 	['Rain fell all day in Sollen. Then Ann Lee came to Tarn.', ['Sollen', 'Tarn']],
 	['Sollen’s harbour is full. Ann Lee came.', ['Sollen']],
-	['Rain fell. Ann Lee came with Bo Reed.', []],
+	['Rain fell. Ann Lee came with Bo Reed.', ['Bo Reed']],
+	['Ann Lee came with her uncle Bo Lee and Mr Reed.', ['Reed']],
 	['Kenya will vote. Ann Lee came.', ['Kenya']],
 	['Ann Lee came to the Tarn Institute.', ['Tarn Institute']],
 	['Ann Lee asked the Mayor.', []],

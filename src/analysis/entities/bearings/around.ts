@@ -2,6 +2,7 @@ import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { wordsOf } from '../../../domain/words.ts';
 import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
+import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { NUMBERS, TENS } from '../../words/time/numbers.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -42,9 +43,22 @@ export function openWordsAround(tokens: readonly Token[]): (chunks: readonly Chu
 function tellingWordsAt(tokens: readonly Token[], at: number): readonly string[] {
 	const token = tokens[at];
 	if (token === undefined || token.kind === 'mark') return [];
-	if (token.isCapital && isNaming(tokens, at)) return [];
+	// “The Collector”, “the Mayor” are no names, and are in no scene either.
+	if (token.isCapital && isNaming(tokens, at) && !ROLE_NOUNS.has(token.lower)) return [];
+	if (isKinOfOthers(tokens, at)) return [];
 	return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(isTelling);
 }
+
+/** `Mothers`, a `brother-in-law`, Mr Reed’s `widow`: no relative who bears the name of whom they stand beside. */
+function isKinOfOthers(tokens: readonly Token[], at: number): boolean {
+	const { lower, kind } = tokens[at] ?? { lower: '', kind: 'mark' };
+	if (kind !== 'word') return false;
+	if (MANY_KIN.test(lower) || lower.endsWith('-in-law')) return true;
+	const owner = tokens[at - 1];
+	return KIN.has(lower) && owner?.isOwner === true && owner.isCapital;
+}
+
+const MANY_KIN = /^(?:(?:mother|father|son|daughter|husband|widow|parent)s|parent|wives)$/;
 
 function wordsAround(
 	tellingAt: (at: number) => readonly string[],
@@ -102,15 +116,23 @@ export function yearsAround(
 	const years = new Set<number>();
 	for (const { from, to } of chunks.slice(0, MOST_PLACES)) {
 		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
-			const year = yearAt(tokens, at, now);
-			if (year !== undefined && year !== now) years.add(year);
+			for (const year of yearsAt(tokens, at, now)) if (year !== now) years.add(year);
 		}
 	}
 	return [...years].slice(0, MOST_YEARS);
 }
 
+/** A quotation is one token, and may tell of years as well. */
+function yearsAt(tokens: readonly Token[], at: number, now: number | undefined): number[] {
+	const token = tokens[at];
+	if (token?.kind === 'quote')
+		return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(isYear).map(Number);
+	const year = yearAt(tokens, at, now);
+	return year === undefined ? [] : [year];
+}
+
 const MOST_YEARS = 6;
-const YEAR = /^(?:1[89]|20)\d\d$/;
+const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
 const SPANS = wordSet(
 	`year spring summer autumn fall winter month ${[...CALENDAR_WORDS].join(' ')}`,
 );
@@ -118,7 +140,7 @@ const BACK = wordSet('ago earlier after on later');
 
 function yearAt(tokens: readonly Token[], at: number, now: number | undefined): number | undefined {
 	const word = tokens[at]?.lower ?? '';
-	if (YEAR.test(word)) return Number(word);
+	if (isYear(word)) return Number(word);
 	if (now === undefined) return undefined;
 	const next = tokens[at + 1]?.lower ?? '';
 	if (word === 'last' && SPANS.has(next)) return now - 1;
@@ -140,4 +162,4 @@ export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk
 }
 
 const NAMESAKE =
-	/\bnamesakes?\b|\b(?:shares?|sharing|same) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:no relation|not related|unrelated)\b/u;
+	/\bnamesakes?\b|\b(?:shares?|sharing|same) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:no relation|not related|unrelated)\b|\b(?:another|other|one) of (?:the|that|his|her) (?:own |same )?name\b|\bof (?:his|her) own name\b|\bfor whom s?he was named\b/u;

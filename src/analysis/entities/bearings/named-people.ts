@@ -5,6 +5,7 @@ import { NAMESAKE_ENDS, NAMESAKE_THINGS } from '../../words/people/named-after.t
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { PLACE_NOUNS } from '../../words/people/place-words.ts';
 import { KIN } from '../../words/people/role-nouns.ts';
+import { PERSONAL } from '../../words/people/titles.ts';
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Entity, Naming } from '../entity.ts';
@@ -23,8 +24,8 @@ const MOST_NAMED = 12;
 type Described = Bearings & { readonly roles: readonly string[] };
 
 /**
- * Whom an article names in full, and tells who they are, without quoting them, as `describe` tells of them: in the order of the
- * text. A ship, a street or a prize bears a person's name as well: where little speaks for a person it is left out.
+ * Whom an article names in full, and tells who they are, or by a title, without quoting them, as `describe` tells of them: in the
+ * order of the text. A ship, a street or a prize bears a person's name as well: where little speaks for a person it is left out.
  */
 export function namedPeople<Told extends Described>(
 	names: NameTable,
@@ -34,7 +35,7 @@ export function namedPeople<Told extends Described>(
 	const namingsOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const named: Told[] = [];
 	for (const entity of names.entities) {
-		if (entity.kind !== 'person' || entity.words.length < 2 || isQuoted(entity)) continue;
+		if (entity.kind !== 'person' || isQuoted(entity)) continue;
 		const described = describeSure(
 			names,
 			{ entity, namings: namingsOf.get(entity) ?? [] },
@@ -47,7 +48,7 @@ export function namedPeople<Told extends Described>(
 	return named;
 }
 
-/** Where so much speaks for a person of a known first name, of whom one goes on to say “her”, it is not asked what they are. */
+/** Where so much speaks for a person of a known first name, or more for another, of whom one goes on to say “her”, it is not asked what they are. */
 const SURELY = 3;
 
 type Named = { readonly entity: Entity; readonly namings: readonly Naming[] };
@@ -60,9 +61,12 @@ function describeSure<Told extends Described>(
 ): Told | undefined {
 	const chunks = namings.map(({ chunk }) => chunk);
 	if (chunks.length === 0 || chunks.some((chunk) => isNamedAfter(tokens, chunk))) return undefined;
-	const person = Math.max(...chunks.map((chunk) => personEvidence(tokens, chunk)));
-	const institution = Math.max(...chunks.map((chunk) => institutionEvidence(tokens, chunk)));
+	const whole = chunks.filter(({ words }) => words.length > 1);
+	const best = whole.length > 0 ? whole : chunks;
+	const person = Math.max(...best.map((chunk) => personEvidence(tokens, chunk)));
+	const institution = Math.max(...best.map((chunk) => institutionEvidence(tokens, chunk)));
 	if (person < ENOUGH_FOR_A_PERSON || person - institution < ENOUGH_FOR_A_PERSON) return undefined;
+	if (entity.words.length < 2) return chunks.some(isTitled) ? describe(entity) : undefined;
 	const told = describe(entity);
 	const isFirst = isFirstName(entity.words[0] ?? '');
 	const isBareName = person === ENOUGH_FOR_A_PERSON && !isFirst;
@@ -72,10 +76,15 @@ function describeSure<Told extends Described>(
 	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk) || isTakenUp(tokens, chunk)))
 		return told;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
+	const enough = isFirst ? SURELY : SURELY + 1;
 	const isSurely =
-		isFirst && person - institution >= SURELY && chunks.some((chunk) => isSpokenOf(tokens, chunk));
+		person - institution >= enough && chunks.some((chunk) => isSpokenOf(tokens, chunk));
 	return isSurely || isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
 }
+
+/** Archbishop `Reed`, Mr `Reed`: a title that only a person bears makes somebody of a surname. */
+const isTitled = ({ titles }: Chunk): boolean =>
+	titles.some((title) => PERSONAL.get(title) !== undefined);
 
 /** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
 function tellsWhoTheyAre(
@@ -155,7 +164,7 @@ function isCalledOne(tokens: NameTable['tokens'], { to }: Chunk): boolean {
 /** Two names run into one, or what bears the name of somebody: the trawler `Grace Reed`, Queen `Elizabeth Bridge`. */
 function isNamedAfter(tokens: NameTable['tokens'], chunk: Chunk): boolean {
 	const { from, nameFrom, keys, words, titles, isGarbled } = chunk;
-	if (isGarbled || bearsTheName(tokens, nameFrom)) return true;
+	if (isGarbled || bearsTheName(tokens, nameFrom) || bearsTheName(tokens, from)) return true;
 	if (keys.length < 2 || from === nameFrom) return false;
 	const last = keys.at(-1) ?? '';
 	// the Mayor `Curley Tavern`; but the Rev. `Ann Lee`

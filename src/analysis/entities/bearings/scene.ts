@@ -9,16 +9,17 @@ import type { NameTable } from '../names/table.ts';
 import { countBefore } from '../near.ts';
 
 /** More would say no more of where somebody is. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 14;
 /** So many are looked at on either side: what is named further off is not near. */
 const MOST_BESIDE = 60;
 
-/** Words in a row that make a name, as places among the tokens. */
-type Run = { readonly from: number; readonly to: number };
+/** Words in a row that make a name, as places among the tokens; of a person whose name it is. */
+type Run = { readonly from: number; readonly to: number; readonly person?: Entity };
 
 /**
- * The places and bodies that an article names around somebody, nearest first: by them a police chief of one town is told from
- * the police chief of another. Who else is named is left out. An article is read once for all who are asked of.
+ * The places, bodies and other people that an article names around somebody, nearest first: by them a police chief of one town
+ * is told from the police chief of another, and one trial from another. Who shares their surname is left out. An article is read
+ * once for all who are asked of.
  */
 export function openScenes({
 	tokens,
@@ -45,23 +46,34 @@ export function openScenes({
 		}
 		return runs;
 	};
-	const all = runsIn({ from: 0, to: tokens.length }, placesOfKind('person'));
+	const people = namings.flatMap(({ entity: person, chunk: { nameFrom: from, to } }) =>
+		person.kind === 'person' ? [{ from, to, person }] : [],
+	);
+	const all = [
+		...runsIn({ from: 0, to: tokens.length }, placesOfKind('person')),
+		...people,
+	].toSorted((one, other) => one.from - other.from);
+	const nameOf = ({ from, to, person }: Run): string =>
+		person?.name ??
+		tokens
+			.slice(from, to)
+			.map(({ bare }) => bare)
+			.join(' ');
 
 	return (entity, chunks) => {
 		const first = chunks[0]?.from ?? entity.first;
 		const own = new Set(chunks.flatMap(placesOf));
+		const surname = entity.keys.at(-1);
 		const middle = countBefore(all, first);
 		const near = all
 			.slice(Math.max(0, middle - MOST_BESIDE), middle + MOST_BESIDE)
-			.flatMap((run) => runsIn(run, own))
+			.flatMap((run) => (run.person ? (isOther(run.person) ? [run] : []) : runsIn(run, own)))
 			.toSorted((one, other) => Math.abs(one.from - first) - Math.abs(other.from - first));
-		const names = near.map(({ from, to }) =>
-			tokens
-				.slice(from, to)
-				.map(({ bare }) => bare)
-				.join(' '),
-		);
-		return [...new Set(names)].slice(0, MOST_NAMES);
+		return [...new Set(near.map(nameOf))].slice(0, MOST_NAMES);
+
+		function isOther(person: Entity): boolean {
+			return person !== entity && person.keys.at(-1) !== surname;
+		}
 	};
 }
 

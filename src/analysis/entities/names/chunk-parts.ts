@@ -70,7 +70,9 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	const isNamedInstitution =
 		!isPerson &&
 		(isBranch(run) ||
-			(!isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))));
+			(!isPlainName(name) &&
+				!isAged(tokens, to) &&
+				name.some(({ lower }) => ORGANISATION_WORDS.has(lower))));
 	if (isNamedInstitution && !isCompany) return whole('organisation');
 	const titles = run.slice(0, titleAt + 1 + cut).map(({ lower }) => lower);
 	return {
@@ -82,6 +84,12 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		titles,
 		kind: isNamedInstitution ? 'organisation' : 'name',
 	};
+}
+
+/** Ann Bo Park, `45`, wept: an age makes a person of it, whatever the name ends in. */
+function isAged(tokens: readonly Token[], to: number): boolean {
+	const [before, age, behind] = tokens.slice(to, to + 3).map(({ text }) => text);
+	return before === ',' && behind === ',' && /^\d\d$/.test(age ?? '');
 }
 
 /** her husband, `Dean`; a reader, `Dean`, wrote: where somebody is named so, it is no title. */

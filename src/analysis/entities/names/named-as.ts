@@ -1,4 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import type { Chunk } from './chunk.ts';
+import { isFirstName } from './first-names.ts';
 
 /** Words that lead to what somebody is called, last first. */
 const LEADS: readonly (readonly string[])[] = [
@@ -57,3 +60,20 @@ function lengthOfKnown(tokens: readonly Token[], from: number): number {
 	}
 	return 0;
 }
+
+/** The `head of` the town’s administration, Ann Lee: a first name behind what somebody is of a body. */
+export function isHeadOfBody(
+	tokens: readonly Token[],
+	{ from, words: [first = ''] }: Pick<Chunk, 'from' | 'words'>,
+): boolean {
+	if (!isFirstName(first)) return false;
+	let at = from - 2;
+	while (at > from - LONGEST_BODY && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'of')
+		at--;
+	const head = tokens[at - 1]?.lower ?? '';
+	return tokens[at]?.lower === 'of' && ROLE_NOUNS.has(head) && !OWNING.has(head);
+}
+
+const LONGEST_BODY = 12;
+/** Companies are so too. */
+const OWNING = new Set('owner buyer sponsor partner landlord investor operator rival'.split(' '));

@@ -17,8 +17,14 @@ import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
-import { isNamedAs } from './named-as.ts';
-import { isHeOrSheNext, ownsSomething, speaksNext, speaksOfItself } from './taken-up.ts';
+import { isHeadOfBody, isNamedAs } from './named-as.ts';
+import {
+	isHeOrSheNext,
+	opensSentence,
+	ownsSomething,
+	speaksNext,
+	speaksOfItself,
+} from './taken-up.ts';
 
 /** From here on a chunk is taken for a person. */
 export const ENOUGH_FOR_A_PERSON = 2;
@@ -36,13 +42,6 @@ export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
 }
 
 const OF_OWNING = { person: 2, institution: -3, nothing: 0 };
-
-/** `Ann Lee` woke: two words and more that a sentence is about. */
-function opensSentence(tokens: readonly Token[], { from, to, words, isOwner }: Chunk): boolean {
-	const before = tokens[from - 1];
-	const isFirst = before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote';
-	return isFirst && !isOwner && words.length > 1 && isVerbLike(tokens[to]);
-}
 
 /** How much speaks for an institution. */
 export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): number {
@@ -77,7 +76,8 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (COMPANIES_TOO.has(title)) weight += 4;
 	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
-	if (noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower)) weight += 3;
+	const isBody = noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower);
+	if (isBody && !isHeadOfBody(tokens, chunk)) weight += 3;
 	return weight;
 }
 
@@ -170,10 +170,10 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (kind === 'organisation') return -6;
 	let weight = 0;
 	const title = titles.at(-1);
-	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
+	const isTitled = title !== undefined && PERSONAL.get(title) !== undefined;
+	if (isTitled) weight += 3;
 	if (words.length > 1 && (title === 'affairs' || TASKS.has(title ?? ''))) weight += 2;
-	const isOffice =
-		title !== undefined && ROLE_NOUNS.has(title) && PERSONAL.get(title) === undefined;
+	const isOffice = title !== undefined && ROLE_NOUNS.has(title) && !isTitled;
 	if (words.length > 1 && isOffice && !COMPANIES_TOO.has(title)) weight += 2;
 	const [first = '', and, second = ''] = words;
 	if (and === '&' && words.length === 3 && !isFirstName(second)) weight -= 6;
@@ -187,7 +187,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.length > 1 && title === undefined && PLACE_LEADS.has(keys[0] ?? '')) weight -= 4;
 	if (isOfCountry({ words, keys, titles })) weight -= 6;
-	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
+	if (words.length === 1 && !isTitled && NO_PERSON.test(first)) weight -= 3;
 	const isShip =
 		SHIP.test(first) || titles.some((word) => word !== 'ms' && SHIP.test(word.toUpperCase()));
 	if (words.some((word) => /\d/.test(word)) || isShip) weight -= 3;

@@ -60,7 +60,7 @@ export function speaksNext(tokens: readonly Token[], { from, to, isOwner }: Chun
 	let at = to;
 	const end = Math.min(tokens.length, to + FURTHEST);
 	while (at < end && tokens[at]?.kind !== 'quote') {
-		if (tokens[at]?.isCapital && opensSentence(tokens, at) && !isCarriedOn(tokens[at]))
+		if (tokens[at]?.isCapital && beginsSentence(tokens, at) && !isCarriedOn(tokens[at]))
 			return undefined;
 		at++;
 	}
@@ -69,7 +69,7 @@ export function speaksNext(tokens: readonly Token[], { from, to, isOwner }: Chun
 
 const FURTHEST = 60;
 
-const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+const beginsSentence = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 
 /** `He` came in May: the next sentence is about the same. */
@@ -130,3 +130,17 @@ export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean
 				lower === 'its' || (lower === 'it' && isVerbLike(tokens[verb + 2 + index])),
 		);
 }
+
+/** `Ann Lee` woke: two words and more that a sentence is about. */
+export function opensSentence(
+	tokens: readonly Token[],
+	{ from, to, words, isOwner }: Chunk,
+): boolean {
+	const leads = LEADING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+	const before = tokens[leads];
+	const isFirst = before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote';
+	return isFirst && !isOwner && words.length > 1 && isVerbLike(tokens[to]);
+}
+
+/** `Now` Ann Lee sings */
+const LEADING = new Set(['now', 'today', 'yesterday']);

@@ -29,6 +29,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	archduke archduchess infanta margrave landlady administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	majesty highness excellency holiness eminence lordship ladyship
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
+	rector
 `);
 
 /** Titles that only a person bears, and whom they make of him or her. */
@@ -171,6 +172,8 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	mullah: 'm',
 	mp: 'person',
 	nurse: 'person',
+	rector: 'person',
+	matron: 'f',
 	midwife: 'f',
 });
 

@@ -21,8 +21,8 @@ export function namedIn({ quotes, speakers }: Analysis): NamedPerson[] {
 	const quoted = new Set(quotes.flatMap(({ speaker }) => speaker ?? []).map(speakerKey));
 	const named = new Map<string, NamedPerson>();
 	for (const speaker of speakers) {
-		const isNamed = speaker.quotes === 0 && speaker.kind === 'person' && isFullName(speaker.name);
-		if (!isNamed) continue;
+		const isNamed = speaker.quotes === 0 && speaker.kind === 'person';
+		if (!isNamed || !(isFullName(speaker.name) || isToldAround(speaker))) continue;
 		const key = speakerKey(speaker.name);
 		if (!quoted.has(key) && !named.has(key)) named.set(key, { ...speaker, key });
 	}
@@ -30,6 +30,9 @@ export function namedIn({ quotes, speakers }: Analysis): NamedPerson[] {
 }
 
 const isFullName = (name: string): boolean => readName(name).words.length > 1;
+/** Of whom a surname alone is told, others know by what is around it. */
+const isToldAround = ({ scene, around }: Speaker): boolean =>
+	scene !== undefined || around !== undefined;
 
 type Filed = { readonly number: number; readonly owner: string };
 

@@ -22,6 +22,8 @@ import type { SpeakerRow } from './speaker-schema.ts';
 /** So many quotes are gone through within some milliseconds, and so many articles that only name somebody. */
 const MOST_QUOTES = 500;
 const MOST_NAMINGS = 200;
+/** No name has more. */
+const MOST_WORDS = 8;
 
 /** See Library.appearances. */
 export async function listAppearances(
@@ -115,7 +117,7 @@ async function formsOfName(visible: Visible, name: string): Promise<string[]> {
 	const words = wordsOf(name);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	if (words.length < 2) return bearersOf(visible, words);
-	const bare = await bearersOf(visible, [first, last]);
+	const bare = await bearersOf(visible, words.slice(0, MOST_WORDS));
 	const bearers = await namesakesOf(visible, last);
 	const spelt = await namesakesOf(visible, first);
 	const others = new Set(spelt);

@@ -30,7 +30,26 @@ describe('who is named in full, and told who they are', () => {
 	check('what a school has', 'Ann Lee, a 27-year-old high school teacher, came.', [
 		'Ann Lee, 27-year-old high school teacher, 27',
 	]);
-	check('a title and a surname', 'Captain Vlum, who was hurt, came on Friday.', []);
+	check('a title and a surname', 'Captain Vlum, who was hurt, came on Friday.', ['Vlum, Captain']);
+	check('a form of address and a surname', 'The club was left to Ms Vlum in May.', ['Vlum']);
+	check('an archbishop', 'Archbishop Vlum on Sunday called for peace.', ['Vlum, Archbishop']);
+	check('a rector whose name ends as a people does', 'Rector Vlumian signed it on Friday.', [
+		'Vlumian, Rector',
+	]);
+	check('a title before an abbreviated first name', 'Gov. Ma. Teresa Vlum came on Friday.', [
+		'Ma. Teresa Vlum, Gov.',
+	]);
+	check('a surname that is a place, with an age', 'Seong Hun Park, 45, wept. Park’s son came.', [
+		'Seong Hun Park, 45',
+	]);
+	check(
+		'the head of a body',
+		'The head of the town’s administration, Tom Reed, was taken away on Friday.',
+		['Tom Reed, head of the town’s administration'],
+	);
+	check('a name in no register that owns', 'Zorkan Vlum lost her voice on Friday.', [
+		'Zorkan Vlum',
+	]);
 	check('a trade', 'The house was sold to a retired teacher, Tom Reed, in March.', [
 		'Tom Reed, retired teacher',
 	]);
@@ -75,6 +94,10 @@ describe('who is named in full, and told who they are', () => {
 
 describe('what bears a name and is nobody, or nobody of whom enough is told', () => {
 	check('a surname alone', 'The mayor, Lee, opened the bridge on Friday.', []);
+	check('a queen’s bridge', 'A teacher was hurt on the Queen Vlum Bridge on Friday.', []);
+	check('a captain’s boat', 'The trawler Captain Vlum sank on Friday.', []);
+	check('a park with houses', 'Hyde Park, with 45 trees, was closed on Friday.', []);
+	check('a plane maker', 'The operator of the plane maker, Corvane, left on Friday.', []);
 	check('a full name and nothing else', 'Ann Lee opened the bridge on Friday.', []);
 	check('who is not taken up', 'Tom Reed led the strike in 1979. Rain fell on Tarn.', []);
 	check('a land that somebody left', 'Friends of a writer left Sri Lanka. She stayed.', []);
