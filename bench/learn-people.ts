@@ -18,7 +18,13 @@ import { compareNames } from '../src/domain/articles/person-name.ts';
 import type { Day } from '../src/domain/calendar.ts';
 import { areHardlyTwo, areOfOneAffair, compareTold } from '../src/domain/people/compared.ts';
 import { areTwoPeople } from '../src/domain/people/contradictions.ts';
-import { areUnlike, FEATURES, type Likeness, likenessOf } from '../src/domain/people/likeness.ts';
+import {
+	type Enough,
+	enoughFor,
+	FEATURES,
+	type Likeness,
+	likenessOf,
+} from '../src/domain/people/likeness.ts';
 import { isSamePerson, leanToOne } from '../src/domain/people/same-person.ts';
 import { type ReadPerson, readTold, type ToldPerson } from '../src/domain/people/told-person.ts';
 import { wordsOf } from '../src/domain/words.ts';
@@ -30,14 +36,12 @@ type Lesson = {
 	readonly isMerged: boolean;
 	/** None where somebody is not named, or cannot be one: then nobody is put together. */
 	readonly likeness: Likeness | undefined;
-	readonly seemsOne: boolean;
+	/** From which score on they are one. */
+	readonly from: (enough: Enough) => number;
 	/** Does nothing need to be weighed: two who are hardly two? */
 	readonly isSure: boolean;
 };
 type Weights = Readonly<Record<string, number>>;
-/** From which score on two are one: those who seem to be by name and role, and those by the score alone. */
-type Enough = { readonly seeming: number; readonly alone: number };
-
 /** Learned from 311 pairs of eight writers that are not kept: other weights are as near to these as the lessons let them be. */
 const BEFORE: Weights = {
 	calledWords: 1.089,
@@ -60,9 +64,9 @@ const DECAY = 0.01;
  * Whom name and role already make one need less. With less than these, namesakes who live through one event are put together; with
  * more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 1, alone: 3 };
-const TRIED: readonly Enough[] = [1, 1.5, 1.8, 2].flatMap((seeming) =>
-	[2, 3, 3.8, 5].flatMap((alone) => (alone < seeming ? [] : [{ seeming, alone }])),
+const ENOUGH: Enough = { seeming: 0.4, alone: 1.5, longAfter: 1 };
+const TRIED: readonly Enough[] = [0, 0.5, 1, 1.5].flatMap((seeming) =>
+	[1, 1.25, 1.5, 2].flatMap((alone) => (alone < seeming ? [] : [{ ...ENOUGH, seeming, alone }])),
 );
 
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
@@ -101,10 +105,9 @@ if (!process.argv.includes('--try')) {
 	);
 }
 
-function mergedOf(from: readonly Judged[], { seeming, alone }: Enough): Judged[] {
-	return from.filter(
-		({ score, seemsOne, likeness, isSure }) =>
-			isSure || (likeness && score >= (seemsOne ? seeming : alone)),
+function mergedOf(some: readonly Judged[], enough: Enough): Judged[] {
+	return some.filter(
+		({ score, from, likeness, isSure }) => isSure || (likeness && score >= from(enough)),
 	);
 }
 
@@ -127,7 +130,7 @@ function readLessons(file: string): Lesson[] {
 			return [];
 		}
 		const [one, other] = block.split('\n').map(toldIn);
-		const nobody = { isMerged: false, likeness: undefined, seemsOne: false, isSure: false };
+		const nobody = { isMerged: false, likeness: undefined, from: never, isSure: false };
 		const compared = one && other ? comparedBy(one, other) : nobody;
 		return [{ writer: file, isOne, ...compared }];
 	});
@@ -138,21 +141,24 @@ function comparedBy(one: ToldPerson, other: ToldPerson): Omit<Lesson, 'writer' |
 	return { isMerged: isSamePerson(one, other), ...likenessAs(read, its) };
 }
 
+function never(): number {
+	return Number.POSITIVE_INFINITY;
+}
+
 /** Whom an article tells nothing around is put together without a likeness. */
 function likenessAs(
 	one: ReadPerson,
 	other: ReadPerson,
-): Pick<Lesson, 'likeness' | 'seemsOne' | 'isSure'> {
+): Pick<Lesson, 'likeness' | 'from' | 'isSure'> {
 	const names = compareNames(one.name, other.name);
 	const isKnown = one.around.size > 0 && other.around.size > 0;
 	const compared = compareTold(one, other, names);
-	const seemsOne = leanToOne(compared, names);
+	const from = (enough: Enough) => enoughFor(compared, leanToOne(compared, names), enough);
 	if (!isKnown || names === 'differ' || areTwoPeople(compared, names))
-		return { likeness: undefined, seemsOne, isSure: false };
+		return { likeness: undefined, from, isSure: false };
 	if (areHardlyTwo(compared) || areOfOneAffair(compared))
-		return { likeness: undefined, seemsOne, isSure: true };
-	const likeness = areUnlike(compared) ? undefined : likenessOf(compared);
-	return { likeness, seemsOne, isSure: false };
+		return { likeness: undefined, from, isSure: true };
+	return { likeness: likenessOf(compared), from, isSure: false };
 }
 
 /** Whom an article means by this name, as the analysis tells of them. */

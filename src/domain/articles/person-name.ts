@@ -24,7 +24,7 @@ export type Name = {
 export type NameMatch = 'full' | 'form' | 'part' | 'alike' | 'differ';
 
 const TITLES = new Set(
-	'mr mrs ms miss mme mlle madame monsieur herr frau fraulein senor senora senorita dona signor signora signorina ato lij ras alhaji alhaja haji hajji shri sri smt oba rev reverend father sister brother comrade prime premier coach sheikh emir chief vice sergeant sgt lieutenant colonel col admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador'.split(
+	'mr mrs ms miss mme mlle madame monsieur herr frau fraulein senor senora senorita dona signor signora signorina ato lij ras alhaji alhaja haji hajji shri sri smt oba rev reverend father sister brother comrade prime premier coach sheikh emir chief vice sergeant sgt lieutenant colonel col admiral sheriff detective dr prof professor sir dame lord lady president minister senator sen rep gov governor mayor general gen judge justice king queen prince princess pope bishop cardinal captain chancellor secretary ambassador archbishop archdeacon imam rabbi ayatollah rector matron inspector insp superintendent supt det corporal cpl brigadier brig commander cmdr commodore commissioner councillor councilor councilman councilwoman cllr alderman congressman congresswoman nurse baroness viscount countess'.split(
 		' ',
 	),
 );
@@ -108,8 +108,13 @@ function compareWords(one: Name, other: Name): NameMatch {
 		return NUMBER.test(one.generation.toUpperCase()) ? 'full' : 'part';
 	if (fewer.length === 1) return more.includes(fewer[0] ?? '') ? 'part' : 'differ';
 	const match = compareSpellings(spellingOf(fewer), spellingOf(more));
+	// 'Van Houtte' is a surname.
+	if (match === 'full' && fewer.length === 2 && PARTICLES.has(fewer[0] ?? '')) return 'part';
 	return match === 'differ' && areOfOneSound(fewer, more) ? 'alike' : match;
 }
+
+/** What stands before a surname and belongs to it; 'Ben' and 'Al' are first names. */
+const PARTICLES = new Set('van von de del della di da dos das du des der ter ten'.split(' '));
 
 /** Of two words or more. */
 function compareSpellings(fewer: Spelling, more: Spelling): NameMatch {

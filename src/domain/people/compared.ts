@@ -1,7 +1,7 @@
 import { isRareName } from '../articles/names/common-names.ts';
 import type { NameMatch } from '../articles/person-name.ts';
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
-import { countSharedStems } from './scene.ts';
+import { type Shared, sharedNames } from './scene.ts';
 import { type ReadPerson, yearsApart } from './told-person.ts';
 
 /** Two reports of somebody, and what they have in common. */
@@ -16,12 +16,14 @@ export type Compared = {
 	readonly areCalled: boolean;
 	readonly roles: Evidence;
 	readonly scenes: 'shared' | 'apart' | 'unknown';
-	/** How many words of places and bodies are around both. */
+	/** How many places, bodies and other people are around both. */
 	readonly sharedPlaces: number;
+	/** Of them those that are not in the news every day. */
+	readonly rarePlaces: number;
 	/** How many words are around both, but for numbers, for places and bodies, and for what they are called. */
 	readonly sharedWords: number;
-	/** Is a number around both? */
-	readonly isNumberShared: boolean;
+	/** How many numbers that are not round, of three digits and more, are around both. */
+	readonly sharedNumbers: number;
 	/** How many words of what the one is called stand around the other, by whichever are more. */
 	readonly calledWords: number;
 	readonly isOneCalling: boolean;
@@ -37,6 +39,13 @@ export type Compared = {
 export function areHardlyTwo({ areRare, isOneAge, scenes, isToldBack }: Compared): boolean {
 	return isOneAge && (areRare || scenes === 'shared' || isToldBack);
 }
+
+/** Does the later report tell of the year of the earlier one, and of the same places or bodies? Then it does not matter what either calls them. */
+export function areOfOneStory(compared: Compared): boolean {
+	return areHardlyTwo(compared) || (compared.isToldBack && compared.rarePlaces >= TAKEN_UP);
+}
+
+const TAKEN_UP = 2;
 
 /**
  * Does a surname alone that few have stand in the affair of somebody who bears it: among the same places or bodies, with the same
@@ -77,7 +86,7 @@ class Comparison implements Compared {
 	readonly names: NameMatch;
 	readonly years: number;
 	readonly areCalled: boolean;
-	#sharedPlaces: number | undefined;
+	#shared: Shared | undefined;
 	#roles: Evidence | undefined;
 	#sharedWords: number | undefined;
 	#calledWords: number | undefined;
@@ -92,8 +101,16 @@ class Comparison implements Compared {
 	}
 
 	get sharedPlaces(): number {
-		this.#sharedPlaces ??= countSharedStems(this.one.scene, this.other.scene);
-		return this.#sharedPlaces;
+		return this.#names.all;
+	}
+
+	get rarePlaces(): number {
+		return this.#names.rare;
+	}
+
+	get #names(): Shared {
+		this.#shared ??= sharedNames(this.one.scene, this.other.scene);
+		return this.#shared;
 	}
 
 	get scenes(): Compared['scenes'] {
@@ -118,8 +135,11 @@ class Comparison implements Compared {
 		return this.#sharedWords;
 	}
 
-	get isNumberShared(): boolean {
-		return countShared(this.one.numbers, this.other.numbers) > 0;
+	get sharedNumbers(): number {
+		let count = 0;
+		for (const number of this.one.numbers)
+			count += Number(this.other.numbers.has(number) && !ROUND.test(number));
+		return count;
 	}
 
 	get calledWords(): number {
@@ -152,6 +172,9 @@ class Comparison implements Compared {
 		return earlier.year !== later.year && later.years.has(earlier.year);
 	}
 }
+
+/** Of two digits or less, or of hundreds and thousands. */
+const ROUND = /^(?:.{1,2}|\d*00)$/;
 
 function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
 	let count = 0;

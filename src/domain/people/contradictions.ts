@@ -1,6 +1,6 @@
 import type { NameMatch } from '../articles/person-name.ts';
 import { longestYears } from './callings.ts';
-import { areHardlyTwo, type Compared } from './compared.ts';
+import { areHardlyTwo, areOfOneStory, type Compared } from './compared.ts';
 import { isOfOneCalling } from './role-evidence.ts';
 import { isCommonName } from './scene.ts';
 import { type ReadPerson, yearsApart } from './told-person.ts';
@@ -30,15 +30,19 @@ function isDeadBefore({ died }: ReadPerson, { isAlive, at }: ReadPerson): boolea
 	return died !== undefined && isAlive && at > died + DAYS_AFTER;
 }
 
+/** By so many words of what one is called, told around the other, somebody is known wherever they are. */
+const CALLED_ALIKE = 3;
+
 /** Is what is told of both, whose names may be one, that of two people, whatever else speaks for one? */
 export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
-	if (compared.roles === 'against' && !areHardlyTwo(compared)) return true;
+	if (compared.roles === 'against' && !areOfOneStory(compared)) return true;
 	if (names !== 'full') return hasFollowed(one, other);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
 	if (areHardlyTwo(compared)) return false;
-	return compared.roles === 'none' && areOfTwoPlaces(compared) && compared.scenes === 'apart';
+	const isApart = compared.scenes === 'apart' && compared.calledWords < CALLED_ALIKE;
+	return compared.roles === 'none' && areOfTwoPlaces(compared) && isApart;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { shareKey } from '../articles/names/alike.ts';
 import { mayBeAlike, type Spelling, spellingOf } from '../articles/names/spelling.ts';
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
-import { areHardlyTwo, type Compared, compareTold } from './compared.ts';
+import { areOfOneStory, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople } from './contradictions.ts';
 import { groupAlike } from './group-alike.ts';
 import { areUnlike } from './likeness.ts';
@@ -245,7 +245,7 @@ function speaksAgainst(one: ReadPerson, other: ReadPerson, compare: typeof compa
 	if (!areOfAges && (one.roles.length === 0 || other.roles.length === 0)) return false;
 	if (compare(one.name, other.name) === 'differ') return false;
 	if (areOfAges) return true;
-	if (areHardlyTwo(compareTold(one, other))) return false;
+	if (areOfOneStory(compareTold(one, other))) return false;
 	const years = Math.abs(one.year - other.year);
 	return roleEvidence(one.roles, other.roles, { years }) === 'against';
 }

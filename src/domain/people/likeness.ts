@@ -1,3 +1,4 @@
+import { isRareName } from '../articles/names/common-names.ts';
 import type { Name } from '../articles/person-name.ts';
 import { areFieldsApart, type Field } from './callings.ts';
 import type { Compared } from './compared.ts';
@@ -24,19 +25,34 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ sharedWords }) => Math.log1p(sharedWords),
 	},
 	sharedNumber: {
-		says: 'a number of more than one digit stands around both',
+		says: 'a number that is not round, of three digits or more, stands around both',
 		speaks: 'for one',
-		of: ({ isNumberShared }) => isNumberShared,
+		of: ({ sharedNumbers }) => sharedNumbers > 0,
 	},
 	sharedPlace: {
-		says: 'a place or a body is named around both',
+		says: 'a place, a body or somebody else is named around both',
 		speaks: 'for one',
 		of: ({ scenes }) => scenes === 'shared',
 	},
 	sharedPlaces: {
-		says: 'three words of places or bodies are the same, or a third of it for each',
+		says: 'three of them are the same, or a third of it for each',
 		speaks: 'for one',
 		of: ({ sharedPlaces }) => Math.min(MOST_PLACES, sharedPlaces) / MOST_PLACES,
+	},
+	rarePlaces: {
+		says: 'three of them are the same that are not in the news every day, or a third of it for each',
+		speaks: 'for one',
+		of: ({ rarePlaces }) => Math.min(MOST_PLACES, rarePlaces) / MOST_PLACES,
+	},
+	surnameAlone: {
+		says: 'one of them is told of by one word',
+		speaks: 'for two',
+		of: ({ one, other }) => isOneWord(one.name) || isOneWord(other.name),
+	},
+	sparse: {
+		says: 'next to nothing else is told around one of them',
+		speaks: 'for either',
+		of: ({ one, other }) => Math.min(one.words.size, other.words.size) < FEW_WORDS,
 	},
 	toldBack: {
 		says: 'the later report tells of the year of the earlier one',
@@ -106,12 +122,20 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	},
 };
 
-function isCommonAndCalled({ one, other, areRare, isOneCalling, roles }: Compared): boolean {
+function isCommonAndCalled(compared: Compared): boolean {
+	const { one, other, isOneCalling, roles } = compared;
 	const isCalled = one.roles.length + other.roles.length > 0;
-	return isCalled && !areRare && !isOneCalling && roles !== 'for';
+	return isCalled && !areOfRareNames(compared) && !isOneCalling && roles !== 'for';
+}
+
+/** By one word alone a name is rare as the surname of a family is. */
+function areOfRareNames({ one, other, areRare }: Compared): boolean {
+	if (!isOneWord(one.name) && !isOneWord(other.name)) return areRare;
+	return isRareName(one.name.words) && isRareName(other.name.words);
 }
 
 const MOST_PLACES = 3;
+const FEW_WORDS = 9;
 const isOneWord = ({ words }: Name): boolean => words.length < 2;
 function isFormer({ one, other }: Compared): boolean {
 	return one.roles.some((role) => role.isFormer) || other.roles.some((role) => role.isFormer);
@@ -145,7 +169,8 @@ export function areUnlike(compared: Compared): boolean {
 	return !(areOfOneField(compared) && compared.scenes === 'shared');
 }
 
-const LONGEST_BY_SURNAME = 4;
+/** So many years lie between at most, where the later report does not tell of the earlier one’s year. */
+const [LONGEST_BY_SURNAME, LONGEST_BY_NAME] = [4, 25];
 
 /** The features of what was compared, by their names. */
 export function likenessOf(compared: Compared): Likeness {
@@ -162,8 +187,11 @@ const LONG_TO_COUNT = ['sharedNumber', 'calledWords', 'sharedWords'];
 /** Features other than these are at most 1. */
 const AT_MOST: Readonly<Record<string, (compared: Compared) => number>> = {
 	calledWords: ({ one, other }) => Math.log1p(Math.max(one.called.size, other.called.size)),
-	sharedWords: ({ one, other }) => Math.log1p(Math.min(one.words.size, other.words.size)),
+	sharedWords: mostWords,
 };
+function mostWords({ one, other }: Compared): number {
+	return Math.log1p(Math.min(one.words.size, other.words.size));
+}
 const ONE = (): number => 1;
 
 const WEIGHED = Object.entries(FEATURES)
@@ -176,9 +204,31 @@ const WEIGHED = Object.entries(FEATURES)
 	.filter(({ weight }) => weight !== 0)
 	.toSorted((one, other) => one.place - other.place);
 
-/** Is it enough for one person? Where name and roles alone say so less is. */
+/** From which score on two are one: those who seem to be by name and role, those by the score alone, and how much more where it is long after. */
+export type Enough = {
+	readonly seeming: number;
+	readonly alone: number;
+	readonly longAfter: number;
+};
+
+/** How much is enough for one person. Where name and roles alone say so less is; long after more, and no surname that many have is enough then. */
+export function enoughFor(
+	compared: Compared,
+	seemOne: boolean,
+	{ seeming, alone, longAfter }: Enough = WEIGHTS.enough,
+): number {
+	const { one, other, years, isToldBack } = compared;
+	const isByOneWord = isOneWord(one.name) || isOneWord(other.name);
+	const isLongAfter = !isToldBack && years > (isByOneWord ? LONGEST_BY_SURNAME : LONGEST_BY_NAME);
+	if (!isLongAfter) return seemOne ? seeming : alone;
+	if (!isByOneWord) return alone;
+	if (!areOfRareNames(compared)) return Number.POSITIVE_INFINITY;
+	return (seemOne ? seeming : alone) + longAfter;
+}
+
+/** Is it enough for one person? */
 export function areLikely(compared: Compared, seemOne: boolean): boolean {
-	const enough = seemOne ? WEIGHTS.enough.seeming : WEIGHTS.enough.alone;
+	const enough = enoughFor(compared, seemOne);
 	let sum = 0;
 	let left = 0;
 	for (const { most, weight } of WEIGHED) left += Math.max(0, weight) * most(compared);

@@ -97,7 +97,7 @@ export function roleEvidence(
 	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other, years)));
 	if (pairs.includes('for') || (pairs.includes('office') && !isApart)) return 'for';
 	if (pairs.includes('elsewhere')) return 'against';
-	const isSame = pairs.includes('same') || pairs.includes('office');
+	const isSame = pairs.some((pair) => pair === 'same' || pair === 'office' || pair === 'near');
 	return pairs.includes('other') && !isSame ? 'against' : 'none';
 }
 
@@ -185,9 +185,9 @@ function areElsewhere(one: Role, other: Role): boolean {
 }
 
 /**
- * 'office': called alike, as each country or town has one: 'interior minister', 'fire chief'; 'same': called alike; 'elsewhere': of two places where one is of one; 'other': of two fields, or of two trades.
+ * 'office': called alike, as each country or town has one: 'interior minister', 'fire chief'; 'same': called alike; 'elsewhere': of two places where one is of one; 'near': of one field, as a councillor and a mayor; 'other': of two fields, or of two trades.
  */
-type Comparison = 'for' | 'office' | 'same' | 'elsewhere' | 'other' | 'none';
+type Comparison = 'for' | 'office' | 'same' | 'near' | 'elsewhere' | 'other' | 'none';
 
 function compare(one: Role, other: Role, years: number): Comparison {
 	const elsewhere = areElsewhere(one, other);
@@ -201,7 +201,7 @@ function compare(one: Role, other: Role, years: number): Comparison {
 	// Of one town are many: its bishop is not its coach.
 	const alike = alikeIn(one, other);
 	if (alike) return isOneField && !elsewhere ? alike : 'none';
-	if (isOneField) return one.fields.has('trade') && other.fields.has('trade') ? 'other' : 'none';
+	if (isOneField) return one.fields.has('trade') && other.fields.has('trade') ? 'other' : 'near';
 	const areApart = [...one.fields].every((field) =>
 		[...other.fields].every((its) => areFieldsApart(field, its)),
 	);

@@ -1,7 +1,7 @@
 import { compareNames, type NameMatch, readName } from '../articles/person-name.ts';
 import { areHardlyTwo, areOfOneAffair, type Compared, compareTold } from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
-import { areLikely, areOfNearFields, areUnlike } from './likeness.ts';
+import { areLikely, areOfNearFields } from './likeness.ts';
 import { areCalledAlike } from './role-evidence.ts';
 import { type ReadPerson, readTold, type ToldPerson } from './told-person.ts';
 
@@ -11,7 +11,7 @@ export type { ToldPerson } from './told-person.ts';
 const YEARS_IN_OFFICE = 2;
 /**
  * Are both of them one person? By the full name, unless what they are called, their ages or their years speak against it; by
- * another form of the name or by a role alone only where what they are called speaks for it. By a surname alone only in one affair.
+ * another form of the name, by a surname or by a role alone only where enough of what is told around both speaks for it.
  */
 export function isSamePerson(one: ToldPerson, other: ToldPerson): boolean {
 	return areOne(readTold(one), readTold(other));
@@ -41,7 +41,7 @@ export function areOne(
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOnePerson(compared, names);
 	if (areHardlyTwo(compared) || areOfOneAffair(compared)) return true;
-	return !areUnlike(compared) && areLikely(compared, leanToOne(compared, names));
+	return areLikely(compared, leanToOne(compared, names));
 }
 
 /** Is one of them without a role, and one without anything around them? Then nothing but the whole name makes them one. */

@@ -32,20 +32,40 @@ export function stemsOf(name: string): readonly string[] {
 	return [...new Set(words.map(stemOf))];
 }
 
-/** How many words of names are whole in the other scene: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside 'Lower Tarn'. */
-export function countSharedStems(one: Scene, other: Scene): number {
-	if (!isShared(one.stems, other.stems)) return 0;
-	const shared = new Set<string>();
-	for (const [names, { stems }] of [
-		[one.names, other],
-		[other.names, one],
-	] as const) {
-		for (const words of names) {
-			if (words.every((stem) => stems.has(stem))) for (const stem of words) shared.add(stem);
-		}
-	}
-	return shared.size;
+/**
+ * Which names of the one are whole in the other, the common ones by themselves: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside
+ * 'Lower Tarn'.
+ */
+export function sharedNames(one: Scene, other: Scene): Shared {
+	if (!isShared(one.stems, other.stems)) return NOTHING;
+	const [own, its] = [wholeIn(one, other), wholeIn(other, one)];
+	const count = (of: (shared: Shared) => number) => Math.max(of(own), of(its));
+	return { rare: count(({ rare }) => rare), all: count(({ all }) => all) };
 }
+
+/** How many names: of all places and bodies, and of those that are not in the news every day. */
+export type Shared = { readonly rare: number; readonly all: number };
+const NOTHING: Shared = { rare: 0, all: 0 };
+
+function wholeIn({ names }: Scene, { stems }: Scene): Shared {
+	const whole = new Map<string, boolean>();
+	for (const words of names) {
+		if (!words.every((stem) => stems.has(stem))) continue;
+		whole.set(
+			words.join(' '),
+			words.every((stem) => EVERYWHERE.has(stem)),
+		);
+	}
+	const rare = [...whole.values()].filter((isEverywhere) => !isEverywhere);
+	return { rare: rare.length, all: whole.size };
+}
+
+/** Places and bodies of which reports tell every day, by how they begin. */
+const EVERYWHERE = new Set(
+	'us uk amer brit engl scot wale irel euro afri asia chin japa indi russ mosc ukra kyiv fran fren pari germ berl ital rome spai span port cana aust austral austri mexi braz arge isra iran iraq syri turk egyp keny nair nigeri lago ghan pola swed norw denm finl gree swit belg brus neth dutc new york was wash lond cali texa flor los ange san chic bost miam twit face yout inst goog appl micr reut bbc cnn fbi cia nato wall olym chri cath musl isla jewi repu demo cons labo libe whit hill hong kong sing mala thai viet phil manil mani kore seou taiw paki bang sri sout nort east west cove covi augu sept octo nove dece janu febr marc apri mr mrs ms dr ceo mp mps the tv ai st'.split(
+		' ',
+	),
+);
 
 function isShared(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
 	for (const one of some) {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareTold } from '../../../src/domain/people/compared.ts';
 import { gatherPeople } from '../../../src/domain/people/gather-people.ts';
-import { FEATURES, likenessOf } from '../../../src/domain/people/likeness.ts';
 import { isSamePerson } from '../../../src/domain/people/same-person.ts';
-import { readTold, type ToldPerson } from '../../../src/domain/people/told-person.ts';
+import type { ToldPerson } from '../../../src/domain/people/told-person.ts';
 import { finished } from '../../support/finished.ts';
 
 type Telling = Partial<Omit<ToldPerson, 'day'>> & { readonly year?: number };
@@ -134,87 +132,32 @@ test.each<[string, Telling, Telling, boolean]>([
 	expect(isSamePerson(told(other), told(one))).toBe(expected);
 });
 
-/** The features of two reports that are not 0. */
-function featuresOf(one: Telling, other: Telling) {
-	const compared = compareTold(readTold(told(one)), readTold(told(other)));
-	const { constant, ...features } = likenessOf(compared);
-	return Object.fromEntries(Object.entries(features).filter(([, value]) => value !== 0));
-}
-
-test.each<[string, Telling, Telling, Record<string, number>]>([
-	['nothing but the name', {}, {}, {}],
-	['words', { around: 'goats lamp' }, { around: 'lamp goats' }, { sharedWords: Math.log(3) }],
-	['a number', { around: '140' }, { around: '140' }, { sharedNumber: 1 }],
+/** By a surname alone, or long after, more has to speak for one person. */
+test.each<[string, Telling, Telling, boolean]>([
+	['a surname that few have', { name: 'Leenart', roles: ['pilot'] }, {}, true],
+	['the same, long after', { name: 'Leenart', roles: ['pilot'] }, { year: 2018 }, false],
 	[
-		'a place, which is no other word',
-		{ around: 'tarnp', scene: ['Tarnport'] },
-		{ around: 'tarnp', scene: ['Tarnport'] },
-		{ sharedPlace: 1, sharedPlaces: 1 / 3 },
-	],
-	['other places', { scene: ['Tarn'] }, { scene: ['Sollen'] }, {}],
-	[
-		'two places that share a word',
-		{ scene: ['Upper Tarn'] },
-		{ scene: ['Lower Tarn', 'Horni Tarn'] },
-		{ sharedPlace: 1, sharedPlaces: 1 / 3 },
-	],
-	['two villages that share a word', { scene: ['Horni Tarn'] }, { scene: ['Dolni Tarn'] }, {}],
-	[
-		'a place within a longer name',
-		{ scene: ['Tarn'] },
-		{ scene: ['Dolni Tarn'] },
-		{ sharedPlace: 1, sharedPlaces: 1 / 3 },
-	],
-	['the year told back', { year: 2011 }, { years: [2011] }, { toldBack: 1 }],
-	['the year of both', { years: [2024] }, { years: [2024] }, {}],
-	['one age', { age: 34 }, { age: 34 }, { sameAge: 1, exactAge: 1 }],
-	[
-		'ages of two days that are hardly those of one',
-		{ age: 34, year: 2020 },
-		{ age: 38 },
-		{ sameAge: 1, exactAge: 1 },
-	],
-	['a name that few have', { name: 'Ansa Leenart' }, { name: 'Ansa Leenart' }, { rareName: 1 }],
-	[
-		'a name that few have in Korea',
-		{ name: 'Yoon Seo-ah' },
-		{ name: 'Seo-ah Yoon' },
-		{ rareName: 1 },
-	],
-	['a name that many have in Korea', { name: 'Kim Min-ji' }, { name: 'Min-ji Kim' }, {}],
-	['a surname that few have, alone', { name: 'Leenart' }, { name: 'Leenart' }, {}],
-	['a relative', { around: 'broth' }, {}, { relative: 1 }],
-	[
-		'one trade',
-		{ roles: ['baker'] },
-		{ roles: ['baker'] },
-		{ oneCalling: 1, oneField: 1, calledWords: Math.log(2) },
+		'the same, told back',
+		{ name: 'Leenart', roles: ['pilot'], years: [2018] },
+		{ year: 2018 },
+		true,
 	],
 	[
-		'what one was before',
-		{ roles: ['former baker'] },
-		{ roles: ['baker'] },
-		{ oneCalling: 1, oneField: 1, calledWords: Math.log(2), former: 1 },
+		'a surname that many have, long after',
+		{ name: 'Reed', roles: ['pilot'] },
+		{ year: 2018, name: 'Ansa Reed' },
+		false,
 	],
-	[
-		'two fields',
-		{ roles: ['bishop'] },
-		{ roles: ['goalkeeper'] },
-		{ otherFields: 1, commonName: 1 },
-	],
-	['what only one is called', { roles: ['baker'] }, {}, { commonName: 1 }],
-	[
-		'what stands around the other',
-		{ roles: ['baker'] },
-		{ around: 'baker' },
-		{ calledWords: Math.log(2), commonName: 1 },
-	],
-])('of %s', (_, one, other, expected) => {
-	expect(featuresOf(one, other)).toEqual(expected);
-});
-
-test('every feature says in words what is so', () => {
-	for (const { says } of Object.values(FEATURES)) expect(says).toMatch(/^[a-z][^.]{5,}$/);
+	['a whole name', { scene: ['Tarn'], around: 'organ' }, {}, true],
+	['the same, a generation after', { scene: ['Tarn'], around: 'organ' }, { year: 1990 }, false],
+	['the same, not so long after', { scene: ['Tarn'], around: 'organ' }, { year: 2001 }, true],
+])('of one affair: %s', (_, one, other, expected) => {
+	const affair = { name: 'Ansa Leenart', around: 'goats bridg flood', scene: ['Tarn', 'Sollen'] };
+	const tellings = [
+		{ ...affair, ...one },
+		{ ...affair, roles: ['pilot'], ...other },
+	] as const;
+	expect(isSamePerson(told(tellings[0]), told(tellings[1]))).toBe(expected);
 });
 
 /** How many reports there are of each person. */
