@@ -151,7 +151,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(asked)).toContain(german('When was it published?'));
 	expect(read(added)).toContain('Lumen’s harbour');
 	expect(read(added)).toContain(german('Added.'));
-	expect(read(added)).toContain('seiner Termine sind geplant oder nicht sicher');
+	expect(read(added)).toContain('seiner Termine sind nicht sicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('Dates to confirm ({n, number})', { n: 3 }),
 		...(

@@ -67,14 +67,14 @@ export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Li
 			theme,
 			title,
 			events,
-			footer: `${say('A ring means: no exact day, planned, or not certain.')}${counted}`,
+			footer: `${say('A ring means: no exact day, or less certain.')}${counted}`,
 		},
 		description: described(
 			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ` (${say('no exact day, planned, or not certain')})`}`,
+				`, ${label}${isCertain ? '' : ` (${say('no exact day, or less certain')})`}`,
 			]),
 		),
 		instead: [

@@ -9,9 +9,8 @@ export const days = {
 	'not certain': 'غير مؤكد',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
-	'no exact day, planned, or not certain': 'بلا يوم محدد، أو مخطط له، أو غير مؤكد',
-	'A ring means: no exact day, planned, or not certain.':
-		'الحلقة تعني: لا يوم محدد، أو مخطط له، أو غير مؤكد.',
+	'no exact day, or less certain': 'بلا يوم محدد، أو أقل تأكيدًا',
+	'A ring means: no exact day, or less certain.': 'الحلقة تعني: لا يوم محدد، أو أقل تأكيدًا.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -8,9 +8,9 @@ export const days = {
 	'not certain': 'nicht sicher',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
-	'no exact day, planned, or not certain': 'ohne genauen Tag, geplant oder nicht sicher',
-	'A ring means: no exact day, planned, or not certain.':
-		'Ein Ring heißt: kein genauer Tag, geplant oder nicht sicher.',
+	'no exact day, or less certain': 'ohne genauen Tag oder weniger sicher',
+	'A ring means: no exact day, or less certain.':
+		'Ein Ring heißt: kein genauer Tag oder weniger sicher.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

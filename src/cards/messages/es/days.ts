@@ -9,9 +9,9 @@ export const days = {
 	'not certain': 'incierto',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
-	'no exact day, planned, or not certain': 'sin día exacto, previsto o incierto',
-	'A ring means: no exact day, planned, or not certain.':
-		'Un anillo indica: sin día exacto, previsto o incierto.',
+	'no exact day, or less certain': 'sin día exacto o menos seguro',
+	'A ring means: no exact day, or less certain.':
+		'Un anillo indica: sin día exacto o menos seguro.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -10,9 +10,9 @@ export const days = {
 	'not certain': 'incertain',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
-	'no exact day, planned, or not certain': 'sans jour précis, prévu ou incertain',
-	'A ring means: no exact day, planned, or not certain.':
-		'Un anneau signifie : pas de jour exact, prévu ou incertain.',
+	'no exact day, or less certain': 'sans jour précis, ou moins certain',
+	'A ring means: no exact day, or less certain.':
+		'Un anneau signifie : pas de jour exact, ou moins certain.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

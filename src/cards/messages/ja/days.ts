@@ -9,9 +9,9 @@ export const days = {
 	'not certain': '不確か',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
-	'no exact day, planned, or not certain': '正確な日がないか、予定または不確か',
-	'A ring means: no exact day, planned, or not certain.':
-		'輪の印は、正確な日がないか、予定または不確かであることを示します。',
+	'no exact day, or less certain': '正確な日がないか、あまり確かでない',
+	'A ring means: no exact day, or less certain.':
+		'輪の印は、正確な日がないか、あまり確かでないことを示します。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

@@ -10,9 +10,8 @@ export const days = {
 	'not certain': 'incerto',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
-	'no exact day, planned, or not certain': 'sem dia exato, previsto ou incerto',
-	'A ring means: no exact day, planned, or not certain.':
-		'Um anel indica: sem dia exato, previsto ou incerto.',
+	'no exact day, or less certain': 'sem dia exato ou menos certo',
+	'A ring means: no exact day, or less certain.': 'Um anel indica: sem dia exato ou menos certo.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

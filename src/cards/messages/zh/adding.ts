@@ -27,7 +27,7 @@ export const adding = {
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, other {其中 # 个日期是计划中的或不确定的。只有你确认后才会发布提醒。}}',
+		'{n, plural, other {其中 # 个日期不确定。只有你确认后才会发布提醒。}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'发布日期可能有误：它来自{source, select, search {页面给搜索引擎的信息} mark {页面上的日期} address {页面的网址} text {页面的正文} other {页面}}。请用“编辑”更正。',
 	'When was it published?': '何时发布的？',

@@ -9,9 +9,8 @@ export const days = {
 	'not certain': '不确定',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
-	'no exact day, planned, or not certain': '没有确切日期、计划中或不确定',
-	'A ring means: no exact day, planned, or not certain.':
-		'圆环表示：没有确切日期、计划中或不确定。',
+	'no exact day, or less certain': '没有确切日期，或不太确定',
+	'A ring means: no exact day, or less certain.': '圆环表示：没有确切日期，或不太确定。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':

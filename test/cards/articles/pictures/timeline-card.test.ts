@@ -59,7 +59,7 @@ test('what is certain to the day is told from the rest', () => {
 test('described in words, in words where it is not drawn, and posted by its button', () => {
 	const lines = linesOf(timelineCard(english, { rows, total: 3 }, ASKED, PREVIEW));
 	expect(lines[0]).toBe(
-		'[picture: Timeline of “Talks in Lumen”: 2022-12, Ice breaks the quay (no exact day, planned, or not certain); 2024-03-08, The harbour closes; 2024-06-14, The quay opens (no exact day, planned, or not certain).]',
+		'[picture: Timeline of “Talks in Lumen”: 2022-12, Ice breaks the quay (no exact day, or less certain); 2024-03-08, The harbour closes; 2024-06-14, The quay opens (no exact day, or less certain).]',
 	);
 	expect(lines[1]).toBe('Talks in Lumen');
 	expect(lines.slice(2, 5).map((line) => line.split(' — ')[1]?.split(' · ')[0])).toEqual([
@@ -72,8 +72,8 @@ test('described in words, in words where it is not drawn, and posted by its butt
 	]);
 });
 test('one page of many says which', () => {
-	expect(pictureOf(17, 12).footer).toMatch(/planned, or not certain\. 13–17 of 17 key dates\.$/);
-	expect(pictureOf().footer).toMatch(/planned, or not certain\.$/);
+	expect(pictureOf(17, 12).footer).toMatch(/or less certain\. 13–17 of 17 key dates\.$/);
+	expect(pictureOf().footer).toMatch(/or less certain\.$/);
 });
 test('a title of 300 letters is cut', () => {
 	expect(pictureOf(3, 0, 'T'.repeat(300)).title).toBe(`${'T'.repeat(149)}…`);
