@@ -65,9 +65,14 @@ function hoursIn(times: readonly string[]): readonly string[] {
 const OF_DAY = /^-?\d{4}-\d\d-\d\dT(?:(?<hour>\d\d):\d\d|(?<part>MO|AF|EV|NI)$)/;
 
 const STREET =
-	/\b\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Parade|Close|Drive|Terrace|Way|Row|Crescent)\b|\b(?:Calle|Rue|Via|Avenida|Rua|Boulevard) (?:(?:de|del|du|des|da|do|la|las|los|le|les) ){0,2}\p{Lu}[\p{L}'’-]+|\b\p{Lu}\p{L}+(?:strasse|straße|gasse|allee|gatan|straat)\b/gu;
+	/\b\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Parade|Close|Drive|Terrace|Way|Row|Crescent)\b|\b(?:Calle|Paseo|Rue|Cité|Quai|Allée|Impasse|Boulevard|Avenue|Via|Viale|Corso|Avenida|Rua) (?:(?:de|del|du|des|da|do|la|las|los|le|les) ){0,2}\p{Lu}[\p{L}'’-]+|\b\p{Lu}\p{L}+(?:strasse|straße|gasse|allee|gatan|straat)\b/gu;
+
+/** Whatever is a street has one of these. */
+const STREET_HINT =
+	/Street|Road|Lane|Avenue|Parade|Close|Drive|Terrace|Way|Row|Crescent|Calle|Paseo|Rue|Cité|Quai|Allée|Impasse|Boulevard|Vial?e?|Corso|Avenida|Rua|stra[aeßs]|gasse|allee|gatan/;
 
 function streetsIn(passage: string): readonly string[] {
+	if (!STREET_HINT.test(passage)) return [];
 	const streets = passage.match(STREET) ?? [];
 	return [
 		...new Set(streets.map((street) => `p${lettersOf(stableHash(fold(street)), STREET_LETTERS)}`)),
@@ -99,8 +104,12 @@ const ANOTHER = [
 	/\b(?:followed|preceded|after|before) the (?:men|women|boys|girls)['’]s?\b/iu,
 ];
 
+/** Each of them has a word of these; most passages have none. */
+const HINT =
+	/another|second|third|fourth|latest|separate|unrelated|elsewhere|(?:hours|minutes) (?:after|before)|same|alongside|one of|men['’]s|(?:boy|girl)s['’]/i;
+
 function isAnother(passage: string): boolean {
-	return ANOTHER.some((pattern) => pattern.test(passage));
+	return HINT.test(passage) && ANOTHER.some((pattern) => pattern.test(passage));
 }
 
 /** `played after the men’s final`: what the day had beside. */

@@ -51,6 +51,7 @@ describe('which of several like it on its day an event is', () => {
 		['They got in from Calle Mayor, near Calle Mayor 4.', 1],
 		['The bank is in the Bahnhofstrasse.', 1],
 		['She walked down the Avenida del Puerto.', 1],
+		['The flats are in the Cité des Tilleuls, off the Quai Duras.', 2],
 		['The street was closed, and the road to the coast.', 0],
 		['They had lost their way.', 0],
 	])('streets: %s', (passage, count) => {
