@@ -115,11 +115,16 @@ function likenessOfPassages(one: ReadEvent, other: ReadEvent): number {
 /** 'Accident on the Tarn road': who says it so, of the same kind, takes it as known. */
 function isTakenAsKnown(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.class !== other.class || OFTEN_A_DAY.has(one.class)) return false;
-	return [one, other].some(({ label }) => verbsIn(label).length === 0);
+	return [one, other].some(
+		({ label }) => wordsOf(label).length <= MOST_OF_NOUN && verbsIn(label).length === 0,
+	);
 }
 
+/** So few words that tell no deed are a noun and where it was; of more it is not sure that there is no verb. */
+const MOST_OF_NOUN = 6;
+
 /** As much more likely one, as `toldAlike` counts it. */
-const KNOWN = 3.2;
+const KNOWN = 2.8;
 
 /** Are people, places or deeds others, however much else is alike? Of the day’s news also what one deed is done to, or who does it. */
 function areOfTwo(

@@ -78,6 +78,46 @@ check(
 	true,
 );
 
+/** Of one town and one number, and in other words. */
+const news = (label: string, kind: string, isOther: boolean) => {
+	const names = isOther ? ['corvo', 'pell', 'lund'] : ['velia', 'ostra', 'brask'];
+	const sketch = writeSketch({
+		text: label,
+		later: 1,
+		names: new Map(['sollen', 'tarn', ...names].map((name) => [codeOf(name), 7])),
+		words: new Map(),
+		numbers: new Set(),
+		topic: lettersOfBits(Array.from({ length: 64 }, (_, at) => !isOther || at % 4 > 0)),
+		which: ['l'],
+	});
+	return told(label, { class: kind, sketch });
+};
+const PLUNGED = news('A bus plunged into a gorge', 'accident', false);
+check(
+	'what one of them takes as known, of the same kind',
+	PLUNGED,
+	news('Accident on the Tarn road', 'accident', true),
+	true,
+);
+check(
+	'what one of them takes as known, of another kind',
+	PLUNGED,
+	news('Talks on the Tarn road', 'meeting', true),
+	false,
+);
+check(
+	'of the same kind, each as news',
+	PLUNGED,
+	news('A crane toppled over in Tarn', 'accident', true),
+	false,
+);
+check(
+	'of the same kind, of many words',
+	PLUNGED,
+	news('In Tarn all along the quay ice blocks slid down', 'accident', true),
+	false,
+);
+
 test('of the events of one article another’s is the one told most alike, and only one of its own', () => {
 	const second = told('Rain fell', { sketch: passage('one', 'tarn') });
 	const likest = told('Passengers drowned', { sketch: passage('other', 'tarn', 'ostra') });
