@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { verbBehindWhen } from './grammar/other-governor.ts';
+import { nounBehindDay, verbBehindWhen } from './grammar/other-governor.ts';
 import { childrenBy, lowerOf, wordAt } from './grammar/tree.ts';
 
 const BOUNDS = new Set(
@@ -15,6 +15,8 @@ export function isBound({ tree, date, core }: Candidate): boolean {
 	// “20 minutes to midnight on 4 May”
 	if (isHour && /^(?:minutes?|quarter|half)$/.test(lowerOf(tree, from - 2))) return false;
 	if (lowerOf(tree, from - 1) === 'to' && lowerOf(tree, from - 2) === 'night') return false;
+	// “for the 4 May 2006 attack on the mill”
+	if (nounBehindDay(tree, { from, to: to + 1 }) === core) return false;
 	if (verbBehindWhen(tree, wordAt(tree, core).head, { from, to: to + 1 }) === core) return false;
 	for (let at = from; at <= to; at++) {
 		const { head, relation } = wordAt(tree, at);

@@ -7,6 +7,7 @@ import { clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
 import {
+	nounBehindDay,
 	nounOfClause,
 	nounOfLongAgo,
 	verbBehindColon,
@@ -139,6 +140,7 @@ function otherGovernor(
 		verbBehindWhen(tree, found, stretch) ??
 		verbBehindDay(tree, found, stretch) ??
 		verbBehindColon(tree, found, stretch) ??
+		nounBehindDay(tree, stretch) ??
 		nounOfClause(tree, found, stretch);
 	if (verb !== undefined) return verb;
 	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));

@@ -19,7 +19,7 @@ import {
 } from './doubted-days.ts';
 import { isByTheWay } from './doubts/by-the-way.ts';
 import { isInName } from './doubts/day-in-name.ts';
-import { areTensesMixed } from './doubts/mixed-tenses.ts';
+import { areTensesMixed, isOfWho } from './doubts/mixed-tenses.ts';
 import { isNoAnniversary } from './doubts/no-anniversary.ts';
 import { isNounOfOne } from './doubts/noun-of-one.ts';
 import { isOfNobody } from './doubts/of-nobody.ts';
@@ -132,7 +132,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },
 	{ why: 'two clauses have come together', holds: isAcrossColon },
-	{ why: 'a noun was taken for a verb', holds: areTensesMixed },
+	{ why: 'a noun was taken for a verb', holds: (one) => areTensesMixed(one) || isOfWho(one) },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',
@@ -245,10 +245,16 @@ function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>
 		isParticiple &&
 		subjectOf === 'noun before' &&
 		wordAt(tree, verb).tag === 'VBN' &&
-		wordAt(tree, verb).head === subject &&
+		(wordAt(tree, verb).head === subject || isOfRole(tree, verb, subject)) &&
 		subject < verb &&
 		!maybeOfNounBefore(tree, subject)
 	);
+}
+
+/** `Ann Lee, the nurse shot dead in Zell`: what befell the nurse befell her. */
+function isOfRole(tree: Candidate['tree'], verb: number, name: number): boolean {
+	const { head, relation } = wordAt(tree, wordAt(tree, verb).head);
+	return relation === 'appos' && head === name;
 }
 
 const OWN_GERUNDS = new Set([',', 'after', 'before', 'by', 'and', 'in']);

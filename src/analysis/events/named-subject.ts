@@ -23,7 +23,8 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 	if (!clause || !label || clause.subject === undefined) return false;
 	if (clause.subjectOf !== 'itself' && !isSecondVerb(candidate) && !isWhoOfName(candidate))
 		return false;
-	const { subject, isPassive } = clause;
+	const { subject, verb } = clause;
+	const isPassive = clause.isPassive || isBareParticiple(tree, verb);
 	// Of “Ann Lee was shot dead” she is the victim.
 	if (label.meant || eventClass === 'crime' || (eventClass === 'attack' && !isPassive))
 		return false;
@@ -77,6 +78,12 @@ function roleBefore(tree: Tree, name: number): number | undefined {
 function isWhoOfName(candidate: Candidate): boolean {
 	const { tree, clause, label } = candidate;
 	const { verb = -1, subject = -1, subjectOf } = clause ?? {};
+	if (subjectOf === 'noun before' && isBareParticiple(tree, verb)) {
+		const { head, relation } = wordAt(tree, subject);
+		// “the widow of Max Lind, the painter killed in Zell”: who of them painted?
+		const isOfOther = relation === 'nmod' && wordAt(tree, head).tag !== 'NNS';
+		return !isOfOther && isWhoOfRole(candidate, verb);
+	}
 	if (subjectOf !== 'noun before' || wordAt(tree, verb).relation !== 'acl:relcl') return false;
 	const [who = -1] = childrenBy(tree, verb, ['nsubj']);
 	if (lowerOf(tree, who) !== 'who') return false;
@@ -89,7 +96,7 @@ function isWhoOfName(candidate: Candidate): boolean {
 	return !isOfOther && childrenBy(tree, subject, ['conj', 'nmod']).every((at) => at > who);
 }
 
-/** `Ann Lee, the painter who died on Monday`: the name stands right before its role, and that right before “who”. */
+/** `Ann Lee, the painter who died on Monday`, `Ann Lee, the nurse shot dead`: the name stands right before its role, and that right before “who”. */
 function isWhoOfRole({ tree, clause, label }: Candidate, who: number): boolean {
 	const { subject = -1, verb = -1 } = clause ?? {};
 	const role = wordAt(tree, verb).head;
@@ -104,6 +111,12 @@ function isWhoOfRole({ tree, clause, label }: Candidate, who: number): boolean {
 		isOf(tree, subject, name) &&
 		ROLE_NOUNS.has(lowerOf(tree, role))
 	);
+}
+
+/** `shot dead in Zell` of “the nurse shot dead in Zell” */
+function isBareParticiple(tree: Tree, verb: number): boolean {
+	const { relation, tag } = wordAt(tree, verb);
+	return relation === 'acl' && tag === 'VBN';
 }
 
 function isSomebody(word: string): boolean {

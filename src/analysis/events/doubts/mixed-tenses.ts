@@ -15,3 +15,9 @@ export function areTensesMixed({ tree, core, label }: Candidate): boolean {
 			childrenBy(tree, at, ['mark']).some((mark) => lowerOf(tree, mark) === 'as'),
 	);
 }
+
+/** `Ann Lee, who became mayor, wept, laughed and left`, where “became” was taken for the verb of the sentence, and something else for a part of it. */
+export function isOfWho({ tree, clause }: Candidate): boolean {
+	const [subject, who] = childrenBy(tree, clause?.verb ?? -1, ['nsubj']);
+	return subject !== undefined && who !== undefined && lowerOf(tree, who) === 'who';
+}

@@ -129,6 +129,21 @@ export function nounOfClause(tree: Tree, core: number, { from, to }: Times): num
 	return /^(?:which|that)$/.test(lowerOf(tree, link)) ? noun : undefined;
 }
 
+/** `serving nine terms for the 4 May 2006 attack on the mill`: what happened on a day that stands before it. */
+export function nounBehindDay(tree: Tree, { from, to }: Times): number | undefined {
+	const isHeld = lowerOf(tree, from) === 'the' || lowerOf(tree, from - 1) === 'the';
+	if (!isHeld) return undefined;
+	const first = wordAt(tree, to).text === ',' ? to + 1 : to;
+	for (let at = first; at < first + REACH; at++) {
+		if (isSudden(tree, at)) return /^NN/.test(wordAt(tree, at + 1).tag) ? undefined : at;
+		if (!/^(?:NN|JJ|VB[NG]|HYPH)/.test(wordAt(tree, at).tag)) return undefined;
+	}
+	return undefined;
+}
+
+/** Words that may stand before the noun: “mass shooting”, “suicide car bomb attack” */
+const REACH = 4;
+
 function isSudden(tree: Tree, noun: number): boolean {
 	const eventClass = classOfNoun(lowerOf(tree, noun));
 	return wordAt(tree, noun).upos === 'NOUN' && SUDDEN.has(eventClass ?? 'other');

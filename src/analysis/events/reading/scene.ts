@@ -8,6 +8,7 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { Word } from '../../syntax/tree.ts';
 import { withBareParticiples } from '../grammar/bare-participles.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
+import { withLateMain } from '../grammar/late-main.ts';
 import { withLooseGerunds } from '../grammar/loose-gerunds.ts';
 import { withOfficesGiven } from '../grammar/offices-given.ts';
 import {
@@ -75,7 +76,7 @@ export function sceneOf(
 
 /** The tree of a sentence, with what is often misread put right. */
 export function readTree(words: readonly Word[]): Tree {
-	const tree = withBareParticiples(withWhenClauses(treeOf(words)));
+	const tree = withLateMain(withBareParticiples(withWhenClauses(treeOf(words))));
 	return withOfficesGiven(withTwoClauses(withLooseGerunds(tree)));
 }
 
