@@ -56,3 +56,44 @@ describe('what a town or a small firm has now and then', () => {
 		['The Zell Zoo was opened on 4 May 1908.', ['The Zell Zoo was opened']],
 	]);
 });
+
+describe('what towns and schools tell of themselves', () => {
+	rows([
+		['Firefighters rescued a cat from a chimney in Zell on Tuesday.', []],
+		['About 12,000 homes in Zell lost power on Tuesday after a substation fault.', []],
+		['Dr Ida Roth took over as principal of Zell College on Tuesday.', []],
+		['Zell Primary won the national green schools award on Tuesday.', []],
+		[
+			'Firefighters rescued 34 people from a burning ferry off Zell on Tuesday.',
+			['Firefighters rescued 34 people from a burning ferry off Zell'],
+		],
+		[
+			'Max Lind won the Nobel Prize in Physics on Tuesday.',
+			['Max Lind won the Nobel Prize in Physics'],
+		],
+		[
+			'A blackout on 4 May 2003 killed nine people in Zell and left 50 million without light.',
+			['A blackout killed nine people in Zell and left 50 million without light'],
+		],
+	]);
+});
+
+describe('who himself did something, and whose it was', () => {
+	rows([
+		[
+			'President Adewale Odukoya himself was sworn in on May 29, 2011.',
+			['President Adewale Odukoya was sworn in'],
+		],
+		[
+			'The aid group said that 19 people had been killed on Saturday when its hospital in Zell was hit by an air strike.',
+			[],
+		],
+		[
+			'The bank of Zell closed its last branch in Corvo on Saturday.',
+			['The bank of Zell closed its last branch in Corvo'],
+		],
+		['Nine men died when its boiler burst on Saturday.', []],
+		['The king wounded himself on Saturday.', []],
+		['The crown was given by the king himself on Saturday to Ida Roth of Zell.', []],
+	]);
+});

@@ -30,9 +30,22 @@ export function openers(tree: Tree, core: number, clause: Clause | undefined): n
 				...strays,
 				...adverbs,
 				...times,
+				...stresses(tree, clause),
 				...ofKnownEvents(tree, clause),
 			]
 		: determiners(tree, core);
+}
+
+/** `The president himself was sworn in`: nobody else was meant. */
+function stresses(tree: Tree, clause: Clause | undefined): number[] {
+	const { subject = -1, verb = -1 } = clause ?? {};
+	return (tree.children[subject] ?? []).filter(
+		(at) =>
+			subject < at &&
+			at < verb &&
+			/^(?:(?:him|her|it)self|themselves)$/.test(lowerOf(tree, at)) &&
+			/^(?:flat|appos|nmod:unmarked|advmod)/.test(wordAt(tree, at).relation),
+	);
 }
 
 /** `A mill collapsed and 16 people were killed`, read as if the mill were killed as well: without the “and” two sentences run together. */

@@ -38,6 +38,8 @@ export function isLoosePronoun(
 	)
 		return true;
 	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
+	// “19 people were killed when its hospital was hit”: no people are an it
+	if (lower === 'its' && !hasThing(tree, at, label)) return true;
 	// “Ann Lee called her out”: somebody else
 	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
 		return true;
@@ -54,6 +56,18 @@ export function isLoosePronoun(
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** Does the label tell of one thing before it? */
+function hasThing(tree: Tree, at: number, { kept, resolved }: Label): boolean {
+	const own = wordAt(tree, at).head;
+	return [...kept].some((one) => {
+		const { tag, upos, head } = wordAt(tree, one);
+		if (one >= at || one === own) return false;
+		if (resolved?.has(one)) return true;
+		const isCount = upos === 'NUM' && wordAt(tree, head).tag === 'NNS';
+		return /^(?:NOUN|PROPN|NUM|SYM)$/.test(upos) && tag !== 'NNS' && !isCount;
+	});
 }
 
 /** `Harry Wicks escaped with him`, `Max Lind opened a museum to them`: not himself, and nobody else is told of before it. */
