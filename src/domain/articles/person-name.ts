@@ -168,9 +168,17 @@ function compareOrdinary(fewer: Spelling, more: Spelling): NameMatch {
 	if (fewer.heardWords[0]?.heardLong === more.heardWords[0]?.heardLong)
 		return isMore ? 'part' : 'form';
 	if (areOfNeighbours(first, otherFirst)) return isMore ? 'part' : 'form';
+	// 'Cory Reyes' may be 'Maria Corazon Reyes'.
+	if (DEVOTED.has(otherFirst) && otherMiddles.some((word) => longOf(word) === longOf(first)))
+		return 'part';
 	const isCut = isTail(first, otherFirst) || isCutShort(first, otherFirst);
 	return isShort(first, otherFirst) || isCut ? 'part' : 'differ';
 }
+
+/** So many bear it that they are called by the name behind it. */
+const DEVOTED = new Set(
+	'maria ma mary marie jose juan jean mohammed muhammad mohamed md'.split(' '),
+);
 
 /** The number behind a name, in small letters; '' where there is none. */
 function numberIn(name: string, isRuler: boolean): string {
