@@ -11,6 +11,7 @@ import { wordSet } from '../../words/word-set.ts';
 import type { Entity, Naming } from '../entity.ts';
 import type { Chunk } from '../names/chunk.ts';
 import { isFirstName } from '../names/first-names.ts';
+import { isOfPlace } from '../names/named-as.ts';
 import {
 	ENOUGH_FOR_A_PERSON,
 	institutionEvidence,
@@ -66,7 +67,8 @@ function describeSure<Told extends Described>(
 	const person = Math.max(...best.map((chunk) => personEvidence(tokens, chunk)));
 	const institution = Math.max(...best.map((chunk) => institutionEvidence(tokens, chunk)));
 	if (person < ENOUGH_FOR_A_PERSON || person - institution < ENOUGH_FOR_A_PERSON) return undefined;
-	if (entity.words.length < 2) return chunks.some(isTitled) ? describe(entity) : undefined;
+	const isBare = (chunk: Chunk): boolean => isTitled(chunk) || isOfPlace(tokens, chunk);
+	if (entity.words.length < 2) return chunks.some(isBare) ? describe(entity) : undefined;
 	const told = describe(entity);
 	const isFirst = isFirstName(entity.words[0] ?? '');
 	const isBareName = person === ENOUGH_FOR_A_PERSON && !isFirst;

@@ -12,6 +12,7 @@ import {
 	PERSONAL,
 	TITLES,
 } from '../../words/people/titles.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
@@ -36,7 +37,12 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	const titleAt =
 		run[1]?.lower === 'for' || run[1]?.lower === 'the'
 			? -1
-			: Math.max(lastTitle(run), endOfPortfolio(tokens, from, run), openingKind(tokens, from, run));
+			: Math.max(
+					lastTitle(run),
+					endOfPortfolio(tokens, from, run),
+					openingKind(tokens, from, run),
+					rankBefore(run, tokens[to]),
+				);
 	const behind = run.slice(titleAt + 1);
 	const whole = (kind: Chunk['kind']): Chunk => ({
 		from,
@@ -85,6 +91,15 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		kind: isNamedInstitution ? 'organisation' : 'name',
 	};
 }
+
+/** `SP` Okwudili said: a rank in capitals before a surname that speaks; else −1. */
+function rankBefore(run: readonly Token[], next: Token | undefined): number {
+	const [rank, name] = run;
+	const isNamed = run.length === 2 && !ORGANISATION_WORDS.has(name?.lower ?? '');
+	return isNamed && RANKS.has(rank?.bare ?? '') && SAYING.has(next?.lower ?? '') ? 0 : -1;
+}
+
+const RANKS = new Set('CS PS SP DSP ASP DCP ACP SSP DCI DCS'.split(' '));
 
 /** Ann Bo Park, `45`, wept: an age makes a person of it, whatever the name ends in. */
 function isAged(tokens: readonly Token[], to: number): boolean {

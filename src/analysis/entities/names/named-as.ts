@@ -77,3 +77,18 @@ export function isHeadOfBody(
 const LONGEST_BODY = 12;
 /** Companies are so too. */
 const OWNING = new Set('owner buyer sponsor partner landlord investor operator rival'.split(' '));
+
+/** `Vlum`, of Orla, had denied it: how reports from courts tell of whom they named before. */
+export function isOfPlace(
+	tokens: readonly Token[],
+	{ from, to, words }: Pick<Chunk, 'from' | 'to' | 'words'>,
+): boolean {
+	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+	const isOf = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'of';
+	if (words.length !== 1 || !isOpening || !isOf) return false;
+	let end = to + 2;
+	while (end < to + LONGEST_PLACE && tokens[end]?.isCapital) end++;
+	return end > to + 2 && tokens[end]?.text === ',';
+}
+
+const LONGEST_PLACE = 6;

@@ -17,7 +17,7 @@ import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
-import { isHeadOfBody, isNamedAs } from './named-as.ts';
+import { isHeadOfBody, isNamedAs, isOfPlace } from './named-as.ts';
 import {
 	isHeOrSheNext,
 	opensSentence,
@@ -249,6 +249,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	const after = tokens[to];
 	if (!after || isOwner) return 0;
 	if (isAgeInBrackets(tokens, to)) return 4;
+	if (isOfPlace(tokens, { from, to, words })) return 2;
 	if (words.length === 1 && AGE.test(after.text)) return -3;
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower))
 		return words.length > 1 || isHeOrSheNext(tokens, { to, words }) ? 2 : 1;

@@ -32,6 +32,8 @@ describe('who is named in full, and told who they are', () => {
 	]);
 	check('a title and a surname', 'Captain Vlum, who was hurt, came on Friday.', ['Vlum, Captain']);
 	check('a form of address and a surname', 'The club was left to Ms Vlum in May.', ['Vlum']);
+	check('a surname in court', 'Vlum, of Mill Lane, had denied it. He was jailed.', ['Vlum']);
+	check('a surname of a town', 'The jury heard of it. Vlum, of Orla, wept.', ['Vlum']);
 	check('an archbishop', 'Archbishop Vlum on Sunday called for peace.', ['Vlum, Archbishop']);
 	check('a rector whose name ends as a people does', 'Rector Vlumian signed it on Friday.', [
 		'Vlumian, Rector',
@@ -97,6 +99,9 @@ describe('what bears a name and is nobody, or nobody of whom enough is told', ()
 	check('a queen’s bridge', 'A teacher was hurt on the Queen Vlum Bridge on Friday.', []);
 	check('a captain’s boat', 'The trawler Captain Vlum sank on Friday.', []);
 	check('a park with houses', 'Hyde Park, with 45 trees, was closed on Friday.', []);
+	check('a town of a land', 'Rain fell on Vlum, of Orla, and on Tarn.', []);
+	check('a surname of course', 'Vlum, of course, had denied it.', []);
+	check('a surname of many', 'Vlum, of all people, had denied it.', []);
 	check('a plane maker', 'The operator of the plane maker, Corvane, left on Friday.', []);
 	check('a full name and nothing else', 'Ann Lee opened the bridge on Friday.', []);
 	check('who is not taken up', 'Tom Reed led the strike in 1979. Rain fell on Tarn.', []);

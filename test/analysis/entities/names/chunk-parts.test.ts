@@ -23,6 +23,9 @@ test.each([
 	['A reader, Dean, wrote so.', 'Dean'],
 	['A beekeeper, Dean, wrote so.', 'Dean'],
 	['Rain fell. Developer Zorkan Vlum said so.', 'Zorkan Vlum'],
+	['SP Vlum said so.', 'Vlum'],
+	['“It rained,” CS Vlum told them.', 'Vlum'],
+	['DSP Ann Lee said so.', 'Ann Lee'],
 ])('the first person of %s', (text, expected) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.find(({ kind }) => kind === 'person')?.name).toBe(expected);
@@ -42,6 +45,7 @@ test.each([
 	'A reader Dean wrote so.',
 	'A table, Dean, wrote so.',
 	'Then Developer Zorkan Vlum said so.',
+	'SP Group said so.',
 ])('nobody in %s', (text) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.filter(({ kind }) => kind === 'person')).toEqual([]);
@@ -130,4 +134,16 @@ test.each<
 	const chunk = partOf(tokens, 0, tokens.length);
 	expect([chunk.kind, chunk.titles.join(' '), chunk.words.join(' ')]).toEqual([kind, titles, name]);
 	expect(chunk).toMatchObject({ from: 0, to: tokens.length, nameFrom, isOwner });
+});
+
+test.each([
+	['SP Vlum said so.', 'sp'],
+	['CS Vlum told them.', 'cs'],
+	['CS Vlum won the cup.', ''],
+	['DC Vlum said so.', ''],
+	['Sp Vlum said so.', ''],
+	['SP Zell Vlum said so.', ''],
+])('the rank in %s', (text, titles) => {
+	const { chunks } = readNames(readDocument({ text, language: 'en' }));
+	expect(chunks[0]?.titles.join(' ')).toBe(titles);
 });
