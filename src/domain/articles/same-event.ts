@@ -6,7 +6,7 @@ import { areOpposite, inPlainWords } from './plain-deeds.ts';
 import { type EventSketch, namesAlso, readSketch } from './telling/event-sketch.ts';
 import { areOfTwoKinds, doOtherThings, type Facets, facetsOf } from './telling/facets.ts';
 import { areTwoOfDay, isAnotherOfDay } from './telling/of-day.ts';
-import { NEWS_DAYS, toldAlike } from './telling/told-alike.ts';
+import { NEWS_DAYS, tellingFeatures, toldAlike } from './telling/told-alike.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -139,12 +139,16 @@ function areOfTwo(
 	if ((people === 'same' && areElsewhere) || areOpposite(one.label, other.label)) return true;
 	if (doOtherThings(one.facets(), other.facets())) return true;
 	const later = Math.max(passage.later, otherPassage.later);
-	const areOther = () =>
-		areOfTwoKinds(one.facets(), other.facets()) || isAnotherOfDay(passage, otherPassage);
-	if (later <= NEWS_DAYS && areOther()) return true;
+	const isNews = later <= NEWS_DAYS;
+	if (isNews && isAnotherOfDay(passage, otherPassage)) return true;
+	const areToldAtLength = () => tellingFeatures(passage, otherPassage).shared > ONE_NAME;
+	if (areOfTwoKinds(one.facets(), other.facets()) && (isNews || !areToldAtLength())) return true;
 	if (later > 1) return false;
 	return countShared(one.stems(), other.stems()) >= LEAST_SHARED && fillDifferently(one, other);
 }
+
+/** Who have no more in common than a town, of one rare word and a usual one, may tell later of two kinds of thing that happened there. */
+const ONE_NAME = 1.1;
 
 /** Does the label name something, by a capital inside it, that the other passage does not? Who is in both is in one place at a time. */
 function namesMore(event: ReadEvent, passage: EventSketch): boolean {

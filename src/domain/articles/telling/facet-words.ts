@@ -5,14 +5,16 @@
  */
 export const FACET_WORDS = {
 	kind: `
-f: fire, blaze, flames, inferno, arson, wildfire, burned down, burnt down, burnt out, gutted
+f: fire, fires, bushfire, bushfires, wildfires, blaze, flames, inferno, arson, wildfire, burned down, burnt down, burnt out, gutted
 fx: explosion, explosions, exploded, blast, smoke
 x: bomb, bombs, bombing, bombings, car bomb, suicide bomber, mortar, grenade, shelling, missile, missiles, air strike, airstrike, detonated, blew up
 g: gunman, gunmen, gunfire, shooting, opened fire, shot dead, shots, shot
 s: stabbed, stabbing, knifed, knife
 r: robbed, robbery, robbers, thieves, burglars, burglary, stolen, stole, theft, heist, hold-up, held up
 rn: raid, raided
-c: crash, crashed, collided, collision, derailed, derailment, overturned, rammed, ran into, came down, went down, left the road
+c: crash, crashed, collided, collision, derailed, derailment, overturned, rammed, ran into, left the road
+cCaw: came down
+cd: went down
 E: emergency landing
 cE: crash-landed
 cd: sank, aground, ran aground
@@ -20,9 +22,9 @@ d: drowned, drowning, capsized
 w: flood, floods, flooding, flooded, inundated
 N: tornado, twister
 L: lightning
-NLwd: storm, hurricane, typhoon, cyclone, gale
+NLwd: storm, squalls, hurricane, typhoon, cyclone, gale
 q: earthquake, quake, tremor, aftershock
-aw: landslide, mudslide
+aw: landslide, mudslide, the slide
 a: avalanche, rockfall
 Cfqwxa: collapsed, collapse, gave way
 m: marched, march, demonstrated, demonstration, protested, protest, protests, rally, rallied
@@ -38,7 +40,7 @@ h: charged, indicted
 jk: court, judge, judges, jury, verdict, trial, tribunal
 j: sentenced, jailed, convicted, conviction, found guilty, life imprisonment
 k: acquitted, cleared of, not guilty
-p: match, goals, championship, tournament, league, final, marathon, race, cup, scored, beat, semi-final
+p: match, goals, championship, title, tournament, league, final, marathon, race, cup, scored, beat, semi-final
 o: inaugurated, inauguration, unveiled, cut the ribbon, foundation stone, opened its doors
 l: rocket, satellite, satellites, orbit, lift-off, lifted off, blasted off
 b: takeover, acquisition, merger, acquire, to buy, agreed to buy

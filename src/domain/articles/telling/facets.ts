@@ -20,7 +20,7 @@ export function doOtherThings(one: Facets, other: Facets): boolean {
 
 const THINGS = ['vehicle', 'building', 'doer', 'chamber', 'side'] as const;
 
-/** An arrest and a rally, a storm and a robbery: of one day’s news, as what is told later is often told by another part of it. */
+/** An arrest and a rally, a storm and a robbery; but what is told long after is often told by another part of it. */
 export function areOfTwoKinds(one: Facets, other: Facets): boolean {
 	return areApartIn('kind', one, other);
 }

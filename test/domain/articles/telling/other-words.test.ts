@@ -118,6 +118,27 @@ check(
 	false,
 );
 
+const years = (label: string, ...names: readonly string[]) =>
+	told(label, { sketch: passageTold(60, label, ...names).replace('|214|', '||') });
+check(
+	'two kinds of thing, of which one is told years later, in one town',
+	years('A tornado damaged forty houses'),
+	years('The title was won by a bowler'),
+	false,
+);
+check(
+	'two kinds of thing, told years later with more names in common',
+	years('A tornado damaged forty houses', 'tarn', 'ostra'),
+	years('The title was won by a bowler', 'tarn', 'ostra'),
+	true,
+);
+check(
+	'one kind of thing, told years later in one town',
+	years('A tornado damaged forty houses'),
+	years('The storm took the roofs'),
+	true,
+);
+
 test('of the events of one article another’s is the one told most alike, and only one of its own', () => {
 	const second = told('Rain fell', { sketch: passage('one', 'tarn') });
 	const likest = told('Passengers drowned', { sketch: passage('other', 'tarn', 'ostra') });
