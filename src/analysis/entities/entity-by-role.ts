@@ -13,8 +13,8 @@ const MANY = 24;
 export function indexRoles(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
 	const index = new Map<string, Entity[]>();
 	for (const entity of entities) {
-		const words = entity.roles.flatMap((role) => [role.head, ...role.words]);
-		for (const word of new Set(words)) {
+		const keys = entity.roles.flatMap(({ head, words, letters }) => [head, ...words, ...letters]);
+		for (const word of new Set(keys)) {
 			const found = index.get(word) ?? [];
 			if (found.length < MANY) found.push(entity);
 			index.set(word, found);
@@ -29,7 +29,7 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 	const ruler = rulerOf(names, mention, modifiers);
 	const known = names.entitiesByRole.get(mention.head);
 	if (known === undefined) return ruler ?? onlyJustice(names, mention);
-	const words = names.tokens.slice(mention.from, mention.to + 4).map(({ lower }) => lower);
+	const words = withTie(names.tokens, mention).map(({ lower }) => lower);
 	const owner = names.tokens[mention.from - 1];
 	const beside = owner?.isOwner ? [owner.lower, ...words] : words;
 	const others = inSamePostElsewhere(names, mention);
@@ -45,6 +45,10 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 		.filter((entity) => modifiers.every((word) => isCalled(entity, word)));
 	return (equals.length > 1 ? lastNamed(names, mention.from, equals) : equals[0]) ?? ruler;
 }
+
+/** the minister `for trade`: the noun phrase, and what follows in its sentence. */
+const withTie = (tokens: NameTable['tokens'], { from, to }: Mention): NameTable['tokens'] =>
+	tokens.slice(from, to + 4).filter(({ sentence }) => sentence === tokens[from]?.sentence);
 
 /** `Mr Justice Hale` goes on as `the judge`, where the article names no other; “the official” may be anybody. */
 function onlyJustice({ entities }: NameTable, { head, determiner }: Mention): Entity | undefined {
@@ -72,7 +76,10 @@ function fitOf(
 	const telling = words.filter((word) => TELLING.has(word) || TASKS.has(word));
 	const shared = words.filter((word) => word !== head && word.length > 3);
 	const fits = roles
-		.filter((role) => role.head === head || role.words.has(head))
+		.filter(
+			({ words: own, letters, ...role }) =>
+				role.head === head || own.has(head) || letters.has(head),
+		)
 		.filter((role) => telling.every((word) => !isOfAnother(role, word)))
 		.map(
 			(role) => shared.filter((word) => role.words.has(word)).length + (role.head === head ? 2 : 1),

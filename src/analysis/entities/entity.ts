@@ -29,6 +29,8 @@ export type Role = {
 	readonly head: string;
 	/** All its words, folded. */
 	readonly words: ReadonlySet<string>;
+	/** The initials that may stand for it, folded: 'sp' for “Superintendent of Police”. */
+	readonly letters: ReadonlySet<string>;
 };
 
 /** Where an entity is named. */

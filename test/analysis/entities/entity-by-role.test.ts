@@ -16,7 +16,12 @@ function check(marked: string, expected: string | undefined): void {
 
 test('the index holds every word of a role, and of very many entities the first', () => {
 	const entity = (name: string): Entity => {
-		const role = { phrase: 'cake baker', head: 'baker', words: new Set(['cake', 'baker']) };
+		const role = {
+			phrase: 'cake baker',
+			head: 'baker',
+			words: new Set(['cake', 'baker']),
+			letters: new Set<string>(),
+		};
 		return {
 			name,
 			words: [name],

@@ -9,10 +9,12 @@ import {
 	FORMS_OF_ADDRESS,
 	LETTERS_BEHIND,
 	NAME_SUFFIXES,
+	OFFICES_IN_CAPITALS,
 	PERSONAL,
 	TITLES,
 } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
@@ -54,6 +56,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		kind,
 	});
 	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
+	if (isOfficeOfNext(tokens, from, to)) return whole('title');
 	if (behind.length === 0) {
 		if (isRelative(tokens, from, run)) return whole('name');
 		return whole(isInstitution ? 'organisation' : 'title');
@@ -105,6 +108,14 @@ const RANKS = new Set('CS PS SP DSP ASP DCP ACP SSP DCI DCS'.split(' '));
 function isAged(tokens: readonly Token[], to: number): boolean {
 	const [before, age, behind] = tokens.slice(to, to + 3).map(({ text }) => text);
 	return before === ',' && behind === ',' && /^\d\d$/.test(age ?? '');
+}
+
+/** `the Chief Medical Director`, Prof. Ann Lee: the office of whoever is named behind the comma. */
+function isOfficeOfNext(tokens: readonly Token[], from: number, to: number): boolean {
+	if (tokens[from - 1]?.lower !== 'the' || to - from < 2 || tokens[to]?.text !== ',') return false;
+	const run = tokens.slice(from, to);
+	const isNamed = tokens[to + 1]?.isCapital === true && run.every(({ bare }) => !isFirstName(bare));
+	return isNamed && ROLE_NOUNS.has(run.at(-1)?.lower ?? '') && !run.at(-1)?.isOwner;
 }
 
 /** her husband, `Dean`; a reader, `Dean`, wrote: where somebody is named so, it is no title. */
@@ -163,9 +174,16 @@ function lastTitle(run: readonly Token[]): number {
 		const next = run[index + 1];
 		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
 		if (!isTitle(token) && !isRoleBefore(run, index) && !IN_FAMILY.test(token.lower)) continue;
-		if (run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
+		if (!FIRST_NAMES_TOO.has(token.lower) || isTitleHere(run, index)) return index;
 	}
 	return -1;
+}
+
+/** `Dean` Ann Lee, Associate `Dean` Lee; in Manager Dean Lee, whose post stands before it, it is the first name. */
+function isTitleHere(run: readonly Token[], index: number): boolean {
+	const before = run[index - 1]?.lower ?? '';
+	if (run.length - index > 2) return true;
+	return index > 0 && !(ROLE_NOUNS.has(before) || isAgentNoun(before));
 }
 
 /** `Mum-of-two` Ann Lee, `Widow` Ann */
@@ -194,10 +212,15 @@ const OF_COMPANIES: ReadonlySet<string> = new Set([
 function endOfPortfolio(tokens: readonly Token[], from: number, run: readonly Token[]): number {
 	const [office, tie] = [tokens[from - 2], tokens[from - 1]];
 	if (!/^(?:for|of)$/.test(tie?.lower ?? '') || !office?.isCapital) return -1;
-	if (!TITLES.has(office.lower)) return -1;
-	const task = run.findLastIndex(({ lower }) => lower === 'affairs' || TASKS.has(lower));
+	if (!TITLES.has(office.lower) && !ROLE_NOUNS.has(office.lower)) return -1;
+	const task = run.findLastIndex(({ lower }) => FIELDS.has(lower) || TASKS.has(lower));
 	return run.length - task > 2 ? task : -1;
 }
+
+/** What an office is of where no body is: Chief of Army `Staff`, Head of `Marketing` */
+const FIELDS = wordSet(
+	'affairs staff operations prosecutions intelligence nursing marketing sales schools parks elections works recruitment sport football',
+);
 
 /** Ms `Bishop`, Mr Justice `King`: behind a form of address a title is a surname. */
 function addressed(run: readonly Token[]): number | undefined {
@@ -229,6 +252,7 @@ function isTitle({ lower, bare }: Token): boolean {
 	if (bare === 'Us') return false;
 	return (
 		TITLES.has(lower) ||
+		(OFFICES_IN_CAPITALS.has(lower) && ACRONYM.test(bare)) ||
 		/^\p{Lu}\p{Ll}+-\p{Ll}{4,}/u.test(bare) ||
 		/-in-/.test(bare) ||
 		bare === 'Charge' ||
@@ -245,6 +269,15 @@ const NATION =
 const SHORT_TITLE = /^\p{Lu}{2,4}$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
+/** `Kisumu Central OCPD` Hellen Lee: letters, and behind them a first name and a last. */
+function behindRank(name: readonly Token[]): number {
+	const rank = name.findLastIndex(
+		({ bare }, index) =>
+			SHORT_TITLE.test(bare) && index < name.length - 2 && isFirstName(name[index + 1]?.bare ?? ''),
+	);
+	return rank + 1;
+}
+
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */
 function foreignWords(name: readonly Token[]): number {
 	const institution = name.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
@@ -258,7 +291,7 @@ function foreignWords(name: readonly Token[]): number {
 		isFirstName(first.bare)
 	)
 		return institution + 1;
-	let cut = 0;
+	let cut = behindRank(name);
 	while (cut < name.length - 2) {
 		const token = name[cut];
 		const next = name[cut + 1];

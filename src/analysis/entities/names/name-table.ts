@@ -12,6 +12,7 @@ import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
 import { withSurnamesAlone } from '../namesakes/surnames-alone.ts';
 import { tellNamesakes } from '../namesakes/tell-namesakes.ts';
+import { withOffices } from '../nouns/offices-by-letters.ts';
 import { readPapers } from '../papers/read-papers.ts';
 import { spokenOfAsInstitutions } from '../spoken-of.ts';
 import { withFirstNames } from './birth-names.ts';
@@ -34,7 +35,7 @@ export function readNames(document: Document): NameTable {
 	const whole = withSurnamesAlone(tokens, readChunks(tokens));
 	const told = withFirstNames(tokens, partGarbled(whole));
 	const read = withSharedSurnames(tokens, told);
-	const chunks = read.filter(isInText(document, tokens));
+	const chunks = withOffices(tokens, read.filter(isInText(document, tokens)));
 	const spokenOf = spokenOfAsInstitutions(tokens, chunks);
 	const found = withoutInitials(tokens, gatherEntities(tokens, chunks, spokenOf));
 	const completed = completeNames(document, found);

@@ -9,10 +9,16 @@ import {
 import { CHOSEN } from '../../words/people/chosen-for-office.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { FORMS_OF_ADDRESS, PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
+import {
+	FORMS_OF_ADDRESS,
+	OFFICES_IN_CAPITALS,
+	PERSONAL,
+	SPELLED_OUT,
+} from '../../words/people/titles.ts';
 import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import type { Entity, Role } from '../entity.ts';
+import { lettersOf } from '../nouns/letters-of-offices.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
@@ -55,10 +61,23 @@ function titleRole(
 	const titles = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
 	const words = titles.filter(({ lower }) => !FORMS_OF_ADDRESS.has(lower));
 	const last = words.at(-1);
-	if (!last) return undefined;
+	if (!last) return beforeField(tokens, from);
 	return (
 		tiedTitle(tokens, from, nameFrom) ?? roleOf(words, SPELLED_OUT.get(last.lower) ?? last.lower)
 	);
+}
+
+/** `DCP (Crime)` Ann Lee, `Deputy Commissioner (Revenue)` Ann Lee */
+function beforeField(tokens: readonly Token[], from: number): Role | undefined {
+	if (tokens[from - 1]?.text !== ')') return undefined;
+	let open = from - 2;
+	while (open > from - LONGEST_BEFORE && tokens[open]?.text !== '(') open--;
+	let start = open;
+	while (open - start < LONGEST_BEFORE && tokens[start - 1]?.isCapital) start--;
+	const words = tokens.slice(start, open);
+	const noun = words.at(-1)?.lower ?? '';
+	const head = OFFICES_IN_CAPITALS.get(noun) ?? (ROLE_NOUNS.has(noun) ? noun : undefined);
+	return tokens[open]?.text === '(' && head !== undefined ? roleOf(words, head) : undefined;
 }
 
 /** `US Secretary of State` Ann Lee, `Minister for Trade` Ann Lee: what follows the tie stands with the name. */
@@ -123,20 +142,25 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 	for (let start = from - 2; start > from - LONGEST_AFTER && isInSentence(start); start--) {
 		const role = officeOf(tokens.slice(start, from - 1));
 		const isSaid = SAYING.has(tokens[start - 1]?.lower ?? '');
-		if (role) return isSpeaking || isSaid || !isInSentence(start - 1) ? role : undefined;
+		const isOwned = OWNED.test(tokens[start]?.lower ?? '');
+		if (role) return isSpeaking || isSaid || isOwned || !isInSentence(start - 1) ? role : undefined;
 	}
 	return undefined;
 }
 
 /** the `coroner for East Orla`; `Labour’s candidate in East Orla` */
 function officeOf(words: readonly Token[]): Role | undefined {
-	if (words[0]?.lower !== 'the' && !words[0]?.isOwner) return undefined;
+	const [first] = words;
+	if (first?.lower !== 'the' && !first?.isOwner && !OWNED.test(first?.lower ?? ''))
+		return undefined;
 	const head = words[words.findIndex(({ lower }) => TIES.has(lower)) - 1];
 	const isWhole = words.every((token) => token.kind === 'word' && !isVerbLike(token));
 	return isWhole && head && ROLE_NOUNS.has(head.lower) ? roleOf(words, head.lower) : undefined;
 }
 
 const TIES = new Set(['of', 'for', 'at', 'in']);
+/** through `her` director of communications, Ann Lee */
+const OWNED = /^(?:his|her|its|their)$/;
 
 function belongsBefore(tokens: readonly Token[], at: number): boolean {
 	const [token, before] = [tokens[at], tokens[at - 1]];
@@ -255,5 +279,9 @@ function roleOf(words: readonly Token[], head: string): Role | undefined {
 		phrase: kept.map(({ text }) => text).join(' '),
 		head,
 		words: new Set(kept.map(({ lower }) => lower)),
+		letters: lettersOf(
+			kept.map(({ bare }) => bare),
+			head,
+		),
 	};
 }

@@ -28,9 +28,38 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
 	archduke archduchess infanta margrave landlady administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	majesty highness excellency holiness eminence lordship ladyship
+	justices judges ministers mayors professors detectives sergeants constables inspectors councillors
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 	rector
 `);
+
+/** Offices in capitals before a name, and the noun for each: SP Ann Lee, DSP Lee. */
+export const OFFICES_IN_CAPITALS: ReadonlyMap<string, string> = wordTable({
+	sp: 'superintendent',
+	ssp: 'superintendent',
+	csp: 'superintendent',
+	asp: 'superintendent',
+	dsp: 'superintendent',
+	dysp: 'superintendent',
+	cp: 'commissioner',
+	dcp: 'commissioner',
+	acp: 'commissioner',
+	aig: 'inspector-general',
+	dig: 'inspector-general',
+	igp: 'inspector-general',
+	dgp: 'director-general',
+	adgp: 'director-general',
+	sho: 'officer',
+	dpo: 'officer',
+	ppro: 'spokesperson',
+	ag: 'attorney-general',
+	cm: 'minister',
+	pm: 'minister',
+	dci: 'inspector',
+	mla: 'lawmaker',
+	mna: 'lawmaker',
+	mca: 'lawmaker',
+});
 
 /** Titles that only a person bears, and whom they make of him or her. */
 export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
@@ -49,6 +78,9 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	rep: 'person',
 	representative: 'person',
 	gov: 'person',
+	hon: 'person',
+	honourable: 'person',
+	honorable: 'person',
 	governor: 'person',
 	president: 'person',
 	premier: 'person',
@@ -185,6 +217,9 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	dcs: 'person',
 	matron: 'f',
 	midwife: 'f',
+	...Object.fromEntries(
+		Array.from(OFFICES_IN_CAPITALS.keys(), (office) => [office, 'person' as const]),
+	),
 });
 
 /** The role that an abbreviated title stands for: “the senator” is Sen. Lena Ek. */
@@ -217,6 +252,7 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = wordTable({
 	cst: 'constable',
 	const: 'constable',
 	supt: 'superintendent',
+	...Object.fromEntries(OFFICES_IN_CAPITALS),
 });
 
 /** What follows a name and belongs to it. */

@@ -47,7 +47,7 @@ test.each([
 	['airline', false, true],
 	['table', false, false],
 ] as const)('%s suits a person: %s, an institution: %s', (head, person, institution) => {
-	const role = { head, phrase: head, words: new Set([head]) };
+	const role = { head, phrase: head, words: new Set([head]), letters: new Set<string>() };
 	expect(suitsKind(role, 'person')).toBe(person);
 	expect(suitsKind(role, 'institution')).toBe(institution);
 });
