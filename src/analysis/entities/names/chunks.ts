@@ -4,7 +4,8 @@ import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, TITLES } from '../../words/people/titles.ts';
-import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
+import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import type { Chunk } from './chunk.ts';
 import { isBranch, partOf } from './chunk-parts.ts';
 import { isFirstName } from './first-names.ts';
@@ -40,7 +41,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	if (token.isNamesake) return true;
 	if (isCompound(tokens, at)) return false;
 	if (isUs(tokens, at) && tokens[at + 1]?.isCapital) return true;
-	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
+	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at) || isWillFirst(tokens, at);
 	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
 }
 
@@ -68,12 +69,15 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 function isParticiple(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!token || token.isOwner || before?.sentence === token.sentence) return false;
+	if (next?.text === ',') return PARTICIPLES.has(token.lower) || ANSWERING.has(token.lower);
 	if (!/^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u.test(token.bare) || next?.kind !== 'word') return false;
 	if (ORGANISATION_WORDS.has(token.lower) && !next.isCapital && !SAYING.has(next.lower))
 		return true;
 	return BEHIND_PARTICIPLE.has(next.lower) && !next.isCapital && !isFirstName(token.bare);
 }
 
+/** `Reacting`, the state government said so: as those of saying, it names nobody. */
+const ANSWERING = new Set(['reacting', 'speaking', 'contacted', 'asked']);
 const BEHIND_PARTICIPLE = new Set(
 	'on about to by whether if with over into from at as for his her its their the a an against why how what'.split(
 		' ',
@@ -89,6 +93,16 @@ function isShortName(tokens: readonly Token[], at: number): boolean {
 		return false;
 	const isBeside = next?.isCapital === true && next.start === token.end + 1;
 	return isBeside && before.sentence === token.sentence && !FUNCTION_WORDS.has(next.lower);
+}
+
+/** `Will` Lee struck twice; not: Will Lee strike? */
+function isWillFirst(tokens: readonly Token[], at: number): boolean {
+	const [token, last, verb] = tokens.slice(at, at + 3);
+	if (tokens[at - 1]?.sentence === token?.sentence || token?.bare !== 'Will') return false;
+	if (!last?.isCapital || FUNCTION_WORDS.has(last.lower)) return false;
+	const isVerb =
+		IRREGULAR_PASTS.has(verb?.lower ?? '') || /[a-z](?:ed|[^s]s)$/.test(verb?.lower ?? '');
+	return verb?.text === ',' || (verb?.isCapital === false && isVerb);
 }
 
 function isCalendar(tokens: readonly Token[], at: number): boolean {

@@ -49,10 +49,16 @@ export function gatherEntities(
 		if (one.kind === 'institution')
 			for (const key of one.keys.slice(hasLegalForm(one) ? 0 : -1)) parts.add(key);
 	const single = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
-	return [...long, ...single.filter(isKnown)].toSorted(
-		(one, other) => firstOf(one) - firstOf(other),
-	);
+	const own = single.filter(isKnown).filter((one) => !isFirstWordOfClub(one, long));
+	return [...long, ...own].toSorted((one, other) => firstOf(one) - firstOf(other));
 }
+
+/** Kilcairn Thistle; `Kilcairn` were glad: of several who go by one word the whole name is told. */
+const isFirstWordOfClub = ({ keys, kind }: Gathered, long: readonly Gathered[]): boolean =>
+	kind === 'institution' &&
+	long.some(
+		(one) => one.kind === 'institution' && one.keys.length === 2 && one.keys[0] === keys[0],
+	);
 
 /** The keys without “Jr.” and “III”. */
 export function withoutSuffix(keys: readonly string[]): readonly string[] {

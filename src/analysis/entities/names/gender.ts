@@ -21,9 +21,12 @@ export function genderOf(
 	{ chunks, roles, firstName, keys }: Known,
 ): { readonly gender: Gender | undefined; readonly isGenderTold: boolean } {
 	const titled = chunks.flatMap(({ titles }) => titles.map((title) => PERSONAL.get(title)));
-	const told = [...titled, ...roles.map(({ head }) => GENDERED.get(head) ?? KIN.get(head))].find(
-		isGender,
-	);
+	const called = chunks.map(({ from }) => genderOfLead(tokens, from));
+	const told = [
+		...titled,
+		...called,
+		...roles.map(({ head }) => GENDERED.get(head) ?? KIN.get(head)),
+	].find(isGender);
 	if (told) return { gender: told, isGenderTold: true };
 
 	const usual = genderOfParts(keys) ?? genderOfFirstName(firstName) ?? genderOfSurname(keys);
@@ -72,18 +75,36 @@ const PRONOUNS: ReadonlyMap<string, Gender> = wordTable({
 });
 const SUBJECTS = new Set(['he', 'she', 'himself', 'herself']);
 
+/** a man who gave `his` name as Ann; who identified `herself` as Bo */
+function genderOfLead(tokens: readonly Token[], from: number): Gender | undefined {
+	if (tokens[from - 1]?.lower !== 'as') return undefined;
+	const lead = tokens.slice(Math.max(0, from - LONGEST_LEAD), from);
+	const isName = lead.some(({ lower }) => /^(?:name|himself|herself)$/.test(lower));
+	return isName
+		? PRONOUNS.get(lead.findLast(({ lower }) => PRONOUNS.has(lower))?.lower ?? '')
+		: undefined;
+}
+
+const LONGEST_LEAD = 5;
+
 /** The first pronoun behind the name with no other name between: plus for “she”, double at the head of the next sentence. */
 function pronounBehind(tokens: readonly Token[], { from, to, isOwner }: Chunk): number {
 	const last = tokens[to - 1];
 	if (!last || isOwner) return 0;
+	if (isWhom(tokens, to) || isParent(tokens, from)) return 0;
 	const other = pointedBack(tokens, from);
 	let isFar = false;
+	const others = new Set<Gender>();
 	for (let at = to; at < to + WINDOW; at++) {
 		const token = tokens[at];
 		if (!token || token.paragraph !== last.paragraph || token.sentence > last.sentence + 1)
 			return 0;
 		const gender = PRONOUNS.get(token.lower);
 		const opensNext = token.sentence > last.sentence && tokens[at - 1]?.sentence !== token.sentence;
+		const kin = KIN.get(token.lower) ?? GENDERED.get(token.lower);
+		if (isGender(kin) && isSomebodyElse(tokens, at)) others.add(kin);
+		// for the girl’s mother, said she had waited: she is the mother.
+		if (gender && others.has(gender)) return 0;
 		if (gender && opensNext && gender === other) return 0;
 		if (gender && other && !opensNext && !SUBJECTS.has(token.lower)) continue;
 		if (gender) return (gender === 'f' ? 1 : -1) * (opensNext && !isFar ? 2 : 1);
@@ -97,6 +118,38 @@ function pronounBehind(tokens: readonly Token[], { from, to, isOwner }: Chunk): 
 		isFar ||= token.isCapital;
 	}
 	return 0;
+}
+
+/** Ann Lee, appearing `for the girl’s mother`, said so; not: Ann Lee, the girl’s mother, said so. */
+function isSomebodyElse(tokens: readonly Token[], noun: number): boolean {
+	const isOwned = tokens[noun - 1]?.isOwner === true;
+	let start = noun - 1;
+	if (isOwned && tokens[start - 1]?.lower === 'the') start--;
+	return (isOwned || tokens[start]?.lower === 'the') && tokens[start - 1]?.kind === 'word';
+}
+
+/** She married Ann Lee, a baker, `whom` she had met in May. */
+function isWhom(tokens: readonly Token[], to: number): boolean {
+	const sentence = tokens[to - 1]?.sentence;
+	for (let at = to; at < to + WINDOW && tokens[at]?.sentence === sentence; at++) {
+		if (tokens[at]?.lower === 'whom') return true;
+		if (tokens[at]?.isCapital || PRONOUNS.has(tokens[at]?.lower ?? '')) return false;
+	}
+	return false;
+}
+
+/** Mira was born in Orla, the `daughter of` Ann Lee, a baker, and `Bo Lund`: what goes on is the child’s life. */
+function isParent(tokens: readonly Token[], from: number): boolean {
+	const sentence = tokens[from]?.sentence;
+	for (let at = from - 1; at > from - WINDOW && tokens[at]?.sentence === sentence; at--) {
+		const isChild = /^(?:son|daughter|child|children|sons|daughters)$/.test(
+			tokens[at]?.lower ?? '',
+		);
+		if (isChild && /^(?:of|to)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+		if (tokens[at]?.lower === 'born' && tokens.slice(at, from).some(({ lower }) => lower === 'to'))
+			return true;
+	}
+	return false;
 }
 
 /** In `May`, in `Zell`, a `Portuguese` boat: capitals that name nobody. */

@@ -1,3 +1,5 @@
+import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const LONGEST = 200;
 const SMALL_WORD = 3;
@@ -5,6 +7,7 @@ const SMALL_WORD = 3;
 /** Is it a line in which nearly every word has a capital, so that capitals tell nothing of names? */
 export function isHeadline(text: string): boolean {
 	if (text.length > LONGEST || /[,;:]\s*$/.test(text) || headsWords(text)) return false;
+	if (isSentence(text)) return false;
 	let [words, small] = [0, 0];
 	for (const [word] of text.matchAll(WORD)) {
 		if (word.length <= SMALL_WORD) continue;
@@ -14,6 +17,17 @@ export function isHeadline(text: string): boolean {
 	}
 	return words >= 4 && words - small > words * 0.8;
 }
+
+/** Bo Ek, of Castle Grove, Orla, `pleaded guilty`. What ends with a stop is a sentence, however many names it has. */
+function isSentence(text: string): boolean {
+	if (!/[\p{L}\d]{2}\.[”"’']?$/u.test(text)) return false;
+	return Array.from(text.matchAll(WORD)).some(([word]) => !CAPITAL.test(word) && !isTie(word));
+}
+
+/** They have no capital in a headline either. */
+const isTie = (word: string): boolean =>
+	PREPOSITIONS.has(word) || DETERMINERS.has(word) || JOINING.test(word);
+const JOINING = /^(?:and|or|but|nor|vs?)$/;
 
 /** `Remarks by District Attorney Ann Lee`: a line above what somebody said. */
 export function headsWords(text: string): boolean {

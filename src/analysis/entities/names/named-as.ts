@@ -9,6 +9,8 @@ const LEADS: readonly (readonly string[])[] = [
 	['called'],
 	['as', 'name'],
 	['as', 'only', 'name'],
+	['as', 'simply', 'name'],
+	['as', 'just', 'name'],
 	['as', 'only', 'named'],
 	['as', 'only', 'identified'],
 	['as', 'herself'],

@@ -14,11 +14,13 @@ import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { isEmployer } from '../institutions.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
+import { isBehindOffice } from '../nouns/office-before.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { isHeadOfBody, isNamedAs, isOfPlace } from './named-as.ts';
 import {
+	areMany,
 	isHeOrSheNext,
 	opensSentence,
 	ownsSomething,
@@ -36,6 +38,7 @@ export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
 		ofWhatIsBefore(tokens, chunk) +
 		ofWhatIsAfter(tokens, chunk) +
 		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0) +
+		(areMany(tokens, chunk) ? -4 : 0) +
 		OF_OWNING[ownsSomething(tokens, chunk) ?? 'nothing'] +
 		(speaksNext(tokens, chunk) === 'person' ? 1 : 0)
 	);
@@ -45,14 +48,14 @@ const OF_OWNING = { person: 2, institution: -3, nothing: 0 };
 
 /** How much speaks for an institution. */
 export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): number {
-	const after = tokens[chunk.to];
-	const next = tokens[chunk.to + 1];
+	const [after, next] = [tokens[chunk.to], tokens[chunk.to + 1]];
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : /['’]s$/.test(chunk.words.at(-1) ?? '') ? 3 : 0;
 	if (chunk.words.length > 1 && isOfCountry(chunk)) weight += 3;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
 	else if (ownsSomething(tokens, chunk) === 'institution') weight += 4;
 	if (speaksNext(tokens, chunk) === 'institution') weight += 1;
+	if (areMany(tokens, chunk)) weight += 4;
 	if (isEmployer(tokens, chunk)) weight += 2;
 	if (hasStaff(tokens, chunk)) weight += 2;
 	if (isNamedLate(tokens, chunk)) weight += 5;
@@ -74,11 +77,10 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	weight += ofTheNounBefore(before, chunk);
 	const title = chunk.titles.at(-1) ?? '';
 	if (COMPANIES_TOO.has(title)) weight += 4;
-	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
 	const isBody = noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower);
 	if (isBody && !isHeadOfBody(tokens, chunk)) weight += 3;
-	return weight;
+	return isBehindOffice(tokens, chunk.from) ? weight - 4 : weight;
 }
 
 /** Lumen G650 */
@@ -90,11 +92,11 @@ export const hasLegalForm = ({ words }: Pick<Chunk, 'words'>): boolean =>
 	/^(?:AB|AG|AS|ASA|BV|NV|SA|SE|KK|Oyj?|SpA|Srl|SARL|Pte|Pty|Bhd|LLP)$/.test(words.at(-1) ?? '');
 
 /** plane maker `Corvane`, ratings agency `Halloran`; a developer may be somebody, too */
-function ofTheNounBefore(before: Token | undefined, { words: [first = ''] }: Chunk): number {
+function ofTheNounBefore(before: Token | undefined, { words: [first = '', more] }: Chunk): number {
 	if (!before || before.isCapital || before.isOwner || !INSTITUTION_NOUNS.has(before.lower))
 		return 0;
 	if (ROLE_NOUNS.has(before.lower)) return 1;
-	return isFirstName(first) ? 3 : 4;
+	return isFirstName(first) ? 3 : more === undefined ? MORE_THAN_MANY : 4;
 }
 
 /** Zell Growers, whose `members` farm there */
@@ -125,13 +127,12 @@ function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
 	return isClause && (INSTITUTION_NOUNS.has(noun) || noun === 'order');
 }
 
-const [LONGEST_CLAUSE, LONGEST_OFFICE, LONGEST_TASK] = [20, 4, 16];
-
 /** Somebody or a company: the plant’s `owner`, Ann Lee. */
 const OWNERS = wordSet(
 	'owner buyer sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier',
 );
 
+const [LONGEST_CLAUSE, LONGEST_OFFICE, LONGEST_TASK, MORE_THAN_MANY] = [20, 4, 16, 10];
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const AGE = /^\d{1,3}$/;
 
@@ -209,7 +210,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
 		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
-	return isSomebody ? 2 : 0;
+	return isSomebody || isBehindOffice(tokens, from) ? 2 : 0;
 }
 
 /** `Two` Liberals abstained: there are several. */

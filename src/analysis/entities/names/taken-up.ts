@@ -144,3 +144,12 @@ export function opensSentence(
 
 /** `Now` Ann Lee sings */
 const LEADING = new Set(['now', 'today', 'yesterday']);
+
+/** `Zell Town are` delighted: one name, and several who bear it; not: Zell Bridges are old. */
+export function areMany(tokens: readonly Token[], { from, to, isOwner, keys }: Chunk): boolean {
+	if (/[^s]s$/.test(keys.at(-1) ?? '') && tokens[from - 1]?.lower !== 'the') return false;
+	const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+	const before = tokens[first - 1];
+	const isOpening = before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote';
+	return isOpening && !isOwner && /^(?:are|were|have)$/.test(tokens[to]?.lower ?? '');
+}

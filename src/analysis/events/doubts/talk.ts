@@ -108,7 +108,7 @@ function isDeed(tree: Tree, object: number): boolean {
 		classOfNoun(word) !== undefined ||
 		isListed(word, DEEDS) ||
 		NOMINAL.test(word) ||
-		/^(?:PROPN|NUM|SYM)$/.test(wordAt(tree, object).upos)
+		/^(?:NUM|SYM)$/.test(wordAt(tree, object).upos)
 	);
 }
 

@@ -1,0 +1,18 @@
+import type { Token } from '../../document/tokens.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { isVerbLike } from '../verb-like.ts';
+
+/** Does an office stand right before this place, with what it is of: “commissioner of police” Ann Lee; “the head of the commission”, Bo Ek? */
+export function isBehindOffice(tokens: readonly Token[], from: number): boolean {
+	const last = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+	for (let at = last; at > last - LONGEST; at--) {
+		const [word, office] = [tokens[at], tokens[at - 1]];
+		if (word?.kind !== 'word' || word.isOwner || word.sentence !== tokens[from]?.sentence)
+			return false;
+		if (/^(?:of|for)$/.test(word.lower)) return at < last && ROLE_NOUNS.has(office?.lower ?? '');
+		if (isVerbLike(word)) return false;
+	}
+	return false;
+}
+
+const LONGEST = 6;
