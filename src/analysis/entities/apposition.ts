@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
 import type { Mention } from './mentions.ts';
 import { endOfNamed } from './names/named-as.ts';
 import { isVerbLike } from './verb-like.ts';
@@ -11,7 +12,7 @@ export function nameBeside(
 ): Mention | undefined {
 	if (mention.entity || mention.kind === 'pronoun' || mention.isOwner) return undefined;
 	const isSetOff = ({ from }: Mention): boolean => {
-		const behind = AGE.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+		const behind = isDescribing(tokens[from - 1]) ? from - 1 : from;
 		return behind === mention.to + 1 && /^[,:]$/.test(tokens[mention.to]?.text ?? '');
 	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
@@ -59,14 +60,18 @@ function namePastClause(
 	others: readonly Mention[],
 ): Mention | undefined {
 	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-	if (!WITH_CLAUSE.has(kind) || !isOpening || !CLAUSE.test(tokens[to]?.lower ?? ''))
-		return undefined;
+	const isClause = CLAUSE.test(tokens[to]?.lower ?? '') || isBehindParticiple(tokens, to);
+	if (!WITH_CLAUSE.has(kind) || !isOpening || !isClause) return undefined;
 	let comma = to + 1;
 	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word') comma++;
 	const wanted = kind === 'person' ? 'person' : 'institution';
 	const named = others.find((one) => one.from === comma + 1 && one.entity?.kind === wanted);
 	return tokens[comma]?.text === ',' && tokens[named?.to ?? 0]?.text === ',' ? named : undefined;
 }
+
+/** A passenger `stranded at` Zell, … */
+const isBehindParticiple = (tokens: readonly Token[], to: number): boolean =>
+	/(?:ed|ing|en)$/.test(tokens[to]?.lower ?? '') && PREPOSITIONS.has(tokens[to + 1]?.lower ?? '');
 
 /** The engineer on duty that night was `Omar Salem`. */
 function nameTold(
@@ -105,7 +110,11 @@ function isNamedBy(tokens: readonly Token[], { to }: Mention, from: number): boo
 	return tokens.slice(to, end).every(({ kind }) => kind === 'word');
 }
 
-/** The girl, `11-year-old` Ann Lee. */
+/** The girl, `11-year-old` Ann Lee; one of them, `retired` teacher Ann Lee */
+const isDescribing = (token: Token | undefined): boolean =>
+	AGE.test(token?.lower ?? '') ||
+	/^(?:retired|former|fellow|veteran|local)$/.test(token?.lower ?? '');
+
 const AGE = /^\d{1,3}-year-old$/;
 
 /** The name that a tied title leads to: `CEO of the Refugee Council` Ann Lee. */

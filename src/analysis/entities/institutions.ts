@@ -10,7 +10,7 @@ import {
 	PUBLIC_BODIES,
 } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
-import { PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
+import { COUNTRIES, PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
 import { TASKS } from '../words/people/tasks-of-bodies.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -62,6 +62,8 @@ export function institutionMeant(
 	mention: Mention,
 ): { readonly entity: Entity; readonly isOfKind: boolean } | undefined {
 	const { head, from } = mention;
+	const own = namedInside(names, mention);
+	if (own) return { entity: own, isOfKind: true };
 	const [subject] = subjectsBefore(names, from);
 	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
 	const isOrgan = ORGANS.has(head) && !known.some(({ keys }) => keys.includes(head));
@@ -92,6 +94,13 @@ export function institutionMeant(
 	if (!best && subject && (goesOn || isTakenUp(names, subject, mention)))
 		return subject.entity && { entity: subject.entity, isOfKind: true };
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
+}
+
+/** the `SNCTA` union: the name before the noun is the union’s own, unless it is a country’s or somebody’s. */
+function namedInside({ namings }: NameTable, { from, to }: Mention): Entity | undefined {
+	const inside = namings.find(({ chunk }) => chunk.from > from && chunk.to === to - 1);
+	const isOwn = inside?.entity.kind === 'institution' && !inside.chunk.isOwner;
+	return isOwn && !COUNTRIES.has(inside.entity.keys.at(-1) ?? '') ? inside.entity : undefined;
 }
 
 /** Hearth Housing was fined. “…,” `the association` said: whom the sentences just before are about, whatever its name tells. */
@@ -224,6 +233,8 @@ function employs(tokens: readonly Token[], { to, kind }: Chunk): readonly string
 	for (let at = to; at < to + REACH; at++) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' || token.isCapital) return [];
+		// Password `manager startup` Keyfern: it manages passwords.
+		if (INSTITUTION_NOUNS.has(tokens[at + 1]?.lower ?? '')) return [];
 		if (OF_A_CLUB.has(token.lower)) return ['club', 'team', 'side'];
 		if (OF_A_COMPANY.has(token.lower)) return ['company', 'firm'];
 	}

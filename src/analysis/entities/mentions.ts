@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
+import { PERSONAL } from '../words/people/titles.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { opensClause } from './clauses.ts';
 import type { Entity, Naming } from './entity.ts';
@@ -36,7 +37,9 @@ export function readMentions({ tokens, namings, chunks }: Named): Mention[] {
 	const found: Mention[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const chunk = chunkAt.get(at);
-		if (chunk && (isModifier(tokens, chunk) || isDateline(tokens, chunk))) {
+		const held = chunk && chunkAt.get(chunk.to + 1);
+		const isOfHolder = held && officeBefore(tokens, held) === at;
+		if (chunk && (isOfHolder || isModifier(tokens, chunk) || isDateline(tokens, chunk))) {
 			at = chunk.to - 1;
 			continue;
 		}
@@ -64,11 +67,14 @@ const WORDS_BEFORE = 8;
 function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | undefined): Mention {
 	const last = tokens[chunk.to - 1];
 	const isTitle = chunk.kind === 'title';
+	const office = officeBefore(tokens, chunk);
 	const start = isTitle
 		? determinerBefore(tokens, chunk.from)
-		: DETERMINERS.has(tokens[chunk.from - 1]?.lower ?? '')
-			? chunk.from - 1
-			: chunk.from;
+		: office !== undefined
+			? office
+			: DETERMINERS.has(tokens[chunk.from - 1]?.lower ?? '')
+				? chunk.from - 1
+				: chunk.from;
 	const shared = {
 		from: start,
 		to: chunk.to,
@@ -88,6 +94,14 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 				(isVerbLike(tokens[chunk.to]) || SAYING.has(tokens[start - 1]?.lower ?? ''))));
 	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
+}
+
+/** `Superintendent of` Police Ann Lee: where the office begins, the rest of which stands with the name. */
+function officeBefore(tokens: readonly Token[], { from, titles, kind }: Chunk): number | undefined {
+	const [office, tie] = [tokens[from - 2], tokens[from - 1]];
+	if (kind !== 'name' || !/^(?:of|for)$/.test(tie?.lower ?? '')) return undefined;
+	const isField = titles.length > 0 && titles.every((title) => !PERSONAL.has(title));
+	return isField && office?.isCapital && ROLE_NOUNS.has(office.lower) ? from - 2 : undefined;
 }
 
 /** `Kremlin` spokesman, `Year 10` pupil, `Democratic` presidential nominee: the noun behind it is meant. */

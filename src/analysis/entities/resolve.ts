@@ -109,7 +109,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 			? referentOf(names.mainPerson, 0.6)
 			: described(names, mention);
 	}
-	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
+	if (names.mainPerson && names.mainPerson.first < mention.from && MAIN_ROLES.has(mention.head))
+		return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
 	if (isStranger(names, mention)) return described(names, mention);
@@ -117,8 +118,7 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const near =
 		isOffice || YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
 	if (near) return referentOf(near, isOffice ? 0.6 : 0.7);
-	if (isUnnamed(mention) || TIED.has(names.tokens[mention.to]?.lower ?? ''))
-		return described(names, mention);
+	if (isUnnamed(mention) || isTied(names, mention)) return described(names, mention);
 	const isTitled = mention.chunk?.kind === 'title' && names.tokens[mention.to]?.lower === 'of';
 	if (isOffice || isTitled) return described(names, mention);
 	const asked = genderAsked(mention.head);
@@ -126,11 +126,16 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const moment = { ...discourse, listeners };
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse: moment });
 	const likely = [resolved, names.mainPerson].find((one) => one && mayBe(one, asked));
-	const isNew = likely !== undefined && likely !== resolved && likely.first > mention.from;
+	const isNew = likely !== undefined && isToldElsewhere(names, likely, mention);
 	const isElse = likely && (isNew || isSomethingElse(likely, mention.head));
 	const salient = isElse ? undefined : likely;
 	const isFree = salient !== undefined && !listeners.includes(salient);
 	return isFree ? referentOf(salient, 0.6) : described(names, mention);
+}
+
+/** “…,” said `the finder`. ⏎ Ann Lee cut the ribbon: who is first named in a paragraph below is somebody else. */
+function isToldElsewhere({ tokens }: NameTable, { first }: Entity, { from }: Mention): boolean {
+	return first > from && tokens[first]?.paragraph !== tokens[from]?.paragraph;
 }
 
 /** The barman is nobody whose first name is a woman’s. */
@@ -156,8 +161,7 @@ function companyMeant(names: NameTable, mention: Mention): Entity | undefined {
 
 /** Ann Lee, 17, won. “…,” `the teenager` said: whom the sentences just before are about. */
 function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): Entity | undefined {
-	if (mention.determiner !== 'the' || TIED.has(names.tokens[mention.to]?.lower ?? ''))
-		return undefined;
+	if (mention.determiner !== 'the' || isTied(names, mention)) return undefined;
 	const asked = genderAsked(mention.head);
 	const { entity } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const here = names.tokens[mention.from]?.paragraph ?? 0;
@@ -208,6 +212,10 @@ function isUnnamed({ kind, determiner, head }: Mention): boolean {
 /** the rebel `in` Zell, the man `who` called: it tells which one, and so it is nobody who is known. */
 const TIED = new Set(['in', 'at', 'from', 'who', 'near', 'on', 'with']);
 
+/** the `61-year-old` from Orla is no other of that age. */
+const isTied = ({ tokens }: NameTable, { to, head }: Mention): boolean =>
+	TIED.has(tokens[to]?.lower ?? '') && !/^\d{1,3}-year-old$/.test(head);
+
 /** They take up somebody whose age was told. */
 const YOUNG = new Set(['teenager', 'student', 'pupil', 'youngster', 'pensioner']);
 
@@ -220,8 +228,9 @@ const OFFICES = new Set(
 
 /** Too general to mean the one the article is about. */
 const ANYBODY = new Set(
-	'man woman boy girl child student resident driver passenger teenager witness worker visitor'.split(
-		' ',
+	`man woman boy girl child student resident driver passenger teenager witness worker visitor caller kidnapper abductor relative
+	complainant mourner motorist passerby passer-by bystander eyewitness shopper commuter`.split(
+		/\s+/,
 	),
 );
 

@@ -282,7 +282,9 @@ function isOther({ tokens, surnames, places }: Known, chunk: Chunk): boolean {
 	return false;
 }
 
-const FIRMS_TOO = new Set(['rival', 'competitor', 'owner', 'partner', 'sponsor', 'investor']);
+const FIRMS_TOO = wordSet(
+	'rival competitor owner partner sponsor investor promoter organiser organizer operator builder caterer contractor publisher',
+);
 
 /** `stallholder` Zorkan Vlum, and not the developer Zorvane */
 function isSomebody(noun: string): boolean {

@@ -22,6 +22,7 @@ import { fromPaper } from './from-papers.ts';
 import { isToldItself, listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { spokenBefore } from './spoken-before.ts';
+import { isNamingAt } from './verbs.ts';
 
 /** The attributions of all contexts, in text order. */
 export function attributeAll(
@@ -133,7 +134,7 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const isAnswer = answersQuestion(context);
 	const isApart = context.opensParagraph && context.closesParagraph;
 	if (isAnswer && (isApart || answersBeside(moment))) return answering(names, moment);
-	if (isAnswer && context.opensParagraph && isInterview(names, moment))
+	if (isAnswer && (context.opensParagraph || isNamedSo(previous)) && isInterview(names, moment))
 		return answering(names, { ...moment, previous: undefined });
 	const other = whoseTurn(context, moment.spoken);
 	if (other) return inTurn(context, other);
@@ -187,6 +188,12 @@ const answersBeside = ({ context, previous }: Moment): boolean =>
 /** Has the one whom the article is about by its title answered before? */
 const isInterview = ({ protagonist }: NameTable, { spoken }: Moment): boolean =>
 	protagonist !== undefined && spoken.some(({ referent }) => referent.entity === protagonist);
+
+/** Bo Ek has called it “thin”: a word or two of his, and no turn in a talk. */
+const isNamedSo = (previous: Attribution | undefined): boolean => {
+	const verb = previous?.cue?.verb;
+	return verb !== undefined && isNamingAt(previous?.context.names.tokens ?? [], verb);
+};
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
 function answering(names: NameTable, moment: Moment): Attribution {

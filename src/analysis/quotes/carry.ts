@@ -44,6 +44,7 @@ export function cueInOwnSentence({
 /** “…,” the jury `was told`; “…,” the court `heard`: somebody else speaks, and nothing beside it tells who. */
 export function isHeard({ names, at, afterTo }: QuoteContext): boolean {
 	const { tokens } = names;
+	if (at + 1 >= afterTo) return false;
 	const first = mentionsIn(names, at + 1, afterTo)[0];
 	const verb = first?.to ?? at + 3;
 	if (tokens[at + 1]?.kind !== 'word' || verb > at + LONGEST_HEARER) return false;

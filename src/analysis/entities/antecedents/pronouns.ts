@@ -1,3 +1,4 @@
+import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { wordTable } from '../../words/word-set.ts';
 import { described } from '../describe.ts';
 import type { Discourse } from '../discourse.ts';
@@ -7,6 +8,7 @@ import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
 import { countBefore } from '../near.ts';
 import { type Referent, referentOf, UNCLEAR } from '../referent.ts';
+import { isSubject } from '../subjects.ts';
 import type { Asked } from './candidates.ts';
 import type { Question } from './features.ts';
 import { type Ranked, rankAntecedents } from './rank-antecedents.ts';
@@ -59,13 +61,11 @@ function fallback(names: NameTable, question: Question): Referent {
 		.map(({ entity }) => entity)
 		.find((entity) => isFitting(entity, question.asked) && !isListener(entity, question));
 	if (spoke) return referentOf(spoke, 0.6);
-	return nextNamed(names, question) ?? UNCLEAR;
+	const next = nextNamed(names, question)?.entity;
+	return next ? referentOf(next, 0.6) : UNCLEAR;
 }
 
-function nextNamed(
-	names: NameTable,
-	{ pronoun, asked, discourse }: Question,
-): Referent | undefined {
+function nextNamed(names: NameTable, { pronoun, asked, discourse }: Question): Mention | undefined {
 	const { listeners = [] } = discourse;
 	const { mentions, tokens } = names;
 	const here = tokens[pronoun.from]?.start ?? 0;
@@ -75,8 +75,7 @@ function nextNamed(
 		.find(
 			({ entity, isOwner }) => !isOwner && isFitting(entity, asked) && !listeners.includes(entity),
 		);
-	if (!next?.entity || (tokens[next.from]?.start ?? 0) > here + AHEAD) return undefined;
-	return referentOf(next.entity, 0.6);
+	return next && (tokens[next.from]?.start ?? 0) <= here + AHEAD ? next : undefined;
 }
 
 /** `An accountant` won the prize … “…,” she said. … Ann Lee, 52, …: the lead keeps the name for later. */
@@ -85,11 +84,19 @@ function namedAhead(names: NameTable, question: Question, lead: Mention): Refere
 	if (tokens[lead.from]?.sentence !== 0 && tokens[lead.from - 1]?.kind !== 'mark') return undefined;
 	const isLead = (tokens[lead.from]?.paragraph ?? 9) <= 1 && question.asked !== 'it';
 	const next = isLead ? nextNamed(names, question) : undefined;
-	const entity = next?.entity;
+	const entity = next && isSubject(names, next) ? next.entity : undefined;
 	const isNew =
 		entity !== undefined && entity.first > question.pronoun.from && !isOneMore(names, entity);
-	return isNew && !isSomethingElse(entity, lead.head) ? next : undefined;
+	const isElse = isNew && (isSomethingElse(entity, lead.head) || isKinOfOther(entity, lead));
+	return isNew && !isElse ? referentOf(entity, 0.6) : undefined;
 }
+
+/** `The caller` rang. “…,” he said. The victim’s brother, Bo Ek, wept: he is told of as somebody’s, and a woman or a parent may be. */
+const isKinOfOther = ({ roles }: Entity, { kind, head }: Mention): boolean =>
+	roles.some((role) => KIN.has(role.head)) &&
+	kind !== 'kin' &&
+	!GENDERED.has(head) &&
+	head !== 'parent';
 
 /** `A second witness`, Ann Lee: not the first. */
 const isOneMore = ({ tokens }: NameTable, { first }: Entity): boolean =>

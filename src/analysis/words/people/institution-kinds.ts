@@ -31,7 +31,7 @@ export const INSTITUTION_KINDS: readonly {
 	kind('charity organisation organization group', 'aid relief rescue action'),
 	kind('company firm operator', 'tramways trams buses coaches ferries railways'),
 	kind('supplier utility company firm', 'power energy electric water gas electricity'),
-	kind('court tribunal', 'court tribunal'),
+	kind('court tribunal bench', 'court tribunal'),
 	kind('hospital trust clinic', 'hospital infirmary clinic nhs trust'),
 	kind('museum gallery institution', 'museum gallery archive'),
 	kind(

@@ -53,7 +53,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
 	band quartet quintet trio watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
-	junta presidency household provider platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
+	junta presidency household provider platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective bench
 `);
 
 /** What is written or shown, by nobody in particular: “the report said”. */

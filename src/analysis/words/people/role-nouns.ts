@@ -68,6 +68,14 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	undergraduate usherette vandal villager visitor waif wanderer warehouseman watchman well-wisher wheelwright widower windsurfer
 	woodcutter woodsman workman workmate yachtsman
 	director-general secretary-general governor-general attorney-general managing-director
+	caller relative elder complainant mourner rescuer cleric sibling attendee returnee deportee holidaymaker grandparent motorist jogger
+	walker dog-walker barista bouncer doorman receptionist cleaner caregiver nanny babysitter lodger cabbie labourer laborer herdsman
+	herdswoman jawan sarpanch postgraduate freshman sophomore undergrad shareholder matriarch catechist acolyte cantor choirboy
+	councilor staffer parolee passerby co-worker coworker employee traveler crewman decorator asylum-seeker canvasser linesman
+	bookmaker breeder golfer cricketer wicketkeeper snowboarder skater racer co-driver camper angler publican hawker seller saleswoman
+	actuary fireman unionist convener reviewer podcaster presenter newsreader announcer cinematographer magician frontman bandmate roadie
+	dressmaker animator coder hacker scaffolder fitter youngster acquaintance sceptic skeptic stationmaster attendant purser binman
+	scavenger kidnapper abductor whistle-blower
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
@@ -107,6 +115,15 @@ export const KIN: ReadonlyMap<string, 'm' | 'f' | 'person'> = wordTable({
 	grandad: 'm',
 	granddad: 'm',
 	hubby: 'm',
+	'ex-wife': 'f',
+	'ex-husband': 'm',
+	'ex-partner': 'person',
+	'ex-girlfriend': 'f',
+	'ex-boyfriend': 'm',
+	'great-grandmother': 'f',
+	'great-grandfather': 'm',
+	stepdaughter: 'f',
+	stepson: 'm',
 	twin: 'person',
 	friend: 'person',
 	girlfriend: 'f',
