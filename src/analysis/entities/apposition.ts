@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import type { Mention } from './mentions.ts';
 import { endOfNamed } from './names/named-as.ts';
+import { SENT_TO } from './nouns/office-before.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** The name that stands beside a noun phrase: “the judge, Ann Lee” and “the judge Ann Lee” are Ann Lee. */
@@ -35,10 +36,11 @@ export function nameBeside(
 /** another rebel at Zell, `Omar Salem`, said; her agent then and now, `Omar Salem`, said */
 function namePastTie(
 	tokens: readonly Token[],
-	{ to, kind }: Mention,
+	{ to, kind, head }: Mention,
 	others: readonly Mention[],
 ): Mention | undefined {
-	const isTied = TIES.has(tokens[to]?.lower ?? '') || isTime(tokens[to]);
+	const isSent = tokens[to]?.lower === 'to' && SENT_TO.has(head);
+	const isTied = TIES.has(tokens[to]?.lower ?? '') || isTime(tokens[to]) || isSent;
 	if ((kind !== 'person' && kind !== 'kin') || !isTied) return undefined;
 	// What stands right behind the tie is a noun, whatever its ending: director of highways.
 	const isPlain = (token: Token | undefined): boolean =>

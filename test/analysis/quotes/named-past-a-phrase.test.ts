@@ -77,3 +77,28 @@ describe('for whom somebody appears is another', () => {
 	);
 	check(`${VINOD}R Lee said she had to wait. “I had no water,” she said.`, 'R Lee');
 });
+
+describe('one word more that somebody goes by is nobody else', () => {
+	const KNOWN = 'Tunde Kolawole was sued. Kolawole, popularly known as TeeKay, stood by it. ';
+	check(`${KNOWN}“Let us meet in court,” he wrote.`, 'Tunde Kolawole');
+	check(`${KNOWN}“Let us meet in court,” TeeKay wrote.`, 'Tunde Kolawole');
+	check('Bo Ek, aka Slim, left. Slim wept. “I ran,” said Slim.', 'Bo Ek');
+	check('Bo Ek, a baker known as Slim, left. Ann Lee wept. “I ran,” she said.', 'Ann Lee');
+	check('Bo Ek met a man known as Slim. “I ran,” Slim said.', 'Slim');
+	check('Orla, once known as Zell, is old. “I ran,” Bo Ek said.', 'Bo Ek');
+});
+
+describe('to whom or what somebody is sent stands before the name', () => {
+	check(
+		'Prof Neil Curtis was there. Nigeria’s high commissioner to the UK, Sarafa Isola, called on others. “We look at you,” he said.',
+		'Sarafa Isola',
+	);
+	check(
+		'Counsel to the actress, Femi Obalade (SAN), said no. “It is not money,” the lawyer said.',
+		'Femi Obalade',
+	);
+	check('The envoy to Zell, Zorkan Vlum, wept. “We look at you,” he said.', 'Zorkan Vlum');
+	check('Close to Zell, Corvane Steel closed. “We look at you,” Bo Ek said.', 'Bo Ek');
+	check('A rival to the bank, Corvane Trust, fell. “We are sorry,” it said.', 'Corvane Trust');
+	check('The way to the sea, Bo Ek said, is long. “I ran,” he said.', 'Bo Ek');
+});

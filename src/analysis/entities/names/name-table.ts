@@ -6,6 +6,7 @@ import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { findAccused } from '../accused.ts';
 import { protagonistOf } from '../antecedents/protagonist.ts';
 import { withToldNames } from '../antecedents/told-names.ts';
+import { withAliases } from '../bearings/also-known-as.ts';
 import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
@@ -39,7 +40,8 @@ export function readNames(document: Document): NameTable {
 	const spokenOf = spokenOfAsInstitutions(tokens, chunks);
 	const found = withoutInitials(tokens, gatherEntities(tokens, chunks, spokenOf));
 	const completed = completeNames(document, found);
-	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
+	const families = withFamilyNames({ tokens, chunks, gathered: completed });
+	const gathered = withAliases(tokens, chunks, families);
 	const whoIs = readerOfNames({ tokens, gathered });
 	const placed = chunks.flatMap((chunk) => {
 		const index = chunk.kind === 'title' && !isSurname(tokens, chunk) ? undefined : whoIs(chunk);

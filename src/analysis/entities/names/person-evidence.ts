@@ -75,8 +75,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (hasLegalForm(chunk)) weight += 6;
 	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
 	weight += ofTheNounBefore(before, chunk);
-	const title = chunk.titles.at(-1) ?? '';
-	if (COMPANIES_TOO.has(title)) weight += 4;
+	if (COMPANIES_TOO.has(chunk.titles.at(-1) ?? '')) weight += 4;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
 	const isBody = noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower);
 	if (isBody && !isHeadOfBody(tokens, chunk)) weight += 3;
@@ -207,10 +206,11 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
 	if (before.text === ',' && tokens[to]?.text === ',' && isNamedPastNoun(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
+	if (isBehindOffice(tokens, from)) return 2;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
 		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
-	return isSomebody || isBehindOffice(tokens, from) ? 2 : 0;
+	return isSomebody ? 2 : 0;
 }
 
 /** `Two` Liberals abstained: there are several. */

@@ -151,14 +151,15 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 /** the `coroner for East Orla`; `Labour’s candidate in East Orla` */
 function officeOf(words: readonly Token[]): Role | undefined {
 	const [first] = words;
-	if (first?.lower !== 'the' && !first?.isOwner && !OWNED.test(first?.lower ?? ''))
+	const isOffice = first?.isCapital === true && ROLE_NOUNS.has(first.lower);
+	if (!isOffice && first?.lower !== 'the' && !first?.isOwner && !OWNED.test(first?.lower ?? ''))
 		return undefined;
 	const head = words[words.findIndex(({ lower }) => TIES.has(lower)) - 1];
 	const isWhole = words.every((token) => token.kind === 'word' && !isVerbLike(token));
 	return isWhole && head && ROLE_NOUNS.has(head.lower) ? roleOf(words, head.lower) : undefined;
 }
 
-const TIES = new Set(['of', 'for', 'at', 'in']);
+const TIES = new Set(['of', 'for', 'at', 'in', 'to']);
 /** through `her` director of communications, Ann Lee */
 const OWNED = /^(?:his|her|its|their)$/;
 

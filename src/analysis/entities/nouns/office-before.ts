@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { isVerbLike } from '../verb-like.ts';
 
 /** Does an office stand right before this place, with what it is of: “commissioner of police” Ann Lee; “the head of the commission”, Bo Ek? */
@@ -9,6 +10,7 @@ export function isBehindOffice(tokens: readonly Token[], from: number): boolean 
 		const [word, office] = [tokens[at], tokens[at - 1]];
 		if (word?.kind !== 'word' || word.isOwner || word.sentence !== tokens[from]?.sentence)
 			return false;
+		if (word.lower === 'to') return SENT_TO.has(office?.lower ?? '');
 		if (/^(?:of|for)$/.test(word.lower)) return at < last && ROLE_NOUNS.has(office?.lower ?? '');
 		if (isVerbLike(word)) return false;
 	}
@@ -16,3 +18,8 @@ export function isBehindOffice(tokens: readonly Token[], from: number): boolean 
 }
 
 const LONGEST = 6;
+
+/** Nigeria’s high commissioner `to` Zell, the counsel `to` her */
+export const SENT_TO: ReadonlySet<string> = wordSet(
+	'ambassador commissioner envoy adviser advisor counsel aide assistant secretary consul delegate representative heir',
+);
