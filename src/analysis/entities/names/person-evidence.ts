@@ -77,6 +77,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	weight += ofTheNounBefore(before, chunk);
 	if (COMPANIES_TOO.has(chunk.titles.at(-1) ?? '')) weight += 4;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
+	if (OWNERS.has(noun?.lower ?? '')) weight += 1;
 	const isBody = noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower);
 	if (isBody && !isHeadOfBody(tokens, chunk)) weight += 3;
 	return isBehindOffice(tokens, chunk.from) ? weight - 4 : weight;
@@ -132,8 +133,7 @@ const OWNERS = wordSet(
 );
 
 const [LONGEST_CLAUSE, LONGEST_OFFICE, LONGEST_TASK, MORE_THAN_MANY] = [20, 4, 16, 10];
-const ACRONYM = /^\p{Lu}{2,}$/u;
-const AGE = /^\d{1,3}$/;
+const [ACRONYM, AGE] = [/^\p{Lu}{2,}$/u, /^\d{1,3}$/];
 
 function appositive(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 5; at++) {
