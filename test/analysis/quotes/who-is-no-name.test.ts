@@ -35,7 +35,7 @@ describe('a sentence is no headline, however many names it has', () => {
 		'Bernadette Carolan',
 	);
 	check(
-		'Philippa Grange had led Northmoor NHS Trust since 2021.\n\n“I am sorry,” she wrote.',
+		'Philippa Grange had quietly led Northmoor NHS Trust since 2021.\n\n“I am sorry,” she wrote.',
 		'Philippa Grange',
 	);
 	check('Ann Lee Joins Zell Council Of Elders.\n\nBo Ek came. “I am glad,” he said.', 'Bo Ek');

@@ -18,10 +18,15 @@ export function isHeadline(text: string): boolean {
 	return words >= 4 && words - small > words * 0.8;
 }
 
-/** Bo Ek, of Castle Grove, Orla, `pleaded guilty`. What ends with a stop is a sentence, however many names it has. */
+const FEWEST_SMALL = 3;
+
+/** Bo Ek, of Castle Grove, Orla, `pleaded guilty to manslaughter`. What ends with a stop is a sentence, however many names it has. */
 function isSentence(text: string): boolean {
 	if (!/[\p{L}\d]{2}\.[”"’']?$/u.test(text)) return false;
-	return Array.from(text.matchAll(WORD)).some(([word]) => !CAPITAL.test(word) && !isTie(word));
+	const small = Array.from(text.matchAll(WORD)).filter(
+		([word]) => !CAPITAL.test(word) && !isTie(word),
+	);
+	return small.length >= FEWEST_SMALL;
 }
 
 /** They have no capital in a headline either. */

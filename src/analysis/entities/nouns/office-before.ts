@@ -11,11 +11,19 @@ export function isBehindOffice(tokens: readonly Token[], from: number): boolean 
 		if (word?.kind !== 'word' || word.isOwner || word.sentence !== tokens[from]?.sentence)
 			return false;
 		if (word.lower === 'to') return SENT_TO.has(office?.lower ?? '');
-		if (/^(?:of|for)$/.test(word.lower)) return at < last && ROLE_NOUNS.has(office?.lower ?? '');
+		if (/^(?:of|for)$/.test(word.lower)) return at < last && isOffice(office?.lower ?? '');
 		if (isVerbLike(word)) return false;
 	}
 	return false;
 }
+
+const isOffice = (noun: string): boolean => ROLE_NOUNS.has(noun) && !FIRMS_TOO.has(noun);
+
+/** Companies are so too. */
+const FIRMS_TOO = wordSet(
+	`owner buyer sponsor partner landlord investor operator rival developer organiser organizer promoter publisher producer
+	distributor contractor broker builder caterer trader seller founder host`,
+);
 
 const LONGEST = 6;
 
