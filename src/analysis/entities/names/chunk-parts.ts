@@ -16,6 +16,7 @@ import {
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
+import { isOfficeOfNext } from '../nouns/office-before.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -108,14 +109,6 @@ const RANKS = new Set('CS PS SP DSP ASP DCP ACP SSP DCI DCS'.split(' '));
 function isAged(tokens: readonly Token[], to: number): boolean {
 	const [before, age, behind] = tokens.slice(to, to + 3).map(({ text }) => text);
 	return before === ',' && behind === ',' && /^\d\d$/.test(age ?? '');
-}
-
-/** `the Chief Medical Director`, Prof. Ann Lee: the office of whoever is named behind the comma. */
-function isOfficeOfNext(tokens: readonly Token[], from: number, to: number): boolean {
-	if (tokens[from - 1]?.lower !== 'the' || to - from < 2 || tokens[to]?.text !== ',') return false;
-	const run = tokens.slice(from, to);
-	const isNamed = tokens[to + 1]?.isCapital === true && run.every(({ bare }) => !isFirstName(bare));
-	return isNamed && ROLE_NOUNS.has(run.at(-1)?.lower ?? '') && !run.at(-1)?.isOwner;
 }
 
 /** her husband, `Dean`; a reader, `Dean`, wrote: where somebody is named so, it is no title. */

@@ -131,7 +131,6 @@ function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
 const OWNERS = wordSet(
 	'owner buyer sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier',
 );
-
 const [LONGEST_CLAUSE, LONGEST_OFFICE, LONGEST_TASK, MORE_THAN_MANY] = [20, 4, 16, 10];
 const [ACRONYM, AGE] = [/^\p{Lu}{2,}$/u, /^\d{1,3}$/];
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { isFirstName } from '../names/first-names.ts';
 import { isVerbLike } from '../verb-like.ts';
 
 /** Does an office stand right before this place, with what it is of: “commissioner of police” Ann Lee; “the head of the commission”, Bo Ek? */
@@ -31,3 +32,11 @@ const LONGEST = 6;
 export const SENT_TO: ReadonlySet<string> = wordSet(
 	'ambassador commissioner envoy adviser advisor counsel aide assistant secretary consul delegate representative heir',
 );
+
+/** `the Chief Medical Director`, Prof. Ann Lee: the office of whoever is named behind the comma. */
+export function isOfficeOfNext(tokens: readonly Token[], from: number, to: number): boolean {
+	if (tokens[from - 1]?.lower !== 'the' || to - from < 2 || tokens[to]?.text !== ',') return false;
+	const run = tokens.slice(from, to);
+	const isNamed = tokens[to + 1]?.isCapital === true && run.every(({ bare }) => !isFirstName(bare));
+	return isNamed && ROLE_NOUNS.has(run.at(-1)?.lower ?? '') && !run.at(-1)?.isOwner;
+}
