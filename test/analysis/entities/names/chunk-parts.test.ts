@@ -142,7 +142,7 @@ test.each([
 	['CS Vlum won the cup.', ''],
 	['DC Vlum said so.', ''],
 	['Sp Vlum said so.', ''],
-	['SP Zell Vlum said so.', ''],
+	['SP Zell Vlum said so.', 'sp'],
 ])('the rank in %s', (text, titles) => {
 	const { chunks } = readNames(readDocument({ text, language: 'en' }));
 	expect(chunks[0]?.titles.join(' ')).toBe(titles);
