@@ -63,15 +63,17 @@ function post(
 		pool.dispatch(
 			{ ...request, method: 'POST' },
 			{
-				onRequestStart() {},
-				onResponseStart(_, code) {
+				onConnect() {},
+				onHeaders(code) {
 					status = code;
+					return true;
 				},
-				onResponseData(_, chunk) {
+				onData(chunk) {
 					if (status >= 400) text += chunk.toString();
+					return true;
 				},
-				onResponseEnd: () => resolve({ status, text }),
-				onResponseError: (_, error) => reject(error),
+				onComplete: () => resolve({ status, text }),
+				onError: reject,
 			},
 		);
 	});
