@@ -173,7 +173,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 				({ name, description }): Block => ({
 					kind: 'text',
 					words: say(
-						'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.',
+						'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.',
 						{
 							menu: inMenu(say, name),
 							does: described(say, description),

@@ -40,7 +40,7 @@ test('five things to do, each with an example to press', () => {
 		['All articles'],
 	]);
 	expect(linesOf(card)).toContain(
-		'On any message with a link: right-click it, or press and hold on a phone, then **Apps › Summarise**. Reads links.',
+		'On any message with a link: right-click the message, or press and hold on a phone, then **Apps › Summarise**. Reads links.',
 	);
 });
 

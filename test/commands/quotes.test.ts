@@ -30,7 +30,7 @@ test('a quote says who, what, how, when and where', async () => {
 	expect(textOf(await member.run('quotes', { speaker: 'lee' })).split('\n')).toEqual([
 		'### Quotes by Ann Lee',
 		'-# Harbour closes · The Lumen Post · March 7, 2024:',
-		'-# Mayor of Lumen, in a statement',
+		'**Ann Lee**, Mayor of Lumen, in a statement',
 		'> “We \\*stay\\* closed.” \\(*warned* · March 6, 2024\\)',
 		'-# 1 quote',
 	]);

@@ -47,7 +47,7 @@ test('its summary says where the text comes from, and opens the rest', async () 
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# Based on CNN · February 22, 2023');
 	expect(read(shown)).toContain(
-		'-# This stored article retells a CNN report in other words; the quotes in it are word for word.',
+		'-# This article was rewritten from a CNN report; its quotes are exact.',
 	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });

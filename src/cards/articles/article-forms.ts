@@ -56,7 +56,7 @@ export function textForm(say: Say, { title, published, source = '', url = '' }: 
 			{
 				name: 'title',
 				label: say('Title'),
-				description: say('If you leave it empty, the first line is taken.'),
+				description: say('If you leave it empty, the first line becomes the title.'),
 				lines: 'one',
 				required: false,
 				maxLength: 300,

@@ -134,7 +134,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Less certain'), toConfirm),
+		...under(say('May not have happened that day'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }

@@ -6,7 +6,7 @@ import type { ActionState, Block, Line, Piece } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Say, SayInPosts } from '../messages/say.ts';
 import { toldDayWords } from './sentence-words.ts';
-import { mediumWords, roleWords, saysMore, speakerLine } from './speaker-line.ts';
+import { mediumWords, saysMore, speakerLine } from './speaker-line.ts';
 
 /** So that a page of quotes fits into a message, in any script. */
 const LONGEST = 450;
@@ -142,14 +142,10 @@ function voiceLines(
 	{ named, namedAs }: Pick<QuoteRun, 'named' | 'namedAs'>,
 ): Line[] {
 	const { speaker, speakers, role, medium } = quote;
-	if (speaker === null || speaker !== named || speakers?.length > 1) {
+	const isNamed = speaker !== null && speaker === named && !(speakers?.length > 1);
+	if (!isNamed || (role !== null && role !== namedAs))
 		return [{ kind: 'text', words: speakerLine(say, quote) }];
-	}
-	const about = [
-		...(role === null || role === namedAs ? [] : [roleWords(role)]),
-		...(medium === null ? [] : [mediumWords(say, medium)]),
-	];
-	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(say(', ')) }];
+	return medium === null ? [] : [{ kind: 'small', words: mediumWords(say, medium) }];
 }
 
 /** Which day the words mean by “Wednesday”: below them, for they are somebody's own. */

@@ -35,7 +35,7 @@ export function ownDateCard(
 			[
 				...undo,
 				...dateButtons(say, date),
-				{ label: say('All dates of this server'), state: stateOf('own', ['0']) },
+				{ label: say('All dates added here'), state: stateOf('own', ['0']) },
 			],
 		],
 	};
@@ -58,7 +58,7 @@ export function removedDateCard(say: Say, { number, day, label }: KeptOwnDate): 
 		buttons: [
 			[
 				{ label: say('Undo'), state: stateOf('restore', [String(number)]) },
-				{ label: say('All dates of this server'), state: stateOf('own', ['0']) },
+				{ label: say('All dates added here'), state: stateOf('own', ['0']) },
 			],
 		],
 	};

@@ -72,7 +72,7 @@ check(
 	['> “One.”'],
 	'Ann Lee',
 );
-check('but with the role', [quote('One.')], ['-# Mayor of Lumen', '> “One.”'], 'Ann Lee');
+check('but with the role', [quote('One.')], ['**Ann Lee**, mayor of Lumen', '> “One.”'], 'Ann Lee');
 check(
 	'all who speak jointly',
 	[quote('One.', { speakers: ['Ann Lee', 'Bo Ek', 'Tom Reed'], role: null })],

@@ -30,7 +30,7 @@ const MEETING: KeptOwnDate = {
 };
 const NEXT = { day: '2024-03-12', at: new Date('2024-03-12T09:00:00Z') } as const;
 const SETTINGS = { ...USUAL_CHOICES, channel: '42' };
-const ALL = '[All dates of this server → reminders.own(0)]';
+const ALL = '[All dates added here → reminders.own(0)]';
 const WAYS = '[Edit → reminders.change(3)] [Remove → reminders.drop(3)]';
 
 const lines = (kept: Partial<KeptDate>) =>

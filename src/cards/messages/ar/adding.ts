@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'Less certain': 'أقل تأكيدًا',
+	'May not have happened that day': 'ربما لم يحدث في ذلك اليوم',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -55,7 +55,7 @@ export const adding = {
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
 		'‎.txt أو ‎.md أو ‎.html أو ‎.docx أو ‎.pdf، بحد أقصى 2 ميغابايت',
 	Title: 'العنوان',
-	'If you leave it empty, the first line is taken.': 'إن تركته فارغًا أُخذ السطر الأول.',
+	'If you leave it empty, the first line becomes the title.': 'إن تركته فارغًا أُخذ السطر الأول.',
 	'If you leave it empty, you are asked for it next.': 'إن تركته فارغًا سُئلت عنه تاليًا.',
 	'Correct the article': 'تصحيح المقال',
 	'Correct the quote': 'تصحيح الاقتباس',

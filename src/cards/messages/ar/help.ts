@@ -33,7 +33,7 @@ export const help = {
 	'All articles': 'كل المقالات',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'على أي رسالة فيها رابط: انقر بالزر الأيمن، أو اضغط مطولًا على الهاتف، ثم {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'الاقتباسات منقولة حرفيًا من مقالاتها. والأمثلة تُعرض لك وحدك.',

@@ -21,7 +21,7 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'Less certain': 'Weniger sicher',
+	'May not have happened that day': 'Vielleicht nicht an diesem Tag geschehen',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -54,7 +54,7 @@ export const adding = {
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
 		'.txt, .md, .html, .docx oder .pdf, höchstens 2 MB',
 	Title: 'Titel',
-	'If you leave it empty, the first line is taken.':
+	'If you leave it empty, the first line becomes the title.':
 		'Bleibt es leer, wird die erste Zeile genommen.',
 	'If you leave it empty, you are asked for it next.':
 		'Bleibt es leer, wirst du als Nächstes danach gefragt.',

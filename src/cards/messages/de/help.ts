@@ -33,7 +33,7 @@ export const help = {
 	'All articles': 'Alle Artikel',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline liest die Artikel dieses Servers und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Bei jeder Nachricht mit einem Link: Rechtsklick, am Handy lange drücken, dann {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'Zitate stehen wörtlich so in ihren Artikeln. Die Beispiele siehst nur du.',

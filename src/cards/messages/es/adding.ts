@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'Less certain': 'Menos seguro',
+	'May not have happened that day': 'Quizá no ocurrió ese día',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -55,7 +55,8 @@ export const adding = {
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
 		'.txt, .md, .html, .docx o .pdf, 2 MB como máximo',
 	Title: 'Título',
-	'If you leave it empty, the first line is taken.': 'Si lo dejas vacío, se toma la primera línea.',
+	'If you leave it empty, the first line becomes the title.':
+		'Si lo dejas vacío, se toma la primera línea.',
 	'If you leave it empty, you are asked for it next.': 'Si lo dejas vacío, se te pregunta después.',
 	'Correct the article': 'Corregir el artículo',
 	'Correct the quote': 'Corregir la cita',

@@ -34,7 +34,7 @@ export const help = {
 	'All articles': 'Todos los artículos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lee los artículos de este servidor y los recuerda. Escribe un comando o pulsa un ejemplo:',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'En cualquier mensaje con un enlace: clic derecho, o mantenerlo pulsado en el móvil, y {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'Las citas son palabra por palabra las del artículo. Los ejemplos solo los ves tú.',

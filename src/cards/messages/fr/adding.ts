@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'Less certain': 'Moins certain',
+	'May not have happened that day': 'Peut-être pas arrivé ce jour-là',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -56,7 +56,7 @@ export const adding = {
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
 		'.txt, .md, .html, .docx ou .pdf, 2 Mo au maximum',
 	Title: 'Titre',
-	'If you leave it empty, the first line is taken.':
+	'If you leave it empty, the first line becomes the title.':
 		'Si vous le laissez vide, la première ligne est prise.',
 	'If you leave it empty, you are asked for it next.':
 		'Si vous le laissez vide, on vous le demande ensuite.',

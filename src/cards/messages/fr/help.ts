@@ -36,7 +36,7 @@ export const help = {
 	'All articles': 'Tous les articles',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Sur tout message contenant un lien\u00A0: clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'Les citations reprennent leur article mot pour mot. Les exemples ne sont montrés qu’à vous.',

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'Less certain': 'あまり確かでないもの',
+	'May not have happened that day': 'その日ではなかったかもしれないもの',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -54,7 +54,7 @@ export const adding = {
 	'Or a file': 'またはファイル',
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB': '.txt、.md、.html、.docx、.pdf、2 MBまで',
 	Title: 'タイトル',
-	'If you leave it empty, the first line is taken.': '空欄なら最初の行を使います。',
+	'If you leave it empty, the first line becomes the title.': '空欄なら最初の行を使います。',
 	'If you leave it empty, you are asked for it next.': '空欄なら次にお尋ねします。',
 	'Correct the article': '記事を訂正',
 	'Correct the quote': '発言を訂正',

@@ -33,7 +33,7 @@ export const help = {
 	'All articles': 'すべての記事',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'リンクのあるメッセージを右クリック（スマホでは長押し）し、{menu}。{does}。',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'引用は記事の原文そのままです。例は自分だけに表示されます。',

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'Less certain': 'Menos certo',
+	'May not have happened that day': 'Talvez não tenha acontecido nesse dia',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -56,7 +56,8 @@ export const adding = {
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
 		'.txt, .md, .html, .docx ou .pdf, no máximo 2 MB',
 	Title: 'Título',
-	'If you leave it empty, the first line is taken.': 'Se deixar vazio, a primeira linha é usada.',
+	'If you leave it empty, the first line becomes the title.':
+		'Se deixar vazio, a primeira linha é usada.',
 	'If you leave it empty, you are asked for it next.': 'Se deixar vazio, perguntamos em seguida.',
 	'Correct the article': 'Corrigir o artigo',
 	'Correct the quote': 'Corrigir a citação',

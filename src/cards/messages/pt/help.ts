@@ -34,7 +34,7 @@ export const help = {
 	'All articles': 'Todos os artigos',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Em qualquer mensagem com link: clique com o botão direito, ou toque e segure no celular, e depois {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'As citações são palavra por palavra as do artigo. Os exemplos só você vê.',

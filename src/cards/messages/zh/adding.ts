@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Less certain': '不太确定',
+	'May not have happened that day': '可能并非发生在当天',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
@@ -54,7 +54,7 @@ export const adding = {
 	'Or a file': '或文件',
 	'.txt, .md, .html, .docx or .pdf, at most 2 MB': '.txt、.md、.html、.docx 或 .pdf，最大 2 MB',
 	Title: '标题',
-	'If you leave it empty, the first line is taken.': '若留空，则取第一行。',
+	'If you leave it empty, the first line becomes the title.': '若留空，则取第一行。',
 	'If you leave it empty, you are asked for it next.': '若留空，接下来会询问。',
 	'Correct the article': '更正文章',
 	'Correct the quote': '更正引语',

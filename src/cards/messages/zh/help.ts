@@ -33,7 +33,7 @@ export const help = {
 	'All articles': '所有文章',
 	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
 		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
-	'On any message with a link: right-click it, or press and hold on a phone, then {menu}. {does}.':
+	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'对任何含链接的消息：点右键（手机上长按），再选{menu}。{does}。',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':
 		'引语逐字取自文章。示例仅你可见。',

@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in Arabic. */
 export const own = {
-	'All dates of this server': 'كل تواريخ هذا الخادم',
+	'All dates added here': 'كل تواريخ هذا الخادم',
 	Added: 'تمت الإضافة',
 	Changed: 'تم التغيير',
 	Restored: 'تمت الاستعادة',

@@ -1,6 +1,6 @@
 /** What dates of a server and suggestions say, in German. */
 export const own = {
-	'All dates of this server': 'Alle Termine dieses Servers',
+	'All dates added here': 'Alle Termine dieses Servers',
 	Added: 'Hinzugefügt',
 	Changed: 'Geändert',
 	Restored: 'Wiederhergestellt',

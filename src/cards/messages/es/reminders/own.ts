@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in Spanish. */
 export const own = {
-	'All dates of this server': 'Todas las fechas de este servidor',
+	'All dates added here': 'Todas las fechas de este servidor',
 	Added: 'Añadido',
 	Changed: 'Cambiado',
 	Restored: 'Restaurado',

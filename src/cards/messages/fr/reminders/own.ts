@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in French. */
 export const own = {
-	'All dates of this server': 'Toutes les dates de ce serveur',
+	'All dates added here': 'Toutes les dates de ce serveur',
 	Added: 'Ajouté',
 	Changed: 'Modifié',
 	Restored: 'Rétabli',

@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in Japanese. */
 export const own = {
-	'All dates of this server': 'このサーバーの日付一覧',
+	'All dates added here': 'このサーバーの日付一覧',
 	Added: '追加しました',
 	Changed: '変更しました',
 	Restored: '復元しました',

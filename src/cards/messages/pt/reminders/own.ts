@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in Portuguese. */
 export const own = {
-	'All dates of this server': 'Todas as datas deste servidor',
+	'All dates added here': 'Todas as datas deste servidor',
 	Added: 'Adicionado',
 	Changed: 'Alterado',
 	Restored: 'Restaurado',

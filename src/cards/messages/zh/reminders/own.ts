@@ -2,7 +2,7 @@ import type { own as German } from '../../de/reminders/own.ts';
 
 /** What dates of a server and suggestions say, in Chinese. */
 export const own = {
-	'All dates of this server': '本服务器的所有日期',
+	'All dates added here': '本服务器的所有日期',
 	Added: '已添加',
 	Changed: '已更改',
 	Restored: '已恢复',
