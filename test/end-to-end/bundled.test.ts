@@ -45,7 +45,7 @@ test('its key dates are days, and a month as a month', async () => {
 
 test('its summary says where the text comes from, and opens the rest', async () => {
 	const shown = await alone.run('summary');
-	expect(read(shown)).toContain('-# Based on CNN · February 22, 2023');
+	expect(read(shown)).toContain('-# Sample article · February 22, 2023');
 	expect(read(shown)).toContain(
 		'-# This article was rewritten from a CNN report; its quotes are exact.',
 	);

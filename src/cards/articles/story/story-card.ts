@@ -42,7 +42,7 @@ function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 			{
 				kind: 'text',
 				words: say(
-					'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.',
+					'No other article on this server tells the same story. Once one is added, {command} shows it.',
 					{ command: { command: 'story' } },
 				),
 			},

@@ -15,7 +15,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, zero {موضوع واحد بلا مقالات} =0 {موضوع واحد بلا مقالات} one {موضوع واحد في مقال واحد} two {موضوع واحد في مقالين} few {موضوع واحد في # مقالات} many {موضوع واحد في # مقالًا} other {موضوع واحد في # مقال}}',
 	'No story': 'لا موضوع',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'لا مقال آخر في هذا الخادم، نُشر قبل هذا المقال أو بعده بأقل من أسبوع، يتناول الموضوع نفسه. وإن أُضيف مقال عرضه {command}.',
 	'Only in this article:': 'في هذا المقال فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',

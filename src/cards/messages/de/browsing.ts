@@ -13,7 +13,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Ein Thema in keinem Artikel} one {Ein Thema in # Artikel} other {Ein Thema in # Artikeln}}',
 	'No story': 'Kein Thema',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
 	'Only in this article:': 'Nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',

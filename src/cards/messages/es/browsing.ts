@@ -15,7 +15,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un tema en ningún artículo} one {Un tema en # artículo} other {Un tema en # artículos}}',
 	'No story': 'Ningún tema',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Ningún otro artículo en este servidor, publicado a menos de una semana de este, trata el mismo tema. Si se añade uno, {command} lo muestra.',
 	'Only in this article:': 'Solo en este artículo:',
 	'It quotes nobody.': 'No cita a nadie.',

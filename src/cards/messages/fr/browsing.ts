@@ -15,7 +15,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Un sujet, aucun article} one {Un même sujet dans # article} other {Un même sujet dans # articles}}',
 	'No story': 'Aucun sujet',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Aucun autre article sur ce serveur, publié à moins d’une semaine de celui-ci, ne traite du même sujet. S’il en vient un, {command} l’affiche.',
 	'Only in this article:': 'Seulement dans cet article\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',

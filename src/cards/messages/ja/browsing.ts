@@ -15,7 +15,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {同じ話題の記事なし} other {同じ話題の記事#件}}',
 	'No story': '該当なし',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'このサーバーには、この記事の前後1週間に公開され、同じ話題を伝える記事はほかにありません。追加されると{command}に表示されます。',
 	'Only in this article:': 'この記事だけ：',
 	'It quotes nobody.': '誰の発言も引用していません。',

@@ -15,7 +15,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {Um tema em nenhum artigo} one {Um tema em # artigo} other {Um tema em # artigos}}',
 	'No story': 'Nenhum tema',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Nenhum outro artigo neste servidor, publicado a menos de uma semana deste, trata do mesmo tema. Se um for adicionado, {command} o mostra.',
 	'Only in this article:': 'Só neste artigo:',
 	'It quotes nobody.': 'Não cita ninguém.',

@@ -14,7 +14,7 @@ export const browsing = {
 	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
 		'{n, plural, =0 {没有文章报道此事} other {同一事件，# 篇文章}}',
 	'No story': '没有事件',
-	'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, {command} shows it.':
+	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'本服务器上没有其他在本文前后一周之内发表、报道同一事件的文章。一旦加入，{command} 会列出。',
 	'Only in this article:': '仅见于本文：',
 	'It quotes nobody.': '未引用任何人。',

@@ -82,7 +82,7 @@ describe('pages', () => {
 	});
 	test('an article by itself says so', () => {
 		const alone =
-			'No other article on this server tells the same story. Dateline looks at articles published within a week of this one; as soon as such an article is added, /story shows it.';
+			'No other article on this server tells the same story. Once one is added, /story shows it.';
 		expect(lines(1, 0).slice(0, 2)).toEqual(['# Title a1', alone]);
 	});
 });
