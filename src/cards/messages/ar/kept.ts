@@ -24,9 +24,9 @@ export const kept = {
 		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من {name}} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'تصلك {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'تصل إلى القناة {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
 	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting will not be sent.': 'لن تُرسل الرسائل المنتظرة.',

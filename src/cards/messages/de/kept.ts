@@ -23,9 +23,9 @@ export const kept = {
 		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn ein neuer Artikel {kind, select, speaker {{name} zitiert} other {diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Du bekommst höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Der Kanal bekommt höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
 	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting will not be sent.': 'Noch wartende Nachrichten werden nicht gesendet.',

@@ -24,9 +24,9 @@ export const kept = {
 		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando un artículo nuevo {kind, select, speaker {cita a {name}} other {contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Recibes como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'El canal recibe como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
 	'No longer following: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting will not be sent.': 'Los mensajes que aún esperan no se enviarán.',

@@ -24,9 +24,9 @@ export const kept = {
 		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand un nouvel article {kind, select, speaker {cite {name}} other {contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Vous recevez au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Le salon reçoit au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
 	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting will not be sent.':

@@ -24,9 +24,9 @@ export const kept = {
 		'新しい記事が{kind, select, speaker {{name}の発言を引用する} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'24時間に届くメッセージは{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'チャンネルに届くメッセージは24時間に{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
 	'No longer following: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting will not be sent.': '待機中のメッセージは送られません。',

@@ -24,9 +24,9 @@ export const kept = {
 		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando um novo artigo {kind, select, speaker {cita {name}} other {contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'Você recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'O canal recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
 	'No longer following: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting will not be sent.': 'As mensagens ainda em espera não serão enviadas.',

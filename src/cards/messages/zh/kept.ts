@@ -24,9 +24,9 @@ export const kept = {
 		'当新文章{kind, select, speaker {引用{name}} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
-	'You get at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'24 小时内你最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
-	'The channel gets at most {n, number} messages in 24 hours; articles beyond that come later, usually together in one message.':
+	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
 		'24 小时内该频道最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
 	'No longer following: {name}': '已停止关注：{name}',
 	'Messages still waiting will not be sent.': '仍在等待的消息不会发送。',
