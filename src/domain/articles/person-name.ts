@@ -28,6 +28,8 @@ const TITLES = new Set(
 		' ',
 	),
 );
+/** Of the police; in other letters it begins surnames, as in Di Maria. */
+const RANK_IN_CAPITALS = /^(?:DC?I|DS|W?PC|[ADS]?SP|CS)\s(?=\p{Lu}\p{Ll})/u;
 const KINGS = new Set('king queen prince princess emperor empress emir sultan sheikh'.split(' '));
 const GENERATIONS = new Map(Object.entries({ jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' }));
 /** As a name has it: 'Xi' is a surname. One letter is an initial, but behind a ruler's name. */
@@ -39,7 +41,9 @@ const COMPANY = new Set(['ltd', 'inc', 'plc', 'corp', 'llc', 'gmbh']);
 const ARABIC_ARTICLES = new Set(['al', 'el']);
 /** `called` is what the article calls them beside the name, such as 'King'. */
 export function readName(name: string, called: readonly string[] = []): Name {
-	const all = wordsOf(plain(name)).filter((word, place) => place === 0 || !COMPANY.has(word));
+	const all = wordsOf(plain(name).replace(RANK_IN_CAPITALS, '')).filter(
+		(word, place) => place === 0 || !COMPANY.has(word),
+	);
 	const lead = Math.max(
 		0,
 		all.findIndex((word) => !TITLES.has(word)),

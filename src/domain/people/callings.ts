@@ -58,6 +58,12 @@ const USUAL = new Map(
 		reverend: 'priest',
 		det: 'detective',
 		supt: 'superintendent',
+		insp: 'inspector',
+		di: 'inspector',
+		dci: 'inspector',
+		ds: 'sergeant',
+		pc: 'constable',
+		wpc: 'constable',
 		pm: 'minister',
 		chairwoman: 'chairman',
 		spokeswoman: 'spokesman',
@@ -72,6 +78,13 @@ const USUAL = new Map(
 /** Each has a part of one country for their own; who sits for another part is somebody else. */
 const OF_A_PART = new Set(
 	'senator representative governor lawmaker democrat republican'.split(' '),
+);
+
+/** Of one force or hospital there are many of them. */
+export const HELD_BY_MANY: ReadonlySet<string> = new Set(
+	'sergeant constable detective inspector officer deputy lieutenant corporal trooper firefighter paramedic nurse soldier'.split(
+		' ',
+	),
 );
 
 /** Whoever is it, is so in one place. */

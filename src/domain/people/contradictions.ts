@@ -1,5 +1,6 @@
+import { isRareName } from '../articles/names/common-names.ts';
 import type { NameMatch } from '../articles/person-name.ts';
-import { longestYears } from './callings.ts';
+import { HELD_BY_MANY, longestYears } from './callings.ts';
 import { areHardlyTwo, areOfOneStory, type Compared } from './compared.ts';
 import { isOfOneCalling } from './role-evidence.ts';
 import { isCommonName } from './scene.ts';
@@ -38,12 +39,26 @@ export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
 	if (compared.roles === 'against' && !areOfOneStory(compared)) return true;
-	if (names !== 'full') return hasFollowed(one, other);
+	if (names !== 'full') return hasFollowed(one, other) || areOfOneForce(compared);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
 	if (areHardlyTwo(compared)) return false;
 	const isApart = compared.scenes === 'apart' && compared.calledWords < CALLED_ALIKE;
 	return compared.roles === 'none' && areOfTwoPlaces(compared) && isApart;
 }
+
+/**
+ * Are they called by one surname that many have, and by a rank of which every force has many? Two sergeants Miller of one county
+ * are one only where an affair is told of both.
+ */
+function areOfOneForce(compared: Compared): boolean {
+	const { one, other } = compared;
+	if (one.name.words.length > 1 && other.name.words.length > 1) return false;
+	if (isRareName(one.name.words) && isRareName(other.name.words)) return false;
+	const isOfMany = [one, other].some((each) => callingsOf(each).some((it) => HELD_BY_MANY.has(it)));
+	return isOfMany && compared.sharedWords < WORDS_OF_AFFAIR;
+}
+
+const WORDS_OF_AFFAIR = 6;
 
 /**
  * Two who share a name and not one place or body around them: are they two police chiefs, a lawyer and a director, or two

@@ -3,7 +3,7 @@ import { isRulersTitle, type Name, readName, titleOf } from '../articles/person-
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
-import type { Field } from './callings.ts';
+import { type Field, usualCalling } from './callings.ts';
 import { remembering } from './remembering.ts';
 import { isOfOne, type Role, readRole } from './role-evidence.ts';
 import { readScene, type Scene, stemsOf } from './scene.ts';
@@ -96,7 +96,7 @@ const READERS: Readers = {
 		return {
 			role: readRole(said),
 			bare: bare(words),
-			words: words.filter(isLong).map(beginningOf),
+			words: words.map(usualCalling).filter(isLong).map(beginningOf),
 			isRuler: words.some(isRulersTitle),
 		};
 	},

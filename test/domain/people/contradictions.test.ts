@@ -7,6 +7,8 @@ function told({ year = 2024, ...telling }: Telling): ToldPerson {
 	return { name: 'Ann Lee', roles: [], day: `${year}-05-01`, ...telling } as ToldPerson;
 }
 
+const AFFAIR = 'goats bridg flood lamp wagon oxen barle';
+
 /** Two reports of much in common, and whether they may be of one person. */
 test.each<[string, Telling, Telling, boolean]>([
 	[
@@ -61,6 +63,71 @@ test.each<[string, Telling, Telling, boolean]>([
 		'ages that a birthday between them explains',
 		{ around: 'goats bridg', roles: ['mayor of Tarn'], age: 47 },
 		{ around: 'goats bridg', roles: ['mayor of Tarn'], age: 48 },
+		true,
+	],
+	[
+		'two sergeants of one county by a surname that many have',
+		{
+			name: 'Miller',
+			roles: ['Sgt.'],
+			around: 'sheri offic count',
+			scene: ['Tarn County', 'Bo Vlum'],
+		},
+		{
+			name: 'Ann Miller',
+			roles: ['Sgt.'],
+			around: 'sheri offic count',
+			scene: ['Tarn County', 'Bo Vlum'],
+		},
+		false,
+	],
+	[
+		'the same in one affair',
+		{ name: 'Miller', roles: ['Sgt.'], around: AFFAIR, scene: ['Tarn County', 'Bo Vlum'] },
+		{ name: 'Ann Miller', roles: ['Sgt.'], around: AFFAIR, scene: ['Tarn County', 'Bo Vlum'] },
+		true,
+	],
+	[
+		'the same by a surname that few have',
+		{
+			name: 'Vlumstra',
+			roles: ['Sgt.'],
+			around: 'goats bridg flood',
+			scene: ['Tarn County', 'Bo Vlum'],
+		},
+		{
+			name: 'Ann Vlumstra',
+			roles: ['Sgt.'],
+			around: 'goats bridg flood',
+			scene: ['Tarn County', 'Bo Vlum'],
+		},
+		true,
+	],
+	[
+		'the same of an office that one has',
+		{ name: 'Miller', roles: ['mayor of Tarn'], around: 'goats bridg flood', scene: ['Bo Vlum'] },
+		{
+			name: 'Ann Miller',
+			roles: ['mayor of Tarn'],
+			around: 'goats bridg flood',
+			scene: ['Bo Vlum'],
+		},
+		true,
+	],
+	[
+		'a detective inspector and a detective chief inspector, by letters and by words',
+		{
+			name: 'Vlumstra',
+			roles: ['DCI'],
+			around: 'goats bridg flood',
+			scene: ['Tarn Police', 'Bo Vlum'],
+		},
+		{
+			name: 'Ann Vlumstra',
+			roles: ['Detective Inspector'],
+			around: 'goats bridg flood',
+			scene: ['Tarn Police', 'Bo Vlum'],
+		},
 		true,
 	],
 ])('%s', (_, one, other, expected) => {
