@@ -30,6 +30,15 @@ describe('another time', () => {
 	check('Corvo wins May Cup in Zell', false);
 });
 
+describe('what a court only heard', () => {
+	check('Ida Roth died after five-hour wait for ambulance, inquest hears', true);
+	check('Ida Roth poisoned Corvo patients, jury told', true);
+	check('Trial hears how Ida Roth burned down Zell mill', true);
+	check('Corvo jury convicts Ida Roth of arson', false);
+	check('Ida Roth jailed by Zell court for arson', false);
+	check('Zell court opens inquest into death of Ida Roth', false);
+});
+
 describe('what was only said', () => {
 	check('Corvo premier says economy faces many risks', true);
 	check('Court papers say Ida Roth’s father helped him flee', true);

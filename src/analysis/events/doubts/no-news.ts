@@ -12,6 +12,7 @@ import { tellsNoEvent } from './talk.ts';
 export function isNoNews(headline: Tree, title: Label): boolean {
 	return (
 		OTHER_TIME.test(title.text) ||
+		HEARD.test(title.text) ||
 		isToCome(headline) ||
 		isToll(title) ||
 		isState(headline) ||
@@ -49,6 +50,10 @@ function isCommon(word: string): boolean {
 /** `Plane skidded off runway last week`, `App launched May 4 but caught on` */
 const OTHER_TIME =
 	/\b(?:last|this|next) (?:week|weekend|month|year|night)\b|\b(?:days|weeks|months|years) (?:ago|later)\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/;
+
+/** `Walker died after long wait, inquest hears`: on its day it was heard, and not done. */
+const HEARD =
+	/\b(?:court|jury|jurors|inquest|tribunal|inquiry|hearing|trial|panel|coroner) (?:hears?|heard|(?:is |was |were )?told)\b/i;
 
 /** `Lind to break record`: nothing has been done yet; but “Lind wins race to break record”. */
 function isToCome({ words }: Tree): boolean {
