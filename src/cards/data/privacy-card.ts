@@ -76,7 +76,7 @@ const general = (say: Say): readonly Block[] => [
 				'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
 			),
 			say(
-				'Admins can download articles and dates with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased',
+				'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased',
 				{
 					export: { command: 'data export' },
 					feeds: { command: 'feed export' },

@@ -48,7 +48,7 @@ test('what is kept of a server, and which commands give it out and erase it', ()
 	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
 		'- The articles, feeds, dates and settings that its members added, and what those articles say about people',
 		'- All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
-		'- Admins can download articles and dates with /data export, and feeds with /feed export. They can erase everything with /data erase; 30 days after the bot is removed, everything is erased',
+		'- Admins can download articles, dates, names and settings with /data export, and feeds with /feed export. They can erase everything with /data erase; 30 days after the bot is removed, everything is erased',
 		'- Messages that people write are not kept',
 	]);
 });

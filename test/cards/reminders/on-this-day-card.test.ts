@@ -69,6 +69,10 @@ test.each([
 	expect(linesOf(onThisDayCard(english, asked, { events: dayEvents([OPENS]) }, 0))[0]).toBe(title);
 	expect(linesOf(emptyDayCard(english, asked, '2024-03-18'))[0]).toBe(title);
 });
+test('of very many, that there are more', () => {
+	const known = { events: dayEvents(Array(13).fill(OPENS)), hasMore: true } as const;
+	expect(linesOf(onThisDayCard(english, TODAY, known, 0)).at(-1)).toBe('-- 1–12 of 13+ events');
+});
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>

@@ -90,7 +90,7 @@ export const kept = {
 	'Messages that people write are not kept': '誰かが書くメッセージは保存されません',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
-	'Admins can download articles and dates with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',
 	'{feeds} that you added': '追加した{feeds}',

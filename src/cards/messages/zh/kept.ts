@@ -88,7 +88,7 @@ export const kept = {
 	'Messages that people write are not kept': '不保存任何人写的消息',
 	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
 		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
-	'Admins can download articles and dates with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',
 	'{feeds} that you added': '你添加的 {feeds}',
