@@ -28,8 +28,8 @@ const TITLES = new Set(
 		' ',
 	),
 );
-/** Of the police; in other letters it begins surnames, as in Di Maria. */
-const RANK_IN_CAPITALS = /^(?:DC?I|DS|W?PC|[ADS]?SP|CS)\s(?=\p{Lu}\p{Ll})/u;
+/** Of the police; in other letters it begins surnames, as in Di Maria. Not those that are initials too: CS Lewis, DS Senanayake. */
+const RANK_IN_CAPITALS = /^(?:DC?I|WPC|[ADS]SP)\s(?=\p{Lu}\p{Ll})/u;
 const KINGS = new Set('king queen prince princess emperor empress emir sultan sheikh'.split(' '));
 const GENERATIONS = new Map(Object.entries({ jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' }));
 /** As a name has it: 'Xi' is a surname. One letter is an initial, but behind a ruler's name. */

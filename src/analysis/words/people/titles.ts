@@ -57,7 +57,6 @@ export const OFFICES_IN_CAPITALS: ReadonlyMap<string, string> = wordTable({
 	pm: 'minister',
 	di: 'inspector',
 	dci: 'inspector',
-	ds: 'sergeant',
 	mla: 'lawmaker',
 	mna: 'lawmaker',
 	mca: 'lawmaker',
