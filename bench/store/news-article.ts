@@ -28,12 +28,19 @@ export const FEW_QUOTED = 'Greta Park-1200';
 /** Quoted nowhere, and named in one article of ten. */
 export const MOST_NAMED = 'Mara Voss';
 
+/** Stands in ten titles of whatever library there is. */
+export const RARE_WORD = 'zeppelin';
+const isRare = (number: number): boolean => number < 1000 && number % 100 === 7;
+
+/** Of what happened so many articles tell, one behind the other. */
+const TELLING = 3;
+
 /** The article with this number: some three thousand letters, fifteen quotes and six dates. */
 export function newsArticle(number: number): ArticleParts {
 	const pick = <Item>(from: readonly Item[], salt: number): Item =>
 		from[(number * 31 + salt * 17) % from.length] as Item;
 	const place = pick(PLACES, 1);
-	const day = addDays('2007-01-01', (number * 7) % 7200) ?? '2007-01-01';
+	const day = dayOf(number);
 	const speaker = (index: number): string => {
 		if (index === 0) return MOST_QUOTED;
 		// A few speak often, and very many once or twice.
@@ -44,7 +51,7 @@ export function newsArticle(number: number): ArticleParts {
 	};
 	return {
 		named: [namedIn(number)],
-		title: `The ${place} of Lumen ${pick(DEEDS, 2)}, number ${number}`,
+		title: `The ${place} of Lumen ${pick(DEEDS, 2)}${isRare(number) ? ` by ${RARE_WORD}` : ''}, number ${number}`,
 		day,
 		draft: { source: pick(['The Lumen Post', 'Oberwald Herald', 'The Valley Review'], 3) },
 		text: `News of the ${place}, number ${number}. ${'Delegates met in the old town and spoke of water, roads and schools for three days. '.repeat(18)}`,
@@ -52,7 +59,7 @@ export function newsArticle(number: number): ArticleParts {
 			speaker: speaker(index),
 			text: `The ${pick(PLACES, index)} of this town ${pick(DEEDS, index)} for the ${index}th time, in year ${number % 97} of ${pick(FAMILY_NAMES, index)}.`,
 		})),
-		dates: Array.from({ length: 6 }, (_, index) => dateOf(day, number, index)),
+		dates: Array.from({ length: 6 }, (_, index) => dateOf(number, index)),
 	};
 }
 
@@ -98,9 +105,17 @@ function namedIn(number: number): NamedParts {
 	return { name: `${first} ${family}-${rank}`, roles: ['member of the Harbour Board'] };
 }
 
-function dateOf(day: Day, number: number, index: number) {
-	const earliest = addDays(day, ((number * 37 + index * 101) % 900) - 500) ?? day;
-	const label = `The ${PLACES[(number + index) % PLACES.length]} of ${FAMILY_NAMES[(number * 7 + index) % FAMILY_NAMES.length]} ${DEEDS[(number * 3 + index) % DEEDS.length]}`;
+function dayOf(number: number): Day {
+	return addDays('2007-01-01', (number * 7) % 7200) ?? '2007-01-01';
+}
+
+/** A date of the article: three articles tell of what happened there, whatever else there is of that day. */
+function dateOf(number: number, index: number) {
+	const told = number - (number % TELLING);
+	const day = dayOf(told);
+	const earliest = addDays(day, ((told * 37 + index * 101) % 900) - 500) ?? day;
+	const family = FAMILY_NAMES[(told * 7 + index) % FAMILY_NAMES.length];
+	const label = `The ${PLACES[(told + index) % PLACES.length]} of ${family}-${told} ${DEEDS[(told * 3 + index) % DEEDS.length]}`;
 	if (index % 3 === 2) {
 		const month = `${earliest.slice(0, 7)}-01` as Day;
 		return {

@@ -22,7 +22,7 @@ import {
 	upcomingReminders,
 } from '../../src/stories/reminders/upcoming-anniversaries.ts';
 import { datesCounted, type Read, searched } from './bare.ts';
-import { FEW_QUOTED, MOST_QUOTED } from './news-article.ts';
+import { FEW_QUOTED, MOST_QUOTED, RARE_WORD } from './news-article.ts';
 import { MOST_QUOTED_KEY, peopleReads } from './people-reads.ts';
 
 export const GUILD = '111222333444555666';
@@ -48,7 +48,8 @@ function searchReads(library: Library): Read[] {
 		search('a common word', 'harbour'),
 		search('two common words', 'harbour bridge'),
 		search('words side by side', '"bridge of this town"'),
-		search('a rare word', '77'),
+		search('a word of every hundredth', '77'),
+		search('a rare word', RARE_WORD),
 		search('words of one article', '"number 777"'),
 		search('a beginning', 'harb*'),
 		search('no match', 'zzzyx'),
@@ -175,6 +176,12 @@ export function readsOf(db: Database): Read[] {
 		},
 		{
 			name: '/articles, rare word',
+			most: 50,
+			ask: () => library.articles(FIRST, RARE_WORD),
+			bare: [{ of: 'titles by letters, counted', with: [`"${RARE_WORD}"`] }],
+		},
+		{
+			name: '/articles, a word of every hundredth',
 			most: 50,
 			ask: (round) => library.articles(FIRST, `number ${round * 7}`),
 			bare: (round) => [{ of: 'titles by letters, counted', with: [`"number ${round * 7}"`] }],
