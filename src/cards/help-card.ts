@@ -20,8 +20,8 @@ const FOR = {
 
 const PAGES = {
 	members: 'First steps',
-	editors: 'For editors',
-	admins: 'For admins',
+	editors: 'Add and correct articles',
+	admins: 'Set up reminders and feeds',
 	all: 'All commands',
 } as const;
 
@@ -42,10 +42,10 @@ export type Helping = {
 export function helpCard(say: Say, page: HelpPage, helping: Helping): Card {
 	const open = pagesFor(helping.asked);
 	const shown = open.includes(page) ? page : 'members';
-	const row = open.map(
+	const others = open.filter((one) => one !== shown);
+	const row = others.map(
 		(one): Button => ({
 			label: say(PAGES[one]),
-			disabled: one === shown,
 			state: { command: 'help', action: 'page', values: [one] },
 		}),
 	);

@@ -59,10 +59,14 @@ test('examples stand there before there is an article', () => {
 	expect(blocks.filter(({ kind }) => kind === 'item')).toHaveLength(5);
 });
 
-test('everybody is shown the pages that are for them', () => {
-	expect(pagesOf(MEMBER)).toEqual(['First steps', 'All commands']);
-	expect(pagesOf(EDITOR)).toEqual(['First steps', 'For editors', 'All commands']);
-	expect(pagesOf(ADMIN)).toEqual(['First steps', 'For editors', 'For admins', 'All commands']);
+test('everybody is shown the other pages that are for them', () => {
+	expect(pagesOf(MEMBER)).toEqual(['All commands']);
+	expect(pagesOf(EDITOR)).toEqual(['Add and correct articles', 'All commands']);
+	expect(pagesOf(ADMIN)).toEqual([
+		'Add and correct articles',
+		'Set up reminders and feeds',
+		'All commands',
+	]);
 });
 
 test('a page that is not for whoever presses its button gives way to the first', () => {

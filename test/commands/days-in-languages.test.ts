@@ -45,18 +45,18 @@ async function shown(locale: string, command: string, answers: Record<string, st
 test('a day of the year, in the server’s language; what an article says stays', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### An diesem Tag: 18\\. März',
-		'-# Aus: Talks in Lumen',
+		'-# Aus: „Talks in Lumen“',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
-		'**Vielleicht nicht an diesem Tag geschehen**',
+		'**Nicht bestätigt**',
 		'- **2023** · vor 1 Jahr — The mill burns down',
 		'[Jahrestage als Bild]',
 		'-# 2 Ereignisse',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### この日の出来事：3月18日',
-		'-# 記事: Talks in Lumen',
+		'-# 記事：「Talks in Lumen」',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
-		'**その日ではなかったかもしれないもの**',
+		'**未確認**',
 		'- **2023年** · 1年前 — The mill burns down',
 		'[記念日を画像で見る]',
 		'-# 出来事2件',

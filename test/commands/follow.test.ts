@@ -51,7 +51,7 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	const answer = await member.run('follow', { speaker: 'Ann Lee' });
 
 	expect(textOf(answer)).toBe(
-		'### Now following: Ann Lee\nYou get a direct message when a new article quotes Ann Lee.\n\nYou get at most 10 messages in 24 hours; the rest come later, usually together in one message.',
+		'### Now following: Ann Lee\nYou get a direct message when a new article quotes Ann Lee.\n\nYou get at most 10 of these messages in 24 hours. The rest come later, gathered together.',
 	);
 	expect((await server.follows.own())[0]).toMatchObject({
 		target: { kind: 'member', member: ASKER },

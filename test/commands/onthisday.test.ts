@@ -23,9 +23,9 @@ beforeEach(async () => {
 test('this day of any year, what is certain first, and the years since', async () => {
 	expect(textOf(await member.run('onthisday')).split('\n')).toEqual([
 		'### On this day: March 10',
-		'-# From: Harbour closes',
+		'-# From: “Harbour closes”',
 		'- **2024** · this year — The harbour closes',
-		'**May not have happened that day**',
+		'**Not confirmed**',
 		'- **1999** · 25 years ago — The old quay sinks',
 		'-# 2 events',
 	]);
@@ -105,9 +105,9 @@ test('an event that several articles tell of, once, and the best of a day first'
 			.split('\n')
 			.slice(1),
 	).toEqual([
-		'-# From: Tolls',
+		'-# From: “Tolls”',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'**May not have happened that day**',
+		'**Not confirmed**',
 		'- **2021** · 3 years ago — A quarrel about tolls begins',
 		'-# 2 events',
 	]);

@@ -121,7 +121,7 @@ test('twelve a page, and a menu leads to a year', async () => {
 	expect(textOf(second)).toContain('**2002**');
 	// Where one article tells all of it, it is named once.
 	expect(textOf(chosen)).toContain(
-		'### Timeline about “regatta” from 2015\n-# From: Regattas · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
+		'### Timeline about “regatta” from 2015\n-# From: “Regattas” · The Lumen Post\n**2015**\n- **May 1, 2015** — Regatta number 25 of Lumen\n',
 	);
 	expect(textOf(chosen)).toContain('5 events');
 	expect(textOf(await member.press(buttonOf(chosen, 'Timeline as a picture')))).toContain(

@@ -134,7 +134,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('May not have happened that day'), toConfirm),
+		...under(say('Not confirmed'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }
@@ -169,7 +169,7 @@ function lists(say: Say, rows: readonly MergedKeyDate[], { named, lineOf }: Line
 function headLine(say: Say, { keyDate }: MergedKeyDate): Block {
 	return {
 		kind: 'small',
-		words: say('From: {title}', { title: shortTitle(keyDate.article) }),
+		words: say('From: “{title}”', { title: shortTitle(keyDate.article) }),
 	};
 }
 

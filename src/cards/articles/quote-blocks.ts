@@ -43,7 +43,7 @@ export function quoteBlocks(
 					...(position === 0 ? voiceLines(say, above, { named, namedAs }) : []),
 					{
 						kind: 'quotation',
-						words: sentencePieces(say, parts, { behind: howPieces(say, below, published) }),
+						words: [quotedWords(say, parts), ...howPieces(say, below, published)],
 					},
 					...dayLines(say, parts, dates),
 				],
@@ -53,37 +53,16 @@ export function quoteBlocks(
 	});
 }
 
-type Said = Pick<Quote, 'text' | 'kind'>;
+type Said = Pick<Quote, 'text'>;
 
-/** The words in their marks, parts of one statement behind each other, ended as a sentence where it is one. */
-export function quotedWords(say: SayInPosts, parts: readonly Said[]): string {
-	return sentencePieces(say, parts).join('');
-}
-
-/** As quotedWords, however long they are. */
-export function wholeWords(say: Say, parts: readonly Said[]): string {
-	return sentencePieces(say, parts, { longest: Number.POSITIVE_INFINITY }).join('');
-}
-
-/** A sentence that the article goes on behind with “he said” has no stop of its own: one stands outside its marks, and `behind` what is in brackets there. */
-function sentencePieces(
-	say: SayInPosts,
-	parts: readonly Said[],
-	{ behind = [], longest = LONGEST }: { behind?: readonly Piece[]; longest?: number } = {},
-): readonly Piece[] {
+/** The words in their marks, parts of one statement behind each other. */
+export function quotedWords(say: SayInPosts, parts: readonly Said[], longest = LONGEST): string {
 	const share = Math.floor(longest / parts.length);
-	const quotation = inMarks(
+	return inMarks(
 		say,
 		parts.map(({ text }) => shorten(bare(text), share)),
 	);
-	const isUnended = parts.at(-1)?.kind === 'direct' && UNENDED.test(quotation);
-	const pieces = [quotation, ...behind];
-	return isUnended ? say('{quotation}.', { quotation: pieces }) : pieces;
 }
-
-/** Before its closing marks there is a letter or a digit, of a script whose sentences end with a stop. */
-const UNENDED =
-	/(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai})[\p{L}\p{M}\p{N}%][\s\p{Pe}\p{Pf}\p{Pi}"']*$/u;
 
 function inMarks(say: SayInPosts, texts: readonly string[]): string {
 	const words = texts.map((text) => say('“{words}”', { words: text })).join(' … ');

@@ -73,7 +73,7 @@ const general = (say: Say): readonly Block[] => [
 				'The articles, feeds, dates and settings that its members added, and what those articles say about people',
 			),
 			say(
-				'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it',
+				'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them',
 			),
 			say(
 				'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased',

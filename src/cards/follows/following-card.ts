@@ -18,8 +18,8 @@ export function followedCard(say: Say, added: Followed): Card {
 	const before = outcome === 'role changed' ? [' ', ...roleWords(say, added)] : [];
 	const most = say(
 		follow.target.kind === 'member'
-			? 'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.'
-			: 'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.',
+			? 'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.'
+			: 'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.',
 		{ n: MOST_A_DAY },
 	);
 	return {

@@ -83,9 +83,7 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 	const isFirstDoubt = !event.isCertain && before?.isCertain !== false;
 	const isOfSame = before !== undefined && before.article?.id === event.article?.id;
 	return [
-		...(isFirstDoubt
-			? [{ kind: 'heading', words: say('May not have happened that day') } as const]
-			: []),
+		...(isFirstDoubt ? [{ kind: 'heading', words: say('Not confirmed') } as const] : []),
 		...(isOfSame ? [] : [{ kind: 'small', words: headOf(say, event) } as const]),
 	];
 }
@@ -93,7 +91,7 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 /** Where it is told. */
 function headOf(say: Say, { article }: DayEvent): Words {
 	if (article === undefined) return say('Added by this server');
-	return say('From: {title}', { title: shortTitle(article) });
+	return say('From: “{title}”', { title: shortTitle(article) });
 }
 
 /** The day stands in the title: what is left is the year. */

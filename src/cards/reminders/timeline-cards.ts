@@ -83,7 +83,7 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 function tellerWords(say: Say, article: ArticleHead): Words {
 	const { source } = article;
 	const by = source === undefined ? [] : [` · ${shorten(source, LONGEST_SOURCE)}`];
-	return [...say('From: {title}', { title: shortTitle(article) }), ...by];
+	return [...say('From: “{title}”', { title: shortTitle(article) }), ...by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {

@@ -118,7 +118,7 @@ function dayBlocks(say: Say, found: UpcomingReminders['found']): Block[] {
 		];
 	});
 	return only
-		? [...days, { kind: 'small', words: say('All from: {title}', { title: shortTitle(only) }) }]
+		? [...days, { kind: 'small', words: say('All from: “{title}”', { title: shortTitle(only) }) }]
 		: days;
 }
 

@@ -99,7 +99,7 @@ test.each([
 	expect(linesOf(followedCard(english, { outcome: 'added', follow }))).toEqual([
 		`# Now following: ${name}`,
 		`You get a direct message when a new article quotes ${name}.`,
-		'You get at most 10 messages in 24 hours; the rest come later, usually together in one message.',
+		'You get at most 10 of these messages in 24 hours. The rest come later, gathered together.',
 		'[Unfollow → unfollow.stop(1)]',
 	]);
 	expect(listOf([follow])).toContain(`**${name}**`);

@@ -72,13 +72,13 @@ test('somebody of whom much is told', () => {
 		'-# 1 quote in 1 article · 2023-01-02 – 2024-03-07',
 		'## Latest quotes',
 		'-# Talks in Lumen · 2024-03-07:',
-		'> “The harbour stays open”.',
+		'> “The harbour stays open”',
 		'[Source → quotes.source(a1, 0)]',
 		'-# Also quoted in this article: Bo Ek (3 articles), Mia Sol',
 		'? Other people of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
-		'[Join with another name → speaker.merge(lee, a1 Ann Lee)]',
+		'[Add another name → speaker.merge(lee, a1 Ann Lee)]',
 	]);
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
@@ -96,7 +96,7 @@ test('a quote under another name names its speaker', () => {
 	expect(lines(told({ latestQuotes: quotes })).slice(3, 6)).toEqual([
 		'-# Talks in Lumen · 2024-03-07:',
 		'**Ms Lee**',
-		'> “The harbour stays open”.',
+		'> “The harbour stays open”',
 	]);
 });
 
@@ -222,7 +222,7 @@ describe('articles that only name somebody', () => {
 			'- Talks in Lumen · 2024-03-07',
 			'- and 1 more',
 			'[Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
-			'[Join with another name → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
+			'[Add another name → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
 		]);
 		expect(head(told({}, { appearances: appearances(...NAMING), isCut: true }))[0]).toBe(
 			'-# Not quoted yet; named in 4+ articles · 2024-03-07',

@@ -64,7 +64,7 @@ test('what one article tells is said to be from it, once', () => {
 	const rows = told([FLOOD, FIRE], { title: 'Floods of Zell' }, 'a1');
 	expect(page({ rows })).toEqual([
 		'# Timeline',
-		'-# From: Floods of Zell · The Lumen Post',
+		'-# From: “Floods of Zell” · The Lumen Post',
 		'- **2019-03-07** — A flood came',
 		'- **2019-05-01** — A fire broke out',
 		'[Timeline as a picture → timeline.linePreview(, , , , , 0, dark)]',
@@ -118,13 +118,13 @@ test('the source, or else the title, of who tells it, shortened', () => {
 test('from an article without a source, and from one with a long one', () => {
 	const rows = told([FLOOD, FIRE], { draft: { source: 'x'.repeat(61) } }, 'a1');
 	expect(page({ rows })[1]).toBe(
-		'-# From: Talks in Lumen · xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+		'-# From: “Talks in Lumen” · xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
 	);
 	const bare = rows.map(({ keyDate, alsoToldBy }) => {
 		const { source: _source, ...article } = keyDate.article;
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	expect(page({ rows: bare })[1]).toBe('-# From: Talks in Lumen');
+	expect(page({ rows: bare })[1]).toBe('-# From: “Talks in Lumen”');
 });
 
 test('a day that is not certain says so; a month does not', () => {

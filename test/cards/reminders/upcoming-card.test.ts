@@ -84,7 +84,7 @@ test('of one article alone, which is named once', () => {
 		'- 4-year anniversary · on Saturday',
 		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
 		'- 4-year anniversary · It opens',
-		'-# All from: Talks in Lumen',
+		'-# All from: “Talks in Lumen”',
 	]);
 });
 test('one alone', () => {

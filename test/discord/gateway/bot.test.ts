@@ -92,7 +92,7 @@ const COMMANDS = {
 	shelf: SHELF,
 	desk: {
 		audience: 'editors' as const,
-		description: 'For editors',
+		description: 'Add and correct articles',
 		verbs: {
 			'add text': defineSubcommand({
 				description: 'Opens a form',

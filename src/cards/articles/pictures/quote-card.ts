@@ -7,7 +7,7 @@ import { LONGEST_DAY, MOST_DESCRIBED } from '../../described.ts';
 import type { Say } from '../../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
-import { wholeWords } from '../quote-blocks.ts';
+import { quotedWords } from '../quote-blocks.ts';
 import { speakerLine, voiceOf } from '../speaker-line.ts';
 
 const LONGEST_SOURCE = 120;
@@ -20,7 +20,7 @@ export function quotePictureCard(
 	showing: PictureShowing,
 ): Card {
 	const parts = article.analysis.quotes.filter(({ group }) => group === quote.group);
-	const words = wholeWords(say, parts.length > 0 ? parts : [quote]);
+	const words = quotedWords(say, parts.length > 0 ? parts : [quote], Number.POSITIVE_INFINITY);
 	const block = pictureBlock(say, { quote, words, theme: showing.theme });
 	const inWords = [
 		{ kind: 'text', words: speakerLine(say, quote) },

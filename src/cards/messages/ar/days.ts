@@ -69,6 +69,6 @@ export const days = {
 		'«{what}» ليوم {day} لم يعد ممكنًا قراءته، فتُرك. ويأتي التالي في وقته.',
 	'Whoever runs this bot finds the cause in its log.': 'يجد مشغّل هذا البوت السبب في السجل.',
 	'Apps › {menu}': 'التطبيقات › {menu}',
-	'All from: {title}': 'كلها من: {title}',
-	'From: {title}': 'من: {title}',
+	'All from: “{title}”': 'كلها من: «{title}»',
+	'From: “{title}”': 'من: «{title}»',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'ما يستطيع Dateline فعله',
 	'First steps': 'الخطوات الأولى',
-	'For editors': 'للمحررين',
-	'For admins': 'للمشرفين',
+	'Add and correct articles': 'إضافة المقالات وتصحيحها',
+	'Set up reminders and feeds': 'إعداد التذكيرات والخلاصات',
 	'All commands': 'كل الأوامر',
 	'For everybody': 'للجميع',
 	'For editors: all who may manage messages': 'للمحررين: من يمكنهم إدارة الرسائل',

@@ -24,10 +24,10 @@ export const kept = {
 		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من {name}} other {يحوي مقال جديد هذه الكلمات}}.',
 	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
 	nobody: 'لا أحد منهم',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'تصلك {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'تصل إلى القناة {n, number} رسائل على الأكثر في 24 ساعة؛ وما زاد من مقالات يصل لاحقًا، مجموعًا عادةً في رسالة واحدة.',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'تصلك {n, number} رسائل كهذه على الأكثر في 24 ساعة. وما زاد من مقالات يصل لاحقًا مجموعًا.',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'تصل إلى القناة {n, number} رسائل كهذه على الأكثر في 24 ساعة. وما زاد من مقالات يصل لاحقًا مجموعًا.',
 	'No longer following: {name}': 'لم يعد متابَعًا: {name}',
 	'Messages still waiting will not be sent.': 'لن تُرسل الرسائل المنتظرة.',
 	'Nothing is followed yet': 'لا شيء متابَع بعد',
@@ -86,8 +86,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وما تقوله المقالات عمّن تذكرهم',
 	'Messages that people write are not kept': 'لا رسالة يكتبها أحد',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'يبقى كل ذلك على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'يُحفظ كل ذلك على الجهاز الذي يعمل عليه البوت فقط. وتمر رسائل البوت عبر Discord، ولا يتلقاها أحد غيره',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'يمكن للمشرفين تنزيله عبر {export} و{feeds} ومحو كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',

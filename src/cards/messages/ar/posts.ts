@@ -22,7 +22,7 @@ export const posts = {
 		'{n, plural, zero {ولا غيرها} one {وواحدة غيرها} two {واثنتان غيرهما} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
 	'Late: this was due on {time}.': 'تأخّر: كان موعده {time}.',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
-	'Mute this date': 'كتم هذا التاريخ',
+	'Mute this reminder': 'كتم هذا التذكير',
 	'Discuss in a thread': 'ناقش في سلسلة',
 	'Cut here: the rest is too long for one Discord message.':
 		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',

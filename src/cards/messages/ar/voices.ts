@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'الاقتباسات',
 	Dates: 'التواريخ',
 	'“{words}”': '«{words}»',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'المتحدث غير واضح',
 	'Probably {speaker}': '{speaker} على الأرجح',
 	'via {medium}': 'عبر {medium}',

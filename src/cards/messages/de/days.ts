@@ -71,6 +71,6 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Der Betreiber des Bots findet die Ursache im Protokoll.',
 	'Apps › {menu}': 'Apps › {menu}',
-	'All from: {title}': 'Alle aus: {title}',
-	'From: {title}': 'Aus: {title}',
+	'All from: “{title}”': 'Alle aus: „{title}“',
+	'From: “{title}”': 'Aus: „{title}“',
 } as const;

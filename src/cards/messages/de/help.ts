@@ -2,8 +2,8 @@
 export const help = {
 	'What Dateline can do': 'Was Dateline kann',
 	'First steps': 'Erste Schritte',
-	'For editors': 'Für Redakteure',
-	'For admins': 'Für Admins',
+	'Add and correct articles': 'Artikel hinzufügen und berichtigen',
+	'Set up reminders and feeds': 'Erinnerungen und Feeds einrichten',
 	'All commands': 'Alle Befehle',
 	'For everybody': 'Für alle',
 	'For editors: all who may manage messages':

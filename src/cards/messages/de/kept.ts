@@ -23,10 +23,10 @@ export const kept = {
 		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn ein neuer Artikel {kind, select, speaker {{name} zitiert} other {diese Wörter enthält}}.',
 	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
 	nobody: 'niemand',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Du bekommst höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Der Kanal bekommt höchstens {n, number} Nachrichten in 24 Stunden; weitere Artikel kommen später, meist zusammen in einer Nachricht.',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Du bekommst höchstens {n, number} solcher Nachrichten in 24 Stunden. Die übrigen Artikel kommen später, gesammelt.',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Der Kanal bekommt höchstens {n, number} solcher Nachrichten in 24 Stunden. Die übrigen Artikel kommen später, gesammelt.',
 	'No longer following: {name}': 'Nicht mehr gefolgt: {name}',
 	'Messages still waiting will not be sent.': 'Noch wartende Nachrichten werden nicht gesendet.',
 	'Nothing is followed yet': 'Noch wird niemandem gefolgt',
@@ -89,8 +89,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was diese Artikel über Menschen sagen',
 	'Messages that people write are not kept': 'Keine Nachricht, die jemand schreibt',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'Alles bleibt auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'Alles liegt nur auf der Maschine, auf der der Bot läuft. Seine Nachrichten gehen über Discord; sonst bekommt sie niemand',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'Admins können es mit {export} und {feeds} herunterladen und alles mit {erase} löschen; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',

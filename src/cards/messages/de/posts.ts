@@ -19,7 +19,7 @@ export const posts = {
 		'{n, plural, one {und # weiterer} other {und # weitere}}',
 	'Late: this was due on {time}.': 'Verspätet: fällig war dies am {time}.',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
-	'Mute this date': 'Diesen Termin stummschalten',
+	'Mute this reminder': 'Diese Erinnerung stummschalten',
 	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',

@@ -5,7 +5,6 @@ export const voices = {
 	Quotes: 'Zitate',
 	Dates: 'Termine',
 	'“{words}”': '„{words}“',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Sprecher unklar',
 	'Probably {speaker}': 'Vermutlich {speaker}',
 	'via {medium}': 'über {medium}',

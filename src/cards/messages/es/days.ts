@@ -72,6 +72,6 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Quien gestiona este bot encuentra la causa en el registro.',
 	'Apps › {menu}': 'Aplicaciones › {menu}',
-	'All from: {title}': 'Todos de: {title}',
-	'From: {title}': 'De: {title}',
+	'All from: “{title}”': 'Todos de: «{title}»',
+	'From: “{title}”': 'De: «{title}»',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Qué puede hacer Dateline',
 	'First steps': 'Primeros pasos',
-	'For editors': 'Para editores',
-	'For admins': 'Para admins',
+	'Add and correct articles': 'Añadir y corregir artículos',
+	'Set up reminders and feeds': 'Configurar recordatorios y feeds',
 	'All commands': 'Todos los comandos',
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quienes pueden gestionar mensajes',

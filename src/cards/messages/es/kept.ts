@@ -24,10 +24,10 @@ export const kept = {
 		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando un artículo nuevo {kind, select, speaker {cita a {name}} other {contiene esas palabras}}.',
 	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
 	nobody: 'nadie',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Recibes como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'El canal recibe como mucho {n, number} mensajes en 24 horas; los demás artículos llegan más tarde, normalmente juntos en un solo mensaje.',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Recibes como mucho {n, number} de estos mensajes en 24 horas. Los demás artículos llegan más tarde, juntos.',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'El canal recibe como mucho {n, number} de estos mensajes en 24 horas. Los demás artículos llegan más tarde, juntos.',
 	'No longer following: {name}': 'Ya no se sigue: {name}',
 	'Messages still waiting will not be sent.': 'Los mensajes que aún esperan no se enviarán.',
 	'Nothing is followed yet': 'Aún no se sigue nada',
@@ -89,8 +89,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y lo que los artículos dicen de las personas que nombran',
 	'Messages that people write are not kept': 'Ningún mensaje que escriba nadie',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'Todo queda en la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'Todo queda en la máquina donde corre el bot. Sus mensajes pasan por Discord; nadie más los recibe',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'Los admins pueden descargarlo con {export} y {feeds} y borrarlo todo con {erase}; 30 días después de quitar el bot se borra todo',
 	'{changes} to articles and names': '{changes} en artículos y nombres',

@@ -20,7 +20,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, one {y # más} other {y # más}}',
 	'Late: this was due on {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'Also told by {sources}': 'También lo cuenta {sources}',
-	'Mute this date': 'Silenciar esta fecha',
+	'Mute this reminder': 'Silenciar este recordatorio',
 	'Discuss in a thread': 'Debatir en un hilo',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',

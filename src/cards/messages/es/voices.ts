@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Citas',
 	Dates: 'Fechas',
 	'“{words}”': '«{words}»',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'No está claro quién habla',
 	'Probably {speaker}': 'Probablemente {speaker}',
 	'via {medium}': 'a través de {medium}',

@@ -74,6 +74,6 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'La personne qui gère ce bot en trouve la cause dans le journal.',
 	'Apps › {menu}': 'Applications › {menu}',
-	'All from: {title}': 'Tous tirés de : {title}',
-	'From: {title}': 'Tiré de : {title}',
+	'All from: “{title}”': 'Tous tirés de\u00A0: «\u202F{title}\u202F»',
+	'From: “{title}”': 'Tiré de\u00A0: «\u202F{title}\u202F»',
 } as const satisfies Record<keyof typeof German, string>;

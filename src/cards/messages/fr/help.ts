@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Ce que Dateline sait faire',
 	'First steps': 'Premiers pas',
-	'For editors': 'Pour les rédacteurs',
-	'For admins': 'Pour les admins',
+	'Add and correct articles': 'Ajouter et corriger des articles',
+	'Set up reminders and feeds': 'Configurer rappels et flux',
 	'All commands': 'Toutes les commandes',
 	'For everybody': 'Pour tout le monde',
 	'For editors: all who may manage messages':

@@ -24,10 +24,10 @@ export const kept = {
 		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand un nouvel article {kind, select, speaker {cite {name}} other {contient ces mots}}.',
 	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
 	nobody: 'personne',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Vous recevez au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Le salon reçoit au plus {n, number} messages en 24 heures\u202F; les articles suivants viennent plus tard, d’ordinaire ensemble dans un seul message.',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Vous recevez au plus {n, number} de ces messages en 24 heures. Les articles suivants viennent plus tard, réunis.',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Le salon reçoit au plus {n, number} de ces messages en 24 heures. Les articles suivants viennent plus tard, réunis.',
 	'No longer following: {name}': 'N’est plus suivi\u00A0: {name}',
 	'Messages still waiting will not be sent.':
 		'Les messages encore en attente ne seront pas envoyés.',
@@ -90,8 +90,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que ces articles disent des gens',
 	'Messages that people write are not kept': 'Aucun message écrit par qui que ce soit',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'Tout reste sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'Tout reste sur la machine où tourne le bot. Ses messages passent par Discord\u202F; personne d’autre ne les reçoit',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'Les admins peuvent le télécharger avec {export} et {feeds} et tout effacer avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',

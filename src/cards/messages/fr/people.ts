@@ -35,7 +35,7 @@ export const people = {
 	'Split off as another person: {names}': 'Séparé comme une autre personne\u00A0: {names}',
 	' and ': ' et ',
 	' or ': ' ou ',
-	'Join with another name': 'Ajouter un autre nom',
+	'Add another name': 'Ajouter un autre nom',
 	'Split into two people': 'Séparer en deux personnes',
 	'Another name for {name}': 'Autre nom\u00A0: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -22,7 +22,7 @@ export const posts = {
 		'{n, plural, one {et # autre} other {et # autres}}',
 	'Late: this was due on {time}.': 'En retard\u00A0: prévu le {time}.',
 	'Also told by {sources}': 'Également raconté par {sources}',
-	'Mute this date': 'Couper cette date',
+	'Mute this reminder': 'Couper ce rappel',
 	'Discuss in a thread': 'Discuter dans un fil',
 	'Cut here: the rest is too long for one Discord message.':
 		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',

@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Citations',
 	Dates: 'Dates',
 	'“{words}”': '«\u00A0{words}\u00A0»',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Auteur des propos incertain',
 	'Probably {speaker}': 'Probablement {speaker}',
 	'via {medium}': 'via {medium}',

@@ -22,7 +22,7 @@ export const posts = {
 		'{n, plural, one {e # altro} other {e altri #}}',
 	'Late: this was due on {time}.': 'In ritardo: era previsto per il {time}.',
 	'Also told by {sources}': 'Ne parla anche {sources}',
-	'Mute this date': 'Silenzia questa data',
+	'Mute this reminder': 'Silenzia questo promemoria',
 	'Discuss in a thread': 'Discuti in un thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',

@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Citazioni',
 	Dates: 'Date',
 	'“{words}”': '«{words}»',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Non è chiaro chi parla',
 	'Probably {speaker}': 'Probabilmente {speaker}',
 	'via {medium}': 'tramite {medium}',

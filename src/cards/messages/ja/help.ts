@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Dateline でできること',
 	'First steps': 'はじめに',
-	'For editors': '編集者向け',
-	'For admins': '管理者向け',
+	'Add and correct articles': '記事の追加と訂正',
+	'Set up reminders and feeds': 'リマインダーとフィードの設定',
 	'All commands': 'すべてのコマンド',
 	'For everybody': '全員向け',
 	'For editors: all who may manage messages': '編集者向け：メッセージを管理できる人',

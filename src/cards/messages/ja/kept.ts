@@ -24,10 +24,10 @@ export const kept = {
 		'新しい記事が{kind, select, speaker {{name}の発言を引用する} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
 	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
 	nobody: 'なし',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'24時間に届くメッセージは{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'チャンネルに届くメッセージは24時間に{n, number}件までです。それを超えた記事は後で、通常は1件のメッセージにまとめて届きます。',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'このメッセージは24時間に{n, number}件まで届きます。それを超えた記事は、後でまとめて届きます。',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'このメッセージはチャンネルに24時間に{n, number}件まで届きます。それを超えた記事は、後でまとめて届きます。',
 	'No longer following: {name}': 'フォローをやめました：{name}',
 	'Messages still waiting will not be sent.': '待機中のメッセージは送られません。',
 	'Nothing is followed yet': 'まだ何もフォローしていません',
@@ -88,8 +88,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'メンバーが追加した記事、フィード、日付、設定と、記事に名前が出てくる人物について記事が述べること',
 	'Messages that people write are not kept': '誰かが書くメッセージは保存されません',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'すべてボットが動くマシンだけに保存されます。ボットのメッセージは Discord を通り、ほかには渡りません',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',

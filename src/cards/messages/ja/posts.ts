@@ -19,7 +19,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {ほか#件}}',
 	'Late: this was due on {time}.': '遅延：予定は{time}でした。',
 	'Also told by {sources}': 'ほかの記事: {sources}',
-	'Mute this date': 'この日付をミュート',
+	'Mute this reminder': 'このリマインダーをミュート',
 	'Discuss in a thread': 'スレッドで話し合う',
 	'Cut here: the rest is too long for one Discord message.':
 		'ここまでです。残りは Discord のメッセージ1件に収まりません。',

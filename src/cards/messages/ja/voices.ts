@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: '発言',
 	Dates: '日付',
 	'“{words}”': '「{words}」',
-	'{quotation}.': '{quotation}',
 	'Speaker unclear': '発言者不明',
 	'Probably {speaker}': 'おそらく{speaker}',
 	'via {medium}': '{medium}経由',

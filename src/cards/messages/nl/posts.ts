@@ -22,7 +22,7 @@ export const posts = {
 		'{n, plural, one {en nog #} other {en nog #}}',
 	'Late: this was due on {time}.': 'Te laat: dit stond gepland voor {time}.',
 	'Also told by {sources}': 'Ook bericht door {sources}',
-	'Mute this date': 'Deze datum dempen',
+	'Mute this reminder': 'Deze herinnering dempen',
 	'Discuss in a thread': 'Bespreken in een thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier afgekapt: de rest is te lang voor één Discord-bericht.',

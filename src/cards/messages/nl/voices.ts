@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Citaten',
 	Dates: 'Data',
 	'“{words}”': '“{words}”',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Spreker onduidelijk',
 	'Probably {speaker}': 'Waarschijnlijk {speaker}',
 	'via {medium}': 'via {medium}',

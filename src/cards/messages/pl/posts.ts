@@ -22,7 +22,7 @@ export const posts = {
 		'{n, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
 	'Late: this was due on {time}.': 'Z opóźnieniem: termin minął {time}.',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
-	'Mute this date': 'Wycisz tę datę',
+	'Mute this reminder': 'Wycisz to przypomnienie',
 	'Discuss in a thread': 'Omów w wątku',
 	'Cut here: the rest is too long for one Discord message.':
 		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',

@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Cytaty',
 	Dates: 'Daty',
 	'“{words}”': '„{words}”',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Nie wiadomo, kto mówi',
 	'Probably {speaker}': 'Prawdopodobnie {speaker}',
 	'via {medium}': 'za pośrednictwem: {medium}',

@@ -72,6 +72,6 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.':
 		'Quem cuida deste bot encontra a causa no log.',
 	'Apps › {menu}': 'Apps › {menu}',
-	'All from: {title}': 'Todos de: {title}',
-	'From: {title}': 'De: {title}',
+	'All from: “{title}”': 'Todos de: “{title}”',
+	'From: “{title}”': 'De: “{title}”',
 } as const satisfies Record<keyof typeof German, string>;

@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'O que o Dateline faz',
 	'First steps': 'Primeiros passos',
-	'For editors': 'Para editores',
-	'For admins': 'Para admins',
+	'Add and correct articles': 'Adicionar e corrigir artigos',
+	'Set up reminders and feeds': 'Configurar lembretes e feeds',
 	'All commands': 'Todos os comandos',
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quem pode gerenciar mensagens',

@@ -24,10 +24,10 @@ export const kept = {
 		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando um novo artigo {kind, select, speaker {cita {name}} other {contém essas palavras}}.',
 	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
 	nobody: 'ninguém',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'Você recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'O canal recebe no máximo {n, number} mensagens em 24 horas; os demais artigos vêm mais tarde, normalmente juntos em uma só mensagem.',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'Você recebe no máximo {n, number} destas mensagens em 24 horas. Os demais artigos vêm mais tarde, juntos.',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'O canal recebe no máximo {n, number} destas mensagens em 24 horas. Os demais artigos vêm mais tarde, juntos.',
 	'No longer following: {name}': 'Não é mais seguido: {name}',
 	'Messages still waiting will not be sent.': 'As mensagens ainda em espera não serão enviadas.',
 	'Nothing is followed yet': 'Nada é seguido ainda',
@@ -89,8 +89,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram, e o que os artigos dizem das pessoas que citam pelo nome',
 	'Messages that people write are not kept': 'Nenhuma mensagem que alguém escreva',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'Tudo fica na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'Tudo fica na máquina em que o bot roda. As mensagens dele passam pelo Discord; ninguém mais as recebe',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'Os admins podem baixar isso com {export} e {feeds} e apagar tudo com {erase}; 30 dias após a remoção do bot, tudo é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',

@@ -21,7 +21,7 @@ export const posts = {
 		'{n, plural, one {e mais #} other {e mais #}}',
 	'Late: this was due on {time}.': 'Com atraso: estava previsto para {time}.',
 	'Also told by {sources}': 'Também noticiado por {sources}',
-	'Mute this date': 'Silenciar esta data',
+	'Mute this reminder': 'Silenciar este lembrete',
 	'Discuss in a thread': 'Discutir em um tópico',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',

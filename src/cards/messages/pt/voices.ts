@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: 'Citações',
 	Dates: 'Datas',
 	'“{words}”': '“{words}”',
-	'{quotation}.': '{quotation}.',
 	'Speaker unclear': 'Não está claro quem fala',
 	'Probably {speaker}': 'Provavelmente {speaker}',
 	'via {medium}': 'por meio de {medium}',

@@ -4,8 +4,8 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Dateline 能做什么',
 	'First steps': '入门',
-	'For editors': '编辑适用',
-	'For admins': '管理员适用',
+	'Add and correct articles': '添加和更正文章',
+	'Set up reminders and feeds': '设置提醒和订阅源',
 	'All commands': '所有命令',
 	'For everybody': '所有人适用',
 	'For editors: all who may manage messages': '编辑适用：可管理消息者',

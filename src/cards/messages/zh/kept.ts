@@ -24,10 +24,10 @@ export const kept = {
 		'当新文章{kind, select, speaker {引用{name}} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
 	'Until now it mentioned {who}.': '此前提及的是 {who}。',
 	nobody: '无人',
-	'You get at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'24 小时内你最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
-	'The channel gets at most {n, number} messages in 24 hours; the rest come later, usually together in one message.':
-		'24 小时内该频道最多收到 {n, number} 条消息；超出的文章稍后送达，通常合并为一条消息。',
+	'You get at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'24 小时内你最多收到 {n, number} 条此类消息。超出的文章稍后合并送达。',
+	'The channel gets at most {n, number} of these messages in 24 hours. The rest come later, gathered together.':
+		'24 小时内该频道最多收到 {n, number} 条此类消息。超出的文章稍后合并送达。',
 	'No longer following: {name}': '已停止关注：{name}',
 	'Messages still waiting will not be sent.': '仍在等待的消息不会发送。',
 	'Nothing is followed yet': '还没有关注任何内容',
@@ -86,8 +86,8 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'其成员添加的文章、订阅源、日期和设置，以及文章对文中提到的人的描述',
 	'Messages that people write are not kept': '不保存任何人写的消息',
-	'All of this is stored only on the machine the bot runs on; what the bot shows passes through Discord, and no other service sees it':
-		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
+		'这些都只保存在机器人运行的机器上。机器人的消息经由 Discord 传送，不会交给其他方',
 	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
 		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',

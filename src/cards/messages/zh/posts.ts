@@ -19,7 +19,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {另有 # 项}}',
 	'Late: this was due on {time}.': '迟到：原定于 {time}。',
 	'Also told by {sources}': '另见：{sources}',
-	'Mute this date': '静音此日期',
+	'Mute this reminder': '静音此提醒',
 	'Discuss in a thread': '在子区讨论',
 	'Cut here: the rest is too long for one Discord message.':
 		'到此截断：其余内容太长，一条 Discord 消息放不下。',

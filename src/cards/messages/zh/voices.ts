@@ -7,7 +7,6 @@ export const voices = {
 	Quotes: '引语',
 	Dates: '日期',
 	'“{words}”': '“{words}”',
-	'{quotation}.': '{quotation}。',
 	'Speaker unclear': '发言者不明',
 	'Probably {speaker}': '可能是{speaker}',
 	'via {medium}': '通过{medium}',

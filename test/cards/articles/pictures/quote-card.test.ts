@@ -54,7 +54,7 @@ test.each<[string, Partial<QuoteParts>, object]>([
 	['somebody probable', { confidence: 0.3 }, { name: 'Probably Ann Lee' }],
 	['two at once', { speakers: ['Ann Lee', 'Bo Ek'] }, { name: 'Ann Lee and Bo Ek' }],
 	['another day', { said: '2024-03-05' }, { day: '2024-03-05' }],
-	['a comma before “she said”', { text: 'We stay,' }, { words: '“We stay”.' }],
+	['a comma before “she said”', { text: 'We stay,' }, { words: '“We stay”' }],
 ])('with %s', (_, parts, expected) => {
 	expect(pictureOf(cardOf([{ ...ANN, ...parts }]))).toMatchObject(expected);
 });
