@@ -63,9 +63,9 @@ test('a day of the year, in the server’s language; what an article says stays'
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
 		'### في مثل هذا اليوم: 18 مارس',
-		'-# من: Talks in Lumen',
+		'-# من: «Talks in Lumen»',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
-		'**ربما لم يحدث في ذلك اليوم**',
+		'**غير مؤكد**',
 		'- **2023** · قبل سنة واحدة — The mill burns down',
 		'[الذكريات السنوية في صورة]',
 		'-# حدثان',

@@ -50,7 +50,7 @@ export function phraseBehind(date: KeyDate): string | undefined {
 
 /** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('may not have happened that day')}` : '';
+	return precision === 'day' && !certain ? ` · ${say('not confirmed')}` : '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'may not have happened that day': 'ربما لم يحدث في ذلك اليوم',
+	'not confirmed': 'غير مؤكد',
 	'the article says {words}': 'في المقال: {words}',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, or less certain': 'بلا يوم محدد، أو أقل تأكيدًا',

@@ -5,7 +5,7 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'may not have happened that day': 'vielleicht nicht an diesem Tag geschehen',
+	'not confirmed': 'nicht bestätigt',
 	'the article says {words}': 'im Artikel: {words}',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or less certain': 'ohne genauen Tag oder weniger sicher',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'may not have happened that day': 'quizá no ocurrió ese día',
+	'not confirmed': 'sin confirmar',
 	'the article says {words}': 'el artículo dice {words}',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or less certain': 'sin día exacto o menos seguro',

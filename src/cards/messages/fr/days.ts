@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'may not have happened that day': 'peut-être pas arrivé ce jour-là',
+	'not confirmed': 'non confirmé',
 	'the article says {words}': 'l’article dit {words}',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or less certain': 'sans jour précis, ou moins certain',

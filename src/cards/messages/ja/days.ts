@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'may not have happened that day': 'その日ではなかった可能性あり',
+	'not confirmed': '未確認',
 	'the article says {words}': '記事では{words}',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or less certain': '正確な日がないか、あまり確かでない',

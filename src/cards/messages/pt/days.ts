@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'may not have happened that day': 'talvez não tenha acontecido nesse dia',
+	'not confirmed': 'não confirmado',
 	'the article says {words}': 'o artigo diz {words}',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or less certain': 'sem dia exato ou menos certo',

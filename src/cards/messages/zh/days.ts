@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'may not have happened that day': '可能并非发生在当天',
+	'not confirmed': '尚未确认',
 	'the article says {words}': '文中写作{words}',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, or less certain': '没有确切日期，或不太确定',
