@@ -98,7 +98,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 						emphasis: 'primary',
 						state: stateOf('reminders', 'setUp'),
 					},
-					{ label: say('Add a feed'), state: stateOf('feed', 'ask') },
+					{ label: say('Follow a news site'), state: stateOf('feed', 'ask') },
 					{ label: say('All settings'), state: stateOf('settings', 'open') },
 				],
 			},

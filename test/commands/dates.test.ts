@@ -36,7 +36,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'### Key dates · Harbour closes',
 		'- **March 5, 2024** \\(the article says *“on Tuesday”*\\) — The town decides',
 		'- **March 8, 2024** \\(*“on Friday”*\\) — The harbour closes',
-		'**Not confirmed**',
+		'**Also mentioned, not confirmed**',
 		'- **June 14, 2024** \\(*“perhaps 14 June”*\\) — The quay opens',
 		'**Without an exact day**',
 		'- **December 2022** — Ice breaks the quay',

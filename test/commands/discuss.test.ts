@@ -70,7 +70,7 @@ test('admins choose under which posts threads open, which tries anew what failed
 	const admin = asking({ settings }, { ...server, discussionLedger });
 	const main = cardOf(await admin.run('settings'));
 	const page = cardOf(
-		await admin.press(buttonOf(main, 'Shared posts, threads and log of changes')),
+		await admin.press(buttonOf(main, 'Duplicate stories, threads and change log')),
 	);
 	expect(textOf(page)).toContain('No threads are opened in <#5>: Allow it.');
 

@@ -63,14 +63,14 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
-			'-# Also in other articles: 1 quote',
+			'-# 1 more quote that another article has too',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# “tonight” here means March 9, 2024\\.',
-			'-# Also in other articles: 1 quote',
+			'-# 1 more quote that another article has too',
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');

@@ -134,7 +134,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('Not confirmed'), toConfirm),
+		...under(say('Also mentioned, not confirmed'), toConfirm),
 		...under(say('Without an exact day'), dayless),
 	];
 }

@@ -73,10 +73,10 @@ const general = (say: Say): readonly Block[] => [
 				'The articles, feeds, dates and settings that its members added, and what those articles say about people',
 			),
 			say(
-				'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them',
+				'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it',
 			),
 			say(
-				'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased',
+				'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased',
 				{
 					export: { command: 'data export' },
 					feeds: { command: 'feed export' },

@@ -50,7 +50,7 @@ function helloCard(spoken: Spoken, locale: string): Card {
 	const { setUp, follow, tryIt, help } = buttonsIn(say);
 	const isDirect = spoken === 'directly';
 	const who = say(
-		'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.',
+		'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.',
 		{ command: { command: 'help' } },
 	);
 	return {
@@ -74,7 +74,7 @@ function buttonsIn(say: Say) {
 			state: { command: 'reminders', action: 'setUp', values: [] },
 		},
 		follow: {
-			label: say('Add a feed'),
+			label: say('Follow a news site'),
 			state: { command: 'feed', action: 'ask', values: [] },
 		},
 		tryIt: {

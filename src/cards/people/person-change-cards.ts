@@ -75,7 +75,7 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 	});
 	const articles = new Set(person.appearances.map(({ article }) => article.id)).size;
 	return [
-		{ label: say('Add another name'), state: state('merge') },
+		{ label: say('Also known as …'), state: state('merge') },
 		...(articles > 1 ? [{ label: say('Split into two people'), state: state('split', '0') }] : []),
 	];
 }
@@ -83,7 +83,7 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 /** Asks by which other name the person goes. */
 export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPerson): Form {
 	return {
-		title: say('Add another name'),
+		title: say('Also known as …'),
 		fields: [
 			{
 				name: 'other',

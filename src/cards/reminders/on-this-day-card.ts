@@ -83,7 +83,9 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 	const isFirstDoubt = !event.isCertain && before?.isCertain !== false;
 	const isOfSame = before !== undefined && before.article?.id === event.article?.id;
 	return [
-		...(isFirstDoubt ? [{ kind: 'heading', words: say('Not confirmed') } as const] : []),
+		...(isFirstDoubt
+			? [{ kind: 'heading', words: say('Also mentioned, not confirmed') } as const]
+			: []),
 		...(isOfSame ? [] : [{ kind: 'small', words: headOf(say, event) } as const]),
 	];
 }

@@ -177,8 +177,8 @@ function mainButtons(
 			button(
 				'suggestions',
 				waiting === 0
-					? say('Dates to confirm')
-					: say('Dates to confirm ({n, number})', { n: waiting }),
+					? say('Uncertain dates')
+					: say('Uncertain dates ({n, number})', { n: waiting }),
 			),
 			button('muted', say('Muted reminders')),
 			goTo('main', say('Refresh')),

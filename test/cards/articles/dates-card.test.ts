@@ -61,7 +61,7 @@ test('of one alone, which is named once above both parts', () => {
 	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
 		'-# From: “Talks in Lumen”',
 		OPENING,
-		'## Not confirmed',
+		'## Also mentioned, not confirmed',
 		CLOSING,
 	]);
 });
@@ -92,7 +92,7 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
-		'## Not confirmed',
+		'## Also mentioned, not confirmed',
 		CLOSING,
 		'## Without an exact day',
 		'- **2024-03** — It shuts',
@@ -107,13 +107,16 @@ test('the first phrase of a page is said to be the article’s', () => {
 	]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
 		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
-		'## Not confirmed',
+		'## Also mentioned, not confirmed',
 		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
-	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual(['## Not confirmed', OPENING]);
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
+		'## Also mentioned, not confirmed',
+		OPENING,
+	]);
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(

@@ -55,7 +55,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'One of its dates is not certain. A reminder of it is posted only if you confirm it.',
-			'[Dates to confirm (1) → reminders.suggestions(a1)]',
+			'[Uncertain dates (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},
@@ -67,7 +67,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'2 of its dates are not certain. Reminders of them are posted only if you confirm them.',
-			'[Dates to confirm (2) → reminders.suggestions(a1)]',
+			'[Uncertain dates (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},

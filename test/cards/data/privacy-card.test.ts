@@ -47,8 +47,8 @@ test('what is kept of a server, and which commands give it out and erase it', ()
 	const lines = linesOf(privacyCard(english, { here: NOTHING, everywhere: NOTHING }));
 	expect(lines.slice(lines.indexOf('## What is kept about a server') + 1)).toEqual([
 		'- The articles, feeds, dates and settings that its members added, and what those articles say about people',
-		'- All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them',
-		'- Admins can download articles, dates, names and settings with /data export, and feeds with /feed export. They can erase everything with /data erase; 30 days after the bot is removed, everything is erased',
+		'- All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it',
+		'- Admins can download all of this with /data export and /feed export, and erase it with /data erase. 30 days after the bot is removed, everything is erased',
 		'- Messages that people write are not kept',
 	]);
 });

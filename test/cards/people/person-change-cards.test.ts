@@ -88,14 +88,14 @@ test('what editors do: split only where there are two articles', () => {
 		const all = first ? ([first, ...rest] as const) : ([appearance()] as const);
 		return editorButtons(english, ASKED, person({ appearances: all })).map(({ label }) => label);
 	};
-	expect(labels('a1')).toEqual(['Add another name']);
-	expect(labels('a1', 'a1')).toEqual(['Add another name']);
-	expect(labels('a1', 'a2')).toEqual(['Add another name', 'Split into two people']);
+	expect(labels('a1')).toEqual(['Also known as …']);
+	expect(labels('a1', 'a1')).toEqual(['Also known as …']);
+	expect(labels('a1', 'a2')).toEqual(['Also known as …', 'Split into two people']);
 });
 
 test('asks for another name', () => {
 	expect(formLines(mergeForm(english, person({ name: 'x'.repeat(30) }), ASKED))).toEqual([
-		'# Add another name',
+		'# Also known as …',
 		'other: Another name for xxxxxxxxxxxxxxxxxxxxxxxxxxxx… (one! ≤100)',
 		'→ speaker.merged(lee, a1 Ann Lee)',
 	]);

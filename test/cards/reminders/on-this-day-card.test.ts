@@ -38,7 +38,7 @@ test('by articles, each event with its years', () => {
 		'- **2025** · in 1 year — It opens',
 		'-# Added by this server',
 		'- **2026** · in 2 years — The club met',
-		'## Not confirmed',
+		'## Also mentioned, not confirmed',
 		'-# From: “Talks in Lumen”',
 		'- **2023** · 1 year ago — It opens',
 		YEAR,

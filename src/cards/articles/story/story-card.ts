@@ -93,9 +93,12 @@ function restWords(say: Say, of: Rest): string {
 			: []),
 		...(of.shared > 0
 			? [
-					say('Also in other articles: {n, plural, one {# quote} other {# quotes}}', {
-						n: of.shared,
-					}),
+					say(
+						'{n, plural, one {# more quote} other {# more quotes}} that another article has too',
+						{
+							n: of.shared,
+						},
+					),
 				]
 			: []),
 	];

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'Not confirmed': 'غير مؤكد',
+	'Also mentioned, not confirmed': 'ذُكر أيضًا، غير مؤكد',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -17,6 +17,7 @@ export const help = {
 	'You choose what is posted, where and when.': 'أنت تختار ما يُنشر وأين ومتى.',
 	'Set up reminders': 'إعداد التذكيرات',
 	'Add a feed': 'إضافة خلاصة',
+	'Follow a news site': 'متابعة موقع إخباري',
 	'All settings': 'كل الإعدادات',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'الاقتباسات منقولة حرفيًا من مقالاتها. إذا كان للأمر خيار private فالجميع يرى إجابته ما لم تختر private. أما سائر الإجابات فلا يراها غيرك.',

@@ -86,9 +86,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه، وما تقوله المقالات عمّن تذكرهم',
 	'Messages that people write are not kept': 'لا رسالة يكتبها أحد',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'يُحفظ كل ذلك على الجهاز الذي يعمل عليه البوت فقط. وتمر رسائل البوت عبر Discord، ولا يتلقاها أحد غيره',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'يُحفظ كل ذلك على الجهاز الذي يعمل عليه البوت فقط. وتمر رسائل البوت عبر Discord، ولا تحصل أي شركة أخرى على شيء منه',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'يمكن للمشرفين تنزيله عبر {export} و{feeds} ومحو كل شيء عبر {erase}؛ ويُمحى كله بعد 30 يومًا من إزالة البوت',
 	'{changes} to articles and names': '{changes} في المقالات والأسماء',
 	'{feeds} that you added': 'من إضافتك: {feeds}',

@@ -34,7 +34,7 @@ export const people = {
 	'Split off as another person: {names}': 'فُصل كشخص آخر: {names}',
 	' and ': ' و',
 	' or ': ' أو ',
-	'Add another name': 'إضافة اسم آخر',
+	'Also known as …': 'معروف أيضًا باسم…',
 	'Split into two people': 'فصل إلى شخصين',
 	'Another name for {name}': 'اسم آخر: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

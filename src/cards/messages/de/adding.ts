@@ -21,7 +21,7 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'Not confirmed': 'Nicht bestätigt',
+	'Also mentioned, not confirmed': 'Auch erwähnt, nicht bestätigt',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

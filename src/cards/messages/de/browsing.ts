@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
-		'Auch in anderen Artikeln: {n, plural, one {# Zitat} other {# Zitate}}',
+	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
+		'{n, plural, one {# weiteres Zitat, das} other {# weitere Zitate, die}} auch ein anderer Artikel hat',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

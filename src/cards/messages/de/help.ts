@@ -16,6 +16,7 @@ export const help = {
 	'You choose what is posted, where and when.': 'Du bestimmst, was wo und wann gepostet wird.',
 	'Set up reminders': 'Erinnerungen einrichten',
 	'Add a feed': 'Feed hinzufügen',
+	'Follow a news site': 'Einer Nachrichtenseite folgen',
 	'All settings': 'Alle Einstellungen',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Zitate stehen wörtlich so in ihren Artikeln. Hat ein Befehl die Option „private“, sehen alle seine Antwort, außer du wählst diese Option. Alle anderen Antworten siehst nur du.',

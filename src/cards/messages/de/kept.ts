@@ -89,9 +89,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben, und was diese Artikel über Menschen sagen',
 	'Messages that people write are not kept': 'Keine Nachricht, die jemand schreibt',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'Alles liegt nur auf der Maschine, auf der der Bot läuft. Seine Nachrichten gehen über Discord; sonst bekommt sie niemand',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'Alles liegt nur auf der Maschine, auf der der Bot läuft. Seine Nachrichten gehen über Discord; keine andere Firma bekommt etwas davon',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'Admins können es mit {export} und {feeds} herunterladen und alles mit {erase} löschen; 30 Tage nach dem Entfernen des Bots wird alles gelöscht',
 	'{changes} to articles and names': '{changes} an Artikeln und Namen',
 	'{feeds} that you added': 'Von dir hinzugefügt: {feeds}',

@@ -32,7 +32,7 @@ export const people = {
 	'Split off as another person: {names}': 'Als andere Person getrennt: {names}',
 	' and ': ' und ',
 	' or ': ' oder ',
-	'Add another name': 'Weiteren Namen hinzufügen',
+	'Also known as …': 'Auch bekannt als …',
 	'Split into two people': 'In zwei Personen trennen',
 	'Another name for {name}': 'Anderer Name: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'Not confirmed': 'Sin confirmar',
+	'Also mentioned, not confirmed': 'También mencionado, sin confirmar',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -17,6 +17,7 @@ export const help = {
 	'You choose what is posted, where and when.': 'Tú eliges qué se publica, dónde y cuándo.',
 	'Set up reminders': 'Configurar recordatorios',
 	'Add a feed': 'Añadir un feed',
+	'Follow a news site': 'Seguir un sitio de noticias',
 	'All settings': 'Todos los ajustes',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Las citas son palabra por palabra las del artículo. Si un comando tiene la opción private, todos ven su respuesta, salvo que elijas private. Las demás respuestas solo las ves tú.',

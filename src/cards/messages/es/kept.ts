@@ -89,9 +89,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros, y lo que los artículos dicen de las personas que nombran',
 	'Messages that people write are not kept': 'Ningún mensaje que escriba nadie',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'Todo queda en la máquina donde corre el bot. Sus mensajes pasan por Discord; nadie más los recibe',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'Todo queda en la máquina donde corre el bot. Sus mensajes pasan por Discord; ninguna otra empresa recibe nada',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'Los admins pueden descargarlo con {export} y {feeds} y borrarlo todo con {erase}; 30 días después de quitar el bot se borra todo',
 	'{changes} to articles and names': '{changes} en artículos y nombres',
 	'{feeds} that you added': 'Añadido por ti: {feeds}',

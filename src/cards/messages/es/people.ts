@@ -34,7 +34,7 @@ export const people = {
 	'Split off as another person: {names}': 'Separado como otra persona: {names}',
 	' and ': ' y ',
 	' or ': ' o ',
-	'Add another name': 'Añadir otro nombre',
+	'Also known as …': 'También conocido como…',
 	'Split into two people': 'Separar en dos personas',
 	'Another name for {name}': 'Otro nombre: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'Not confirmed': 'Non confirmé',
+	'Also mentioned, not confirmed': 'Aussi mentionné, non confirmé',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
-		'Aussi dans d’autres articles\u00A0: {n, plural, one {# citation} other {# citations}}',
+	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
+		'{n, plural, one {# autre citation} other {# autres citations}} qu’un autre article a aussi',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

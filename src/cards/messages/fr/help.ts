@@ -18,6 +18,7 @@ export const help = {
 	'You choose what is posted, where and when.': 'Vous choisissez ce qui est publié, où et quand.',
 	'Set up reminders': 'Configurer les rappels',
 	'Add a feed': 'Ajouter un flux',
+	'Follow a news site': 'Suivre un site d’actualités',
 	'All settings': 'Tous les réglages',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'Les citations reprennent leur article mot pour mot. Si une commande a l’option private, tout le monde voit sa réponse, sauf si vous choisissez private. Les autres réponses ne sont visibles que de vous.',

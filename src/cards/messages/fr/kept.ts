@@ -90,9 +90,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Les articles, flux, dates et réglages ajoutés par ses membres, et ce que ces articles disent des gens',
 	'Messages that people write are not kept': 'Aucun message écrit par qui que ce soit',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'Tout reste sur la machine où tourne le bot. Ses messages passent par Discord\u202F; personne d’autre ne les reçoit',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'Tout reste sur la machine où tourne le bot. Ses messages passent par Discord\u202F; aucune autre entreprise n’en reçoit rien',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'Les admins peuvent le télécharger avec {export} et {feeds} et tout effacer avec {erase}\u202F; 30 jours après le retrait du bot, tout est effacé',
 	'{changes} to articles and names': '{changes} à des articles et des noms',
 	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',

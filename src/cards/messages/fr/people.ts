@@ -35,7 +35,7 @@ export const people = {
 	'Split off as another person: {names}': 'Séparé comme une autre personne\u00A0: {names}',
 	' and ': ' et ',
 	' or ': ' ou ',
-	'Add another name': 'Ajouter un autre nom',
+	'Also known as …': 'Aussi connu sous le nom de…',
 	'Split into two people': 'Séparer en deux personnes',
 	'Another name for {name}': 'Autre nom\u00A0: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'Not confirmed': '未確認',
+	'Also mentioned, not confirmed': 'ほかに言及（未確認）',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

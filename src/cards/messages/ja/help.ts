@@ -17,6 +17,7 @@ export const help = {
 	'You choose what is posted, where and when.': '何を、どこに、いつ投稿するかを決められます。',
 	'Set up reminders': 'リマインダーを設定',
 	'Add a feed': 'フィードを追加',
+	'Follow a news site': 'ニュースサイトをフォロー',
 	'All settings': 'すべての設定',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引用は記事の原文そのままです。private オプションのあるコマンドの回答は、private を選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',

@@ -88,9 +88,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'メンバーが追加した記事、フィード、日付、設定と、記事に名前が出てくる人物について記事が述べること',
 	'Messages that people write are not kept': '誰かが書くメッセージは保存されません',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'すべてボットが動くマシンだけに保存されます。ボットのメッセージは Discord を通り、ほかには渡りません',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'すべてボットが動くマシンだけに保存されます。ボットのメッセージは Discord を通り、ほかの会社には渡りません',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'管理者は{export}と{feeds}でダウンロードでき、{erase}ですべて消去できます。ボットを外して30日後にすべて消去されます',
 	'{changes} to articles and names': '記事と名前の{changes}',
 	'{feeds} that you added': '追加した{feeds}',

@@ -33,7 +33,7 @@ export const people = {
 	'Split off as another person: {names}': '別の人物として分離：{names}',
 	' and ': 'と',
 	' or ': 'または',
-	'Add another name': '別の名前を追加',
+	'Also known as …': '別名を追加',
 	'Split into two people': '2人に分ける',
 	'Another name for {name}': '{name}の別名',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

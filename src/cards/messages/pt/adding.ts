@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'Not confirmed': 'Não confirmado',
+	'Also mentioned, not confirmed': 'Também mencionado, não confirmado',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

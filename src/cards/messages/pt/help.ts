@@ -17,6 +17,7 @@ export const help = {
 	'You choose what is posted, where and when.': 'Você escolhe o que é publicado, onde e quando.',
 	'Set up reminders': 'Configurar lembretes',
 	'Add a feed': 'Adicionar um feed',
+	'Follow a news site': 'Seguir um site de notícias',
 	'All settings': 'Todas as configurações',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'As citações são palavra por palavra as do artigo. Se um comando tem a opção private, todos veem a resposta, a menos que você escolha private. As outras respostas só você vê.',

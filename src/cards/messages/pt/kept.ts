@@ -89,9 +89,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'Os artigos, feeds, datas e configurações que os membros adicionaram, e o que os artigos dizem das pessoas que citam pelo nome',
 	'Messages that people write are not kept': 'Nenhuma mensagem que alguém escreva',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'Tudo fica na máquina em que o bot roda. As mensagens dele passam pelo Discord; ninguém mais as recebe',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'Tudo fica na máquina em que o bot roda. As mensagens dele passam pelo Discord; nenhuma outra empresa recebe nada',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'Os admins podem baixar isso com {export} e {feeds} e apagar tudo com {erase}; 30 dias após a remoção do bot, tudo é apagado',
 	'{changes} to articles and names': '{changes} em artigos e nomes',
 	'{feeds} that you added': 'Adicionado por você: {feeds}',

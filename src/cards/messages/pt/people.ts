@@ -34,7 +34,7 @@ export const people = {
 	'Split off as another person: {names}': 'Separado como outra pessoa: {names}',
 	' and ': ' e ',
 	' or ': ' ou ',
-	'Add another name': 'Adicionar outro nome',
+	'Also known as …': 'Também conhecido como…',
 	'Split into two people': 'Separar em duas pessoas',
 	'Another name for {name}': 'Outro nome: {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -23,7 +23,7 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Not confirmed': '尚未确认',
+	'Also mentioned, not confirmed': '另外提到，尚未确认',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -20,8 +20,8 @@ export const browsing = {
 	'It quotes nobody.': '未引用任何人。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {仅见于本文的引语还有 # 条}}',
-	'Also in other articles: {n, plural, one {# quote} other {# quotes}}':
-		'其他文章中也有：{n, plural, other {# 条引语}}',
+	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
+		'另有 {n, plural, other {# 条引语}}也见于其他文章',
 	'No other quotes.': '没有其他引语。',
 	'Search: {words}': '搜索：{words}',
 	'quoting {speaker}': '引用{speaker}',

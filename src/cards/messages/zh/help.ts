@@ -17,6 +17,7 @@ export const help = {
 	'You choose what is posted, where and when.': '由你决定发布什么、在何处、何时发布。',
 	'Set up reminders': '设置提醒',
 	'Add a feed': '添加订阅源',
+	'Follow a news site': '关注新闻网站',
 	'All settings': '所有设置',
 	'Quotes are word for word from their articles. If a command has the option “private”, everybody sees its answer unless you choose that option. All other answers are shown to you alone.':
 		'引语逐字取自文章。带有 private 选项的命令，除非你选择 private，否则所有人都能看到回答。其他回答仅你可见。',

@@ -86,9 +86,9 @@ export const kept = {
 	'The articles, feeds, dates and settings that its members added, and what those articles say about people':
 		'其成员添加的文章、订阅源、日期和设置，以及文章对文中提到的人的描述',
 	'Messages that people write are not kept': '不保存任何人写的消息',
-	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; nobody else receives them':
-		'这些都只保存在机器人运行的机器上。机器人的消息经由 Discord 传送，不会交给其他方',
-	'Admins can download articles, dates, names and settings with {export}, and feeds with {feeds}. They can erase everything with {erase}; 30 days after the bot is removed, everything is erased':
+	'All of this is stored only on the machine the bot runs on. Discord carries the bot’s messages; no other company gets any of it':
+		'这些都只保存在机器人运行的机器上。机器人的消息经由 Discord 传送，其他公司得不到任何内容',
+	'Admins can download all of this with {export} and {feeds}, and erase it with {erase}. 30 days after the bot is removed, everything is erased':
 		'管理员可用 {export} 和 {feeds} 下载，用 {erase} 清除一切；机器人被移除 30 天后会全部清除',
 	'{changes} to articles and names': '对文章和名字的 {changes}',
 	'{feeds} that you added': '你添加的 {feeds}',

@@ -33,7 +33,7 @@ export const people = {
 	'Split off as another person: {names}': '分为另一人：{names}',
 	' and ': '和',
 	' or ': '或',
-	'Add another name': '添加另一个名字',
+	'Also known as …': '添加别名',
 	'Split into two people': '拆分为两人',
 	'Another name for {name}': '{name}的另一名字',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':

@@ -30,7 +30,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك صلاحية «إدارة الرسائل» أو «إدارة الخادم». لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
 	Reminders: 'التذكيرات',
-	'Shared posts, threads and log of changes': 'المنشورات المشتركة والسلاسل وسجل التغييرات',
+	'Duplicate stories, threads and change log': 'الأخبار المكررة والسلاسل وسجل التغييرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -44,8 +44,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا ومتى، وأنشر تذكيرات في الذكرى السنوية. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا وما حدث ومتى. وفي ذكرى كل حدث أنشر تذكيرًا. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'They share one post (default)': 'تشترك في منشور واحد (الافتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

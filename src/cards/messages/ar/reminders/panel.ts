@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'إعدادات أخرى',
 	Resume: 'استئناف',
 	Pause: 'إيقاف مؤقت',
-	'Dates to confirm': 'تواريخ بانتظار التأكيد',
-	'Dates to confirm ({n, number})': 'تواريخ بانتظار التأكيد ({n, number})',
+	'Uncertain dates': 'تواريخ غير مؤكدة',
+	'Uncertain dates ({n, number})': 'تواريخ غير مؤكدة ({n, number})',
 	Refresh: 'تحديث',
 	'Nothing is waiting to be posted.': 'لا شيء ينتظر النشر.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

@@ -29,8 +29,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord zeigt /article, /data, /feed, /reminders und /settings nur Mitgliedern mit „Nachrichten verwalten“ oder „Server verwalten“. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
 	Reminders: 'Erinnerungen',
-	'Shared posts, threads and log of changes':
-		'Gemeinsame Posts, Threads und Protokoll der Änderungen',
+	'Duplicate stories, threads and change log': 'Doppelte Meldungen, Threads und Änderungsprotokoll',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -44,8 +43,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Ich lese Nachrichtenartikel, merke mir, wer was wann gesagt hat, und poste Erinnerungen an Jahrestagen. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
 	'They share one post (default)': 'Sie teilen sich einen Post (Standard)',

@@ -32,8 +32,8 @@ export const panel = {
 	'More settings': 'Weitere Einstellungen',
 	Resume: 'Fortsetzen',
 	Pause: 'Pausieren',
-	'Dates to confirm': 'Termine zum Bestätigen',
-	'Dates to confirm ({n, number})': 'Termine zum Bestätigen ({n, number})',
+	'Uncertain dates': 'Unsichere Termine',
+	'Uncertain dates ({n, number})': 'Unsichere Termine ({n, number})',
 	Refresh: 'Aktualisieren',
 	'Nothing is waiting to be posted.': 'Nichts wartet darauf, gepostet zu werden.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

@@ -32,7 +32,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen Gestionar mensajes o Gestionar servidor. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
 	Reminders: 'Recordatorios',
-	'Shared posts, threads and log of changes': 'Publicaciones comunes, hilos y registro de cambios',
+	'Duplicate stories, threads and change log': 'Noticias duplicadas, hilos y registro de cambios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -46,8 +46,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
 	'Try it': 'Probar',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Leo artículos de noticias, recuerdo quién dijo qué y cuándo, y publico recordatorios en los aniversarios. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Leo artículos de noticias y recuerdo quién dijo qué y qué pasó cuándo. En el aniversario de un hecho, publico un recordatorio. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
 	'They share one post (default)': 'Comparten una publicación (por defecto)',

@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Más ajustes',
 	Resume: 'Reanudar',
 	Pause: 'Pausar',
-	'Dates to confirm': 'Fechas por confirmar',
-	'Dates to confirm ({n, number})': 'Fechas por confirmar ({n, number})',
+	'Uncertain dates': 'Fechas inciertas',
+	'Uncertain dates ({n, number})': 'Fechas inciertas ({n, number})',
 	Refresh: 'Actualizar',
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

@@ -33,7 +33,8 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’aux membres qui ont Gérer les messages ou Gérer le serveur. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
 	Reminders: 'Rappels',
-	'Shared posts, threads and log of changes': 'Messages communs, fils et journal des modifications',
+	'Duplicate stories, threads and change log':
+		'Articles en double, fils et journal des modifications',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -47,8 +48,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Je lis des articles de presse, je retiens qui a dit quoi et quand, et je publie des rappels aux anniversaires. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Je lis des articles de presse et je retiens qui a dit quoi et ce qui s’est passé quand. À l’anniversaire d’un événement, je publie un rappel. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
 	'They share one post (default)': 'Ils partagent un message (par défaut)',

@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Plus de réglages',
 	Resume: 'Reprendre',
 	Pause: 'Suspendre',
-	'Dates to confirm': 'Dates à confirmer',
-	'Dates to confirm ({n, number})': 'Dates à confirmer ({n, number})',
+	'Uncertain dates': 'Dates incertaines',
+	'Uncertain dates ({n, number})': 'Dates incertaines ({n, number})',
 	Refresh: 'Actualiser',
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

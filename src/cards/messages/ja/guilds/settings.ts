@@ -30,7 +30,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'/article、/data、/feed、/reminders、/settings は、「メッセージの管理」または「サーバー管理」の権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
 	Reminders: 'リマインダー',
-	'Shared posts, threads and log of changes': '投稿のまとめ・スレッド・変更の記録',
+	'Duplicate stories, threads and change log': '重複する記事・スレッド・変更の記録',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -44,8 +44,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
 	'Try it': '試す',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'ニュース記事を読み、誰がいつ何と言ったかを覚え、記念日にリマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'ニュース記事を読み、誰が何と言ったか、いつ何があったかを覚えます。出来事の記念日には、リマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'They share one post (default)': '1つの投稿にまとめる（既定）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'その他の設定',
 	Resume: '再開',
 	Pause: '一時停止',
-	'Dates to confirm': '確認待ちの日付',
-	'Dates to confirm ({n, number})': '確認待ちの日付（{n, number}）',
+	'Uncertain dates': '不確かな日付',
+	'Uncertain dates ({n, number})': '不確かな日付（{n, number}）',
 	Refresh: '更新',
 	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

@@ -32,7 +32,8 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem Gerenciar mensagens ou Gerenciar servidor. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
 	Reminders: 'Lembretes',
-	'Shared posts, threads and log of changes': 'Publicações comuns, tópicos e registro de mudanças',
+	'Duplicate stories, threads and change log':
+		'Notícias duplicadas, tópicos e registro de mudanças',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -46,8 +47,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'Eu leio notícias, me lembro de quem disse o quê e quando, e publico lembretes nos aniversários. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'Eu leio notícias e me lembro de quem disse o quê e do que aconteceu quando. No aniversário de um acontecimento, publico um lembrete. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
 	'They share one post (default)': 'Dividem uma publicação (padrão)',

@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Mais configurações',
 	Resume: 'Retomar',
 	Pause: 'Pausar',
-	'Dates to confirm': 'Datas a confirmar',
-	'Dates to confirm ({n, number})': 'Datas a confirmar ({n, number})',
+	'Uncertain dates': 'Datas incertas',
+	'Uncertain dates ({n, number})': 'Datas incertas ({n, number})',
 	Refresh: 'Atualizar',
 	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

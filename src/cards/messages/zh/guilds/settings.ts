@@ -30,7 +30,7 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord 只向拥有“管理消息”或“管理服务器”权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
 	Reminders: '提醒',
-	'Shared posts, threads and log of changes': '合并发布、子区和更改日志',
+	'Duplicate stories, threads and change log': '重复报道、子区和更改日志',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
@@ -43,8 +43,8 @@ export const settings = {
 	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
 		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
 	'Try it': '试一试',
-	'I read news articles, remember who said what and when, and post reminders on anniversaries. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
-		'我阅读新闻文章，记住谁在何时说了什么，并在周年日发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
+	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
+		'我阅读新闻文章，记住谁说了什么、何时发生了什么。到了某件事的周年日，我会发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'They share one post (default)': '合并为一条（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
