@@ -63,14 +63,14 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
-			'-# 1 more quote that another article has too',
+			'-# 1 more quote is also in another article',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
 			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# “tonight” here means March 9, 2024\\.',
-			'-# 1 more quote that another article has too',
+			'-# 1 more quote is also in another article',
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');

@@ -94,7 +94,7 @@ function restWords(say: Say, of: Rest): string {
 		...(of.shared > 0
 			? [
 					say(
-						'{n, plural, one {# more quote} other {# more quotes}} that another article has too',
+						'{n, plural, one {# more quote is} other {# more quotes are}} also in another article',
 						{
 							n: of.shared,
 						},

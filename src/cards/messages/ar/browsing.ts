@@ -21,7 +21,7 @@ export const browsing = {
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
 		'{n, plural, zero {لا اقتباسات أخرى} one {اقتباس آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في مقال آخر أيضًا',
 	'No other quotes.': 'لا اقتباسات أخرى.',
 	'Search: {words}': 'بحث: {words}',

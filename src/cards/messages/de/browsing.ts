@@ -19,8 +19,8 @@ export const browsing = {
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
-		'{n, plural, one {# weiteres Zitat, das} other {# weitere Zitate, die}} auch ein anderer Artikel hat',
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
+		'{n, plural, one {# weiteres Zitat steht} other {# weitere Zitate stehen}} auch in einem anderen Artikel',
 	'No other quotes.': 'Keine weiteren Zitate.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',

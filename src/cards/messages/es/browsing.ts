@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
-		'{n, plural, one {# cita más} other {# citas más}} que también está en otro artículo',
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
+		'{n, plural, one {# cita más está} other {# citas más están}} también en otro artículo',
 	'No other quotes.': 'No hay más citas.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',

@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
-		'{n, plural, one {# autre citation} other {# autres citations}} qu’un autre article a aussi',
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
+		'{n, plural, one {# autre citation est} other {# autres citations sont}} aussi dans un autre article',
 	'No other quotes.': 'Pas d’autres citations.',
 	'Search: {words}': 'Recherche\u00A0: {words}',
 	'quoting {speaker}': 'citant {speaker}',

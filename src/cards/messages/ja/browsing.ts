@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {この記事だけの発言、ほか#件}}',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
-		'別の記事にもある発言：ほかに{n, plural, other {#件}}',
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
+		'ほかに{n, plural, other {#件}}の発言は別の記事にもあります',
 	'No other quotes.': 'ほかの発言はありません。',
 	'Search: {words}': '検索：{words}',
 	'quoting {speaker}': '{speaker}を引用',

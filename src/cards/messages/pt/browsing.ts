@@ -21,8 +21,8 @@ export const browsing = {
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
-		'{n, plural, one {mais # citação} other {mais # citações}} que outro artigo também tem',
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
+		'{n, plural, one {mais # citação está} other {mais # citações estão}} também em outro artigo',
 	'No other quotes.': 'Sem outras citações.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',

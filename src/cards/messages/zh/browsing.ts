@@ -20,7 +20,7 @@ export const browsing = {
 	'It quotes nobody.': '未引用任何人。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {仅见于本文的引语还有 # 条}}',
-	'{n, plural, one {# more quote} other {# more quotes}} that another article has too':
+	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
 		'另有 {n, plural, other {# 条引语}}也见于其他文章',
 	'No other quotes.': '没有其他引语。',
 	'Search: {words}': '搜索：{words}',

@@ -29,7 +29,7 @@ const lines = (count: number, offset: number) =>
 describe('what an article has that the others have not', () => {
 	test.each([
 		[0, 0, ['-# It quotes nobody.']],
-		[0, 1, ['-# 1 more quote that another article has too']],
+		[0, 1, ['-# 1 more quote is also in another article']],
 		[
 			1,
 			0,
@@ -51,7 +51,7 @@ describe('what an article has that the others have not', () => {
 				'[Source → quotes.source(a1, 0)]',
 				'> … “a1 says 1.”',
 				'[Source → quotes.source(a1, 1)]',
-				'-# 1 more quote only in this article · 2 more quotes that another article has too',
+				'-# 1 more quote only in this article · 2 more quotes are also in another article',
 			],
 		],
 	])('%i alone, %i shared', (alone, shared, expected) => {
