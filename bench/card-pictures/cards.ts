@@ -114,7 +114,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		typed('search', '/search words:ties', 'words in all that was read'),
 		typed('search-none', '/search words:walrus', 'nothing found, and what to try'),
 		typed('speaker', '/speaker name:Wang Yi', 'a person over all articles'),
-		after('speaker-merge', 'Also known as …', 'a window to put two names together'),
+		after('speaker-merge', 'Add another name for Wang Yi', 'a window to put two names together'),
 		typed('speaker-named', '/speaker name:Lavrov', 'somebody whom articles only name'),
 		typed('timeline', '/timeline speaker:Wang Yi', 'what happened when, over all articles'),
 		after('timeline-picture', 'Timeline as a picture', 'as a line'),

@@ -114,8 +114,9 @@ function dateOf(number: number, index: number) {
 	const told = number - (number % TELLING);
 	const day = dayOf(told);
 	const earliest = addDays(day, ((told * 37 + index * 101) % 900) - 500) ?? day;
-	const family = FAMILY_NAMES[(told * 7 + index) % FAMILY_NAMES.length];
-	const label = `The ${PLACES[(told + index) % PLACES.length]} of ${family}-${told} ${DEEDS[(told * 3 + index) % DEEDS.length]}`;
+	const of = <Item>(from: readonly Item[], salt: number): Item =>
+		from[scattered(told * 6 + index, salt) % from.length] as Item;
+	const label = `The ${of(PLACES, 1)} of ${of(FIRST_NAMES, 2)} ${of(FAMILY_NAMES, 3)} ${of(DEEDS, 4)}`;
 	if (index % 3 === 2) {
 		const month = `${earliest.slice(0, 7)}-01` as Day;
 		return {
@@ -127,4 +128,9 @@ function dateOf(number: number, index: number) {
 		};
 	}
 	return { label, earliest, certain: index !== 4 };
+}
+
+/** A whole number that is far from that of the number before: no two events of a day are told in the same words. */
+function scattered(number: number, salt: number): number {
+	return Math.imul(number * 31 + salt, 2_654_435_761) >>> 8;
 }

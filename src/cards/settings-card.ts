@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
-	posts: 'Duplicate stories, threads and change log',
+	posts: 'More settings',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -137,7 +137,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				}),
 				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button(say('Duplicate stories, threads and change log'), stateOf('panel', 'posts'))],
+			[button(say('More settings'), stateOf('panel', 'posts'))],
 		],
 	};
 }

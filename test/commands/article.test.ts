@@ -46,7 +46,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 	const { total } = await server.book.suggestions({ offset: 0, limit: 1 });
 
 	expect(total).toBeGreaterThan(0);
-	const suggestion = await editor.press(buttonOf(answer, `Uncertain dates (${total})`));
+	const suggestion = await editor.press(buttonOf(answer, `Dates waiting for your OK (${total})`));
 	expect(textOf(answer)).toContain('not certain');
 	expect(textOf(suggestion)).toContain(
 		total === 1 ? '1 date to confirm' : `${total} dates to confirm`,

@@ -69,9 +69,7 @@ test('admins choose under which posts threads open, which tries anew what failed
 	const discussionLedger = { ...server.discussionLedger, problems, release };
 	const admin = asking({ settings }, { ...server, discussionLedger });
 	const main = cardOf(await admin.run('settings'));
-	const page = cardOf(
-		await admin.press(buttonOf(main, 'Duplicate stories, threads and change log')),
-	);
+	const page = cardOf(await admin.press(buttonOf(main, 'More settings')));
 	expect(textOf(page)).toContain('No threads are opened in <#5>: Allow it.');
 
 	await admin.choose(selectOf(page, 'discussions'), ['feeds']);

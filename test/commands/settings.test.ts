@@ -45,7 +45,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where a new feed is posted, unless you choose another channel for it (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
-		'[Duplicate stories, threads and change log → settings.panel(posts)]',
+		'[More settings → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -89,8 +89,7 @@ test.each([
 });
 
 test('stories of several feeds are kept apart, and gathered again', async () => {
-	const posts = async () =>
-		cardOf(await admin.press(buttonOf(await open(), 'Duplicate stories, threads and change log')));
+	const posts = async () => cardOf(await admin.press(buttonOf(await open(), 'More settings')));
 	const menu = selectOf(await posts(), 'stories');
 	await admin.choose(menu, ['apart']);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
@@ -100,16 +99,14 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 });
 
 test('a channel for what editors change, which tries anew what failed', async () => {
-	const page = cardOf(
-		await admin.press(buttonOf(await open(), 'Duplicate stories, threads and change log')),
-	);
+	const page = cardOf(await admin.press(buttonOf(await open(), 'More settings')));
 	const [menu] = page.blocks.filter(
 		(block) => block.kind === 'select' && block.state.values.includes('log'),
 	);
 	if (menu?.kind !== 'select') throw new Error('no such menu');
 	const after = await admin.choose(menu, [CHANNEL]);
 	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
-	expect(cardOf(after).title).toBe('Duplicate stories, threads and change log');
+	expect(cardOf(after).title).toBe('More settings');
 	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
 	await admin.choose(menu, []);
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);

@@ -41,9 +41,8 @@ function said(day: Day, ...speakers: string[]) {
 }
 
 async function merge(name: string, other: string): Promise<Card | Form> {
-	const form = await editor.press(
-		buttonOf(await editor.run('speaker', { name }), 'Also known as …'),
-	);
+	const shown = cardOf(await editor.run('speaker', { name }));
+	const form = await editor.press(buttonOf(shown, `Add another name for ${shown.title}`));
 	return editor.submit(formOf(form), { other });
 }
 
@@ -61,7 +60,7 @@ test('two names are put together, by either of them, and the card says who did',
 	const shown = cardOf(await member.run('speaker', { name: 'Joan Harrow' }));
 	expect(textOf(shown)).toContain('Merged as one person');
 	expect(() => buttonOf(shown, 'Undo')).toThrow();
-	expect(() => buttonOf(shown, 'Also known as …')).toThrow();
+	expect(() => buttonOf(shown, 'Add another name for Joan Harrow')).toThrow();
 	// What is read later is theirs as well.
 	await said('2024-02-05', 'J. K. Marsh');
 	expect(textOf(await member.run('speaker', { name: 'Joan Harrow' }))).toContain('3 quotes in 3');

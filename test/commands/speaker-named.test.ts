@@ -94,7 +94,10 @@ test('two who are only named are merged, told apart again, and each of it is und
 	await named('2023-01-05', ['J. K. Marsh, judge']);
 	await named('2024-01-05', ['Joan Harrow, baker']);
 	const merging = await editor.press(
-		buttonOf(await editor.run('speaker', { name: 'Joan Harrow' }), 'Also known as …'),
+		buttonOf(
+			await editor.run('speaker', { name: 'Joan Harrow' }),
+			'Add another name for Joan Harrow',
+		),
 	);
 
 	const merged = await editor.submit(formOf(merging), { other: 'J. K. Marsh' });

@@ -153,7 +153,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(added)).toContain(german('Added.'));
 	expect(read(added)).toContain('seiner Termine sind nicht sicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
-		german('Uncertain dates ({n, number})', { n: 3 }),
+		german('Dates waiting for your OK ({n, number})', { n: 3 }),
 		...(
 			[
 				'Full summary',

@@ -116,7 +116,7 @@ describe('the bundled article', () => {
 
 		const { total } = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 1 });
 		const panel = messageOf(await admin.run('reminders panel'));
-		let shown = messageOf(await admin.press(panel, `Uncertain dates (${total})`));
+		let shown = messageOf(await admin.press(panel, `Dates waiting for your OK (${total})`));
 		while (!readMessage(shown).includes('**First anniversary of the Kremlin’s all-out')) {
 			shown = messageOf(await admin.press(shown, 'Next'));
 		}

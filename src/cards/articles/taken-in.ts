@@ -66,7 +66,7 @@ function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
 		'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}',
 		{ n: waiting },
 	);
-	const label = say('Uncertain dates ({n, number})', { n: waiting });
+	const label = say('Dates waiting for your OK ({n, number})', { n: waiting });
 	const state = { command: 'reminders', action: 'suggestions', values: [id] };
 	return {
 		kind: 'item',

@@ -68,6 +68,7 @@ function whatWords(say: Say, kind: KeptNameChange['kind'], who: readonly string[
 
 /** What editors do about a person. */
 export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: Person): Button[] {
+	const name = shorten(person.name, 40);
 	const state = (action: string, ...more: string[]) => ({
 		command: 'speaker',
 		action,
@@ -75,7 +76,7 @@ export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: 
 	});
 	const articles = new Set(person.appearances.map(({ article }) => article.id)).size;
 	return [
-		{ label: say('Also known as …'), state: state('merge') },
+		{ label: say('Add another name for {name}', { name }), state: state('merge') },
 		...(articles > 1 ? [{ label: say('Split into two people'), state: state('split', '0') }] : []),
 	];
 }

@@ -177,8 +177,8 @@ function mainButtons(
 			button(
 				'suggestions',
 				waiting === 0
-					? say('Uncertain dates')
-					: say('Uncertain dates ({n, number})', { n: waiting }),
+					? say('Dates waiting for your OK')
+					: say('Dates waiting for your OK ({n, number})', { n: waiting }),
 			),
 			button('muted', say('Muted reminders')),
 			goTo('main', say('Refresh')),

@@ -2,6 +2,7 @@ import { dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';
@@ -83,7 +84,7 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 function tellerWords(say: Say, article: ArticleHead): Words {
 	const { source } = article;
 	const by = source === undefined ? [] : [` · ${shorten(source, LONGEST_SOURCE)}`];
-	return [...say('From: “{title}”', { title: shortTitle(article) }), ...by];
+	return [...piecesOf(say('From: “{title}”', { title: shortTitle(article) })), ...by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {

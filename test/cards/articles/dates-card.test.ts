@@ -61,7 +61,8 @@ test('of one alone, which is named once above both parts', () => {
 	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
 		'-# From: “Talks in Lumen”',
 		OPENING,
-		'## Also mentioned, not confirmed',
+		'## Other dates',
+		'-# Reminders of these are posted only if an editor confirms them.',
 		CLOSING,
 	]);
 });
@@ -92,7 +93,8 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
-		'## Also mentioned, not confirmed',
+		'## Other dates',
+		'-# Reminders of these are posted only if an editor confirms them.',
 		CLOSING,
 		'## Without an exact day',
 		'- **2024-03** — It shuts',
@@ -105,16 +107,18 @@ test('the first phrase of a page is said to be the article’s', () => {
 		{ ...OPENS, ...said('Friday'), certain: false },
 		{ ...CLOSES, ...said('Tuesday') },
 	]);
-	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 5)).toEqual([
 		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
-		'## Also mentioned, not confirmed',
+		'## Other dates',
+		'-# Reminders of these are posted only if an editor confirms them.',
 		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
-	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
-		'## Also mentioned, not confirmed',
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
+		'## Other dates',
+		'-# Reminders of these are posted only if an editor confirms them.',
 		OPENING,
 	]);
 });
@@ -151,7 +155,7 @@ test('no empty list where nothing is certain', () => {
 		{ ...EVERYTHING, article: 'a1' },
 		MEMBER,
 	);
-	expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list']);
+	expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'small', 'list']);
 });
 test('a page of twelve', () => {
 	const lines = cardOf(

@@ -55,7 +55,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'One of its dates is not certain. A reminder of it is posted only if you confirm it.',
-			'[Uncertain dates (1) → reminders.suggestions(a1)]',
+			'[Dates waiting for your OK (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},
@@ -67,7 +67,7 @@ checkThere(
 		outcome: OUTCOME,
 		below: [
 			'2 of its dates are not certain. Reminders of them are posted only if you confirm them.',
-			'[Uncertain dates (2) → reminders.suggestions(a1)]',
+			'[Dates waiting for your OK (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
 	},

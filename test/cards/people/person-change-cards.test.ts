@@ -88,9 +88,9 @@ test('what editors do: split only where there are two articles', () => {
 		const all = first ? ([first, ...rest] as const) : ([appearance()] as const);
 		return editorButtons(english, ASKED, person({ appearances: all })).map(({ label }) => label);
 	};
-	expect(labels('a1')).toEqual(['Also known as …']);
-	expect(labels('a1', 'a1')).toEqual(['Also known as …']);
-	expect(labels('a1', 'a2')).toEqual(['Also known as …', 'Split into two people']);
+	expect(labels('a1')).toEqual(['Add another name for Ann Lee']);
+	expect(labels('a1', 'a1')).toEqual(['Add another name for Ann Lee']);
+	expect(labels('a1', 'a2')).toEqual(['Add another name for Ann Lee', 'Split into two people']);
 });
 
 test('asks for another name', () => {

@@ -78,7 +78,7 @@ test('somebody of whom much is told', () => {
 		'? Other people of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
-		'[Also known as … → speaker.merge(lee, a1 Ann Lee)]',
+		'[Add another name for Ann Lee → speaker.merge(lee, a1 Ann Lee)]',
 	]);
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(
 		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
@@ -222,7 +222,7 @@ describe('articles that only name somebody', () => {
 			'- Talks in Lumen · 2024-03-07',
 			'- and 1 more',
 			'[Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
-			'[Also known as … → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
+			'[Add another name for Ann Lee → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
 		]);
 		expect(head(told({}, { appearances: appearances(...NAMING), isCut: true }))[0]).toBe(
 			'-# Not quoted yet; named in 4+ articles · 2024-03-07',

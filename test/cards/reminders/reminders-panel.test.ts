@@ -45,7 +45,7 @@ test('where nothing is chosen yet', () => {
 		'? On the day itself, or days before (1–14) → reminders.set(main, leads)',
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
-		'[Uncertain dates → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Dates waiting for your OK → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -56,7 +56,7 @@ test('where all is well', () => {
 		'Reminders are posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
 		'Next post: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
-		'[Pause → reminders.pause()] [Uncertain dates (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Pause → reminders.pause()] [Dates waiting for your OK (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -115,17 +115,17 @@ check(
 check(
 	'on hold and paused: both have a way out, and none into a pause',
 	{ ...ON, held: 'It is gone.', pausedUntil: '2024-04-01' },
-	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Uncertain dates → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Dates waiting for your OK → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'on hold alone',
 	{ ...ON, held: 'It is gone.' },
-	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Uncertain dates → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Dates waiting for your OK → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'paused without a channel',
 	{ pausedUntil: '2024-04-01' },
-	'[Resume! → reminders.resume()] [Uncertain dates → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Resume! → reminders.resume()] [Dates waiting for your OK → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 
 const CHOSEN = { channel: '42', role: '5' };

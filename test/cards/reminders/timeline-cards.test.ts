@@ -125,6 +125,8 @@ test('from an article without a source, and from one with a long one', () => {
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
 	expect(page({ rows: bare })[1]).toBe('-# From: “Talks in Lumen”');
+	const [first] = timelinePage(english, timeline({ rows: bare }), ANYTHING).blocks;
+	expect(first).toEqual({ kind: 'small', words: ['From: “Talks in Lumen”'] });
 });
 
 test('a day that is not certain says so; a month does not', () => {

@@ -63,9 +63,7 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},
-		...(shown.length === 0
-			? []
-			: [{ kind: 'small', words: say('Only in this article:') } as const]),
+		{ kind: 'small', words: aloneWords(say, { alone: alone.length, shared }) },
 		...quoteBlocks(say, {
 			quotes: shown,
 			published: article.published.day,
@@ -75,32 +73,40 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 				values: [article.id, String(shown[index]?.number ?? 0)],
 			}),
 		}),
-		{ kind: 'small', words: restWords(say, { more, shared, alone: alone.length }) },
+		...(more > 0
+			? [
+					{
+						kind: 'small',
+						words: say(
+							'{n, plural, one {# more quote} other {# more quotes}} only in this article',
+							{
+								n: more,
+							},
+						),
+					} as const,
+				]
+			: []),
 	];
 }
 
-type Rest = { readonly more: number; readonly shared: number; readonly alone: number };
-
-function restWords(say: Say, of: Rest): string {
-	if (of.alone + of.shared === 0) return say('It quotes nobody.');
-	const parts = [
-		...(of.more > 0
-			? [
-					say('{n, plural, one {# more quote} other {# more quotes}} only in this article', {
-						n: of.more,
-					}),
-				]
-			: []),
-		...(of.shared > 0
-			? [
-					say(
-						'{n, plural, one {# more quote is} other {# more quotes are}} also in another article',
-						{
-							n: of.shared,
-						},
-					),
-				]
-			: []),
-	];
-	return parts.length === 0 ? say('No other quotes.') : parts.join(' · ');
+/** How many of its quotes no other article has. */
+function aloneWords(
+	say: Say,
+	{ alone, shared }: { readonly alone: number; readonly shared: number },
+): string {
+	const all = alone + shared;
+	if (all === 0) return say('It quotes nobody.');
+	if (shared === 0) return say('Only in this article:');
+	if (alone === 0) {
+		return say(
+			'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.',
+			{
+				n: shared,
+			},
+		);
+	}
+	return say(
+		'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:',
+		{ n: alone, all },
+	);
 }

@@ -18,12 +18,13 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'لا مقال آخر في هذا الخادم، نُشر قبل هذا المقال أو بعده بأقل من أسبوع، يتناول الموضوع نفسه. وإن أُضيف مقال عرضه {command}.',
 	'Only in this article:': 'في هذا المقال فقط:',
+	'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:':
+		'{n, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من اقتباساته ({all, number}) في هذا المقال فقط:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',
-	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
-		'{n, plural, zero {لا اقتباسات أخرى} one {اقتباس آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في مقال آخر أيضًا',
-	'No other quotes.': 'لا اقتباسات أخرى.',
+	'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.':
+		'{n, plural, zero {لا اقتباسات} one {اقتباسه} two {اقتباساه} few {اقتباساته (#)} many {اقتباساته (#)} other {اقتباساته (#)}} في مقال آخر أيضًا.',
 	'Search: {words}': 'بحث: {words}',
 	'quoting {speaker}': 'تقتبس من {speaker}',
 	'in {source}': 'في {source}',

@@ -37,6 +37,7 @@ export const people = {
 	'Also known as …': 'معروف أيضًا باسم…',
 	'Split into two people': 'فصل إلى شخصين',
 	'Another name for {name}': 'اسم آخر: {name}',
+	'Add another name for {name}': 'إضافة اسم آخر لـ {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'اسم يجده ‎/speaker. يُعدّ الاسمان شخصًا واحدًا. يمكنك التراجع.',
 	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',

@@ -16,12 +16,13 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
 	'Only in this article:': 'Nur in diesem Artikel:',
+	'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:':
+		'{n, plural, one {# seiner {all, number} Zitate steht} other {# seiner {all, number} Zitate stehen}} nur in diesem Artikel:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',
-	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
-		'{n, plural, one {# weiteres Zitat steht} other {# weitere Zitate stehen}} auch in einem anderen Artikel',
-	'No other quotes.': 'Keine weiteren Zitate.',
+	'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.':
+		'{n, plural, one {Sein Zitat steht} other {Seine # Zitate stehen}} auch in einem anderen Artikel.',
 	'Search: {words}': 'Suche: {words}',
 	'quoting {speaker}': 'mit Zitaten von {speaker}',
 	'in {source}': 'in {source}',

@@ -35,6 +35,7 @@ export const people = {
 	'Also known as …': 'Auch bekannt als …',
 	'Split into two people': 'In zwei Personen trennen',
 	'Another name for {name}': 'Anderer Name: {name}',
+	'Add another name for {name}': 'Weiteren Namen für {name} hinzufügen',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'Ein Name, den /speaker findet. Beide Namen gelten dann als eine Person. Lässt sich zurücknehmen.',
 	'Which of them is also {name}?': 'Wer davon ist auch {name}?',

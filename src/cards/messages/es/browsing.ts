@@ -18,12 +18,13 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Ningún otro artículo en este servidor, publicado a menos de una semana de este, trata el mismo tema. Si se añade uno, {command} lo muestra.',
 	'Only in this article:': 'Solo en este artículo:',
+	'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:':
+		'{n, plural, one {# de sus {all, number} citas está} other {# de sus {all, number} citas están}} solo en este artículo:',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',
-	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
-		'{n, plural, one {# cita más está} other {# citas más están}} también en otro artículo',
-	'No other quotes.': 'No hay más citas.',
+	'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.':
+		'{n, plural, one {Su cita está} other {Sus # citas están}} también en otro artículo.',
 	'Search: {words}': 'Búsqueda: {words}',
 	'quoting {speaker}': 'que citan a {speaker}',
 	'in {source}': 'en {source}',

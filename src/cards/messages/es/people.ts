@@ -37,6 +37,7 @@ export const people = {
 	'Also known as …': 'También conocido como…',
 	'Split into two people': 'Separar en dos personas',
 	'Another name for {name}': 'Otro nombre: {name}',
+	'Add another name for {name}': 'Añadir otro nombre de {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'Un nombre que /speaker encuentre. Ambos nombres cuentan como una persona. Puedes deshacerlo.',
 	'Which of them is also {name}?': '¿Cuál de ellos es también {name}?',

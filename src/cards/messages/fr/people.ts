@@ -38,6 +38,7 @@ export const people = {
 	'Also known as …': 'Aussi connu sous le nom de…',
 	'Split into two people': 'Séparer en deux personnes',
 	'Another name for {name}': 'Autre nom\u00A0: {name}',
+	'Add another name for {name}': 'Ajouter un autre nom pour {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'Un nom que /speaker trouve. Les deux noms désignent alors une seule personne. Vous pourrez annuler.',
 	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',

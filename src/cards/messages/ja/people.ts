@@ -36,6 +36,7 @@ export const people = {
 	'Also known as …': '別名を追加',
 	'Split into two people': '2人に分ける',
 	'Another name for {name}': '{name}の別名',
+	'Add another name for {name}': '{name}の別名を追加',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'/speaker で見つかる名前を入力してください。2つの名前は同じ人として扱われます。元に戻せます。',
 	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',

@@ -18,12 +18,13 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Nenhum outro artigo neste servidor, publicado a menos de uma semana deste, trata do mesmo tema. Se um for adicionado, {command} o mostra.',
 	'Only in this article:': 'Só neste artigo:',
+	'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:':
+		'{n, plural, one {# das {all, number} citações está} other {# das {all, number} citações estão}} só neste artigo:',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
-	'{n, plural, one {# more quote is} other {# more quotes are}} also in another article':
-		'{n, plural, one {mais # citação está} other {mais # citações estão}} também em outro artigo',
-	'No other quotes.': 'Sem outras citações.',
+	'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.':
+		'{n, plural, one {A citação dele está} other {As # citações dele estão}} também em outro artigo.',
 	'Search: {words}': 'Busca: {words}',
 	'quoting {speaker}': 'que citam {speaker}',
 	'in {source}': 'em {source}',

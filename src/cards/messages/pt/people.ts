@@ -37,6 +37,7 @@ export const people = {
 	'Also known as …': 'Também conhecido como…',
 	'Split into two people': 'Separar em duas pessoas',
 	'Another name for {name}': 'Outro nome: {name}',
+	'Add another name for {name}': 'Adicionar outro nome de {name}',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'Um nome que /speaker encontre. Os dois nomes contam como uma pessoa. Você pode desfazer.',
 	'Which of them is also {name}?': 'Qual deles também é {name}?',

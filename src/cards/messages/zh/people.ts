@@ -36,6 +36,7 @@ export const people = {
 	'Also known as …': '添加别名',
 	'Split into two people': '拆分为两人',
 	'Another name for {name}': '{name}的另一名字',
+	'Add another name for {name}': '为{name}添加别名',
 	'A name that /speaker finds. Both names then count as one person. You can undo this.':
 		'填写 /speaker 能找到的名字。两个名字会算作同一个人。可以撤销。',
 	'Which of them is also {name}?': '其中哪一位也是{name}？',

@@ -29,7 +29,7 @@ const lines = (count: number, offset: number) =>
 describe('what an article has that the others have not', () => {
 	test.each([
 		[0, 0, ['-# It quotes nobody.']],
-		[0, 1, ['-# 1 more quote is also in another article']],
+		[0, 1, ['-# Its quote is also in another article.']],
 		[
 			1,
 			0,
@@ -38,20 +38,19 @@ describe('what an article has that the others have not', () => {
 				'**Ann Lee**',
 				'> … “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
-				'-# No other quotes.',
 			],
 		],
 		[
 			3,
 			2,
 			[
-				'-# Only in this article:',
+				'-# 3 of its 5 quotes are only in this article:',
 				'**Ann Lee**',
 				'> … “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',
 				'> … “a1 says 1.”',
 				'[Source → quotes.source(a1, 1)]',
-				'-# 1 more quote only in this article · 2 more quotes are also in another article',
+				'-# 1 more quote only in this article',
 			],
 		],
 	])('%i alone, %i shared', (alone, shared, expected) => {

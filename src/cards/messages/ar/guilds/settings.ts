@@ -30,7 +30,6 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك صلاحية «إدارة الرسائل» أو «إدارة الخادم». لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
 	Reminders: 'التذكيرات',
-	'Duplicate stories, threads and change log': 'الأخبار المكررة والسلاسل وسجل التغييرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

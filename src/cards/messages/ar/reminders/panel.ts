@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'إعدادات أخرى',
 	Resume: 'استئناف',
 	Pause: 'إيقاف مؤقت',
-	'Uncertain dates': 'تواريخ غير مؤكدة',
-	'Uncertain dates ({n, number})': 'تواريخ غير مؤكدة ({n, number})',
+	'Dates waiting for your OK': 'تواريخ تنتظر موافقتك',
+	'Dates waiting for your OK ({n, number})': 'تواريخ تنتظر موافقتك ({n, number})',
 	Refresh: 'تحديث',
 	'Nothing is waiting to be posted.': 'لا شيء ينتظر النشر.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

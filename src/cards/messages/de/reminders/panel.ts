@@ -32,8 +32,8 @@ export const panel = {
 	'More settings': 'Weitere Einstellungen',
 	Resume: 'Fortsetzen',
 	Pause: 'Pausieren',
-	'Uncertain dates': 'Unsichere Termine',
-	'Uncertain dates ({n, number})': 'Unsichere Termine ({n, number})',
+	'Dates waiting for your OK': 'Termine, die auf dein OK warten',
+	'Dates waiting for your OK ({n, number})': 'Termine, die auf dein OK warten ({n, number})',
 	Refresh: 'Aktualisieren',
 	'Nothing is waiting to be posted.': 'Nichts wartet darauf, gepostet zu werden.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

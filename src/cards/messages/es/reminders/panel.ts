@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Más ajustes',
 	Resume: 'Reanudar',
 	Pause: 'Pausar',
-	'Uncertain dates': 'Fechas inciertas',
-	'Uncertain dates ({n, number})': 'Fechas inciertas ({n, number})',
+	'Dates waiting for your OK': 'Fechas que esperan tu visto bueno',
+	'Dates waiting for your OK ({n, number})': 'Fechas que esperan tu visto bueno ({n, number})',
 	Refresh: 'Actualizar',
 	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

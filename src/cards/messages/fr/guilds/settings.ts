@@ -33,8 +33,6 @@ export const settings = {
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’aux membres qui ont Gérer les messages ou Gérer le serveur. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
 	Reminders: 'Rappels',
-	'Duplicate stories, threads and change log':
-		'Articles en double, fils et journal des modifications',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

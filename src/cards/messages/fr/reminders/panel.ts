@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Plus de réglages',
 	Resume: 'Reprendre',
 	Pause: 'Suspendre',
-	'Uncertain dates': 'Dates incertaines',
-	'Uncertain dates ({n, number})': 'Dates incertaines ({n, number})',
+	'Dates waiting for your OK': 'Dates en attente de votre accord',
+	'Dates waiting for your OK ({n, number})': 'Dates en attente de votre accord ({n, number})',
 	Refresh: 'Actualiser',
 	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

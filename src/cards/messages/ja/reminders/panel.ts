@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'その他の設定',
 	Resume: '再開',
 	Pause: '一時停止',
-	'Uncertain dates': '不確かな日付',
-	'Uncertain dates ({n, number})': '不確かな日付（{n, number}）',
+	'Dates waiting for your OK': '確認待ちの日付',
+	'Dates waiting for your OK ({n, number})': '確認待ちの日付（{n, number}）',
 	Refresh: '更新',
 	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

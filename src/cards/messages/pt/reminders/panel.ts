@@ -34,8 +34,8 @@ export const panel = {
 	'More settings': 'Mais configurações',
 	Resume: 'Retomar',
 	Pause: 'Pausar',
-	'Uncertain dates': 'Datas incertas',
-	'Uncertain dates ({n, number})': 'Datas incertas ({n, number})',
+	'Dates waiting for your OK': 'Datas à espera do seu OK',
+	'Dates waiting for your OK ({n, number})': 'Datas à espera do seu OK ({n, number})',
 	Refresh: 'Atualizar',
 	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':

@@ -33,8 +33,8 @@ export const panel = {
 	'More settings': '更多设置',
 	Resume: '恢复',
 	Pause: '暂停',
-	'Uncertain dates': '不确定的日期',
-	'Uncertain dates ({n, number})': '不确定的日期（{n, number}）',
+	'Dates waiting for your OK': '等你确认的日期',
+	'Dates waiting for your OK ({n, number})': '等你确认的日期（{n, number}）',
 	Refresh: '刷新',
 	'Nothing is waiting to be posted.': '没有等待发布的内容。',
 	'What is waiting is tried again within a minute. If that fails, this panel says why.':
