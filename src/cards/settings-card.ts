@@ -101,7 +101,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time} once a channel is chosen for them.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time}. Choose a channel for them below.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',

@@ -25,7 +25,8 @@ test('this day of any year, what is certain first, and the years since', async (
 		'### On this day: March 10',
 		'-# From: “Harbour closes”',
 		'- **2024** · this year — The harbour closes',
-		'**Also mentioned, not confirmed**',
+		'**More key dates**',
+		'-# Reminders of these are posted only if an editor of this server confirms them.',
 		'- **1999** · 25 years ago — The old quay sinks',
 		'-# 2 events',
 	]);
@@ -107,7 +108,8 @@ test('an event that several articles tell of, once, and the best of a day first'
 	).toEqual([
 		'-# From: “Tolls”',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'**Also mentioned, not confirmed**',
+		'**More key dates**',
+		'-# Reminders of these are posted only if an editor of this server confirms them.',
 		'- **2021** · 3 years ago — A quarrel about tolls begins',
 		'-# 2 events',
 	]);

@@ -37,7 +37,7 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts are written in English (US). Reminders come at **09:00 UTC** once a channel is chosen for them. It is 12:00 UTC now.',
+		'Posts are written in English (US). Reminders come at **09:00 UTC**. Choose a channel for them below. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',

@@ -84,7 +84,15 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 	const isOfSame = before !== undefined && before.article?.id === event.article?.id;
 	return [
 		...(isFirstDoubt
-			? [{ kind: 'heading', words: say('Also mentioned, not confirmed') } as const]
+			? [
+					{ kind: 'heading', words: say('More key dates') } as const,
+					{
+						kind: 'small',
+						words: say(
+							'Reminders of these are posted only if an editor of this server confirms them.',
+						),
+					} as const,
+				]
 			: []),
 		...(isOfSame ? [] : [{ kind: 'small', words: headOf(say, event) } as const]),
 	];

@@ -3,6 +3,7 @@ import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import {
 	articleButtons,
@@ -167,16 +168,17 @@ function sourceBlocks({ keyDate, alsoToldBy }: Told, say: SayInPosts): Block[] {
 	const more = rest > 0 ? [moreWords(say, rest)] : [];
 	const sources = [...names, ...more].join(betweenNames(names));
 	const also: Block = { kind: 'small', words: say('Also told by {sources}', { sources }) };
-	return [...sourceLines(keyDate), ...(names.length === 0 ? [] : [also])];
+	return [...sourceLines(say, keyDate), ...(names.length === 0 ? [] : [also])];
 }
 
-function sourceLines({ article, origin }: Told['keyDate']): Block[] {
+function sourceLines(say: SayInPosts, { article, origin }: Told['keyDate']): Block[] {
 	if (article === undefined) return [];
 	const source = article.source === undefined ? '' : ` · ${article.source}`;
 	const { day } = article.published;
 	// An article of that very day need not say so again.
 	const told: Piece[] = day === origin ? [] : [' · ', { day }];
-	return [{ kind: 'small', words: [titlePiece(article), source, ...told] }];
+	const from = piecesOf(say('From: “{title}”', { title: titlePiece(article) }));
+	return [{ kind: 'small', words: [...from, source, ...told] }];
 }
 
 /** The day stands before what happened then: that of the article is told with its title. */

@@ -36,7 +36,7 @@ async function postOf(
 
 test('one alone', async () => {
 	expect(textsOf(await postOf(1)).join('\n')).toBe(
-		'### 4 years ago today\nFebruary 22, 2023 · **Feast 0**\n-# Feasts · The Lumen Post · February 23, 2023',
+		'### 4 years ago today\nFebruary 22, 2023 · **Feast 0**\n-# From: “Feasts” · The Lumen Post · February 23, 2023',
 	);
 });
 
@@ -62,7 +62,7 @@ test.each([
 
 test('one that an article of that day tells says the day once', async () => {
 	expect(textsOf(await postOf(1, [0], { day: '2023-02-22' })).join('\n')).toMatch(
-		/\nFebruary 22, 2023 · \*\*Feast 0\*\*\n-# Feasts · The Lumen Post$/,
+		/\nFebruary 22, 2023 · \*\*Feast 0\*\*\n-# From: “Feasts” · The Lumen Post$/,
 	);
 });
 
@@ -96,7 +96,7 @@ test.each([
 test('late, in another language', async () => {
 	const due = new Date('2027-02-22T09:00:00Z');
 	expect(textsOf(await postOf(1, [0], { due, locale: 'de' })).join('\n')).toBe(
-		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n22\\. Februar 2023 · **Feast 0**\n-# Feasts · The Lumen Post · 23\\. Februar 2023',
+		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n22\\. Februar 2023 · **Feast 0**\n-# Aus: „Feasts“ · The Lumen Post · 23\\. Februar 2023',
 	);
 });
 
@@ -238,7 +238,7 @@ test('a date of the server’s own is not muted, and has buttons only where it h
 	expect(linesFor({ told: [own()] })).toEqual(alone);
 	expect(linesFor({ told: [own(KEY_DATE.article)] })).toEqual([
 		...alone,
-		'-# Talks in Lumen · The Lumen Post · 2024-03-07',
+		'-# From: “Talks in Lumen” · The Lumen Post · 2024-03-07',
 		DISCUSS,
 	]);
 	expect(linesFor({ told: [own(), own()] })).toEqual([

@@ -43,7 +43,7 @@ describe('a day', () => {
 
 		const card = tried[0]?.card;
 		expect(card && wordsOf(card)).toBe(
-			'### 4 years ago today February 22, 2023 · **The harbour opens** -# The harbour · The Lumen Post > “At last.” -# **Ann Lee**',
+			'### 4 years ago today February 22, 2023 · **The harbour opens** -# From: “The harbour” · The Lumen Post > “At last.” -# **Ann Lee**',
 		);
 		const labels = card?.buttons?.flat().map(({ label }) => label) ?? [];
 		expect(labels.join()).toBe('Full summary,Quotes,Dates,Mute this reminder,Discuss in a thread');

@@ -105,8 +105,8 @@ function aloneWords(
 			},
 		);
 	}
-	return say(
-		'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:',
-		{ n: alone, all },
-	);
+	return say('This article has {all, number} quotes, {n, number} of them in no other article:', {
+		n: alone,
+		all,
+	});
 }

@@ -23,10 +23,9 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'Also mentioned, not confirmed': 'ذُكر أيضًا، غير مؤكد',
-	'Other dates': 'تواريخ أخرى',
-	'Reminders of these are posted only if an editor confirms them.':
-		'لا يُذكَّر بها إلا إذا أكدها أحد المحررين.',
+	'More key dates': 'تواريخ أخرى',
+	'Reminders of these are posted only if an editor of this server confirms them.':
+		'لا يُذكَّر بها إلا إذا أكدها أحد محرري هذا الخادم.',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

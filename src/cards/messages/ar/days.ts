@@ -70,5 +70,4 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': 'يجد مشغّل هذا البوت السبب في السجل.',
 	'Apps › {menu}': 'التطبيقات › {menu}',
 	'All from: “{title}”': 'كلها من: «{title}»',
-	'From: “{title}”': 'من: «{title}»',
 } as const satisfies Record<keyof typeof German, string>;

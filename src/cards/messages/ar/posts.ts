@@ -21,6 +21,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, zero {ولا غيرها} one {وواحدة غيرها} two {واثنتان غيرهما} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
 	'Late: this was due on {time}.': 'تأخّر: كان موعده {time}.',
+	'From: “{title}”': 'من: «{title}»',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Mute this reminder': 'كتم هذا التذكير',
 	'Discuss in a thread': 'ناقش في سلسلة',

@@ -21,10 +21,9 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'Also mentioned, not confirmed': 'Auch erwähnt, nicht bestätigt',
-	'Other dates': 'Weitere Termine',
-	'Reminders of these are posted only if an editor confirms them.':
-		'An diese wird nur erinnert, wenn ein Redakteur sie bestätigt.',
+	'More key dates': 'Weitere Termine',
+	'Reminders of these are posted only if an editor of this server confirms them.':
+		'An diese wird nur erinnert, wenn ein Redakteur dieses Servers sie bestätigt.',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -72,5 +72,4 @@ export const days = {
 		'Der Betreiber des Bots findet die Ursache im Protokoll.',
 	'Apps › {menu}': 'Apps › {menu}',
 	'All from: “{title}”': 'Alle aus: „{title}“',
-	'From: “{title}”': 'Aus: „{title}“',
 } as const;

@@ -18,6 +18,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {und # weiterer} other {und # weitere}}',
 	'Late: this was due on {time}.': 'Verspätet: fällig war dies am {time}.',
+	'From: “{title}”': 'Aus: „{title}“',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Mute this reminder': 'Diese Erinnerung stummschalten',
 	'Discuss in a thread': 'In einem Thread diskutieren',

@@ -23,10 +23,9 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'Also mentioned, not confirmed': 'También mencionado, sin confirmar',
-	'Other dates': 'Otras fechas',
-	'Reminders of these are posted only if an editor confirms them.':
-		'Solo se recuerdan si un editor las confirma.',
+	'More key dates': 'Más fechas clave',
+	'Reminders of these are posted only if an editor of this server confirms them.':
+		'Solo se recuerdan si un editor de este servidor las confirma.',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -18,8 +18,8 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Ningún otro artículo en este servidor, publicado a menos de una semana de este, trata el mismo tema. Si se añade uno, {command} lo muestra.',
 	'Only in this article:': 'Solo en este artículo:',
-	'{n, plural, one {# of its {all, number} quotes is} other {# of its {all, number} quotes are}} only in this article:':
-		'{n, plural, one {# de sus {all, number} citas está} other {# de sus {all, number} citas están}} solo en este artículo:',
+	'This article has {all, number} quotes, {n, number} of them in no other article:':
+		'Este artículo tiene {all, number} citas, {n, number} de ellas en ningún otro:',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',

@@ -73,5 +73,4 @@ export const days = {
 		'Quien gestiona este bot encuentra la causa en el registro.',
 	'Apps › {menu}': 'Aplicaciones › {menu}',
 	'All from: “{title}”': 'Todos de: «{title}»',
-	'From: “{title}”': 'De: «{title}»',
 } as const satisfies Record<keyof typeof German, string>;

@@ -19,6 +19,7 @@ export const posts = {
 	'Missed, because nothing could be posted': 'Perdido, porque no se podía publicar nada',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, one {y # más} other {y # más}}',
 	'Late: this was due on {time}.': 'Con retraso: estaba previsto para el {time}.',
+	'From: “{title}”': 'De: «{title}»',
 	'Also told by {sources}': 'También lo cuenta {sources}',
 	'Mute this reminder': 'Silenciar este recordatorio',
 	'Discuss in a thread': 'Debatir en un hilo',

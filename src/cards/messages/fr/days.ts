@@ -75,5 +75,4 @@ export const days = {
 		'La personne qui gère ce bot en trouve la cause dans le journal.',
 	'Apps › {menu}': 'Applications › {menu}',
 	'All from: “{title}”': 'Tous tirés de\u00A0: «\u202F{title}\u202F»',
-	'From: “{title}”': 'Tiré de\u00A0: «\u202F{title}\u202F»',
 } as const satisfies Record<keyof typeof German, string>;

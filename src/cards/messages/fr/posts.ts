@@ -21,6 +21,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {et # autre} other {et # autres}}',
 	'Late: this was due on {time}.': 'En retard\u00A0: prévu le {time}.',
+	'From: “{title}”': 'Tiré de\u00A0: «\u202F{title}\u202F»',
 	'Also told by {sources}': 'Également raconté par {sources}',
 	'Mute this reminder': 'Couper ce rappel',
 	'Discuss in a thread': 'Discuter dans un fil',

@@ -21,6 +21,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {e # altro} other {e altri #}}',
 	'Late: this was due on {time}.': 'In ritardo: era previsto per il {time}.',
+	'From: “{title}”': 'Da: «{title}»',
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Mute this reminder': 'Silenzia questo promemoria',
 	'Discuss in a thread': 'Discuti in un thread',

@@ -69,5 +69,4 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': '原因は運営者がログで確認できます。',
 	'Apps › {menu}': 'アプリ › {menu}',
 	'All from: “{title}”': 'すべて次の記事から：「{title}」',
-	'From: “{title}”': '記事：「{title}」',
 } as const satisfies Record<keyof typeof German, string>;

@@ -18,6 +18,7 @@ export const posts = {
 	'Missed, because nothing could be posted': '投稿できなかったもの',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {ほか#件}}',
 	'Late: this was due on {time}.': '遅延：予定は{time}でした。',
+	'From: “{title}”': '記事：「{title}」',
 	'Also told by {sources}': 'ほかの記事: {sources}',
 	'Mute this reminder': 'このリマインダーをミュート',
 	'Discuss in a thread': 'スレッドで話し合う',

@@ -21,6 +21,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {en nog #} other {en nog #}}',
 	'Late: this was due on {time}.': 'Te laat: dit stond gepland voor {time}.',
+	'From: “{title}”': 'Uit: ‘{title}’',
 	'Also told by {sources}': 'Ook bericht door {sources}',
 	'Mute this reminder': 'Deze herinnering dempen',
 	'Discuss in a thread': 'Bespreken in een thread',

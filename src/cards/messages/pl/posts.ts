@@ -21,6 +21,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
 	'Late: this was due on {time}.': 'Z opóźnieniem: termin minął {time}.',
+	'From: “{title}”': 'Z artykułu: „{title}”',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Mute this reminder': 'Wycisz to przypomnienie',
 	'Discuss in a thread': 'Omów w wątku',

@@ -23,10 +23,9 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'Also mentioned, not confirmed': 'Também mencionado, não confirmado',
-	'Other dates': 'Outras datas',
-	'Reminders of these are posted only if an editor confirms them.':
-		'Só são lembradas se um editor as confirmar.',
+	'More key dates': 'Mais datas importantes',
+	'Reminders of these are posted only if an editor of this server confirms them.':
+		'Só são lembradas se um editor deste servidor as confirmar.',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

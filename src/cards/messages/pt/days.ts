@@ -73,5 +73,4 @@ export const days = {
 		'Quem cuida deste bot encontra a causa no log.',
 	'Apps › {menu}': 'Apps › {menu}',
 	'All from: “{title}”': 'Todos de: “{title}”',
-	'From: “{title}”': 'De: “{title}”',
 } as const satisfies Record<keyof typeof German, string>;

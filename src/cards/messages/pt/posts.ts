@@ -20,6 +20,7 @@ export const posts = {
 	'{n, plural, one {and # more} other {and # more}}':
 		'{n, plural, one {e mais #} other {e mais #}}',
 	'Late: this was due on {time}.': 'Com atraso: estava previsto para {time}.',
+	'From: “{title}”': 'De: “{title}”',
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Mute this reminder': 'Silenciar este lembrete',
 	'Discuss in a thread': 'Discutir em um tópico',

@@ -23,10 +23,9 @@ export const adding = {
 	'Choose a date': '选择日期',
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
-	'Also mentioned, not confirmed': '另外提到，尚未确认',
-	'Other dates': '其他日期',
-	'Reminders of these are posted only if an editor confirms them.':
-		'只有编辑确认后，才会发布这些日期的提醒。',
+	'More key dates': '更多关键日期',
+	'Reminders of these are posted only if an editor of this server confirms them.':
+		'只有本服务器的编辑确认后，才会发布这些日期的提醒。',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

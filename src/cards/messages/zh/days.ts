@@ -67,5 +67,4 @@ export const days = {
 	'Whoever runs this bot finds the cause in its log.': '此机器人的运营者可在日志中找到原因。',
 	'Apps › {menu}': '应用 › {menu}',
 	'All from: “{title}”': '均出自：《{title}》',
-	'From: “{title}”': '出自：《{title}》',
 } as const satisfies Record<keyof typeof German, string>;

@@ -18,6 +18,7 @@ export const posts = {
 	'Missed, because nothing could be posted': '因无法发布而错过',
 	'{n, plural, one {and # more} other {and # more}}': '{n, plural, other {另有 # 项}}',
 	'Late: this was due on {time}.': '迟到：原定于 {time}。',
+	'From: “{title}”': '出自：《{title}》',
 	'Also told by {sources}': '另见：{sources}',
 	'Mute this reminder': '静音此提醒',
 	'Discuss in a thread': '在子区讨论',
