@@ -98,6 +98,8 @@ export const EXPLANATIONS: Explanations = {
 	'year-span': 'years',
 	'years-before-today': 'years before today',
 	'years-before-weekday': 'years before a weekday',
+	'years-on-today': 'an anniversary today',
+	'years-to-the-day': 'years before a day told of',
 };
 
 /** In a few words: the kind of pattern, the side of the tense where that had a say, and what is in doubt. */

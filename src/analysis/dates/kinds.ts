@@ -87,6 +87,8 @@ export const ROLES = {
 	'year-span': 'event',
 	'years-before-today': 'event',
 	'years-before-weekday': 'event',
+	'years-on-today': 'event',
+	'years-to-the-day': 'event',
 	'antecedent-time': 'side',
 	'antecedent-unit': 'side',
 	'clock-time': 'side',

@@ -36,6 +36,8 @@ export type MatchContext = {
 	readonly country: () => Country | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
+	/** Do its sentence or the one before tell of a ceremony for the dead, or of remembering? */
+	readonly isRemembrance: () => boolean;
 };
 
 /** A time before the news, as exactly as the text told it. */

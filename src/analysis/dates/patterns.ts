@@ -22,6 +22,7 @@ import { WEEKDAY_DATES } from './shapes/weekdays.ts';
 import { ERAS } from './shapes/years/eras.ts';
 import { YEARS } from './shapes/years/years.ts';
 import { YEARS_IN_WORDS } from './shapes/years/years-in-words.ts';
+import { YEARS_TO_THE_DAY } from './shapes/years-to-the-day.ts';
 import { TRAPS } from './traps/traps.ts';
 
 /** Every pattern of expression. The longest match wins; of two as long, the one that stands first here. */
@@ -41,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
 	...NEARBY_UNITS,
 	...PARTS_OF_MONTHS,
 	...ANTECEDENT_UNITS,
+	...YEARS_TO_THE_DAY,
 	...COUNTED_STEPS,
 	...COUNTED_DAYS,
 	...ERAS,

@@ -12,6 +12,7 @@ import { governingYear } from './placing/governing-year.ts';
 import { isHearingDay } from './placing/hearing-days.ts';
 import { lastSuch } from './placing/last-such.ts';
 import { isDayFirst } from './placing/order-of-figures.ts';
+import { isRemembrance } from './placing/remembrance.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import { type Chooser, likeliest, readByReference } from './reference/choose-anchor.ts';
 import { timeOfEntry } from './reference/entries.ts';
@@ -182,6 +183,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 		dayOfEvent: (noun) => dayOfEvent(document, found, { noun, before: match.start }),
 		lastSuch: (weekday) => lastSuch(found, weekday, document.published),
 		byReference,
+		isRemembrance: () => isRemembrance(document, position.sentence),
 		day: () =>
 			dayOfHour({
 				document,

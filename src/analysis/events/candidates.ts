@@ -7,6 +7,7 @@ import { clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
 import {
+	countedFrom,
 	nounBehindDay,
 	nounOfClause,
 	nounOfLongAgo,
@@ -137,6 +138,7 @@ function otherGovernor(
 	found: number,
 ): number | undefined {
 	const verb =
+		countedFrom(tree, stretch) ??
 		verbBehindWhen(tree, found, stretch) ??
 		verbBehindDay(tree, found, stretch) ??
 		verbBehindColon(tree, found, stretch) ??

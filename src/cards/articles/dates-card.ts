@@ -104,9 +104,9 @@ export function chooseDateCard(
 /** So many fit into a menu. */
 const MOST_CHOICES = 25;
 
-/** All that the lines of a page stand for. */
+/** All that the lines of a page stand for, each once: an anniversary has a line of its own. */
 function toldIn(rows: readonly MergedKeyDate[]): Cited<KeyDate>[] {
-	return rows.flatMap(({ keyDate, alsoToldBy }) => [keyDate, ...alsoToldBy]);
+	return [...new Set(rows.flatMap(({ keyDate, alsoToldBy }) => [keyDate, ...alsoToldBy]))];
 }
 
 function putButton(say: Say, { article, when, offset }: AskedDates): Button {

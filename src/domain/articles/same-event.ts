@@ -22,6 +22,8 @@ export type ToldEvent = {
 	readonly isOwn?: boolean;
 	/** What `writeSketch` keeps of the passage that tells it. */
 	readonly sketch?: string;
+	/** It is remembered there, years later to the day: label and people are of the day of remembering. */
+	readonly isRemembered?: boolean;
 };
 
 /** Of this much alike are two labels of one event: shared words by the words of the shorter label. */
@@ -55,12 +57,19 @@ type ReadEvent = ToldEvent & {
 	readonly passage: () => EventSketch | undefined;
 };
 
+/** Days, as a sketch counts them. */
+const YEARS_LATER = 60;
+
 type ReadLabel = Pick<ReadEvent, 'label' | 'words' | 'stems' | 'names' | 'facets'>;
 
 function readEvent(event: ToldEvent, readLabel = labelRead): ReadEvent {
-	const { sketch, people } = event;
-	const passage = once(() => (sketch === undefined ? undefined : readSketch(sketch)));
-	return { ...event, ...readLabel(event.label), named: people.map(wordsOf), passage };
+	const { sketch, isRemembered = false } = event;
+	const passage = once(() => {
+		const read = sketch === undefined ? undefined : readSketch(sketch);
+		return read && isRemembered ? { ...read, later: YEARS_LATER, which: [] } : read;
+	});
+	const [label, people] = isRemembered ? ['', []] : [event.label, event.people];
+	return { ...event, ...readLabel(label), named: people.map(wordsOf), passage };
 }
 
 function labelRead(said: string): ReadLabel {

@@ -1,5 +1,5 @@
 import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
-import { mergeSameEvents, type ToldEvent } from '../../domain/articles/same-event.ts';
+import { isSameEvent, mergeSameEvents, type ToldEvent } from '../../domain/articles/same-event.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 
@@ -9,20 +9,39 @@ export type MergedKeyDate = {
 	readonly alsoToldBy: readonly Cited<KeyDate>[];
 };
 
-/** Each event once, however many articles tell of it: in calendar order, a month before its days, within a day best first. */
+/**
+ * Each event once, however many articles tell of it: in calendar order, a month before its days, within a day best first. An
+ * article that tells of its anniversary tells of it too, though the anniversary has a day of its own.
+ */
 export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] {
 	const byTime = Map.groupBy(
 		rows.toSorted(inCalendarOrder),
 		({ earliest, latest }) => `${earliest} ${latest}`,
 	);
+	const anniversaries = Map.groupBy(rows.filter(isAnniversary), ({ origin }) => origin);
 	return [...byTime.values()].flatMap((together) => {
 		// Of what is not told to the day nobody can say whether it is one.
 		const isOfOneDay = together.every(({ precision }) => precision === 'day');
 		const groups = isOfOneDay
 			? mergeSameEvents(together, toldEvent)
 			: together.map((one) => [one] as const);
-		return groups.map(([keyDate, ...alsoToldBy]) => ({ keyDate, alsoToldBy }));
+		const remembered = isOfOneDay ? (anniversaries.get(together[0]?.earliest ?? null) ?? []) : [];
+		return groups.map(([keyDate, ...alsoToldBy]) => ({
+			keyDate,
+			alsoToldBy: [...alsoToldBy, ...remembered.filter((one) => remembers(one, keyDate))],
+		}));
 	});
+}
+
+/** `On Sunday, the first anniversary of the quake`, `two years on, today` */
+function isAnniversary({ origin, earliest }: KeyDate): boolean {
+	return origin !== null && origin !== earliest;
+}
+
+function remembers(anniversary: Cited<KeyDate>, keyDate: Cited<KeyDate>): boolean {
+	if (anniversary.article.id === keyDate.article.id) return false;
+	const remembered = { ...toldEvent(anniversary), day: keyDate.earliest, isRemembered: true };
+	return isSameEvent(toldEvent(keyDate), remembered);
 }
 
 function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {

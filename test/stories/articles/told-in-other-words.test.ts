@@ -56,3 +56,26 @@ test('two events of a day that one article tells stay two, even where another ar
 		1, 2,
 	]);
 });
+
+test.each<[string, string, number[]]>([
+	[
+		'remembers the ferry',
+		'Two years on, today, 31 chairs stood empty on the quay of Quillorme, one for each who drowned with the Estrolle.',
+		[2, 1],
+	],
+	[
+		'remembers the ferry on its anniversary',
+		'Wreaths were laid at Quillorme on Wednesday, the second anniversary of the loss of the Estrolle.',
+		[2, 1],
+	],
+	[
+		'remembers another thing of that day',
+		'The brass band of Borvessa played in the park on Wednesday, the second anniversary of its first concert.',
+		[1, 1],
+	],
+])('who %s tells of what happened then as well', async (_, later, expected) => {
+	const ferry =
+		'The ferry Estrolle went down off Quillorme on Monday with 214 people on board. Of the passengers 31 drowned.';
+	const timeline = await timelineOf(['2024-03-05', ferry], ['2026-03-04', later]);
+	expect(timeline.slice(0, 2)).toEqual(expected);
+});

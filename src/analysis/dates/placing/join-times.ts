@@ -35,7 +35,7 @@ const NAMED_DAYS = kindSet(
 	'years-before-today',
 );
 /** Behind a comma they tell the same time again. */
-const STEPS = kindSet('units-before-antecedent', 'units-after-antecedent');
+const STEPS = kindSet('units-before-antecedent', 'units-after-antecedent', 'years-to-the-day');
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
 

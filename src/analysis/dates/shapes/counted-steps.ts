@@ -81,13 +81,6 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'units-before-antecedent',
-		examples: ['On Thursday it will be ten years since', 'It is fifty years to the day since'],
-		prefilter: ['since'],
-		expression: phrase`(?:(?<=\b(?:on [a-z]{3,9}(?: \d\d?)?|today|tomorrow|yesterday),? it (?:is|was|will be) )${COUNT} years?|(?<=\bit (?:is|was|will be) )${second(COUNT)} years? to the day) since`,
-		read: yearsSince,
-	},
-	{
-		kind: 'units-before-antecedent',
 		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;:)”’"–—]|$| (?:with|in|at|on|by|from|as|to|but|when|while|and(?! after))\b))|beforehand|prior(?! to)|previously)(?! than(?! that\b))`,
@@ -108,16 +101,6 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		read: fromEvent,
 	},
 ]);
-
-/** `On Thursday it will be ten years since the mill burned`. */
-function yearsSince({ count, count2 }: Captures): Resolver | undefined {
-	const years = numberOf(count ?? count2);
-	if (!years) return undefined;
-	return (context) => {
-		const then = yearsFrom(context, -years);
-		return then ? date(then) : duration({ count: count ?? count2, unit: 'year' });
-	};
-}
 
 /** `Nine days before the garrison had left.` opens its sentence, and no clause follows of which that would be the time. */
 function opening(groups: Captures): Resolver | undefined {

@@ -15,8 +15,21 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	if (verb === undefined) return undefined;
 	const isBound = /^(?:since|until|till|before|after|from)$/.test(lowerOf(tree, from - 1));
 	if (isBound || wordAt(tree, core).upos !== 'VERB') return verb;
+	// “as it did a year ago to the day when nine men died”
+	if (lowerOf(tree, core) === 'did') return verb;
 	const isSet = isSpokenOf(tree, from) || opensAlone(tree, { from, to }, verb);
 	return isSet && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+/** `a year to the day after the ferry sank`, `ten years to the day since the fire`: from what the years are counted. */
+export function countedFrom(tree: Tree, { to }: Times): number | undefined {
+	const isBehind = /^(?:since|after)$/.test(lowerOf(tree, to - 1));
+	const behind = () => tree.words.slice(to, to + 5).map(({ text }) => text);
+	const link = isBehind ? to - 1 : to + behind().indexOf('since');
+	if (!isBehind && !/^ha(?:s|ve) (?:now )?(?:passed|gone by) since\b/.test(behind().join(' ')))
+		return undefined;
+	const { head } = wordAt(tree, link);
+	return head > link ? head : undefined;
 }
 
 /** `on 4 May 1988, when the ferry sank`: what happened in a moment that the clause right behind the time tells of. */

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { check, dates } from '../check-dates.ts';
+
+check('years to the day before a day that is told', [
+	[
+		'It came down on Monday, a year to the day after the dam burst.',
+		'Monday = 2024-03-11',
+		'a year to the day after = 2023-03-11',
+	],
+	[
+		'Roses were thrown into the river yesterday, twenty years to the day since the Orla sank.',
+		'yesterday = 2024-03-13',
+		'twenty years to the day since = 2004-03-13',
+	],
+	[
+		'The siren sounded on Tuesday, as it did three years ago to the day when nine men died.',
+		'Tuesday = 2024-03-12',
+		'three years ago to the day = 2021-03-12',
+	],
+	[
+		'The firm was founded on 9 November 1985, 50 years to the day after the first.',
+		'9 November 1985 = 1985-11-09',
+		'50 years to the day after = 1935-11-09',
+	],
+	[
+		'Ten years to the day since the mill burned, they met on Monday.',
+		'Ten years to the day since = 2014-03-11',
+		'Monday = 2024-03-11',
+	],
+	[
+		'Ten years to the day since the mill burned, nobody is left.',
+		'Ten years to the day since = 2014-03-14',
+	],
+	['He was paid for two years to the day.', 'two years = P2Y'],
+]);
+
+check('years before the very minute', [
+	[
+		'Zell fell silent at 5.17 on Tuesday, the minute at which, a year earlier, the hill came down.',
+		'Tuesday = 2024-03-12',
+		'a year earlier = 2023-03-12',
+	],
+	['It was the moment when two years ago he had wept.', 'two years ago = 2022-03-14'],
+]);
+
+check('years since, where the day is marked', [
+	[
+		'Hundreds met in Zell on Sunday to mark five years since the fire.',
+		'Sunday = 2024-03-10',
+		'five years since = 2019-03-10',
+	],
+	[
+		'Twelve lanterns were carried up the hill today. Five years have passed since the hotel burned down.',
+		'today = 2024-03-14',
+		'Five years = 2019-03-14',
+	],
+	[
+		'The firm named a new head today. Five years have passed since it was founded.',
+		'today = 2024-03-14',
+		'Five years = P5Y',
+	],
+	['It is five years since he left.', 'five years = P5Y'],
+]);
+
+check('years on, today, on the day of which more is told', [
+	['Two years on, today, 41 white chairs stood empty.', 'Two years on, today = 2024-03-14'],
+	['Ten years later, today, it fell again.', 'Ten years later, today = 2024-03-14'],
+	['They fight two years on today’s terms.', 'two years = P2Y', 'today = PRESENT_REF'],
+]);
+
+test('years on, today, go back to the same day of another year', () => {
+	expect(dates('Two years on, today, 41 white chairs stood empty.')).toEqual([
+		expect.objectContaining({ origin: '2022-03-14', earliest: '2024-03-14' }),
+	]);
+});
