@@ -10,6 +10,7 @@ import {
 	countedFrom,
 	nounBehindDay,
 	nounOfClause,
+	nounOfItsDay,
 	nounOfLongAgo,
 	verbBehindColon,
 	verbBehindDay,
@@ -143,6 +144,7 @@ function otherGovernor(
 		verbBehindDay(tree, found, stretch) ??
 		verbBehindColon(tree, found, stretch) ??
 		nounBehindDay(tree, stretch) ??
+		nounOfItsDay(tree, found, stretch) ??
 		nounOfClause(tree, found, stretch);
 	if (verb !== undefined) return verb;
 	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));

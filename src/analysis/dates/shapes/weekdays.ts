@@ -218,8 +218,18 @@ export function bareWeekday(
 ): Day | undefined {
 	const back = (weekdayOf(published) - weekday + 7) % 7;
 	if (WAS_TO_HAVE.test(context.before)) return addDays(published, back > 3 ? 7 - back : -back);
-	if (back > 0 && context.direction() === 'future') return addDays(published, 7 - back);
+	if (back > 0 && !hasJustBeen(back, context) && context.direction() === 'future')
+		return addDays(published, 7 - back);
 	return addDays(published, -back);
+}
+
+/** `will have to work longer following Wednesday’s vote`, on Thursday: what has its day in its name, and what is to come is told by. */
+function hasJustBeen(back: number, { before, after }: MatchContext): boolean {
+	return (
+		back <= 2 &&
+		/^['’]s\s/.test(after) &&
+		/\b(?:following|after|despite|amid|since|over|from)\s$/i.test(before)
+	);
 }
 
 /** How far back of publication the entries of a diary may lie for one to be counted from another. */

@@ -81,7 +81,8 @@ function yearsBefore(
 	const years = numberOf(count);
 	if (!years) return undefined;
 	return (context) => {
-		const day = holds(context) ? dayToldWith(context) : undefined;
+		const isToldBehind = ITS_OWN_DAY.test(context.after);
+		const day = !isToldBehind && holds(context) ? dayToldWith(context) : undefined;
 		const then = day && sameDay(day, years);
 		return then ? date(then) : duration({ count, unit: 'year' });
 	};
@@ -95,6 +96,9 @@ function dayToldWith({ after, day, published }: MatchContext): Day | undefined {
 	if (weekday === undefined) return published;
 	return addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
 }
+
+/** ` the robbery of April 9, 2021`, ` the vote of 1988` */
+const ITS_OWN_DAY = /^\s[^.;,]{1,60}\s(?:of|on|in)\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d/u;
 
 const DAY_BEHIND = new RegExp(`\\bon ${WEEKDAY}\\b`);
 

@@ -154,6 +154,28 @@ export function nounBehindDay(tree: Tree, { from, to }: Times): number | undefin
 	return undefined;
 }
 
+/**
+ * `The dead from Thursday’s tremor are nineteen`, `after today’s sale they fear`: what has its day in its name, where the verb tells of another
+ * time or of what came of it; but what Monday’s storm did it did then, and what happened in it, too.
+ */
+export function nounOfItsDay(tree: Tree, found: number, { to }: Times): number | undefined {
+	const mark = to - 1;
+	const isMarked = (at: number) => /^['’]s?$/.test(wordAt(tree, at).text);
+	const day = isMarked(to) ? to - 1 : isMarked(mark) ? mark - 1 : -1;
+	if (day < 0) return undefined;
+	const { head, relation } = wordAt(tree, day);
+	if (head <= to || head === found || !relation.startsWith('nmod')) return undefined;
+	if (wordAt(tree, head).upos !== 'NOUN' || OF_NO_EVENT.test(lowerOf(tree, head))) return undefined;
+	const links = childrenBy(tree, head, ['case']).map((at) => lowerOf(tree, at));
+	if (links.some((link) => CAME_OF.test(link))) return head;
+	const isSubject = wordAt(tree, head).relation.startsWith('nsubj');
+	return isSubject && /^VB[ZP]$/.test(wordAt(tree, found).tag) ? head : undefined;
+}
+
+const CAME_OF = /^(?:after|from|following|since|over|for|despite|against|to|of)$/;
+const OF_NO_EVENT =
+	/^(?:closes?|closing|level|price|high|low|average|edition|editions|paper|papers|newspaper|newspapers|issue|weather|forecast|figures?|data|column|show|episode|programme|program|menu|session|trading)$/;
+
 /** Words that may stand before the noun: “mass shooting”, “suicide car bomb attack” */
 const REACH = 4;
 

@@ -176,3 +176,12 @@ check('the weekday of a day just told', [
 		'Thursday = XXXX-WXX-4',
 	],
 ]);
+
+check('what has just been is told by its day, whatever is to come of it', [
+	['They will have to wait following Wednesday’s vote.', 'Wednesday = 2024-03-13'],
+	['The bill will go to the Senate after Tuesday’s vote.', 'Tuesday = 2024-03-12'],
+	['Prices will rise despite Wednesday’s decision.', 'Wednesday = 2024-03-13'],
+	['They will decide at Wednesday’s meeting.', 'Wednesday = 2024-03-20'],
+	['The bill will go to the Senate after Monday’s vote.', 'Monday = 2024-03-18'],
+	['She will sing before Wednesday’s match.', 'Wednesday = 2024-03-20'],
+]);

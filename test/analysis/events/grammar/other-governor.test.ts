@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+	countedFrom,
 	momentBehind,
 	nounOfClause,
+	nounOfItsDay,
 	nounOfLongAgo,
 	verbBehindColon,
 	verbBehindWhen,
@@ -123,4 +125,35 @@ describe('what is looked back on', () => {
 		['The town [studied] the shelling that hit Beryn on 4 May 1988.', undefined],
 		['Shelling [is] why on 4 May 1988 Beryn fell.', undefined],
 	])('%s', (marked, word) => expect(read(marked).noun).toBe(word));
+});
+
+describe('what has its day in its name', () => {
+	test.each([
+		['His body [brings] the toll of Thursday’s tremor to nineteen.', 'tremor'],
+		['Farmers [fear] for their mill after Thursday’s sale of Tolve Creameries.', 'sale'],
+		['Thursday’s choice of Ann Lee [leaves] the party divided.', 'choice'],
+		['Thursday’s storm [killed] nine.', undefined],
+		['He was [hurt] in Thursday’s raid.', undefined],
+		['The price [is] above Thursday’s close.', undefined],
+		['The mill [burned] on Thursday, said Ann Lee’s sister.', undefined],
+	])('%s', (marked, noun) => {
+		const { tree, at } = parsedAt(marked);
+		const from = tree.words.findIndex(({ text }) => text === 'Thursday');
+		expect(tree.words[nounOfItsDay(tree, at, { from, to: from + 1 }) ?? -1]?.text).toBe(noun);
+	});
+});
+
+describe('from what years are counted', () => {
+	test.each([
+		['Roses were [thrown] into the river, a year to the day after the ferry sank.', 6, 'sank'],
+		['The pit [fell] silent, ten years to the day since the blast.', 6, 'blast'],
+		['Five years have [passed] since the hotel burned down.', 2, 'burned'],
+		['Five years have been [kind] to Zell.', 2, undefined],
+		['The pit [closed] ten years after.', 4, undefined],
+	])('%s', (marked, words, expected) => {
+		const { tree, at } = parsedAt(marked);
+		const from = tree.words.findIndex(({ text }) => /^(?:a|ten|Five)$/.test(text));
+		expect(tree.words[countedFrom(tree, { from, to: from + words }) ?? -1]?.text).toBe(expected);
+		expect(at).toBeGreaterThan(0);
+	});
 });
