@@ -79,7 +79,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		kind: 'clock-time',
 		examples: ['at half past six', 'was ten to six', 'at nineteen minutes past two'],
 		prefilter: [' past ', 'minutes to ', 'quarter to ', 'five to ', 'ten to ', 'twenty to '],
-		expression: phrase`(?<=\b(?:at|by|until|till|before|after|about|around|since|was) |^[“‘"'(]?)(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:${MINUTES})(?= minutes| past))(?: minutes)?) (?<side>past|to) (?<of>midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:in the|at) (?<partOfDay>morning|afternoon|evening|night))?`,
+		expression: phrase`(?<=\b(?:at|by|until|till|before|after|about|around|since|was) |^[“‘"'(]?)(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2}|(?:${MINUTES})(?= minutes| past))(?: minutes)?) (?<side>past|to) (?<of>midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)| (?<letters>[ap])\.?m\b\.?)?`,
 		read: minutesBeside,
 	},
 	{
@@ -166,14 +166,15 @@ function minutesBeside({
 	minutes,
 	side = '',
 	of = '',
-	partOfDay,
+	partOfDay = '',
+	letters = '',
 }: Captures): Resolver | undefined {
 	const count = half ? 30 : quarter ? 15 : numberOf(minutes);
 	if (count === undefined || count >= 60) return undefined;
 	const named = { midnight: 24, noon: 12, midday: 12 }[of.toLowerCase()];
 	const hour = named ?? numberOf(of) ?? 0;
-	const isMorning = /morning/i.test(partOfDay ?? '');
-	const isLater = partOfDay === undefined ? hour < 7 : hour < 12;
+	const isMorning = /morning/i.test(partOfDay) || /a/i.test(letters);
+	const isLater = partOfDay + letters === '' ? hour < 7 : hour < 12;
 	const shifted = named === undefined && !isMorning && isLater ? hour + 12 : hour;
 	const total = (shifted * 60 + (/past/i.test(side) ? count : -count)) % (24 * 60);
 	const [hours, rest] = [Math.floor(total / 60), total % 60];

@@ -115,13 +115,22 @@ function isAnother(passage: string): boolean {
 /** `played after the men’s final`: what the day had beside. */
 const BESIDE = /\b(?:after|before|ahead of|following|alongside|like) (?:the|that of the)$/i;
 
+/** `had never been past the quarter-finals`: what did not come to be then. */
+const NEVER = /\b(?:never|nor|not|n['’]t)\b[^.;,:]{0,50}$/i;
+
+/** Letters that are looked at before a word. */
+const REACH = 90;
+
 function firstOf(
 	passage: string,
 	sides: readonly (readonly [side: string, words: RegExp])[],
 ): string[] {
 	const found = sides.flatMap(([side, words]) => {
 		const all = [...passage.matchAll(new RegExp(words, `${words.flags}g`))];
-		const at = all.find(({ index }) => !BESIDE.test(passage.slice(0, index).trimEnd()))?.index;
+		const isOwn = (before: string) => !BESIDE.test(before.trimEnd()) && !NEVER.test(before);
+		const at = all.find(({ index }) =>
+			isOwn(passage.slice(Math.max(0, index - REACH), index)),
+		)?.index;
 		return at === undefined ? [] : [{ side, at }];
 	});
 	return found

@@ -58,7 +58,7 @@ B: gave birth, birth of`,
 r: lorry, lorries, truck, trucks, car, cars, hatchback, saloon, taxi, tractor, cyclist, motorcycle, motorcyclist, pickup
 b: bus, buses, coach
 rb: van, minibus
-t: train, trains, express
+t: train, trains, express, locomotive, railcar, railcars, tanker cars, tank cars, freight cars
 m: tram, trams, metro
 tm: carriages, wagons
 p: plane, light aircraft, jet, airliner, turboprop, glider
@@ -95,7 +95,7 @@ g: bridge
 q: stadium, theatre, concert hall, cinema
 x: campsite
 y: beach
--: lower house, upper house, white house, opera house, house of, central bank, market town, mill lane, fire station, plant mill, world bank, savings plant`,
+-: prison term, prison terms, prison sentence, prison sentences, jail term, jail terms, jail sentence, lower house, upper house, white house, opera house, house of, central bank, market town, mill lane, fire station, plant mill, world bank, savings plant`,
 	doer: `
 n: nurses, midwives
 e: doctors

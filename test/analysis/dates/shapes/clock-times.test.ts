@@ -111,6 +111,16 @@ check('hours in words alone', [
 ]);
 
 check('minutes beside an hour', [
+	[
+		'It began on 4 May 2019 at twenty past five a.m., they say.',
+		'4 May 2019 = 2019-05-04',
+		'twenty past five a.m. = 2019-05-04T05:20',
+	],
+	[
+		'It began on 4 May 2019 at twenty to nine p.m.',
+		'4 May 2019 = 2019-05-04',
+		'twenty to nine p.m. = 2019-05-04T20:40',
+	],
 	['It began at half past six on 4 May 2019.', 'half past six on 4 May 2019 = 2019-05-04T18:30'],
 	[
 		'It began at quarter past six on 4 May 2019.',

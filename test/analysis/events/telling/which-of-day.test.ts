@@ -58,6 +58,14 @@ describe('which of several like it on its day an event is', () => {
 		expect(told(passage).filter((which) => which.startsWith('p'))).toHaveLength(count);
 	});
 
+	test.each([
+		['They won the cup, who had never been past the quarter-finals.', []],
+		['They won the final and had not got to a semi-final before.', ['rf']],
+		['They did not lose heart: the semi-final was won.', ['rs']],
+	])('what never was is not the round of its day: %s', (passage, expected) => {
+		expect(told(passage).filter((which) => which.startsWith('r'))).toEqual(expected);
+	});
+
 	test('its hours, and parts of the day', () => {
 		const times = ['2024-03-10T20:15', '2024-03-10TEV', '2024-03-10', '2024-03-10T20:40'];
 		expect(told('A hut burned down.', ...times)).toEqual(['h20', 'hEV']);

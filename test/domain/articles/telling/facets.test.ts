@@ -37,6 +37,8 @@ describe('do other things, to other things, with other things', () => {
 		['Parliament passed the bill', 'Senators voted for the bill'],
 		['Nurses went on strike', 'All-out stoppage at the clinic'],
 		['The central bank raised its rate', 'The market fell'],
+		['The director of a hospital was jailed', 'The panel handed him his prison term'],
+		['A freight train left the rails in Tarn', 'The tanker cars came off the line'],
 		['', 'Fire gutted a mill'],
 	])('“%s” and “%s” may be one', (one, other) => {
 		expect(compared(doOtherThings, one, other)).toEqual([false, false]);
