@@ -102,7 +102,7 @@ export function candidateAt(scene: Scene, place: number): Candidate | undefined 
 			!headed && other === undefined && governor ? certaintyOfEvent(tree, governor, found) : 1,
 		clause,
 		eventClass: classOf(read, told ?? core),
-		status: isPlanTold ? 'planned' : statusOf(read, clause, { isToCome }),
+		status: isPlanTold ? 'planned' : statusOf(read, clause, { isToCome, core }),
 		label,
 		leaning: isOfOtherDay ? 'the day that it was told on' : leaning,
 		times: dates.filter((other) => other.value === date.value).length,

@@ -1,7 +1,7 @@
 import type { Event } from '../../domain/articles/event.ts';
 import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
-import { lowerOf } from './grammar/tree.ts';
+import { childrenBy, lowerOf, wordAt } from './grammar/tree.ts';
 import { isBareEvent } from './labels/thin.ts';
 import type { Weighed } from './repeats.ts';
 
@@ -42,9 +42,24 @@ function isDated({ candidate, worth }: Weighed): boolean {
 	const { date, status } = candidate;
 	if (date.origin !== null && /\banniversary$/i.test(date.text)) return !date.isQuoted;
 	if (date.isQuoted || date.isRangeEnd || (worth < LEAST && !isNews(candidate))) return false;
-	if (status === 'unreal' || status === 'called off' || isBound(candidate)) return false;
+	if (status === 'unreal' || (status === 'called off' && !isDeed(candidate))) return false;
+	if (isBound(candidate) && !hasBegun(candidate)) return false;
 	if (mayBeSomething(candidate)) return false;
 	return EXACT_ENOUGH.has(date.precision) && /^-?\d{4}-[\dW]/.test(date.value);
+}
+
+/** `Doctors called off their strike on Wednesday`: that they did then. */
+function isDeed({ clause, tree }: Candidate): boolean {
+	if (clause === undefined || clause.isPassive || clause.tense !== 'past') return false;
+	return childrenBy(tree, clause.verb, ['obj']).length > 0;
+}
+
+/** `Rebels have surrounded Zell since 10 May`: they have so since that day; not “have been rich since”, of which nobody knows what was before. */
+function hasBegun({ clause, tree, date, sentence, status }: Candidate): boolean {
+	if (clause === undefined || status !== 'happened' || date.role !== 'sure') return false;
+	const before = sentence.text.slice(0, Math.max(0, date.start - sentence.start));
+	const isPerfect = clause.auxiliaries.some((at) => /^ha(?:s|ve|d)$/.test(lowerOf(tree, at)));
+	return isPerfect && wordAt(tree, clause.verb).upos === 'VERB' && /\bsince\s$/i.test(before);
 }
 
 /** What an article opens with is its news, whatever it is worth. */

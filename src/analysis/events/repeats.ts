@@ -28,10 +28,12 @@ export function mergeRepeats(all: readonly Weighed[]): Told[] {
 	});
 }
 
-/** A certain one before others, one that stands alone before one that leans, then the one worth more. */
+/** A certain one before others, what the article itself tells before what somebody says, one that stands alone before one that leans, then the one worth more. */
 function better(one: Weighed, other: Weighed): number {
 	const rank = ({ doubt, candidate }: Weighed) =>
-		Number(doubt === undefined) * 2 + Number(candidate.leaning === undefined);
+		Number(doubt === undefined) * 4 +
+		Number(!candidate.date.isQuoted) * 2 +
+		Number(candidate.leaning === undefined);
 	return rank(other) - rank(one) || other.worth - one.worth;
 }
 

@@ -161,3 +161,11 @@ test('one verb of one sentence with two times is one event', () => {
 	const weighed = candidates.map((candidate) => ({ candidate, worth: 0.5, doubt: undefined }));
 	expect(mergeRepeats(weighed)).toHaveLength(1);
 });
+
+test('what the article tells itself comes before what somebody says of it', () => {
+	const { candidates } = toldIn(
+		'The owner was sentenced on Monday to nine years in prison. “Monday’s sentence tells others that the bill comes due,” said Ann Lee.',
+	);
+	const weighed = candidates.map((candidate) => ({ candidate, worth: 0.5, doubt: 'none' }));
+	expect(mergeRepeats(weighed)[0]?.first.candidate.date.isQuoted).toBe(false);
+});

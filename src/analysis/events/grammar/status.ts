@@ -8,8 +8,12 @@ import { childrenBy, lowerOf, type Tree } from './tree.ts';
 export function statusOf(
 	tree: Tree,
 	clause: Clause | undefined,
-	{ isToCome }: { readonly isToCome: boolean },
+	{
+		isToCome,
+		core = clause?.verb,
+	}: { readonly isToCome: boolean; readonly core?: number | undefined },
 ): EventStatus {
+	if (!clause && isCalledOffBy(tree, core)) return 'called off';
 	if (!clause) return isToCome ? 'planned' : 'happened';
 	const { verb, kind, above, tense, isNegated } = clause;
 	if (isCalledOff(tree, clause)) return 'called off';
@@ -60,13 +64,19 @@ function isHedged(tree: Tree, verb: number): boolean {
 
 const OFF = /^(?:cancel(?:l?ed)|postponed|scrapped|abandoned|aborted|shelved)$/;
 
-function isCalledOff(tree: Tree, { verb }: Clause): boolean {
+function isCalledOff(tree: Tree, { verb }: Pick<Clause, 'verb'>): boolean {
 	const word = lowerOf(tree, verb);
 	return (
 		OFF.test(word) ||
 		(word === 'called' &&
 			childrenBy(tree, verb, ['compound', 'advmod']).some((at) => lowerOf(tree, at) === 'off'))
 	);
+}
+
+/** `Monday’s match has been called off`, `They called off Monday’s match`: of what a noun tells, too. */
+function isCalledOffBy(tree: Tree, core = -1): boolean {
+	const { head = -1, relation = '' } = tree.words[core] ?? {};
+	return head >= 0 && /^(?:nsubj|obj)/.test(relation) && isCalledOff(tree, { verb: head });
 }
 
 /** `would have left`, `had hoped to leave`, `was to have left` */
