@@ -1,4 +1,11 @@
-import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
+import {
+	addDays,
+	type Day,
+	dayNumber,
+	dayOf,
+	partsOf,
+	weekdayOf,
+} from '../../../domain/calendar.ts';
 import { numberOf, weekdayNumber } from '../numbers.ts';
 import {
 	date,
@@ -22,8 +29,8 @@ export const YEARS_TO_THE_DAY: readonly Pattern[] = prefiltered(
 				'fifty years to the day since',
 				'It fell a year to the day after',
 			],
-			prefilter: ['to the day'],
-			expression: phrase`${COUNT} years? (?:ago,? (?:almost )?to the day|to the day (?:since|after)(?! that))`,
+			prefilter: ['to the day', 'oday since', 'o-day since', 'oday after'],
+			expression: phrase`${COUNT} years? (?:ago,? (?:almost )?to the day|(?:to the day|to-?day) (?:since|after)(?! that))`,
 			read: ({ count }) => yearsBefore(count),
 		},
 		{
@@ -83,7 +90,7 @@ function yearsBefore(
 	return (context) => {
 		const isToldBehind = ITS_OWN_DAY.test(context.after);
 		const day = !isToldBehind && holds(context) ? dayToldWith(context) : undefined;
-		const then = day && sameDay(day, years);
+		const then = day && isOfNews(day, context) ? sameDay(day, years) : undefined;
 		return then ? date(then) : duration({ count, unit: 'year' });
 	};
 }
@@ -101,6 +108,13 @@ function dayToldWith({ after, day, published }: MatchContext): Day | undefined {
 const ITS_OWN_DAY = /^\s[^.;,]{1,60}\s(?:of|on|in)\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d/u;
 
 const DAY_BEHIND = new RegExp(`\\bon ${WEEKDAY}\\b`);
+
+/** What came years to the day after something else, and both long ago, is background: it is told by the other’s day. */
+function isOfNews(day: Day, { published }: MatchContext): boolean {
+	return published === undefined || Math.abs(dayNumber(published) - dayNumber(day)) <= NEWS_DAYS;
+}
+
+const NEWS_DAYS = 60;
 
 function sameDay(day: Day, years: number): Day | undefined {
 	const { year, month, day: dayOfMonth } = partsOf(day);

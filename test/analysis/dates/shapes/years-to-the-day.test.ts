@@ -20,7 +20,7 @@ check('years to the day before a day that is told', [
 	[
 		'The firm was founded on 9 November 1985, 50 years to the day after the first.',
 		'9 November 1985 = 1985-11-09',
-		'50 years to the day after = 1935-11-09',
+		'50 years to the day after = P50Y',
 	],
 	[
 		'Ten years to the day since the mill burned, they met on Monday.',
@@ -31,6 +31,7 @@ check('years to the day before a day that is told', [
 		'Ten years to the day since the mill burned, nobody is left.',
 		'Ten years to the day since = 2014-03-14',
 	],
+	['It is ten years today since the mill burned down.', 'ten years today since = 2014-03-14'],
 	['He was paid for two years to the day.', 'two years = P2Y'],
 ]);
 
