@@ -88,15 +88,15 @@ function yearsBefore(
 	const years = numberOf(count);
 	if (!years) return undefined;
 	return (context) => {
-		const isToldBehind = ITS_OWN_DAY.test(context.after);
-		const day = !isToldBehind && holds(context) ? dayToldWith(context) : undefined;
+		const hasOwnDay = ITS_OWN_DAY.test(context.after);
+		const day = !hasOwnDay && holds(context) ? dayBeside(context) : undefined;
 		const then = day && isOfNews(day, context) ? sameDay(day, years) : undefined;
 		return then ? date(then) : duration({ count, unit: 'year' });
 	};
 }
 
 /** The day told before it in its sentence, or behind it: `Twenty years to the day after the ferry sank, they met on Monday`. */
-function dayToldWith({ after, day, published }: MatchContext): Day | undefined {
+function dayBeside({ after, day, published }: MatchContext): Day | undefined {
 	const before = day();
 	if (before !== published || published === undefined) return before;
 	const weekday = weekdayNumber(DAY_BEHIND.exec(after)?.groups?.['weekday']);
