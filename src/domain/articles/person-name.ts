@@ -19,7 +19,7 @@ export type Name = {
 /**
  * How two names are to each other. 'full': a first name and a surname of both; 'form': one is the other, spelt otherwise,
  * with an initial or with one more surname; 'part': one may be the other; 'alike': one may be the other in another language or
- * romanisation, where much else speaks for it; 'differ': they are two names.
+ * romanisation, or without its 'Jr.', where much else speaks for it; 'differ': they are two names.
  */
 export type NameMatch = 'full' | 'form' | 'part' | 'alike' | 'differ';
 
@@ -107,11 +107,14 @@ function compareWords(one: Name, other: Name): NameMatch {
 	const [fewer, more] = isLonger ? [other.words, one.words] : [one.words, other.words];
 	if (fewer.length === 0) return 'differ';
 	if (one.ruler !== undefined && one.ruler === other.ruler) return compareRulers(one, other);
-	if (one.generation !== other.generation) return 'differ';
+	if (one.generation !== '' && other.generation !== '' && one.generation !== other.generation)
+		return 'differ';
 	if (fewer.length === 1 && more.length === 1 && fewer[0] === more[0])
 		return NUMBER.test(one.generation.toUpperCase()) ? 'full' : 'part';
 	if (fewer.length === 1) return more.includes(fewer[0] ?? '') ? 'part' : 'differ';
 	const match = compareSpellings(spellingOf(fewer), spellingOf(more));
+	// 'Otto Wolf Jr.' may go as 'Otto Wolf', as his father does.
+	if (match !== 'differ' && one.generation !== other.generation) return 'alike';
 	// 'Van Houtte' is a surname.
 	if (match === 'full' && fewer.length === 2 && PARTICLES.has(fewer[0] ?? '')) return 'part';
 	return match === 'differ' && areOfOneSound(fewer, more) ? 'alike' : match;

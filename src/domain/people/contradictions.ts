@@ -39,7 +39,8 @@ export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
 	if (compared.roles === 'against' && !areOfOneStory(compared)) return true;
-	if (names !== 'full') return hasFollowed(one, other) || areOfOneForce(compared);
+	if (names !== 'full')
+		return hasFollowed(one, other) || areOfOneForce(compared) || mayBeFatherAndSon(compared);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
 	if (areHardlyTwo(compared)) return false;
 	const isApart = compared.scenes === 'apart' && compared.calledWords < CALLED_ALIKE;
@@ -59,6 +60,25 @@ function areOfOneForce(compared: Compared): boolean {
 }
 
 const WORDS_OF_AFFAIR = 6;
+
+/**
+ * 'Otto Wolf Jr.' and 'Otto Wolf' are of one place and often of one trade, whoever is meant: they are one by their ages, or where
+ * soon after, or looking back, somebody is still called the same and no father or son is told of.
+ */
+function mayBeFatherAndSon(compared: Compared): boolean {
+	const { one, other, years } = compared;
+	if (one.name.generation === other.name.generation) return false;
+	if (one.name.words.length < 2 || other.name.words.length < 2 || compared.isOneAge) return false;
+	const plain = one.name.generation === '' ? one : other;
+	const isOfFamily = GENERATIONS.some((word) => plain.around.has(word));
+	const isSoon = years <= YEARS_OF_A_CALLING || compared.isToldBack;
+	const isOneField = one.fields.some((field) => other.fields.includes(field));
+	const isCalledAlike = compared.isOneCalling || compared.calledWords > 0 || isOneField;
+	return isOfFamily || !isSoon || !isCalledAlike || compared.scenes !== 'shared';
+}
+
+const GENERATIONS = ['son', 'sons', 'fathe'];
+const YEARS_OF_A_CALLING = 8;
 
 /**
  * Two who share a name and not one place or body around them: are they two police chiefs, a lawyer and a director, or two

@@ -52,7 +52,9 @@ function isNothingTold(one: ReadPerson, other: ReadPerson): boolean {
 
 /** Does so little more make them one: by name and roles, or by a name that few have in whatever form? */
 export function leanToOne(compared: Compared, names: NameMatch): boolean {
-	const isRareForm = (names === 'form' || names === 'alike') && compared.areRare;
+	const { one, other, areRare } = compared;
+	const isOneGeneration = one.name.generation === other.name.generation;
+	const isRareForm = (names === 'form' || names === 'alike') && areRare && isOneGeneration;
 	return isRareForm || seemOnePerson(compared, names);
 }
 

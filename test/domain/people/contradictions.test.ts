@@ -130,6 +130,42 @@ test.each<[string, Telling, Telling, boolean]>([
 		},
 		true,
 	],
+	[
+		'somebody with and without the Jr., of one trade in one place, two years later',
+		{ name: 'Ansa Leenart Jr.', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], year: 2011 },
+		{ name: 'Ansa Leenart', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], year: 2013 },
+		true,
+	],
+	[
+		'the same, thirty years later',
+		{ name: 'Ansa Leenart Jr.', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], year: 2013 },
+		{ name: 'Ansa Leenart', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], year: 1983 },
+		false,
+	],
+	[
+		'the same, and a son is told of',
+		{ name: 'Ansa Leenart Jr.', roles: ['baker'], around: AFFAIR, scene: ['Tarn'] },
+		{ name: 'Ansa Leenart', roles: ['baker'], around: `${AFFAIR} son`, scene: ['Tarn'] },
+		false,
+	],
+	[
+		'the same, of nothing that both are called',
+		{ name: 'Ansa Leenart Jr.', around: AFFAIR, scene: ['Tarn'] },
+		{ name: 'Ansa Leenart', around: AFFAIR, scene: ['Tarn'] },
+		false,
+	],
+	[
+		'the same by their ages',
+		{ name: 'Ansa Leenart Jr.', around: AFFAIR, scene: ['Tarn'], age: 20, year: 2008 },
+		{ name: 'Ansa Leenart', around: AFFAIR, scene: ['Tarn'], age: 24, year: 2012 },
+		true,
+	],
+	[
+		'the same of two ages',
+		{ name: 'Ansa Leenart Jr.', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], age: 20 },
+		{ name: 'Ansa Leenart', roles: ['baker'], around: AFFAIR, scene: ['Tarn'], age: 44 },
+		false,
+	],
 ])('%s', (_, one, other, expected) => {
 	expect(isSamePerson(told(one), told(other))).toBe(expected);
 	expect(isSamePerson(told(other), told(one))).toBe(expected);

@@ -47,11 +47,12 @@ export class Spelling {
 		return this.#spaced;
 	}
 
-	/** Joined, with the last word first, and with the first one last. */
+	/** Joined, with the last word first, with the first one last, and the other way round: 'Lan Thi Pham'. */
 	get turned(): readonly string[] {
 		this.#turned ??= [
 			[...this.words.slice(-1), ...this.words.slice(0, -1)].join(''),
 			[...this.words.slice(1), ...this.words.slice(0, 1)].join(''),
+			this.words.toReversed().join(''),
 		];
 		return this.#turned;
 	}
