@@ -49,6 +49,16 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		speaks: 'for two',
 		of: ({ one, other }) => isOneWord(one.name) || isOneWord(other.name),
 	},
+	rareSurname: {
+		says: 'one of them is told of by one word, a surname that few have',
+		speaks: 'for one',
+		of: isByRareSurname,
+	},
+	rareSurnameInPlace: {
+		says: 'so it is, and a place, a body or somebody else that is not in the news every day is named around both',
+		speaks: 'for one',
+		of: (compared) => isByRareSurname(compared) && compared.rarePlaces > 0,
+	},
 	sparse: {
 		says: 'next to nothing else is told around one of them',
 		speaks: 'for either',
@@ -132,6 +142,11 @@ function isCommonAndCalled(compared: Compared): boolean {
 function areOfRareNames({ one, other, areRare }: Compared): boolean {
 	if (!isOneWord(one.name) && !isOneWord(other.name)) return areRare;
 	return isRareName(one.name.words) && isRareName(other.name.words);
+}
+
+function isByRareSurname(compared: Compared): boolean {
+	const { one, other } = compared;
+	return (isOneWord(one.name) || isOneWord(other.name)) && areOfRareNames(compared);
 }
 
 const MOST_PLACES = 3;

@@ -32,6 +32,11 @@ export function stemsOf(name: string): readonly string[] {
 	return [...new Set(words.map(stemOf))];
 }
 
+/** The words in these names that those of many places and bodies have: 'public' and 'works' in 'Public Works'. */
+export function commonWordsIn(names: readonly string[]): readonly string[] {
+	return names.flatMap(wordsOf).filter((word) => COMMON.has(word));
+}
+
 /**
  * Which names of the one are whole in the other, the common ones by themselves: 'Tarn' in 'Tarn Valley', but not 'Upper Tarn' beside
  * 'Lower Tarn'.
@@ -48,16 +53,17 @@ export type Shared = { readonly rare: number; readonly all: number };
 const NOTHING: Shared = { rare: 0, all: 0 };
 
 function wholeIn({ names }: Scene, { stems }: Scene): Shared {
-	const whole = new Map<string, boolean>();
-	for (const words of names) {
-		if (!words.every((stem) => stems.has(stem))) continue;
-		whole.set(
-			words.join(' '),
-			words.every((stem) => EVERYWHERE.has(stem)),
-		);
+	const whole = names.filter((words) => words.every((stem) => stems.has(stem)));
+	const told = new Set<string>();
+	let [rare, all] = [0, 0];
+	// 'Pell' says nothing more beside 'Pell Harbour'.
+	for (const words of whole.toSorted((some, others) => others.length - some.length)) {
+		if (words.every((stem) => told.has(stem))) continue;
+		for (const stem of words) told.add(stem);
+		all += 1;
+		rare += Number(!words.every((stem) => EVERYWHERE.has(stem)));
 	}
-	const rare = [...whole.values()].filter((isEverywhere) => !isEverywhere);
-	return { rare: rare.length, all: whole.size };
+	return { rare, all };
 }
 
 /** Places and bodies of which reports tell every day, by how they begin. */

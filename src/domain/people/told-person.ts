@@ -6,7 +6,7 @@ import { wordsOf } from '../words.ts';
 import { type Field, usualCalling } from './callings.ts';
 import { remembering } from './remembering.ts';
 import { isOfOne, type Role, readRole } from './role-evidence.ts';
-import { readScene, type Scene, stemsOf } from './scene.ts';
+import { commonWordsIn, readScene, type Scene, stemsOf } from './scene.ts';
 
 /** Somebody as articles tell of them: the name, what they are called, and when. */
 export type ToldPerson = {
@@ -58,7 +58,7 @@ export type ReadPerson = {
 	readonly words: ReadonlySet<string>;
 	/** Of the words around them the numbers. */
 	readonly numbers: ReadonlySet<string>;
-	/** The words around them, and those of what they are called. */
+	/** The words around them, those of what they are called, and of bodies around those that many bear. */
 	readonly told: ReadonlySet<string>;
 	/** Of which years but its own the article tells around them. */
 	readonly years: ReadonlySet<number>;
@@ -231,8 +231,8 @@ class ReadReport implements ReadPerson {
 	}
 
 	get told(): ReadonlySet<string> {
-		const { around, called } = this;
-		this.#all ??= called.size === 0 ? around : new Set([...around, ...called]);
+		const common = () => commonWordsIn(this.#told.scene ?? []).map(beginningOf);
+		this.#all ??= new Set([...this.around, ...this.called, ...common()]);
 		return this.#all;
 	}
 
