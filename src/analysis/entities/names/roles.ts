@@ -143,10 +143,18 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 		const role = officeOf(tokens.slice(start, from - 1));
 		const isSaid = SAYING.has(tokens[start - 1]?.lower ?? '');
 		const isOwned = OWNED.test(tokens[start]?.lower ?? '');
-		if (role) return isSpeaking || isSaid || isOwned || !isInSentence(start - 1) ? role : undefined;
+		if (role) {
+			const first = tokens[start - 1]?.lower === 'the' ? start - 1 : start;
+			const isOpening = !isInSentence(first - 1) || isBehindDateline(tokens, first);
+			return isSpeaking || isSaid || isOwned || isOpening ? role : undefined;
+		}
 	}
 	return undefined;
 }
+
+/** ORLA – `The` coroner for East Orla, Ann Lee, rose: a capital where none is due. */
+const isBehindDateline = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === 'The' && /^[-–—]$/.test(tokens[at - 1]?.text ?? '');
 
 /** the `coroner for East Orla`; `Labour’s candidate in East Orla` */
 function officeOf(words: readonly Token[]): Role | undefined {

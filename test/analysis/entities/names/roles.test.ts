@@ -179,4 +179,10 @@ describe('another paragraph, another verb, and no comma', () => {
 	check('Then chairman\n\nAnn Lee came', []);
 	check('Then came chairman of airline Ann Lee', ['chairman: chairman of airline']);
 	check('The coroner for East Orla Ann Lee rose', []);
+	check('The Minister of Works, Ann Lee, on Tuesday rose', ['minister: Minister of Works']);
+	check('The Governor of East Orla, Ann Lee, has left', ['governor: Governor of East Orla']);
+	check('ORLA – The Minister of Works, Ann Lee, rose', ['minister: Minister of Works']);
+	check('Rain fell – then the Minister of Works, Ann Lee, rose', []);
+	check('He met the Minister of Works, Ann Lee, and Bo Ek', []);
+	check('Tea with the Governor of East Orla, Ann Lee, is cheap', []);
 });
