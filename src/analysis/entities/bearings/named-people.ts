@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../../words/function-words.ts';
 import { COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
 import { NAMESAKE_ENDS, NAMESAKE_THINGS } from '../../words/people/named-after.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
+import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { PLACE_NOUNS } from '../../words/people/place-words.ts';
 import { KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
@@ -18,6 +19,8 @@ import {
 	personEvidence,
 } from '../names/person-evidence.ts';
 import type { NameTable } from '../names/table.ts';
+import { isVerbLike } from '../verb-like.ts';
+import { ageBeside } from './age-and-place.ts';
 
 /** More who are named say little of each: a list of the dead, of a team, of who signed. */
 const MOST_NAMED = 12;
@@ -51,6 +54,8 @@ export function namedPeople<Told extends Described>(
 
 /** Where so much speaks for a person of a known first name, or more for another, of whom one goes on to say “her”, it is not asked what they are. */
 const SURELY = 3;
+/** D. Vlum opened the batting: nothing but a firm bears an initial as well. */
+const [INITIAL, SURELY_BY_INITIAL] = [/^\p{Lu}\.?$/u, 4];
 
 type Named = { readonly entity: Entity; readonly namings: readonly Naming[] };
 
@@ -67,16 +72,21 @@ function describeSure<Told extends Described>(
 	const person = Math.max(...best.map((chunk) => personEvidence(tokens, chunk)));
 	const institution = Math.max(...best.map((chunk) => institutionEvidence(tokens, chunk)));
 	if (person < ENOUGH_FOR_A_PERSON || person - institution < ENOUGH_FOR_A_PERSON) return undefined;
-	const isBare = (chunk: Chunk): boolean => isTitled(chunk) || isOfPlace(tokens, chunk);
+	const isBare = (chunk: Chunk): boolean =>
+		isTitled(chunk) || isOfPlace(tokens, chunk) || isOfAge(tokens, chunk);
 	if (entity.words.length < 2) return chunks.some(isBare) ? describe(entity) : undefined;
 	const told = describe(entity);
+	const isInitial = INITIAL.test(entity.words[0] ?? '');
+	if (isInitial && person - institution >= SURELY_BY_INITIAL) return told;
 	const isFirst = isFirstName(entity.words[0] ?? '');
 	const isBareName = person === ENOUGH_FOR_A_PERSON && !isFirst;
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
 	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
-	if (isFirst && chunks.some((chunk) => hasALife(tokens, chunk) || isTakenUp(tokens, chunk)))
-		return told;
+	// Tom Reed led the strike. He never spoke of it. Not: she left Sri Lanka. She stayed.
+	const isTakenUp = entity.isGenderTold && chunks.some(({ to }) => isVerbLike(tokens[to]));
+	const hasLife = chunks.some((chunk) => hasALife(tokens, chunk) || isMoving(tokens, chunk));
+	if (isFirst && (isTakenUp || hasLife)) return told;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
 	const enough = isFirst ? SURELY : SURELY + 1;
 	const isSurely =
@@ -114,15 +124,25 @@ function hasALife(tokens: NameTable['tokens'], { to }: Chunk): boolean {
 	return who === 'who' && (LIVING.has(first ?? '') || (first === 'was' && LIVED.has(second ?? '')));
 }
 
-/** Tom Reed led the strike. `He` never spoke of it. */
-function isTakenUp(tokens: NameTable['tokens'], { from, to, isOwner }: Chunk): boolean {
-	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-	if (isOwner || !isOpening) return false;
-	const sentence = tokens[to - 1]?.lastSentence ?? 0;
-	let at = to;
-	while (at < to + LONGEST_SENTENCE && tokens[at]?.sentence === sentence) at++;
-	return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
+/** Vlum`, 44, joins` the club: not Orla, 44, and Tarn, 52. */
+function isOfAge(tokens: NameTable['tokens'], chunk: Chunk): boolean {
+	const [age, next] = [ageBeside(tokens, chunk) ?? 0, tokens[chunk.to + 3]];
+	const isOpening = tokens[chunk.from - 1]?.sentence !== tokens[chunk.from]?.sentence;
+	return isOpening && age >= GROWN_UP && (next?.lower === 'who' || isVerbLike(next));
 }
+
+/** A horse is younger. */
+const GROWN_UP = 14;
+
+/** Ann Lee `walked` on to the stage: only somebody does. */
+function isMoving(tokens: NameTable['tokens'], { to, isOwner }: Chunk): boolean {
+	const verb = tokens[to]?.lower ?? '';
+	return !isOwner && PERSONAL_VERBS.has(verb) && !OF_CLUBS_TOO.has(verb);
+}
+
+const OF_CLUBS_TOO = wordSet(
+	'scored batted bowled limped retired stood stands sat sits grew hopes hoped wants wanted waited lives lived insists insisted knows knew thinks thought jumped wore wears resigned',
+);
 
 /** Ann Lee lost `her` voice. Ann Lee sang, though `she` was ill. */
 function isSpokenOf(tokens: NameTable['tokens'], { to }: Chunk): boolean {

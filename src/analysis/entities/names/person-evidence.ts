@@ -52,7 +52,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : /['’]s$/.test(chunk.words.at(-1) ?? '') ? 3 : 0;
 	if (chunk.words.length > 1 && isOfCountry(chunk)) weight += 3;
-	if (speaksOfItself(tokens, chunk)) weight += 3;
+	if (speaksOfItself(tokens, chunk)) weight += isPersonal(chunk.titles.at(-1)) ? 0 : 3;
 	else if (ownsSomething(tokens, chunk) === 'institution') weight += 4;
 	if (speaksNext(tokens, chunk) === 'institution') weight += 1;
 	if (areMany(tokens, chunk)) weight += 4;
@@ -65,13 +65,8 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
 	const isOwning = next?.lower === 'whose' && ownsPeople(tokens[chunk.to + 2]);
 	if (after?.text === ',' && (next?.lower === 'which' || isOwning)) weight += 3;
-	if (
-		after?.text === ',' &&
-		next &&
-		DETERMINERS.has(next.lower) &&
-		appositive(tokens, chunk.to + 1)
-	)
-		weight += 3;
+	const isApposed = after?.text === ',' && next && DETERMINERS.has(next.lower);
+	if (isApposed && appositive(tokens, chunk.to + 1)) weight += 3;
 	if (hasLegalForm(chunk)) weight += 6;
 	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
 	weight += ofTheNounBefore(before, chunk);
@@ -82,6 +77,9 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (isBody && !isHeadOfBody(tokens, chunk)) weight += 3;
 	return isBehindOffice(tokens, chunk.from) ? weight - 4 : weight;
 }
+
+/** `Judge` Vlum asked if it was right: a title that only a person bears. */
+const isPersonal = (title = ''): boolean => PERSONAL.get(title) !== undefined;
 
 /** Lumen G650 */
 const PRODUCT = /^\p{Lu}{1,4}-?\d{2,}$/u;
@@ -152,8 +150,7 @@ function isOfCountry({
 	keys,
 	titles,
 }: Pick<Chunk, 'words' | 'keys' | 'titles'>) {
-	const isPerson = titles.some((title) => PERSONAL.get(title) !== undefined);
-	if (isPerson || !COUNTRIES.has(keys.at(-1) ?? '')) return false;
+	if (titles.some(isPersonal) || !COUNTRIES.has(keys.at(-1) ?? '')) return false;
 	return keys.length === 1
 		? !PLACES_TOO.has(keys[0] ?? '')
 		: PLACE_LEADS.has(keys[0] ?? '') || !isFirstName(first);
@@ -169,7 +166,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (kind === 'organisation') return -6;
 	let weight = 0;
 	const title = titles.at(-1);
-	const isTitled = title !== undefined && PERSONAL.get(title) !== undefined;
+	const isTitled = isPersonal(title);
 	if (isTitled) weight += 3;
 	if (words.length > 1 && (title === 'affairs' || TASKS.has(title ?? ''))) weight += 2;
 	const isOffice = title !== undefined && ROLE_NOUNS.has(title) && !isTitled;

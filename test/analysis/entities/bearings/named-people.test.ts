@@ -89,6 +89,16 @@ describe('who is named in full, and told who they are', () => {
 		'Finance minister Tom Reed met Ann Lee, 52, on Friday.',
 		['Tom Reed, Finance minister', 'Ann Lee, 52'],
 	);
+	check('who asked whether it was so', 'Judge Vlum asked if it was true. Rain fell.', [
+		'Vlum, Judge',
+	]);
+	check('a surname with an age', 'Vlum, 44, replaces a Dane. Rain fell.', ['Vlum, 44']);
+	check('another', 'The club is saved. Vlum, 31, who came in May, stays.', ['Vlum, 31']);
+	check('a letter and a surname', 'P. Vlum returned in the rain, the best of all.', ['P. Vlum']);
+	check('who is taken up within a sentence', 'On Friday Greta Graf was hit by a van. She is ill.', [
+		'Greta Graf',
+	]);
+	check('who does what only somebody does', 'On Friday Greta Graf walked home.', ['Greta Graf']);
 	check('one of those who are quoted as well', '“We wait,” said Ann Lee. Judge Bo Ek left.', [
 		'Bo Ek, Judge',
 	]);
@@ -104,6 +114,11 @@ describe('what bears a name and is nobody, or nobody of whom enough is told', ()
 	check('a surname of many', 'Vlum, of all people, had denied it.', []);
 	check('a plane maker', 'The operator of the plane maker, Corvane, left on Friday.', []);
 	check('a full name and nothing else', 'Ann Lee opened the bridge on Friday.', []);
+	check('a town and a number', 'Orla, 44, and Tarn, 52, were the warmest.', []);
+	check('a horse that stays', 'Vlum, 9, stays in the stable.', []);
+	check('a club that scored', 'On Friday Preston Thistle scored twice.', []);
+	check('a firm with a letter', 'J. Vlum said it was sorry for the fire.', []);
+	check('an airline that asked', 'Vlum asked if it was true. Rain fell.', []);
 	check('who is not taken up', 'Tom Reed led the strike in 1979. Rain fell on Tarn.', []);
 	check('a land that somebody left', 'Friends of a writer left Sri Lanka. She stayed.', []);
 	check('whose prize is', 'The prize is Tom Reed’s. He is glad.', []);
