@@ -45,7 +45,7 @@ const [YOUNGEST, OLDEST] = [5, 115];
 /** `the 72`-year-old; Ann Lee, `a 22`-year-old baker */
 function ofThatAge(tokens: readonly Token[], at: number, owners: Owners): Entity | undefined {
 	const before = tokens[at - 1]?.lower ?? '';
-	if (before === 'the') return owners.lastNamed(at);
+	if (before === 'the') return owners.lastSubject(at);
 	const isApposed = /^an?$/.test(before) && tokens[at - 2]?.text === ',';
 	return isApposed ? owners.endingAt(at - 2) : undefined;
 }

@@ -1,8 +1,12 @@
 import type { Token } from '../../document/tokens.ts';
+import { PREPOSITIONS } from '../../words/function-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity, Naming } from '../entity.ts';
 import type { Mention } from '../mentions.ts';
+import type { Chunk } from '../names/chunk.ts';
+import { ENOUGH_FOR_A_PERSON, personEvidence } from '../names/person-evidence.ts';
 import type { NameTable } from '../names/table.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { resolve } from '../resolve.ts';
@@ -21,6 +25,8 @@ export type Owners = {
 	readonly ofNoun: (to: number) => Entity | undefined;
 	/** Who was named last, at most two sentences before, if nobody else is. */
 	readonly lastNamed: (at: number) => Entity | undefined;
+	/** The same, or whom that sentence is about, where the others may be clubs and towns: Ann Lee has left Alton Rovers. */
+	readonly lastSubject: (at: number) => Entity | undefined;
 	/** The only one named in this sentence, or the next, or the one before. */
 	readonly onlyNear: (at: number) => Entity | undefined;
 };
@@ -36,20 +42,15 @@ export function openOwners(names: NameTable): Owners {
 	const namedIn = (sentence: number): Entity[] => [
 		...new Set((bySentence.get(sentence) ?? []).map(({ entity }) => entity)),
 	];
-	const lastNamed = (at: number): Entity | undefined => {
+	const namedBefore = (at: number): Naming[] => {
 		const sentence = tokens[at]?.sentence ?? 0;
-		const here = people.filter(
-			({ chunk }) => chunk.from < at && tokens[chunk.from]?.sentence === sentence,
-		);
-		for (const named of [
-			[...new Set(here.map(({ entity }) => entity))],
-			namedIn(sentence - 1),
-			namedIn(sentence - 2),
-		]) {
-			if (named.length > 0) return named.length === 1 ? named[0] : undefined;
-		}
-		return undefined;
+		const here = (bySentence.get(sentence) ?? []).filter(({ chunk }) => chunk.from < at);
+		// “…,” Bo Ek said of the 19-year-old: it is somebody else.
+		const own = isSaidOf(tokens, at) ? [] : here;
+		const before = [sentence - 1, sentence - 2].map((place) => bySentence.get(place) ?? []);
+		return [own, ...before].find(({ length }) => length > 0) ?? [];
 	};
+	const lastNamed = (at: number): Entity | undefined => onlyOne(namedBefore(at));
 	const meant = (mention: Mention | undefined): Entity | undefined => {
 		if (mention === undefined || mention.isOwner) return undefined;
 		if (mention.entity) return mention.entity.kind === 'person' ? mention.entity : undefined;
@@ -85,6 +86,13 @@ export function openOwners(names: NameTable): Owners {
 			return last.roles.length === 0 || isCalledSo(last, noun) ? last : undefined;
 		},
 		lastNamed,
+		lastSubject(at) {
+			const named = namedBefore(at).filter(({ chunk }) => !tellsOfAnother(tokens, chunk));
+			const sure = named.filter(({ chunk }) => personEvidence(tokens, chunk) >= SURELY_SOMEBODY);
+			const others = named.filter(({ entity }) => entity !== sure[0]?.entity);
+			const isSubject = others.every(({ chunk }) => mayBeClub(tokens, chunk));
+			return onlyOne(named) ?? (isSubject ? onlyOne(sure) : undefined);
+		},
 		onlyNear(at) {
 			const sentence = tokens[at]?.sentence ?? 0;
 			for (const near of [sentence, sentence + 1, sentence - 1]) {
@@ -94,6 +102,37 @@ export function openOwners(names: NameTable): Owners {
 			return undefined;
 		},
 	};
+}
+
+const SURELY_SOMEBODY = 4;
+
+function onlyOne(namings: readonly Naming[]): Entity | undefined {
+	const [only, ...others] = new Set(namings.map(({ entity }) => entity));
+	return others.length === 0 ? only : undefined;
+}
+
+/** said `of the` 19-year-old */
+const isSaidOf = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:of|about)$/.test(tokens[at - 2]?.lower ?? '') && SAYING.has(tokens[at - 3]?.lower ?? '');
+
+/** “He is a star,” said `Ann Lee`: who is told of next may be the star. */
+function tellsOfAnother(tokens: readonly Token[], { from, to }: Chunk): boolean {
+	const isSaying = [from - 1, to].some((at) => SAYING.has(tokens[at]?.lower ?? ''));
+	if (!isSaying) return false;
+	const quotes = tokens
+		.slice(Math.max(0, from - LONGEST_LEAD), to + LONGEST_LEAD)
+		.filter(({ kind, sentence }) => kind === 'quote' && sentence === tokens[from]?.sentence);
+	return quotes.some(({ text }) => THIRD.test(text));
+}
+
+const LONGEST_LEAD = 12;
+const THIRD = /\b(?:he|she|him|her|his)\b/i;
+
+/** from `Alton Rovers`, to `Alton Town`: not much more speaks for somebody than a first name. */
+function mayBeClub(tokens: readonly Token[], chunk: Chunk): boolean {
+	const isTied = PREPOSITIONS.has(tokens[chunk.from - 1]?.lower ?? '');
+	const isWeak = personEvidence(tokens, chunk) <= ENOUGH_FOR_A_PERSON;
+	return isWeak && (isTied || /[^s]s$/.test(chunk.words.at(-1) ?? ''));
 }
 
 const NOTHING_SAID = { recent: [], resolved: new Map() };
