@@ -4,6 +4,7 @@ import { type Day, partsOf } from '../../domain/calendar.ts';
 import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { agesTold } from './bearings/ages.ts';
 import { openWordsAround, tellsOfNamesake, yearsAround } from './bearings/around.ts';
+import { calledBefore } from './bearings/called-before.ts';
 import { deathsTold } from './bearings/deaths.ts';
 import { formerNames } from './bearings/former-names.ts';
 import { namedPeople } from './bearings/named-people.ts';
@@ -152,11 +153,12 @@ type Told = {
 
 /** The age, what they do, and the places of the titles, where the article tells them. */
 function toldBeside(
-	{ tokens, entities }: NameTable,
+	names: NameTable,
 	entity: Entity,
 	chunks: readonly Chunk[],
 	{ isInSport, lifeOf }: Told,
 ): Bearings {
+	const { tokens, entities } = names;
 	const { roles, gender, isGenderTold } = entity;
 	const life = lifeOf(entity);
 	const age =
@@ -175,6 +177,8 @@ function toldBeside(
 			.flatMap((chunk) => taskBeside(tokens, chunk, 'person') ?? [])
 			.filter((task) => !roles.some(({ phrase }) => phrase.startsWith(task))),
 	);
+	const called = calledBefore(names, entity);
+	if (called !== undefined) tasks.add(called);
 	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
 	return {
 		...life,

@@ -161,7 +161,7 @@ const PARTISANS = wordSet(
 	'democrat republican conservative liberal socialist democrats republicans labourite independent',
 );
 /** Who is called so beside a name is often somebody else: of whoever was killed, and of `the driver`, 51. */
-const isAnybody = (noun: string): boolean => ANYBODY.has(noun);
+export const isAnybody = (noun: string): boolean => ANYBODY.has(noun);
 const ANYBODY = wordSet(`
 	driver rider motorist passenger pedestrian cyclist suspect attacker gunman killer accused defendant victim witness man woman boy
 	girl teenager baby toddler patient assailant robber thief father mother son daughter brother sister husband wife couple pilot
