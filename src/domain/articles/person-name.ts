@@ -115,13 +115,17 @@ function compareWords(one: Name, other: Name): NameMatch {
 	const match = compareSpellings(spellingOf(fewer), spellingOf(more));
 	// 'Otto Wolf Jr.' may go as 'Otto Wolf', as his father does.
 	if (match !== 'differ' && one.generation !== other.generation) return 'alike';
-	// 'Van Houtte' is a surname.
-	if (match === 'full' && fewer.length === 2 && PARTICLES.has(fewer[0] ?? '')) return 'part';
+	if (match === 'full' && isSurnameAlone(fewer)) return 'part';
 	return match === 'differ' && areOfOneSound(fewer, more) ? 'alike' : match;
 }
 
 /** What stands before a surname and belongs to it; 'Ben' and 'Al' are first names. */
 const PARTICLES = new Set('van von de del della di da dos das du des der ter ten'.split(' '));
+
+/** One word, or 'Van Houtte'. */
+export function isSurnameAlone(words: readonly string[]): boolean {
+	return words.length < 2 || (words.length === 2 && PARTICLES.has(words[0] ?? ''));
+}
 
 /** Of two words or more. */
 function compareSpellings(fewer: Spelling, more: Spelling): NameMatch {

@@ -1,5 +1,5 @@
 import { isRareName } from '../articles/names/common-names.ts';
-import type { Name } from '../articles/person-name.ts';
+import { isSurnameAlone, type Name } from '../articles/person-name.ts';
 import { areFieldsApart, type Field } from './callings.ts';
 import type { Compared } from './compared.ts';
 import WEIGHTS from './likeness.json' with { type: 'json' };
@@ -85,9 +85,9 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ isOneCalling }) => isOneCalling,
 	},
 	oneField: {
-		says: 'what both are called is of one field, such as sport',
+		says: 'what both are called is of one field, such as sport, or one thing',
 		speaks: 'for one',
-		of: areOfOneField,
+		of: (compared) => compared.isOneCalling || areOfOneField(compared),
 	},
 	otherFields: {
 		says: 'what both are called is of fields that do not go together',
@@ -151,7 +151,7 @@ function isByRareSurname(compared: Compared): boolean {
 
 const MOST_PLACES = 3;
 const FEW_WORDS = 9;
-const isOneWord = ({ words }: Name): boolean => words.length < 2;
+const isOneWord = ({ words }: Name): boolean => isSurnameAlone(words);
 function isFormer({ one, other }: Compared): boolean {
 	return one.roles.some((role) => role.isFormer) || other.roles.some((role) => role.isFormer);
 }

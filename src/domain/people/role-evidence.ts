@@ -79,6 +79,8 @@ export type Role = {
 	readonly rest: ReadonlySet<string>;
 	/** What of it is written with a capital, but for what offices are called. */
 	readonly proper: ReadonlySet<string>;
+	/** What they are, where that is no known calling: 'organist'. */
+	readonly noun: string;
 	/** Is it no longer so? */
 	readonly isFormer: boolean;
 	/** Is it of one place alone, as a mayor or a baker is? */
@@ -110,9 +112,9 @@ export function areCalledAlike(ones: readonly Role[], others: readonly Role[]): 
 	return (pairs.includes('same') || pairs.includes('office')) && !pairs.includes('other');
 }
 
-/** Are both called alike, such as 'minister'? */
+/** Are both called alike, such as 'minister', or 'organist' that is in no list? */
 export function isOfOneCalling(one: Role, other: Role): boolean {
-	return share(one.callings, other.callings);
+	return share(one.callings, other.callings) || (one.noun !== '' && one.noun === other.noun);
 }
 
 /** Is it the role of one person at a time, such as 'China’s top diplomat' or 'Mayor of Lumen'? */
@@ -135,6 +137,7 @@ export function readRole(said: string): Role {
 	const callings = words.filter(isCalling);
 	return {
 		callings: new Set(callings),
+		noun: callings.length > 0 || tellsLittle(nounOf(role)) ? '' : nounOf(role),
 		fields: new Set(fields),
 		isLocal: isLocalCalling([...callings, nounOf(role)], fields),
 		rest,
@@ -167,6 +170,14 @@ function nounOf(role: string): string {
 	return wordsOf(phrase).at(-1) ?? '';
 }
 
+/** 'Dr', or whose mother somebody is: it is no calling. */
+const tellsLittle = (noun: string): boolean => noun.length < 4 || NO_CALLINGS.has(noun);
+const NO_CALLINGS = new Set(
+	'mother father sister brother wife husband widow widower daughter parent uncle aunt cousin nephew niece partner friend man woman member native miss lady lord dame person survivor victim winner'.split(
+		' ',
+	),
+);
+
 /** What a name is compared by: 'China' and 'Chinese' are one. */
 export function stemOf(word: string): string {
 	const country = COUNTRIES.get(word) ?? word;
@@ -191,7 +202,7 @@ type Comparison = 'for' | 'office' | 'same' | 'near' | 'elsewhere' | 'other' | '
 
 function compare(one: Role, other: Role, years: number): Comparison {
 	const elsewhere = areElsewhere(one, other);
-	const isOneCalling = isOfOneCalling(one, other);
+	const isOneCalling = share(one.callings, other.callings);
 	if (elsewhere && isOneCalling)
 		return years > 0 && areWandering(one, other) ? 'none' : 'elsewhere';
 	if (elsewhere && isOfPart(one) && isOfPart(other)) return 'elsewhere';

@@ -135,7 +135,13 @@ test.each<[string, Telling, Telling, boolean]>([
 /** By a surname alone, or long after, more has to speak for one person. */
 test.each<[string, Telling, Telling, boolean]>([
 	['a surname that few have', { name: 'Leenart', roles: ['pilot'] }, {}, true],
-	['the same, long after', { name: 'Leenart', roles: ['pilot'] }, { year: 2018 }, false],
+	['the same, long after', { name: 'Leenart', roles: ['pilot'] }, { year: 2018 }, true],
+	[
+		'the same, long after, of whom less is told',
+		{ name: 'Leenart', roles: ['pilot'], around: 'organ' },
+		{ year: 2018 },
+		false,
+	],
 	[
 		'the same, told back',
 		{ name: 'Leenart', roles: ['pilot'], years: [2018] },

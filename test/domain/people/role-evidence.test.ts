@@ -3,6 +3,7 @@ import {
 	areCalledAlike,
 	type Evidence,
 	isOfOne,
+	isOfOneCalling,
 	readRole,
 	roleEvidence,
 } from '../../../src/domain/people/role-evidence.ts';
@@ -86,6 +87,7 @@ test('a role is its callings, their fields, and how the rest begins', () => {
 		fields: new Set(['politics', 'arts']),
 		rest: new Set(['denm']),
 		proper: new Set(['denm']),
+		noun: '',
 		isFormer: true,
 		isLocal: false,
 	});
@@ -142,4 +144,15 @@ test.each([
 	[['mayor', 'goalkeeper'], ['mayor'], false],
 ])('%j and %j are called alike: %s', (ones, others, expected) => {
 	expect(areCalledAlike(ones.map(readRole), others.map(readRole))).toBe(expected);
+});
+
+test.each<[string, string, boolean]>([
+	['organist', 'organist of Corvo', true],
+	['District Collector', 'Collector', true],
+	['Public Works Minister', 'minister', true],
+	['organist', 'beekeeper', false],
+	['mother of two', 'mother of three', false],
+	['Dr', 'Dr', false],
+])('%s and %s are one calling: %s', (one, other, expected) => {
+	expect(isOfOneCalling(readRole(one), readRole(other))).toBe(expected);
 });

@@ -88,10 +88,8 @@ export function openOwners(names: NameTable): Owners {
 		lastNamed,
 		lastSubject(at) {
 			const named = namedBefore(at).filter(({ chunk }) => !tellsOfAnother(tokens, chunk));
-			const sure = named.filter(({ chunk }) => personEvidence(tokens, chunk) >= SURELY_SOMEBODY);
-			const others = named.filter(({ entity }) => entity !== sure[0]?.entity);
-			const isSubject = others.every(({ chunk }) => mayBeClub(tokens, chunk));
-			return onlyOne(named) ?? (isSubject ? onlyOne(sure) : undefined);
+			const others = named.filter((naming) => !mayBeClub(tokens, naming));
+			return onlyOne(named) ?? onlyOne(others);
 		},
 		onlyNear(at) {
 			const sentence = tokens[at]?.sentence ?? 0;
@@ -103,8 +101,6 @@ export function openOwners(names: NameTable): Owners {
 		},
 	};
 }
-
-const SURELY_SOMEBODY = 4;
 
 function onlyOne(namings: readonly Naming[]): Entity | undefined {
 	const [only, ...others] = new Set(namings.map(({ entity }) => entity));
@@ -128,11 +124,11 @@ function tellsOfAnother(tokens: readonly Token[], { from, to }: Chunk): boolean 
 const LONGEST_LEAD = 12;
 const THIRD = /\b(?:he|she|him|her|his)\b/i;
 
-/** from `Alton Rovers`, to `Alton Town`: not much more speaks for somebody than a first name. */
-function mayBeClub(tokens: readonly Token[], chunk: Chunk): boolean {
+/** from `Alton Rovers`, beat `Alton`: not much more speaks for somebody than a first name. */
+function mayBeClub(tokens: readonly Token[], { chunk, entity }: Naming): boolean {
+	if (personEvidence(tokens, chunk) > ENOUGH_FOR_A_PERSON) return false;
 	const isTied = PREPOSITIONS.has(tokens[chunk.from - 1]?.lower ?? '');
-	const isWeak = personEvidence(tokens, chunk) <= ENOUGH_FOR_A_PERSON;
-	return isWeak && (isTied || /[^s]s$/.test(chunk.words.at(-1) ?? ''));
+	return isTied || entity.words.length === 1 || /[^s]s$/.test(chunk.words.at(-1) ?? '');
 }
 
 const NOTHING_SAID = { recent: [], resolved: new Map() };

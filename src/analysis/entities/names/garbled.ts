@@ -1,3 +1,4 @@
+import { easternKeys } from '../../../domain/articles/names/eastern.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
@@ -51,7 +52,8 @@ const isShort = ({ kind, keys }: Chunk): boolean => kind === 'name' && keys.leng
 function isRunTogether({ kind, words, keys }: Chunk, known: ReadonlySet<string>): boolean {
 	const [first = '', second = ''] = words;
 	if (kind !== 'name' || words.length !== 3 || !known.has(keys[0] ?? '')) return false;
-	const isSurname = SURNAMES_FIRST.has(keys[0] ?? '');
+	// Lim Jae Hoon is one, though Lim stands alone as well.
+	const isSurname = SURNAMES_FIRST.has(keys[0] ?? '') && easternKeys(keys).length === 0;
 	return isSurname && !isFirstName(first) && isFirstName(second) && second.length > 2;
 }
 

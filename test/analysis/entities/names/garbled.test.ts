@@ -26,6 +26,9 @@ describe('run together by an edit', () => {
 	check('Then Nikolai Ek met. Wang Nikolai Ek spoke', []);
 	check('Then Wang Yi met. Wang Bo Ek spoke', []);
 	check('Then Wang Yi met. Wang Ian Ek spoke', ['**Ian Ek']);
+	check('Then Lim Jae Hoon met. Lim, 58, spoke', []);
+	check('Then Lim Jae Hoon met. Lim spoke', []);
+	check('Then Lim met. Lim Nikolai Ek spoke', ['**Nikolai Ek']);
 	check('Then Wang Yi Tark met. Wang Nikolai Ek spoke', []);
 	check('Then Wang Council met. Wang Nikolai Ek spoke', []);
 	check('Then Ann Vlum met. Ann Nikolai Ek spoke', []);
