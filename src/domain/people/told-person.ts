@@ -1,11 +1,5 @@
-import { isRareName } from '../articles/names/common-names.ts';
-import {
-	isRulersTitle,
-	isSurnameAlone,
-	type Name,
-	readName,
-	titleOf,
-} from '../articles/person-name.ts';
+import { isRareWholeName } from '../articles/names/common-names.ts';
+import { isRulersTitle, type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
@@ -193,7 +187,7 @@ class ReadReport implements ReadPerson {
 		this.isAlive = speaks && died === undefined;
 		const others = formerly.map((other) => read.named(other).name);
 		this.name = others.length === 0 ? named.name : { ...named.name, others };
-		this.isRare = !isSurnameAlone(named.name.words) && isRareName(named.name.words);
+		this.isRare = isRareWholeName(named.name.words);
 		this.office = named.office;
 		this.offices = roles.length === 0 ? NONE : new Set(own.map((role) => role.bare));
 		this.roles = this.#called.map(({ role }) => role);

@@ -1,3 +1,5 @@
+import { isSurnameAlone } from '../person-name.ts';
+
 /** Words of which very many names are made, in every part of the world: who has no other is one of thousands. */
 const COMMON = new Set(
 	`
@@ -76,6 +78,11 @@ const SHORT = 3;
 /** Has the name a word that is in few names? Its words are folded. */
 export function isRareName(words: readonly string[]): boolean {
 	return words.some(isRareWord) || isRareInKorea(words);
+}
+
+/** The same, of a name that is no surname alone. */
+export function isRareWholeName(words: readonly string[]): boolean {
+	return !isSurnameAlone(words) && isRareName(words);
 }
 
 const isRareWord = (word: string): boolean => word.length > SHORT && !COMMON.has(word);
