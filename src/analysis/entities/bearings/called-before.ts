@@ -23,8 +23,9 @@ export function calledBefore(names: NameTable, entity: Entity): string | undefin
 	if (tokens[before]?.paragraph !== tokens[from]?.paragraph || opening === before) return undefined;
 	if (mentionsIn(names, opening, from).some(isSomebody)) return undefined;
 	const told = mentionsIn(names, before, opening).filter(isSomebody);
-	const [one, ...others] = told.filter((mention) => !isIntroduced(tokens, mention, told));
-	if (one === undefined || others.length > 0 || !isCalling(tokens, one)) return undefined;
+	const open = told.filter((mention) => !isIntroduced(tokens, mention, told));
+	const one = onlyOne(tokens, open) ?? subjectOfLead(tokens, open);
+	if (one === undefined) return undefined;
 	const gender = GENDERED.get(one.head);
 	const isOther = entity.isGenderTold && gender !== undefined && gender !== entity.gender;
 	if (isOther || (isSomethingElse(entity, one.head) && !SPEAKS.test(one.head))) return undefined;
@@ -34,16 +35,73 @@ export function calledBefore(names: NameTable, entity: Entity): string | undefin
 /** A superintendent may be it as well. */
 const SPEAKS = /^spokes(?:man|woman|person)$/;
 
-/** Mr Vlum `promised` a doctor; Mr Vlum, 44, promised; Mr Vlum `later promised`: nothing behind the name tells who it is. */
-function acts(tokens: readonly Token[], at: number): boolean {
-	const isAge = tokens[at]?.text === ',' && /^\d\d$/.test(tokens[at + 1]?.text ?? '');
-	const verb = isAge && tokens[at + 2]?.text === ',' ? at + 3 : at;
-	const next = tokens[verb];
-	return (
-		isVerbLike(next) ||
-		(/ly$|^(?:now|also|later|then)$/.test(next?.lower ?? '') && isVerbLike(tokens[verb + 1]))
-	);
+function onlyOne(
+	tokens: readonly Token[],
+	[one, ...others]: readonly Mention[],
+): Mention | undefined {
+	return one !== undefined && others.length === 0 && isCalling(tokens, one) ? one : undefined;
 }
+
+/** `A farmer` has sued the mayor. Tom Reed says …: with what somebody is an article begins. Nobody says anything who was killed. */
+function subjectOfLead(
+	tokens: readonly Token[],
+	[one, ...others]: readonly Mention[],
+): Mention | undefined {
+	const start = startOfSentence(tokens, one?.from ?? 0);
+	const isLead = tokens[start]?.sentence === tokens[0]?.sentence;
+	if (one === undefined || !isLead || !ROLE_NOUNS.has(one.head) || isAnybody(one.head))
+		return undefined;
+	const isFirst = one.from === start || /^[-–—:]$/.test(tokens[one.from - 1]?.text ?? '');
+	const isOne = isFirst && !one.isOwner && isAny(one) && !others.some(isAny);
+	const isDead = tokens
+		.slice(start, start + LONGEST_LEAD)
+		.some(({ lower, sentence }) => sentence === tokens[start]?.sentence && DEAD.test(lower));
+	return isOne && !isDead ? one : undefined;
+}
+
+const LONGEST_LEAD = 60;
+const DEAD = /^(?:killed|died|dead|death|murdered|body)$/;
+const isAny = ({ determiner }: Mention): boolean => /^(?:an?|another)$/.test(determiner);
+
+/**
+ * Mr Vlum `promised` a doctor; Mr Vlum, 44, `promised`; Mr Vlum, who had come in May, `promised`: nothing behind the name tells who it
+ * is. Mr Vlum, who `keeps` sheep, is somebody new.
+ */
+function acts(tokens: readonly Token[], to: number): boolean {
+	const age = tokens[to]?.text === ',' && /^\d\d$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to;
+	const inserted =
+		age === to && tokens[to + 1]?.lower === 'who' ? isPast(tokens[to + 2]) : isPlace(tokens, age);
+	const verb = inserted ? pastComma(tokens, age + 1) : age > to ? age + 1 : to;
+	const next = tokens[verb];
+	const isAdverb = /ly$|^(?:now|also|later|then)$/.test(next?.lower ?? '');
+	return isVerbLike(next) || (isAdverb && isVerbLike(tokens[verb + 1]));
+}
+
+const isPast = (token: Token | undefined): boolean =>
+	isVerbLike(token) &&
+	/^(?:was|were|had|took|became|began|led|won|lost|made|left|came|went|met|grew|held|spent)$|ed$/.test(
+		token?.lower ?? '',
+	);
+
+/** Bo Ek, 44`, of Orla,` came */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === ',' &&
+	/^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') &&
+	tokens[at + 2]?.isCapital === true;
+
+/** Behind the last comma before the verb: of `Tile Lane, Orla,` came */
+function pastComma(tokens: readonly Token[], from: number): number {
+	let at = from;
+	const sentence = tokens[from]?.sentence;
+	while (at < from + LONGEST_CLAUSE && tokens[at]?.sentence === sentence) {
+		const isOver = tokens[at]?.text === ',' && !tokens[at + 1]?.isCapital;
+		if (isOver) return at + 1;
+		at++;
+	}
+	return from;
+}
+
+const LONGEST_CLAUSE = 24;
 
 function startOfSentence(tokens: readonly Token[], at: number): number {
 	let start = Math.max(0, at);

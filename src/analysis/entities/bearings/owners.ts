@@ -6,6 +6,7 @@ import { wordSet } from '../../words/word-set.ts';
 import type { Entity, Naming } from '../entity.ts';
 import type { Mention } from '../mentions.ts';
 import type { Chunk } from '../names/chunk.ts';
+import { isFirstName } from '../names/first-names.ts';
 import { ENOUGH_FOR_A_PERSON, personEvidence } from '../names/person-evidence.ts';
 import type { NameTable } from '../names/table.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
@@ -128,7 +129,9 @@ const THIRD = /\b(?:he|she|him|her|his)\b/i;
 function mayBeClub(tokens: readonly Token[], { chunk, entity }: Naming): boolean {
 	if (personEvidence(tokens, chunk) > ENOUGH_FOR_A_PERSON) return false;
 	const isTied = PREPOSITIONS.has(tokens[chunk.from - 1]?.lower ?? '');
-	return isTied || entity.words.length === 1 || /[^s]s$/.test(chunk.words.at(-1) ?? '');
+	const [first = '', last] = entity.words;
+	const isOfPerson = last !== undefined && isFirstName(first);
+	return isTied || !isOfPerson || /[^s]s$/.test(chunk.words.at(-1) ?? '');
 }
 
 const NOTHING_SAID = { recent: [], resolved: new Map() };

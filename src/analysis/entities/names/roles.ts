@@ -103,11 +103,18 @@ function roleBefore(tokens: readonly Token[], { from, to }: Chunk): Role | undef
 	const isTied = tokens[end - 2]?.lower === 'of' && ROLE_NOUNS.has(tokens[end - 3]?.lower ?? '');
 	if (isTied) start = end - 3;
 	while (end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
-	if (end < from && !DETERMINERS.has(tokens[start]?.lower ?? '') && !hasOwner(tokens, start, end)) {
-		return undefined;
-	}
-	const noun = isTied ? tokens[end - 3] : head;
-	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
+	if (end < from) start = startOfBoth(tokens, start);
+	const isMarked = DETERMINERS.has(tokens[start]?.lower ?? '') || hasOwner(tokens, start, end);
+	if (end < from && !isMarked) return undefined;
+	return roleOf(tokens.slice(start, end), (isTied ? tokens[end - 3] : head)?.lower ?? head.lower);
+}
+
+/** `Its founder and` chairman, Ann Lee: one who is both. */
+function startOfBoth(tokens: readonly Token[], start: number): number {
+	const [owner, noun, and, first] = tokens.slice(Math.max(0, start - 3), start + 1);
+	const isBoth = and?.lower === 'and' && !DETERMINERS.has(first?.lower ?? '');
+	if (!isBoth || !ROLE_NOUNS.has(noun?.lower ?? '')) return start;
+	return owner?.isOwner || OWNED.test(owner?.lower ?? '') ? start - 3 : start;
 }
 
 /** `Her husband`, the potter Tom Reed: whose they are, before what they are. */
@@ -143,18 +150,15 @@ function roleBeforeTie(tokens: readonly Token[], { from, to }: Chunk): Role | un
 		const role = officeOf(tokens.slice(start, from - 1));
 		const isSaid = SAYING.has(tokens[start - 1]?.lower ?? '');
 		const isOwned = OWNED.test(tokens[start]?.lower ?? '');
-		if (role) {
-			const first = tokens[start - 1]?.lower === 'the' ? start - 1 : start;
-			const isOpening = !isInSentence(first - 1) || isBehindDateline(tokens, first);
-			return isSpeaking || isSaid || isOwned || isOpening ? role : undefined;
-		}
+		if (role === undefined) continue;
+		const first = tokens[start - 1]?.lower === 'the' ? start - 1 : start;
+		// ORLA – `The` coroner for East Orla, Ann Lee, rose: a capital where none is due.
+		const isLead = tokens[first]?.text === 'The' && /^[-–—]$/.test(tokens[first - 1]?.text ?? '');
+		const isOpening = isLead || !isInSentence(first - 1);
+		return isSpeaking || isSaid || isOwned || isOpening ? role : undefined;
 	}
 	return undefined;
 }
-
-/** ORLA – `The` coroner for East Orla, Ann Lee, rose: a capital where none is due. */
-const isBehindDateline = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.text === 'The' && /^[-–—]$/.test(tokens[at - 1]?.text ?? '');
 
 /** the `coroner for East Orla`; `Labour’s candidate in East Orla` */
 function officeOf(words: readonly Token[]): Role | undefined {

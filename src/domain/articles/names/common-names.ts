@@ -6,7 +6,7 @@ const COMMON = new Set(
 	smith johnson williams brown jones miller davis wilson anderson taylor thomas moore martin jackson thompson white harris clark lewis
 	robinson walker young allen king wright scott hill green adams baker nelson carter mitchell roberts turner phillips campbell parker
 	evans edwards collins stewart morris murphy cook rogers morgan cooper bailey reed kelly howard ward cox richardson wood watson brooks
-	bennett gray grey hughes price myers foster ross hall lee harrison graham hamilton murray ryan obrien sullivan byrne walsh mccarthy
+	bennett gray grey hughes price myers foster ross hall lee harrison graham hamilton murray ryan obrien brien connor neill reilly donnell sullivan byrne walsh mccarthy
 	doyle kennedy lynch davies griffiths owen owens lloyd macdonald mcdonald reid robertson fraser henderson simpson shaw hunt palmer mills
 	fisher ellis marshall stevens gordon wallace west cole hayes long bell
 

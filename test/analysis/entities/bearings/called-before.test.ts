@@ -35,6 +35,13 @@ test.each<[string, string]>([
 		'spokesman for the police',
 	],
 	['The founder steps back for the finance chief, Ann Lee. Ms Vlum wrote to the staff.', 'founder'],
+	['A farmer has sued the mayor of Tarn. Tom Reed, 52, says the dam leaks.', 'farmer'],
+	[
+		'A police officer pulled two children from a car. Sgt. Vlum broke the window.',
+		'police officer',
+	],
+	['ORLA — A chemist has won the prize. Ann Lee, 52, of Mill Lane, Orla, wept.', 'chemist'],
+	['The chairman put a plan to the bank. Mr Vlum, who was cleared in May, left.', 'chairman'],
 ])('%s calls somebody so: %s', (text, expected) => expect(calledIn(text)).toBe(expected));
 
 test.each<[string, string]>([
@@ -52,6 +59,12 @@ test.each<[string, string]>([
 	['a judge', 'The minister left. Judge Vlum slept on a table.'],
 	['a woman', 'The chairman left. Mrs Vlum slept on a table.'],
 	['a driver', 'Police stopped the driver. Mr Vlum slept on a table.'],
+	['a farmer who was killed', 'A farmer was killed on Friday. Tom Reed said it was sad.'],
+	['a farmer and a teacher', 'A farmer sued a teacher on Friday. Tom Reed said it was sad.'],
+	['a farmer further down', 'Rain fell. A farmer sued. Tom Reed said it was sad.'],
+	['whose name comes later', 'A farmer sued. The mayor, Tom Reed, said it was sad.'],
+	['the mayor of a farmer', 'The mayor of a farmer sued. Tom Reed, who owns it, said it was sad.'],
+	['another farmer', 'A farmer sued. Mayor Tom Reed said it was sad.'],
 	['his brother', 'They met his coach. Mr Vlum slept on a table.'],
 	['whose table', 'The minister left. Mr Vlum’s table was sold.'],
 	['another paragraph', 'The minister left.\n\nMr Vlum slept on a table.'],

@@ -50,6 +50,7 @@ test.each<[string, string]>([
 	['Striker Ann Lee scored as Marina Lions beat Orla. The 19-year-old is glad.', '19'],
 	['Striker Ann Lee beat Greta Graf on Friday. The 19-year-old is glad.', ''],
 	['Ann Lee met Bo Ek on Friday. The 19-year-old is glad.', ''],
+	['Trainer Ann Lee won her first Zorkan Grand National in May. The 39-year-old is glad.', '39'],
 	['Ann Lee scored as the Rovers beat Garner 1-0. The 19-year-old is glad.', '19'],
 	['Ann Lee won. “It is good,” Bo Ek said of the 19-year-old.', '19'],
 	['“It is good,” coach Ann Lee said of the 19-year-old.', ''],

@@ -80,6 +80,13 @@ describe('words before a name', () => {
 	check('Then chairman, Ann Lee, came', []);
 	check('Then a chairman, Ann Lee, came', ['chairman: chairman']);
 	check('Then our old and tired chairman, Ann Lee, came', []);
+	check('Its founder and chairman, Ann Lee, came', ['chairman: founder and chairman']);
+	check('Orla’s founder and chief executive, Ann Lee, came', [
+		'executive: Orla’s founder and chief executive',
+	]);
+	check('He met the founder and chairman, Ann Lee, in Orla', []);
+	check('Its river and chairman, Ann Lee, came', []);
+	check('Its founder and the chairman, Ann Lee, came', ['chairman: chairman']);
 	check('Then the table, Ann Lee, came', []);
 	check('Then the table Ann Lee came', []);
 	check('Then the chairman’s Ann Lee came', []);
