@@ -49,26 +49,26 @@ const TAKEN_UP = 2;
 
 /**
  * Does a surname alone that few have stand in the affair of somebody who bears it: among the same places or bodies, with the same
- * words around it, soon or looking back? Where a relative is told of it may be theirs, unless both are of one trade.
+ * words around it, soon or looking back? So may one that many have, where both are at the head of something. Where a relative is
+ * told of it may be theirs, unless both are of one trade.
  */
 export function areOfOneAffair(compared: Compared): boolean {
 	const { one, other, names, years } = compared;
 	const isOfWhole = Math.max(one.name.words.length, other.name.words.length) > 1;
 	if (names !== 'part' || !isOfWhole) return false;
-	const isOfOneField = one.fields.some((field) => other.fields.includes(field));
-	if ((one.hasRelative || other.hasRelative) && !isOfOneField) return false;
+	const fields = one.fields.filter((field) => other.fields.includes(field));
+	if ((one.hasRelative || other.hasRelative) && fields.length === 0) return false;
 	const isRare = isRareName(one.name.words) && isRareName(other.name.words);
-	const isInTime = years <= AFFAIR.years || compared.isToldBack;
-	return (
-		isRare &&
-		isInTime &&
-		compared.sharedPlaces >= AFFAIR.places &&
-		compared.sharedWords >= AFFAIR.words
-	);
+	if (!isRare && !fields.includes('head')) return false;
+	const isInTime = years <= (isRare ? AFFAIR.years : SOON) || compared.isToldBack;
+	const places = isRare ? compared.sharedPlaces : compared.rarePlaces;
+	const words = compared.sharedWords + (isRare ? 0 : compared.calledWords);
+	return isInTime && places >= AFFAIR.places && words >= AFFAIR.words;
 }
 
 /** An affair lasts so many years, and so many words of places or bodies and so many others tell it from others. */
 const AFFAIR = { years: 4, places: 2, words: 4 };
+const SOON = 1;
 
 /** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
 export function compareTold(

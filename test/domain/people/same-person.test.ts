@@ -250,7 +250,13 @@ test.each([
 	['looking back', 'Quennevil (2027)', { ...AFFAIR, years: [2019] }, true],
 	['long after', 'Quennevil (2027)', AFFAIR, false],
 	['beside a husband', 'Quennevil (2020)', { ...AFFAIR, around: `${AFFAIR.around} husba` }, false],
-	['in one town alone', 'Quennevil (2020)', { ...AFFAIR, scene: ['Sollen'] }, false],
+	['in one town, of the same things', 'Quennevil (2020)', { ...AFFAIR, scene: ['Sollen'] }, true],
+	[
+		'in one town, of a few of them',
+		'Quennevil (2020)',
+		{ around: 'dredg silt choir medal', scene: ['Sollen'] },
+		false,
+	],
 	['of other things', 'Quennevil (2020)', { ...AFFAIR, around: 'dredg choir medal' }, false],
 ])('a surname that few have, %s', (_, words, around, expected) => {
 	expect(isSamePerson(WHOLE, { ...told(words), ...around })).toBe(expected);
@@ -259,4 +265,15 @@ test.each([
 test('a surname that many have is of nobody, whatever the affair', () => {
 	const whole = { ...told('Ada Smith, treasurer (2019)'), ...AFFAIR };
 	expect(isSamePerson(whole, { ...told('Smith (2020)'), ...AFFAIR })).toBe(false);
+});
+
+test.each([
+	['at the head of it', 'Smith, chairman (2020)', AFFAIR, true],
+	['looking back', 'Smith, chairman (2022)', { ...AFFAIR, years: [2019] }, true],
+	['two years later', 'Smith, chairman (2021)', { ...AFFAIR, around: 'silt' }, false],
+	['in one town alone', 'Smith, chairman (2020)', { around: 'silt', scene: ['Sollen'] }, false],
+	['who does something else', 'Smith, baker (2020)', AFFAIR, false],
+])('a surname that many have, %s', (_, words, around, expected) => {
+	const whole = { ...told('Ada Smith, founder of Lumen Dredging (2019)'), ...AFFAIR };
+	expect(isSamePerson(whole, { ...told(words), ...around })).toBe(expected);
 });

@@ -46,17 +46,24 @@ function tellingWordsAt(tokens: readonly Token[], at: number): readonly string[]
 	// “The Collector”, “the Mayor” are no names, and are in no scene either.
 	if (token.isCapital && isNaming(tokens, at) && !ROLE_NOUNS.has(token.lower)) return [];
 	if (isKinOfOthers(tokens, at)) return [];
-	return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(isTelling);
+	return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(
+		(word) => isTelling(word) && !MANY_KIN.test(word),
+	);
 }
 
 /** `Mothers`, a `brother-in-law`, Mr Reed’s `widow`: no relative who bears the name of whom they stand beside. */
 function isKinOfOthers(tokens: readonly Token[], at: number): boolean {
 	const { lower, kind } = tokens[at] ?? { lower: '', kind: 'mark' };
 	if (kind !== 'word') return false;
-	if (MANY_KIN.test(lower) || lower.endsWith('-in-law')) return true;
+	if (lower.endsWith('-in-law')) return true;
+	// S. Vlum, a mother of two: none of theirs bears the name.
+	if (KIN.has(lower) && tokens[at + 1]?.lower === 'of' && isCount(tokens[at + 2])) return true;
 	const owner = tokens[at - 1];
 	return KIN.has(lower) && owner?.isOwner === true && owner.isCapital;
 }
+
+const isCount = (token: Token | undefined): boolean =>
+	NUMBERS[token?.lower ?? ''] !== undefined || /^\d+$/.test(token?.text ?? '');
 
 const MANY_KIN = /^(?:(?:mother|father|son|daughter|husband|widow|parent)s|parent|wives)$/;
 

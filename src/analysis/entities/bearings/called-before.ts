@@ -35,10 +35,9 @@ export function calledBefore(names: NameTable, entity: Entity): string | undefin
 /** A superintendent may be it as well. */
 const SPEAKS = /^spokes(?:man|woman|person)$/;
 
-function onlyOne(
-	tokens: readonly Token[],
-	[one, ...others]: readonly Mention[],
-): Mention | undefined {
+/** The only one whom everybody knows: the chairman told it `through an interpreter`. */
+function onlyOne(tokens: readonly Token[], open: readonly Mention[]): Mention | undefined {
+	const [one, ...others] = open.filter((mention) => !isAny(mention));
 	return one !== undefined && others.length === 0 && isCalling(tokens, one) ? one : undefined;
 }
 

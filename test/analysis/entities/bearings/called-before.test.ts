@@ -41,6 +41,7 @@ test.each<[string, string]>([
 		'police officer',
 	],
 	['ORLA — A chemist has won the prize. Ann Lee, 52, of Mill Lane, Orla, wept.', 'chemist'],
+	['The chairman told it through an interpreter. Mr Vlum left.', 'chairman'],
 	['The chairman put a plan to the bank. Mr Vlum, who was cleared in May, left.', 'chairman'],
 ])('%s calls somebody so: %s', (text, expected) => expect(calledIn(text)).toBe(expected));
 
