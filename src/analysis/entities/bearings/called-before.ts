@@ -24,7 +24,7 @@ export function calledBefore(names: NameTable, entity: Entity): string | undefin
 	if (mentionsIn(names, opening, from).some(isSomebody)) return undefined;
 	const told = mentionsIn(names, before, opening).filter(isSomebody);
 	const open = told.filter((mention) => !isIntroduced(tokens, mention, told));
-	const one = onlyOne(tokens, open) ?? subjectOfLead(tokens, open);
+	const one = subjectOfLead(tokens, open) ?? onlyOne(tokens, open);
 	if (one === undefined) return undefined;
 	const gender = GENDERED.get(one.head);
 	const isOther = entity.isGenderTold && gender !== undefined && gender !== entity.gender;
