@@ -30,7 +30,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	majesty highness excellency holiness eminence lordship ladyship
 	justices judges ministers mayors professors detectives sergeants constables inspectors councillors
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
-	rector fr coroner magistrate patrolman selectman selectwoman assemblyman assemblywoman engr garda
+	rector vice-marshal fr coroner magistrate patrolman selectman selectwoman assemblyman assemblywoman engr garda
 `);
 
 /** Offices in capitals before a name, and the noun for each: SP Ann Lee, DSP Lee. */
