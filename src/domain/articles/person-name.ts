@@ -83,9 +83,10 @@ export function titleOf(name: string): string[] {
 	return first < 1 ? [] : [words.slice(0, first).join(' ')];
 }
 
-/** Can both be one name: is one of them the other, or a form of it? */
+/** Can both be one name: is one of them the other, or a form of it? A father's is not his son's. */
 export function mayBeOneName(one: string, other: string): boolean {
-	return compareNames(readName(one), readName(other)) !== 'differ';
+	const [read, its] = [readName(one), readName(other)];
+	return read.generation === its.generation && compareNames(read, its) !== 'differ';
 }
 
 /** Compares two names by their words alone, and where they differ by what else either is called. */
