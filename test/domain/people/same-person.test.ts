@@ -250,7 +250,12 @@ test.each([
 	['looking back', 'Quennevil (2027)', { ...AFFAIR, years: [2019] }, true],
 	['long after', 'Quennevil (2027)', AFFAIR, false],
 	['beside a husband', 'Quennevil (2020)', { ...AFFAIR, around: `${AFFAIR.around} husba` }, false],
-	['in one town, of the same things', 'Quennevil (2020)', { ...AFFAIR, scene: ['Sollen'] }, true],
+	[
+		'in one town, of the same things, looking back',
+		'Quennevil (2020)',
+		{ ...AFFAIR, scene: ['Sollen'], years: [2019] },
+		true,
+	],
 	[
 		'in one town, of a few of them',
 		'Quennevil (2020)',
