@@ -66,7 +66,9 @@ const DECAY = 0.01;
  */
 const ENOUGH: Enough = { seeming: 0.3, alone: 1.4, longAfter: 1 };
 const TRIED: readonly Enough[] = [0, 0.5, 1, 1.5].flatMap((seeming) =>
-	[1, 1.25, 1.4, 1.5, 2].flatMap((alone) => (alone < seeming ? [] : [{ ...ENOUGH, seeming, alone }])),
+	[1, 1.25, 1.4, 1.5, 2].flatMap((alone) =>
+		alone < seeming ? [] : [{ ...ENOUGH, seeming, alone }],
+	),
 );
 
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
