@@ -25,7 +25,11 @@ export function joinHours({ text }: Document, found: readonly ResolvedMatch[]): 
 			joined.push(one);
 			continue;
 		}
-		const isNext = first && (endsSpan(text, first, one) || lastsUntil(text, first, one));
+		const isNext =
+			first &&
+			(endsSpan(text, first, one) ||
+				lastsUntil(text, first, one) ||
+				isPastMidnight(text, first, one));
 		joined.push(isNext ? onNextDay(first, one) : one);
 	}
 	return joined;
@@ -69,6 +73,29 @@ function lastsUntil(text: string, first: ResolvedMatch, last: ResolvedMatch): bo
 	const [from, night] = [HOUR, NIGHT].map((pattern) => pattern.exec(first.timex.value)?.groups);
 	const isLater = (to['hour'] ?? '') < (from?.['hour'] ?? NOON);
 	return (from ?? night)?.['day'] === to['day'] && isLater;
+}
+
+/** In the small hours, and late on the evening before them. */
+const SMALL_HOURS = '06:00';
+const LATE = '19:00';
+/** What has its hour from somewhere else. */
+const BACK_OR_WEEKLY = /\b(?:had|since|every|each|usually|normally|earlier|before)\b/;
+/** So many sentences further on, an hour still is of the same night. */
+const SAME_NIGHT = 3;
+
+/** `The fire broke out at 10.30pm on Monday. The roof fell at 1am.`: of the night, and not of the morning before it. */
+function isPastMidnight(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
+	const to = HOUR.exec(last.timex.value)?.groups;
+	if (last.kind !== 'clock-time' || !to || (to['hour'] ?? '') >= SMALL_HOURS) return false;
+	const further = last.sentence - first.sentence;
+	if (further < 1 || further > SAME_NIGHT) return false;
+	const [from, night] = [HOUR, NIGHT].map((pattern) => pattern.exec(first.timex.value)?.groups);
+	const isLate = from ? (from['hour'] ?? '') >= LATE : night !== undefined;
+	return (
+		isLate &&
+		(from ?? night)?.['day'] === to['day'] &&
+		!BACK_OR_WEEKLY.test(text.slice(Math.max(first.end, last.start - REACH), last.start))
+	);
 }
 
 function isSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {

@@ -4,8 +4,8 @@ import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
-/** Between an hour and its day; `10am (0800 GMT) on Monday` tells the hour elsewhere, too. */
-const BETWEEN = /^(?:\s\([^()]{4,16}\))?,?\s(?:on\s)?(?:(?:early|late)\s)?$/;
+/** Between an hour and its day, which may be those of a stamp: `12:10 PM PST · February 13, 2023`. */
+const BETWEEN = /^(?:(?:\s\([^()]{4,16}\))?,?\s(?:on\s)?(?:(?:early|late)\s)?|\s[·•|]\s)$/;
 const CLOCK_OR_PART = /^\d{4}-\d\d-\d\d(?<time>T.+)$/;
 /** `the night of `, `the early hours of ` */
 const PART_OF =
@@ -44,8 +44,11 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 	const joined: ResolvedMatch[] = [];
 	for (const day of found) {
 		const one = isDay(day) ? withPart(text, day) : day;
-		if (isDay(day) && isElsewhere(text, joined)) joined.pop();
 		const before = joined.at(-1);
+		if (before && isElsewhere(text, before, day)) {
+			joined[joined.length - 1] = { ...before, end: day.end + ')'.length };
+			continue;
+		}
 		if (before && isHourOf(text, before, day)) {
 			joined[joined.length - 1] = withHour(before, day);
 			continue;
@@ -96,10 +99,9 @@ function isRepeated(text: string, before: ResolvedMatch, { kind, start }: Resolv
 	return STEPS.has(kind) && text.slice(before.end, start).startsWith(',');
 }
 
-/** `10am (0800 GMT) on Monday`: is the last of these the same hour as the one before it, told for another place? */
-function isElsewhere(text: string, found: readonly ResolvedMatch[]): boolean {
-	const [hour, other] = found.slice(-2);
-	if (hour?.kind !== 'clock-time' || other?.kind !== 'clock-time') return false;
+/** `10am (0800 GMT) on Monday`: the same hour, told for another place. */
+function isElsewhere(text: string, hour: ResolvedMatch, other: ResolvedMatch): boolean {
+	if (other.kind !== 'clock-time' || !CLOCK_OR_PART.test(hour.timex.value)) return false;
 	return text.slice(hour.end, other.start) === ' (' && text[other.end] === ')';
 }
 

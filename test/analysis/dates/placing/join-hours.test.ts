@@ -135,3 +135,37 @@ check('what lasts until an hour that was over lasts until the next day', [
 		'6am = 2024-03-11T06:00',
 	],
 ]);
+
+check('small hours told behind a late evening are of that night', [
+	[
+		'A fire was reported at 10.30pm on Tuesday. The roof fell in at around 1am.',
+		'10.30pm on Tuesday = 2024-03-12T22:30',
+		'1am = 2024-03-13T01:00',
+	],
+	[
+		'The storm reached Orla on Tuesday night. Nobody was hurt. The pier broke at 2:15 a.m.',
+		'Tuesday night = 2024-03-12TNI',
+		'2:15 a.m. = 2024-03-13T02:15',
+	],
+	[
+		'The vote began at 8pm on Tuesday. It was 4am when the last was counted.',
+		'8pm on Tuesday = 2024-03-12T20:00',
+		'4am = 2024-03-13T04:00',
+	],
+	[
+		'He was found at 10.30pm on Tuesday. He had left the bar at around 1am.',
+		'10.30pm on Tuesday = 2024-03-12T22:30',
+		'1am = 2024-03-12T01:00',
+	],
+	[
+		'A fire was reported at 2pm on Tuesday. It had a twin at 1am.',
+		'2pm on Tuesday = 2024-03-12T14:00',
+		'1am = 2024-03-12T01:00',
+	],
+	[
+		'A fire was reported at 10.30pm on Tuesday. The bakery opens every day at 4am.',
+		'10.30pm on Tuesday = 2024-03-12T22:30',
+		'every day = P1D',
+		'4am = T04:00',
+	],
+]);

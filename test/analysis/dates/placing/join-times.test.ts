@@ -66,7 +66,13 @@ check('an hour told for two places', [
 		'It struck at 10:35 a.m. (0735 GMT) Tuesday.',
 		'10:35 a.m. (0735 GMT) Tuesday = 2024-03-12T10:35',
 	],
-	['It struck at 10am (08:00 GMT).', '10am = 2024-03-14T10:00', '08:00 GMT = 2024-03-14T08:00Z'],
+	['It struck at 10am (08:00 GMT).', '10am (08:00 GMT) = 2024-03-14T10:00'],
+	[
+		'It struck on Monday at 10am (08:00 GMT).',
+		'Monday = 2024-03-11',
+		'10am (08:00 GMT) = 2024-03-11T10:00',
+	],
+	['It struck at 10am (the second at 11am).', '10am = 2024-03-14T10:00', '11am = 2024-03-14T11:00'],
 	[
 		'It struck at 10am (by his watch) on Monday.',
 		'10am (by his watch) on Monday = 2024-03-11T10:00',
