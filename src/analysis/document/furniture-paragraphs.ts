@@ -64,7 +64,7 @@ const WHOLE: readonly RegExp[] = [
 	/** `1 of 2.`, `3 / 5`, `#` */
 	/^\(?\d{1,3}\s?(?:of|\/)\s?\d{1,3}\)?\.?$|^[#*•|–—-]{1,5}$/,
 	/** `Wednesday, December 4, 2024`, `5:07pm (UK)`, `02/12/2004 11:44 - (SA)` */
-	new RegExp(String.raw`^(?:${WEEKDAY},? )?(?:${DAY})\.?$`, 'u'),
+	new RegExp(String.raw`^(?:${WEEKDAY},? )?(?:${DAY})\s?\.?$`, 'u'),
 	/^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:[ –-]{1,3})?(?:\([A-Z]{2,4}\))?$/i,
 	/** `(Filed )`, `(Updated 22:21)` */
 	/^\((?:filed|updated|posted|published)\b[^()]{0,40}\)$/i,

@@ -6,7 +6,6 @@ const PATTERNS: readonly RegExp[] = [
 	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)).{0,60}$/iu,
 	/** `Tuesday, 3 May 2021 10:15 EST`, `On May 3 at 2:18 PM` */
 	/^(?:(?:[Oo]n|at|\p{Lu}[\p{L}.]*|\d{1,4}(?:st|nd|rd|th)?),? ){0,6}\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s?)?(?:E[SD]T|GMT|BST|CET|UTC|[AaPp]\.?[Mm]\.?)(?!: \p{L}).{0,40}$/u,
-	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,
 	/\bcontributed to this (?:report|story|article)\b|^this (?:story|article) (?:originally |first )?appeared (?:on|in)\b/i,
 	/^(?:the )?\p{Lu}[\p{L} ]{2,30}: (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}$/u,
 	/^\(c\)|^about us\b|^this site is optimi[sz]ed/i,

@@ -25,6 +25,7 @@ describe('paragraphs beside the story', () => {
 		'1 of 2.',
 		'3 / 5',
 		'Wednesday, December 4, 2024',
+		'March 10, 2015 .',
 		'5:07pm (UK)',
 		'02/12/2004 11:44 - (SA)',
 		'(Filed )',

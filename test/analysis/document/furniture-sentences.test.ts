@@ -15,7 +15,6 @@ describe('what pages put around an article', () => {
 		'Last updated at 2:18 PM on 30th December 2011.',
 		'Updated May 18, 2022 — 6.40pm, first published at 11.02am',
 		'Last updated on Wednesday, 18 May 2022',
-		'March 10, 2015 .',
 		'Ann Lee contributed to this report.',
 		'All rights reserved.',
 		'Read more about the flood here.',

@@ -142,9 +142,9 @@ function weekday(
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
 	const open = openWeekday(number);
 	return fromPublished(open, (published, context) => {
-		if (/\d,?\sa\s$/.test(context.before)) return undefined;
 		const antecedent = dayOfWhich(number, context);
 		if (antecedent) return dayPart(antecedent, partOfDay);
+		if (BEHIND_DAY.test(context.before)) return undefined;
 		if (isAnySuch(context) || isEverySuch(name, context) || isOfEntry(context)) return date(open);
 		const day = resolve(number, published, context);
 		return day === open ? date(open) : day ? dayPart(day as Day, partOfDay) : undefined;
@@ -154,13 +154,15 @@ function weekday(
 /** Of no week that is known. */
 const openWeekday = (weekday: number): string => `XXXX-WXX-${weekday}`;
 
-/** `We left on March 31, 1988. It was a Thursday.`: the weekday of the day told just before. */
+/** `We left on March 31, 1988. It was a Thursday.`, `on Oct. 12, 1960, a Wednesday`: the weekday of the day told just before. */
 function dayOfWhich(weekday: number, { before, findAntecedent }: MatchContext): Day | undefined {
-	if (!IT_WAS_A.test(before)) return undefined;
+	if (!IT_WAS_A.test(before) && !BEHIND_DAY.test(before)) return undefined;
 	const day = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
 	return day && weekdayOf(day) === weekday ? day : undefined;
 }
 
+/** `12 June 2003, a wet Thursday` */
+const BEHIND_DAY = /\d,?\sa\s(?:\p{Ll}+\s)?$/u;
 const IT_WAS_A = /\b(?:it|that|this|which|the day)\s(?:was|fell on)\sa\s(?:\p{Ll}+\s)?$/iu;
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */

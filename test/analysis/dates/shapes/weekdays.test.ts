@@ -15,6 +15,24 @@ check('a weekday alone', [
 	['It fell on a Monday here.', 'Monday = 2024-03-11'],
 	['It fell on a Monday, when it rained.', 'Monday = XXXX-WXX-1'],
 	['It fell on 12, a Monday, and so on.'],
+	[
+		'It fell on Oct. 12, 1960, a Wednesday, in rain.',
+		'Oct. 12, 1960 = 1960-10-12',
+		'Wednesday = 1960-10-12',
+	],
+	[
+		'On 5 March 2003, a wet Wednesday, it fell.',
+		'5 March 2003 = 2003-03-05',
+		'Wednesday = 2003-03-05',
+	],
+	[
+		'It was June 13, 1986, a Friday night, at the hall.',
+		'June 13, 1986 = 1986-06-13',
+		'Friday night = 1986-06-13TNI',
+	],
+	['On Oct. 12, 1960, a Tuesday paper told of it.', 'Oct. 12, 1960 = 1960-10-12'],
+	['It fell on Oct. 12, 1960, a Monday by his watch.', 'Oct. 12, 1960 = 1960-10-12'],
+	['Of the 12, a Thursday club, four fell.'],
 ]);
 
 check('a weekday beside that of publication', [
