@@ -174,6 +174,13 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'fiscal-year',
+			examples: ['the year ended December 31, 2024', 'the year to 31 December 2024'],
+			prefilter: ['year '],
+			expression: phrase`the (?:full |fiscal |financial )?year(?= (?:that )?(?:ended|ending|to)(?: on)? (?:Dec(?:ember|\.)? 31,?|31 Dec(?:ember|\.)?) ${YEAR})`,
+			read: ({ year = '' }) => date(year),
+		},
+		{
+			kind: 'fiscal-year',
 			examples: ['fiscal 2023', 'fiscal year 2023', 'FY2023', 'FY17', 'FY ’24', 'FY2016/17'],
 			prefilter: ['fiscal', 'financial', 'fy', 'year ended', 'months'],
 			expression: phrase`(?:(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}|FY ?['’]?(?<short>\d\d)(?![.,]\d|%))(?:[-–/](?<to>\d\d)(?!\d|%|[.,/-]\d))?`,

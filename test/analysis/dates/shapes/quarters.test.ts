@@ -188,3 +188,13 @@ check('a fiscal year by two figures', [
 	['The Model FY-17 was shown.'],
 	['It drove a FY17G lorry.'],
 ]);
+
+check('a year told by its last day', [
+	[
+		'Sales rose in the year ended December 31, 2023.',
+		'the year = 2023',
+		'December 31, 2023 = 2023-12-31',
+	],
+	['Sales rose in the year to 31 Dec 2023.', 'the year = 2023', '31 Dec 2023 = 2023-12-31'],
+	['Sales rose in the year ended June 30, 2023.', 'the year = P1Y', 'June 30, 2023 = 2023-06-30'],
+]);

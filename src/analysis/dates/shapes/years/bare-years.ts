@@ -39,7 +39,7 @@ function isPartOfName(before: string): boolean {
 	if (!word) return false;
 	if (/^\p{Lu}+$/u.test(word)) return isMark(word);
 	const lower = word.toLowerCase();
-	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower) && !FORESEEN.test(lower);
+	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower) && !OPENS_LINE.test(lower);
 }
 
 /** `NP 1950`, `ISO 2022`: letters and a number; `the EU 2021 budget` and `IN 2021` are none. */
@@ -55,9 +55,9 @@ function isMark(capitals: string): boolean {
 const STANDARDS = /^(?:ISO|DIN|IEC|RFC|ANSI|SAE|USC|CFR|BWV|IMO|UIC|SKU|PIN|VIN|IPX?|ASTM|IEEE)$/;
 const STATES_IN_SHORT = /^(?:US|UK|EU|UN|AU|AD|CE|BC|AP|PM|DC|NY|LA|GM|GE|BP|TV|AI)$/;
 
-/** `Sees 2023 sales of`, `Cuts 2024 outlook`: how headlines of results begin. */
-const FORESEEN =
-	/^(?:sees|expects|forecasts|targets|guides|cuts|raises|lifts|lowers|trims|keeps|reaffirms|narrows|posts|reports)$/;
+/** `Sees 2023 sales of`, `Cuts 2024 outlook`, `Copyright 2023`: how headlines of results begin, and the last line of a page. */
+const OPENS_LINE =
+	/^(?:copyright|sees|expects|forecasts|targets|guides|cuts|raises|lifts|lowers|trims|keeps|reaffirms|narrows|posts|reports)$/;
 /** `the Constitution of 1868 demands`, not `a crowd of 2000 people` */
 const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 /** `the constitution of 1992 allows`: a verb, and no plural. */

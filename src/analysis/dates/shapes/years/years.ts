@@ -1,8 +1,15 @@
 import { COUNTED_THINGS } from '../../../words/counted-things.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../../numbers.ts';
-import { type Captures, date, fromPublished, type Pattern, type Resolver } from '../../pattern.ts';
+import {
+	type Captures,
+	date,
+	fromPublished,
+	type Pattern,
+	type Resolver,
+	type Timex,
+} from '../../pattern.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../../phrase.ts';
-import { yearValue } from '../../timex.ts';
+import { monthValue, yearValue } from '../../timex.ts';
 import { isNumberOfThings, isYear } from './bare-years.ts';
 
 const COUNTED = anyOf(COUNTED_THINGS);
@@ -89,17 +96,22 @@ export const YEARS: readonly Pattern[] = [
 	},
 ];
 
-/** A season or a school year goes by the year in which it begins. Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
+/** The year, early or late in it; of “the end of 2015” its last month. */
+export function yearOrItsEnd(year: string, part = ''): Timex {
+	const isEnd = /\b(?:end|close)\b/i.test(part);
+	return isEnd ? date(monthValue(Number(year), 12)) : date(year, partOf(part));
+}
+
+/** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
 function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
 	const years = Number(end) - Number(year);
-	if (years === 1) return date(year, { through: end });
 	return years > 0 && years < MOST_YEARS ? date(`${year}/${end}`) : undefined;
 }
 
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	return (context) =>
 		isYear(Number(year), context) && (part || !isNumberOfThings(context))
-			? date(year, partOf(part))
+			? yearOrItsEnd(year, part)
 			: undefined;
 }

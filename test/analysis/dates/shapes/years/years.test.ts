@@ -3,7 +3,7 @@ import { check } from '../../check-dates.ts';
 check('years', [
 	['It fell in 1998.', '1998 = 1998'],
 	['It fell in mid-2021.', 'mid-2021 = 2021'],
-	['It fell at the end of 2015.', 'the end of 2015 = 2015'],
+	['It fell at the end of 2015.', 'the end of 2015 = 2015-12'],
 	['It fell in 1066.', '1066 = 1066'],
 	['It cost 1066 in all.'],
 	['It fell in 1399.', '1399 = 1399'],
@@ -23,8 +23,8 @@ check('years', [
 ]);
 
 check('spans of years', [
-	['It ran in 2009-10.', '2009-10 = 2009'],
-	['It ran in the 2019-2020 season.', '2019-2020 = 2019'],
+	['It ran in 2009-10.', '2009-10 = 2009/2010'],
+	['It ran in the 2019-2020 season.', '2019-2020 = 2019/2020'],
 	['It ran in 2019–12.'],
 	['It ran in 1999-00.'],
 	['It ran in 1500-1899.', '1500-1899 = 1500/1899'],
@@ -61,9 +61,9 @@ check(
 
 check('spans of years', [
 	['It ran from 1999-01.'],
-	['It ran 1998-99.', '1998-99 = 1998'],
+	['It ran 1998-99.', '1998-99 = 1998/1999'],
 	['It ran 1998-98.'],
-	['It ran 1999-2000.', '1999-2000 = 1999'],
+	['It ran 1999-2000.', '1999-2000 = 1999/2000'],
 	['It ran 1999-2001.', '1999-2001 = 1999/2001'],
 	['It ran 1600-1999.', '1600-1999 = 1600/1999'],
 	['It ran 1999-1998.'],
@@ -132,10 +132,27 @@ check('behind a verb or a noun, and before a plural, a number counts', [
 ]);
 
 check('a year that begins a season or a school year', [
-	['They went up in 1978-79.', '1978-79 = 1978'],
-	['The 1939-40 season was wiped out.', '1939-40 = 1939'],
-	['They went down in 1998/99. It rose that spring.', '1998/99 = 1998', 'that spring = 1999-SP'],
+	['They went up in 1978-79.', '1978-79 = 1978/1979'],
+	['The 1939-40 season was wiped out.', '1939-40 = 1939/1940'],
+	[
+		'They went down in 1998/99. It rose that spring.',
+		'1998/99 = 1998/1999',
+		'that spring = 1999-SP',
+	],
 	['The war of 1914-18 took four.', '1914-18 = 1914/1918'],
-	['They won 1978-79 votes to none.', '1978-79 = 1978'],
+	['They won 1978-79 votes to none.', '1978-79 = 1978/1979'],
 	['Call 0978-1939-40 for it.'],
+]);
+
+check('the last line of a page', [
+	['Copyright 2022 WKTL. All rights reserved.', '2022 = 2022'],
+	['© 2019 Orla Post', '2019 = 2019'],
+	['Room 2022 WKTL.'],
+]);
+
+check('the end of a year is its last month', [
+	['None had come by the end of 2019.', 'the end of 2019 = 2019-12'],
+	['It was sold at the close of 1987.', 'the close of 1987 = 1987-12'],
+	['It was sold in late 1987.', 'late 1987 = 1987'],
+	['It was sold at the start of 1987.', 'the start of 1987 = 1987'],
 ]);
