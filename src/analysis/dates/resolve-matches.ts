@@ -197,9 +197,22 @@ function contextOf(match: Match, position: Position): AskedContext {
 	};
 }
 
-/** What somebody is quoted as saying does not tell when it was said. */
-function directionAround({ text, unquoted }: Document, match: Match, around: Span): Direction {
+/** What somebody is quoted as saying does not tell when it was said, nor how it is told what they said. */
+function directionAround(
+	{ text, unquoted, quotations }: Document,
+	match: Match,
+	around: Span,
+): Direction {
 	const isQuoted = unquoted.slice(match.start, match.end).trim() === '';
+	const own = isQuoted
+		? quotations.find(({ start, end }) => start <= match.start && match.end <= end)
+		: undefined;
+	const isClause = own && text.slice(own.start, match.start).split(' ').length > WORDS_OF_CLAUSE;
+	const start = isClause ? Math.max(own.start, around.start) : around.start;
+	const end = isClause ? Math.min(own.end, around.end) : around.end;
 	const words = isQuoted ? text : unquoted;
-	return directionOf(words.slice(around.start, match.start), words.slice(match.end, around.end));
+	return directionOf(words.slice(start, match.start), words.slice(match.end, end));
 }
+
+/** Fewer words of a quotation before a time may be no clause of their own. */
+const WORDS_OF_CLAUSE = 2;

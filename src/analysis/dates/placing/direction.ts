@@ -25,7 +25,7 @@ const AHEAD =
 	'(?:\\b(?:is|are)\\sbeing\\s\\w+(?:ed|t|n|d)\\b|(?<!\\b(?:could|would|may|might|must|should)\\s)\\b(?:has|have|gets?)\\s(?:until|another|one more|one last|a (?:second|third|last|final|further))\\b)(?=[^,]*$)';
 /** `cut the forecast`, `has chosen her to be its head`: no look ahead. */
 const NO_OUTLOOK =
-	'(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
+	'(?<!\\b(?:dropp|scrapp|abandon|shelv|reject|ditch|cancel)\\w*\\s(?:(?:its|their|the|his|her|all)\\s)?(?=plans))(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
 const FUTURE = new RegExp(
 	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!(?:have|the|an?|his|her|its|their)\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:listed|billed)\\sfor\\s$|(?:\\b(?:is|are|am)|['’](?:m|re)|\\b(?:he|she|it|who)['’]s)\\s(?:also\\s|now\\s|not\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
@@ -53,7 +53,7 @@ const JUST_REPORTED = new RegExp(`(?<!\\bbe\\s)\\b(?:${words(REPORTED)})\\s(?:\\
 const MODAL_BEFORE =
 	/\b(?:(?:will|would|to|could|may|might)\W+(?:\w+\W+)?|(?:will|would)\sbe\s(?:\w+ly\s|\w+-))$/i;
 const OVERTAKEN =
-	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
+	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set|assumed|thought|believed)\b|\b(?:was|were)\sto\shave\b/i;
 /** `was to have opened in `: it may not have come to that, but a time near by is meant. */
 export const WAS_TO_HAVE = /\b(?:was|were)\sto\shave\b[^.;]*$/i;
 const FORWARD = new RegExp(
@@ -143,6 +143,12 @@ const SPEAKS_OF = new RegExp(
 	`\\b(?:${words(REPORTED)})\\s(?:that\\s)?(?!(?:on|late|early)\\b)(?:[\\w’'-]+\\s){1,4}(?:on|for|in)\\s$`,
 	'i',
 );
+/** `A draw on Saturday would have kept them up` */
+const WOULD_HAVE =
+	/^\s(?:would|could|might|should)\s(?:not\s|never\s|\w+ly\s)?have\s(?!(?:the|them|him|her|it|us|an?|to|no|its|their)\b)/;
+/** `down from the 9% it forecast in ` */
+const FORESEEN =
+	/(?:\b(?:it|he|she|they|we|analysts|economists)|%|\bper\s?cent|illion)\s(?:had\s)?(?:forecast|predicted|projected)\s(?:back\s)?(?:in|on)\s$/;
 const WOULD_BE = /^\s(?:will|would|could|may|might|must|should)\s(?:not\s)?(?!have\b)/;
 
 /** `results for the year to `, `a report for `: it is over when they are told. */
@@ -156,6 +162,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
+	if (WOULD_HAVE.test(after) || FORESEEN.test(before)) return 'past';
 	if (OVER.test(before) || NOT_UNTIL.test(before)) return 'past';
 	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
@@ -168,9 +175,9 @@ export function directionOf(before: string, after: string): Direction {
 	if (UNREACHED.test(before)) return 'past';
 	if (PUT_OFF.test(before) || PROMISED.test(before)) return 'future';
 	if (isAheadByConstruction(before, after)) return 'future';
-	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	if (PERIOD.test(before) && !OUTLOOK.test(before)) return 'past';
 	if (SPOKE.test(before) || DONE.test(before)) return 'past';
+	if (WOULD_BE.test(after) && SPEAKS_OF.test(before)) return 'future';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && FORWARD.exec(clause)?.index === clause.search(/\w/);
@@ -194,10 +201,10 @@ function byVerbBefore(clause: string): Direction | undefined {
 	if (reported > future && reported > past) return 'past';
 	if (OVERTAKEN.test(clause)) return 'past';
 	if (future >= 0 && future >= past) return 'future';
-	if (lastIndex(clause, IN_PRESENT) > past) return 'future';
+	if (lastIndex(clause, IN_PRESENT, isNoName) > past) return 'future';
 	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
 	const anyPast = lastIndex(clause, PAST);
-	if (lastIndex(clause, SCHEDULED) > anyPast) return 'future';
+	if (lastIndex(clause, SCHEDULED, isNoName) > anyPast) return 'future';
 	return anyPast >= 0 ? 'past' : undefined;
 }
 
@@ -221,8 +228,17 @@ function firstIndex(text: string, pattern: RegExp): number {
 	return Infinity;
 }
 
-function lastIndex(text: string, pattern: RegExp, counts = (_word: string) => true): number {
+/** `HARLOW FALLS, Ohio`, `the Rise`: within a clause a verb has no capital. */
+function isNoName(word: string, index: number): boolean {
+	return index === 0 || !/^\p{Lu}/u.test(word);
+}
+
+function lastIndex(
+	text: string,
+	pattern: RegExp,
+	counts = (_word: string, _index: number) => true,
+): number {
 	let last = -1;
-	for (const { 0: word, index } of allMatches(pattern, text)) if (counts(word)) last = index;
+	for (const { 0: word, index } of allMatches(pattern, text)) if (counts(word, index)) last = index;
 	return last;
 }

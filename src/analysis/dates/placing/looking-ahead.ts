@@ -15,10 +15,10 @@ const FINITE =
 	'(?:who|which|that|was|were|had|did|died|fell|came|fled|took|broke|began|killed|held|made|went)';
 
 const CONSTRUCTIONS: readonly Construction[] = [
-	/** `announced another increase for `, `set sentencing for `: but no results */
+	/** `announced another increase for `, `set sentencing for `, `tabled a motion for `: but no results */
 	{
 		before: new RegExp(
-			`\\b(?:announced|called|planned|booked|advertised|fixed|arranged|set|scheduled)\\s(?:(?!${OF_THE_PAST}\\b)[\\p{L}’'-]+\\s){1,4}for\\s(?:the\\s)?$`,
+			`\\b(?:announced|called|planned|booked|advertised|fixed|arranged|set|scheduled|tabled|proposed|convened|summoned|listed)\\s(?:(?!${OF_THE_PAST}\\b)[\\p{L}’'-]+\\s){1,6}for\\s(?:the\\s)?$`,
 			'u',
 		),
 	},
@@ -56,6 +56,34 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	{
 		before:
 			/\b(?:would|could|might|should)\s(?!have\b)[^.;]*\b(?:before|until|till|unless|once|after)\s[^.,;]*\bhad\s[^.,;]*\b(?:on|by|in)\s$/,
+	},
+	/** `has called a two-day strike in the town on ` */
+	{
+		before:
+			/\b(?:has|have)\scalled\s(?:for\s)?an?\s(?:[\w-]+\s){0,3}(?:strike|protest|rally|march|demonstration|meeting|election|vote|referendum|conference|session|summit|shutdown|stoppage|boycott|walkout|bandh|hartal)\s(?:[^,;.]{2,40}\s)?(?:on|from|for|in)\s$/,
+	},
+	/** `is available for interview on Thursday and `, `are on sale from the box office from 9am on ` */
+	{
+		before:
+			/\b(?:is|are)\s(?:\w+\s)?(?:available|on\s(?:sale|show|display))\b(?:(?!\bsince\b)[^.;])*\b(?:on|from|until|by)\s(?:\p{Lu}\p{L}+day\s(?:and|or)\s)?$/u,
+	},
+	/** `one is rumoured for `, `she is tipped for ` */
+	{
+		before:
+			/\b(?:is|are)\s(?:now\s|also\s)?(?:rumou?red|tipped|pencilled\sin|booked|lined\sup|down)\sfor\s$/,
+	},
+	/** `Funeral Mass on Friday at noon`, `Reposing at the hall on `: a notice, without a verb */
+	{
+		before:
+			/^(?:Reposing|Removal|Funeral|Burial|Interment|Visitation|Viewing|Cremation|Requiem|Memorial\sservice|Tickets\son\ssale)\b(?:(?!\b(?:was|were|had|took|drew|held|\w+ed)\b)[^.;])*\b(?:on|from)\s(?:the\s)?$/,
+		after: /^(?:(?!\b(?:was|were|had|took|drew|\w+ed)\b)[^.;])*[.;]?$/,
+	},
+	/** `Orla is busy as Christmas approaches` */
+	{ before: /\bas\s$/, after: /^\s(?:approaches|nears|looms|draws\snear(?:er)?)\b/ },
+	/** `who failed to report by 7 a.m. on Friday would be sacked` */
+	{
+		before: /\b(?:by|before|until)\s(?:[\d.:]{1,5}\s?[ap]\.?m\.?\s)?(?:on\s)?$/,
+		after: /^\s(?:will|would|could|may|might|must)\s(?:not\s)?(?!have\b)/,
 	},
 	/** `Thursday’s match is off` */
 	{

@@ -129,3 +129,57 @@ check('what is asked for before something, and signals that are things', [
 	['A signal failed on June 2.', 'June 2 = 2023-06-02'],
 	['It signalled a rise in June.', 'June = 2024-06'],
 ]);
+
+check('a name or a dateline is no verb', [
+	['HARLOW FALLS, Ohio - Two are dead after a crash Monday night.', 'Monday night = 2024-03-11TNI'],
+	['The Rise fell silent, a third in the Play Street house on Monday.', 'Monday = 2024-03-11'],
+	['Opens Friday.', 'Friday = 2024-03-15'],
+]);
+
+check('what would have been is over', [
+	['A draw on Saturday would have kept Orla up.', 'Saturday = 2024-03-09'],
+	['A yes on Friday could have saved it.', 'Friday = 2024-03-08'],
+	['A draw on Saturday would keep Orla up.', 'Saturday = 2024-03-16'],
+	['A draw on Saturday would have them in tears.', 'Saturday = 2024-03-16'],
+	['Revenue grew 3%, down from the 9% it forecast in April.', 'April = 2023-04'],
+	['Growth of 4%, and not the 6% predicted in January, is seen.', 'January = 2024-01'],
+	['The firm dropped plans for a dam in October.', 'October = 2023-10'],
+	['The firm unveiled plans for a dam in October.', 'October = 2024-10'],
+]);
+
+check('a day for which something is fixed', [
+	['They had tabled a motion of no confidence for Tuesday.', 'Tuesday = 2024-03-19'],
+	['They tabled the best results for Tuesday.', 'Tuesday = 2024-03-12'],
+	['The party has called a strike in the town on Tuesday.', 'Tuesday = 2024-03-19'],
+	['The party called a meeting on Tuesday.', 'Tuesday = 2024-03-12'],
+	[
+		'She is available for interview on Tuesday and Friday.',
+		'Tuesday = 2024-03-19',
+		'Friday = 2024-03-15',
+	],
+	['Shirts are on sale from the shop, from 9am on Tuesday.', '9am on Tuesday = 2024-03-19T09:00'],
+	['It is available since Tuesday.', 'Tuesday = 2024-03-12'],
+	['A word of regret is rumoured for Tuesday.', 'Tuesday = 2024-03-19'],
+	[
+		'Reposing at the hall on Tuesday. Funeral Mass on Monday at noon.',
+		'Tuesday = 2024-03-19',
+		'Monday = 2024-03-18',
+		'noon = 2024-03-18T12:00',
+	],
+	['Funeral Mass on Monday drew 400.', 'Monday = 2024-03-11'],
+	[
+		'Whoever failed to report by 7 a.m. on Tuesday would be sacked.',
+		'7 a.m. on Tuesday = 2024-03-19T07:00',
+	],
+	['The town is full as Easter approaches.', 'Easter = 2024-03-31'],
+]);
+
+check('within a quotation its own tense counts', [
+	[
+		'He was quoted as saying, “Bring it before Sunday or you will not see them.”',
+		'Sunday = 2024-03-17',
+	],
+	['She told him it was “all but dead until January”.', 'January = 2025-01'],
+	['She will say that “we left on Tuesday and it rained”.', 'Tuesday = 2024-03-12'],
+	['She will call it “Tuesday’s debt”.', 'Tuesday = 2024-03-19'],
+]);
