@@ -188,6 +188,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 			dayOfHour({
 				document,
 				days: near(),
+				found,
 				sentence: position.sentence,
 				before,
 				after,

@@ -46,7 +46,7 @@ check('years, decades, centuries', [
 	['The mill was built in the 1950s.', 'the 1950s = 195'],
 	['The mill was built in the 19th century.', 'the 19th century = 18'],
 	['He sailed two decades ago.', 'two decades ago = 2004'],
-	['They will finish by the end of next year.', 'the end of next year = 2025-12'],
+	['They will finish by the end of next year.', 'the end of next year = 2025'],
 	['He was born in nineteen eighty-six.', 'nineteen eighty-six = 1986'],
 	['It was built in nineteen hundred and four.', 'nineteen hundred and four = 1904'],
 	['The war of 1992-94 went on.', '1992-94 = 1992/1994'],

@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
+import { kindSet } from '../kinds.ts';
 import type { Direction, MatchContext } from '../pattern.ts';
 import { isInRelative } from '../reference/asides.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
@@ -18,6 +19,8 @@ export type HourScene = {
 	readonly before: string;
 	readonly after: string;
 	readonly direction: () => Direction;
+	/** All that was dated before it, in text order. */
+	readonly found: readonly ResolvedMatch[];
 	readonly byReference: MatchContext['byReference'];
 };
 
@@ -44,12 +47,24 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 	if (!published) return here;
 	if (scene.before.trim() === '' && OF_ENTRY.test(scene.after)) return published;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
-	const news = dayHeardOf(all, antecedents, published) ?? dayJustPast(all, published) ?? published;
+	if (AS_OF.test(scene.before)) return published;
+	const earlier = APPEAL.test(scene.before) ? all.filter((one) => dayOf(one) !== published) : all;
+	const news =
+		dayHeardOf(all, antecedents, published) ??
+		dayJustPast(earlier, published) ??
+		dayOfNews(scene, published) ??
+		published;
 	return (
 		dayToCome(scene, antecedents, published) ??
 		(scene.byReference({ news, from: ({ day }) => day }) as Day | undefined)
 	);
 }
+
+/** `Seven were missing as of `: when it is told. */
+const AS_OF = /\bas\sof\s(?:about\s|around\s)?$/i;
+/** `Anyone with footage between `: of what happened, and not of today. */
+const APPEAL =
+	/\b(?:anyone|anybody|witnesses|motorists|drivers|people)\s(?:with|who\s(?:saw|was|were|heard|noticed|witnessed|(?:may|might)\shave)|travell?ing|driving)\b[^.;]*$/i;
 
 /** `2.10pm: The vote falls.`, `02:05 Rain stops play`: behind the hour at the head of an entry. */
 const OF_ENTRY = /^:\s|^\s(?!\p{Lu}\p{Ll}+day\b)\p{Lu}[^.!?]*[^.!?\s]$/u;
@@ -84,6 +99,22 @@ function dayHeardOf(
 ): Day | undefined {
 	if (antecedents.length === all.length) return undefined;
 	return antecedents.flatMap((one) => dayOf(one) ?? []).find((day) => day < published);
+}
+
+/** Days of which the news is told: the first of a text that is past is that of its news. */
+const OF_NEWS = kindSet('weekday', 'nearby-day', 'last-night');
+
+/** Far from any day, and told as past: the day of the news. */
+function dayOfNews({ found, document, direction }: HourScene, published: Day): Day | undefined {
+	const news = found.find(
+		(one) =>
+			OF_NEWS.has(one.kind) &&
+			one.quotation === undefined &&
+			isDayOfStory(document, one) &&
+			!isInRelative(document, one),
+	);
+	const day = dayJustPast(news ? [news] : [], published);
+	return day && direction() === 'past' ? day : undefined;
 }
 
 function dayJustPast(all: readonly ResolvedMatch[], published: Day): Day | undefined {

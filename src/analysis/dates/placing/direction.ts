@@ -162,7 +162,8 @@ export function directionOf(before: string, after: string): Direction {
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
-	if (WOULD_HAVE.test(after) || FORESEEN.test(before)) return 'past';
+	if (WOULD_HAVE.test(after) && !AS_SUBJECT.test(before)) return 'past';
+	if (FORESEEN.test(before)) return 'past';
 	if (OVER.test(before) || NOT_UNTIL.test(before)) return 'past';
 	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';

@@ -32,6 +32,9 @@ const MONTH_BEFORE =
 
 /** `November–March`, where another month comes before. */
 const OTHER_MONTH = new RegExp(`${MONTH}\\s?[-–]\\s?$`);
+/** `April, May and June`: between two others. */
+const MONTH_LISTED = new RegExp(`${MONTH}, $`);
+const LIST_GOES_ON = new RegExp(`^,? (?:and |or )?${MONTH}`);
 
 /** What stands before a year of two figures. */
 const APOSTROPHES = ["'", '’', '‘'];
@@ -221,6 +224,7 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 		(before.trim() === '' && /^\s?[–—-]\s/.test(after)) ||
 		MONTH_BEFORE.test(before.slice(-12)) ||
 		OTHER_MONTH.test(before) ||
+		(MONTH_LISTED.test(before) && LIST_GOES_ON.test(after)) ||
 		(/\b(?:its|their) $/.test(before) &&
 			/^\s(?!(?:they|it|he|she|we|you|there)\b)\p{Ll}{3,}/u.test(after)) ||
 		(/\bthe $/i.test(before) && !/^\s(?:on|of|for|to)\b/.test(after))

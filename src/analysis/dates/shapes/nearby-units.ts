@@ -11,7 +11,6 @@ import {
 } from '../pattern.ts';
 import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
-import { yearOrItsEnd } from './years/years.ts';
 
 const LARGE_UNIT =
 	'(?<unit>week|weekend|month|quarter|year|decade|century|fiscal[ -]year|financial[ -]year)';
@@ -114,17 +113,14 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		expression: phrase`(?:year[ -]end|year['’]s end)`,
 		read: () =>
 			fromPublished('XXXX', (published) =>
-				yearOrItsEnd(yearValue(partsOf(published).year), 'the end of'),
+				date(yearValue(partsOf(published).year), { part: 'late' }),
 			),
 	},
 	{
 		kind: 'this-year',
 		examples: ['the fourth fire of the year'],
-		expression: phrase`(?<=\bof )the year(?! (?:of|before|after|to|when|that|in which|through|ended|ending)\b)`,
-		read: () =>
-			fromPublished('XXXX', (published, { before }) =>
-				NTH_OF.test(before) ? date(yearValue(partsOf(published).year)) : undefined,
-			),
+		expression: phrase`(?<=\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?!(?:day|week|weekend|month|quarter|half|part|time|season)\b)(?:[a-z-]+ ){1,3}of )the year(?! (?:of|before|after|to|when|that|in which|through|ended|ending)\b)`,
+		read: () => fromPublished('XXXX', (published) => date(yearValue(partsOf(published).year))),
 	},
 	{
 		kind: 'this-year',
@@ -142,9 +138,6 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 ]);
 
-/** `its fourth fire of `: counted from the first of January. Not `the first day of `. */
-const NTH_OF =
-	/\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\s(?!(?:day|week|weekend|month|quarter|half|part|time|season|Sunday|Monday|Friday)\b)(?:[\p{L}-]+\s){1,3}of\s$/u;
 /** `For the full year it was 4.6 billion`: the year of which results are told early in the next. */
 const WHOLE = /\bFor\s$/;
 const OF_RESULTS =
@@ -192,16 +185,16 @@ export function stepped(
 ): Timex | undefined {
 	const { year, month } = partsOf(published);
 	const kind = unit.toLowerCase();
-	if (/year/.test(kind))
-		return yearOrItsEnd(yearValue(year + step), kind === 'year' ? part : undefined);
-	if (kind === 'month') return date(monthValue(year, month + step), partOf(part));
+	const narrowed = partOf(part);
+	if (/year/.test(kind)) return date(yearValue(year + step), narrowed);
+	if (kind === 'month') return date(monthValue(year, month + step), narrowed);
 	if (kind === 'quarter') return date(quarterValue(year, Math.ceil(month / 3) + step));
 	if (kind === 'decade') return date(yearValue(year + 10 * step).slice(0, 3));
 	if (kind === 'century') return date(yearValue(year + 100 * step).slice(0, 2));
 	const inWeek = addDays(published, 7 * step);
 	if (!inWeek) return undefined;
 	const week = weekValue(weekOf(inWeek));
-	return date(kind === 'weekend' ? `${week}-WE` : week, partOf(part));
+	return date(kind === 'weekend' ? `${week}-WE` : week, narrowed);
 }
 
 function steppedSeason(step: number, season: string, published: Day): Timex | undefined {

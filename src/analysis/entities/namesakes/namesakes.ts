@@ -10,7 +10,7 @@ import { FORMS_OF_ADDRESS, TITLES } from '../../words/people/titles.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { isFirstName } from '../names/first-names.ts';
-import { isInLineUp, isNameInCapitals } from './in-line-ups.ts';
+import { isInLineUp, isListed, isNameInCapitals } from './in-lists.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
@@ -39,7 +39,7 @@ export function isNamesake(text: string, { start, end }: Pick<Span, 'start' | 'e
 		isSurname(scene) ||
 		isApposed(scene) ||
 		isFirstOfName(scene) ||
-		isListed(scene) ||
+		isListed(before, after) ||
 		isInLineUp(before, after) ||
 		isInstitution(scene)
 	);
@@ -221,6 +221,7 @@ function isFirstOfName({ before, after }: Scene): boolean {
 	const surname = /^\s(?<word>\p{Lu}[\p{L}’'-]+)/u.exec(after)?.groups?.['word'] ?? '';
 	if (surname === '' || !isSurnameLike(surname)) return false;
 	if (MADE_BY.test(before) && NAME_ENDS.test(after)) return true;
+	if (/\b(?:identified|named)\s(?:by\s[^,.;]{2,30}\s)?as\s$/.test(before)) return true;
 	if (isFirstName(surname) && PAIR_BEHIND.test(after) && !TIME_BEFORE.test(before)) return true;
 	if (SPEECH.test(before) && /^\s\p{Lu}[\p{L}’'-]+[.,;]/u.test(after)) return true;
 	return (
@@ -242,25 +243,6 @@ function isSurnameLike(word: string): boolean {
 		MONTH_NAMES.has(word) ||
 		/^\p{Lu}+$/u.test(word)
 	);
-}
-
-const OTHER_BEHIND = /^\s(?:and|&)\s(?<other>\p{Lu}\p{Ll}+)/u;
-const OTHER_BEFORE = /(?<other>\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u;
-/** `daughters, `, `Referees: `, `Thora, ` */
-const LIST_BEFORE = /(?:(?<![\p{L}’'-])(?<item>[\p{L}’'-]+),|:)\s$/u;
-
-/** `two daughters, April and Ama`, `Referees: June and Holm`; not `May, June and July`. */
-function isListed({ before, after }: Scene): boolean {
-	const { other = '' } = OTHER_BEHIND.exec(after)?.groups ?? {};
-	const list = LIST_BEFORE.exec(before);
-	if (list && isNoTime(other)) return isNoTime(list.groups?.['item'] ?? 'A');
-	const last = OTHER_BEFORE.exec(before);
-	if (!last || !isNoTime(last.groups?.['other'] ?? '')) return false;
-	return before.split(/\s/).some((word) => KIN.has(word.replace(/,$/, '')));
-}
-
-function isNoTime(word: string): boolean {
-	return word !== '' && !MONTH_NAMES.has(word) && !DAY_NAMES.has(word);
 }
 
 /** `the `, `a firm, `, `with `: before a name, and no preposition of time. */

@@ -92,3 +92,49 @@ check('no hour goes on from a day told by the way, and one at the head of an ent
 		'02:05 = 2024-03-11T02:05',
 	],
 ]);
+
+check('what is asked for is of the deed, and how many are missing is told now', [
+	[
+		'A shop burnt on Tuesday night. It was shut this morning. Anyone with footage between 9pm and 11pm may call.',
+		'Tuesday night = 2024-03-12TNI',
+		'this morning = 2024-03-14TMO',
+		'9pm = 2024-03-12T21:00',
+		'11pm = 2024-03-12T23:00',
+	],
+	[
+		'A shop burnt on Tuesday night. It was shut this morning. Anyone who comes at 9pm may sing.',
+		'Tuesday night = 2024-03-12TNI',
+		'this morning = 2024-03-14TMO',
+		'9pm = 2024-03-14T21:00',
+	],
+	[
+		'A ferry sank yesterday. Seven were missing as of 10 a.m.',
+		'yesterday = 2024-03-13',
+		'10 a.m. = 2024-03-14T10:00',
+	],
+	[
+		'A ferry sank yesterday. Seven were seen at 10 a.m.',
+		'yesterday = 2024-03-13',
+		'10 a.m. = 2024-03-13T10:00',
+	],
+]);
+
+const FAR = 'It stood there. It was red. '.repeat(6).replaceAll(' It stood', '\n\nIt stood');
+check('far from any day, what has been has its hour on the day of the news', [
+	[
+		`A ferry sank on Tuesday. ${FAR}She sailed at 2 p.m.`,
+		'Tuesday = 2024-03-12',
+		'2 p.m. = 2024-03-12T14:00',
+	],
+	[
+		`A ferry will sail on Tuesday. ${FAR}It was shown at 2 p.m.`,
+		'Tuesday = 2024-03-19',
+		'2 p.m. = 2024-03-14T14:00',
+	],
+	[
+		`A ferry sank on Tuesday. ${FAR}It will be shown at 2 p.m.`,
+		'Tuesday = 2024-03-12',
+		'2 p.m. = 2024-03-14T14:00',
+	],
+	[`A ferry sank in 1987. ${FAR}She sailed at 2 p.m.`, '1987 = 1987', '2 p.m. = 2024-03-14T14:00'],
+]);

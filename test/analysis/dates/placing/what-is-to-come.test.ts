@@ -139,6 +139,7 @@ check('a name or a dateline is no verb', [
 check('what would have been is over', [
 	['A draw on Saturday would have kept Orla up.', 'Saturday = 2024-03-09'],
 	['A yes on Friday could have saved it.', 'Friday = 2024-03-08'],
+	['Saturday would have been her last day.', 'Saturday = 2024-03-16'],
 	['A draw on Saturday would keep Orla up.', 'Saturday = 2024-03-16'],
 	['A draw on Saturday would have them in tears.', 'Saturday = 2024-03-16'],
 	['Revenue grew 3%, down from the 9% it forecast in April.', 'April = 2023-04'],

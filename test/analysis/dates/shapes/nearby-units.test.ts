@@ -3,7 +3,7 @@ import { check } from '../check-dates.ts';
 check('a unit beside this one', [
 	['It came last week.', 'last week = 2024-W10'],
 	['It came later this month.', 'later this month = 2024-03'],
-	['It comes at the end of next year.', 'the end of next year = 2025-12'],
+	['It comes at the end of next year.', 'the end of next year = 2025'],
 	['It comes in the coming year.', 'the coming year = 2025'],
 	['It came in the previous quarter.', 'the previous quarter = 2023-Q4'],
 	['It comes next decade.', 'next decade = 203'],
@@ -50,7 +50,7 @@ check('the weekend', [
 ]);
 
 check('the unit at hand', [
-	['It comes by the end of the year.', 'the end of the year = 2024-12'],
+	['It comes by the end of the year.', 'the end of the year = 2024'],
 	['It came earlier in the month.', 'earlier in the month = 2024-03'],
 	[
 		'It came on 5 June 2019. It ended by the end of the month.',
@@ -60,7 +60,7 @@ check('the unit at hand', [
 	[
 		'It came on 5 June 2019. It ended by the end of the year.',
 		'5 June 2019 = 2019-06-05',
-		'the end of the year = 2024-12',
+		'the end of the year = 2024',
 	],
 	[
 		'It came on 5 June 2019. It will end by the end of the month.',
@@ -73,8 +73,8 @@ check('the unit at hand', [
 		'the end of the week = 2019-W23',
 	],
 	['It comes in the new year.', 'the new year = 2024'],
-	['It comes by year-end.', 'year-end = 2024-12'],
-	['It comes by year’s end.', 'year’s end = 2024-12'],
+	['It comes by year-end.', 'year-end = 2024'],
+	['It comes by year’s end.', 'year’s end = 2024'],
 	['It rose so far in the year.', 'the year = 2023'],
 	['It rose for the year.', 'the year = 2023'],
 	['Profit rose for the full year.', 'the full year = 2023'],
@@ -136,7 +136,7 @@ check('in capitals', [
 	[
 		'It came on 5 June 2019. It ended by the end of the YEAR.',
 		'5 June 2019 = 2019-06-05',
-		'the end of the YEAR = 2024-12',
+		'the end of the YEAR = 2024',
 	],
 ]);
 
@@ -187,6 +187,11 @@ check('the next week or month of what is told as past', [
 check('counted from the first of January', [
 	['It is the fourth fire of the year.', 'the year = 2024'],
 	['It was their 21st win of the year.', 'the year = 2024'],
+	[
+		'It fell 4% in the first nine months of the year.',
+		'the first nine months = P9M',
+		'the year = 2023',
+	],
 	['It is the hottest time of the year.'],
 	['She was named player of the year.'],
 	['It is the third week of the year.'],

@@ -92,3 +92,19 @@ check('two who have two first names each', [
 	['It opened in April. Joy and Ann Grace Ott left.', 'April = 2023-04'],
 	['They met on Friday Joy and Ann Grace Ott left.', 'Friday = 2024-03-08'],
 ]);
+
+check('names in a family, of a firm, and as somebody was identified', [
+	['She leaves their children, Clara, Thomas and June, and a dog.'],
+	['He leaves three daughters, Clara, April and May.'],
+	['Her sons, Tom and August, were there.'],
+	[
+		'Their children were there in April, May and June 2023.',
+		'April = 2023-04',
+		'May = 2023-05',
+		'June 2023 = 2023-06',
+	],
+	['The guard, identified as Sunday Maikasuwa, was shot. Sunday and his boys ran.'],
+	['The day was identified as Sunday.', 'Sunday = 2024-03-10'],
+	['Investors include Birch Row and 1984 Ventures.'],
+	['They won at the 1984 Games.', '1984 = 1984'],
+]);

@@ -28,9 +28,17 @@ export function isYear(number: number, context: MatchContext): boolean {
 
 /** Does the number count, measure or bear the number of something, where no “late” or “the end of” makes it a year? */
 export function isNumberOfThings(context: MatchContext): boolean {
-	return isCode(context) || isAmount(context) || isCounted(context) || isListed(context);
+	return (
+		isCode(context) ||
+		isAmount(context) ||
+		isCounted(context) ||
+		isListed(context) ||
+		OF_FIRM.test(context.after)
+	);
 }
 
+/** `Birch Row and 1984 Ventures` */
+const OF_FIRM = /^\s(?:Ventures|Capital|Partners|Studios|Labs|Records|Holdings)\b/;
 const NAME_BEFORE = /(?<![\p{L}’'.])(?<word>\p{Lu}[\p{L}-]+)\s$/u;
 
 /** `Rue 1954`, `Bridge 1966`: a number that belongs to a name, unless the name is that of an event or written in capitals. */

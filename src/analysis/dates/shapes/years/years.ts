@@ -1,15 +1,8 @@
 import { COUNTED_THINGS } from '../../../words/counted-things.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../../numbers.ts';
-import {
-	type Captures,
-	date,
-	fromPublished,
-	type Pattern,
-	type Resolver,
-	type Timex,
-} from '../../pattern.ts';
+import { type Captures, date, fromPublished, type Pattern, type Resolver } from '../../pattern.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../../phrase.ts';
-import { monthValue, yearValue } from '../../timex.ts';
+import { yearValue } from '../../timex.ts';
 import { isNumberOfThings, isYear } from './bare-years.ts';
 
 const COUNTED = anyOf(COUNTED_THINGS);
@@ -96,12 +89,6 @@ export const YEARS: readonly Pattern[] = [
 	},
 ];
 
-/** The year, early or late in it; of “the end of 2015” its last month. */
-export function yearOrItsEnd(year: string, part = ''): Timex {
-	const isEnd = /\b(?:end|close)\b/i.test(part);
-	return isEnd ? date(monthValue(Number(year), 12)) : date(year, partOf(part));
-}
-
 /** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
 function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
@@ -112,6 +99,6 @@ function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	return (context) =>
 		isYear(Number(year), context) && (part || !isNumberOfThings(context))
-			? yearOrItsEnd(year, part)
+			? date(year, partOf(part))
 			: undefined;
 }

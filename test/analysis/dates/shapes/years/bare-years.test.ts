@@ -42,7 +42,7 @@ check('how many, how much or how far', [
 	['The census of 1901 lists him.', '1901 = 1901'],
 	['The 1915 from the cellar is sour.', '1915 = 1915'],
 	['The crowd of 1917 was larger.', '1917 = 1917'],
-	['The mill fell at the end of 2015.', 'the end of 2015 = 2015-12'],
+	['The mill fell at the end of 2015.', 'the end of 2015 = 2015'],
 ]);
 
 check('about so many, and who they were', [

