@@ -9,6 +9,8 @@ const WORD = new RegExp(
 		String.raw`(?:[A-Za-z]\.){2,}`,
 		/** `Mr.`, `Feb.` */
 		String.raw`(?:${ABBREVIATIONS})\.(?=\s|$)`,
+		/** `No.` of “No. 4” */
+		String.raw`No\.(?=\s\d)`,
 		/** `5,000`, `22:21`, `5th` */
 		String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|am|pm|bn|m|k)?\b`,
 		/** `did` and `n’t` */

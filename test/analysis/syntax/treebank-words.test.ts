@@ -10,6 +10,7 @@ test.each([
 	['The 23-year-old won 5,000 at 22:21', 'The 23 - year - old won 5,000 at 22:21'],
 	['on the 5th … (see it)', 'on the 5th … ( see it )'],
 	['Zoë’s naïve plan', 'Zoë ’s naïve plan'],
+	['The No. 4 mine, and no. He left', 'The No. 4 mine , and no . He left'],
 	['American men', 'American men'],
 	['', ''],
 ])('%s', (text, words) => {
