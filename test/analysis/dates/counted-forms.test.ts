@@ -113,3 +113,11 @@ check('an event told with a day before the phrase, not beside it', [
 		'18 days after the grounding = 2019-02-24',
 	],
 ]);
+
+check('years since, counted to a day beside the count', [
+	['It is 40 years today since the dam failed.', '40 years today since = 1984-03-14'],
+	['It’s ten years tomorrow since the dam failed.', 'ten years tomorrow since = 2014-03-15'],
+	['It has been ten years this week since the dam failed.', 'ten years this week since = 2014-W11'],
+	['She was ten years today.', 'ten years = P10Y', 'today = 2024-03-14'],
+	['It is ten years since the dam failed today.', 'ten years = P10Y', 'today = 2024-03-14'],
+]);

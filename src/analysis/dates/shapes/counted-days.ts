@@ -42,6 +42,14 @@ const LONG_AGO = 10;
 
 /** Days so many weeks, months or years from another. */
 export const COUNTED_DAYS: readonly Pattern[] = [
+	{
+		kind: 'years-before-today',
+		examples: ['It is 40 years today since', 'It will be ten years tomorrow since'],
+		prefilter: [' since'],
+		expression: phrase`(?<=\bit (?:is|was|will be|has been) |\bit['’]s (?:been )?)${COUNT} years? (?<word>today|yesterday|tomorrow|this (?:week|month)) since`,
+		read: ({ count, word = '' }) =>
+			fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
+	},
 	...prefiltered(
 		[' ago'],
 		[
