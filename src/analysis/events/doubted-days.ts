@@ -58,11 +58,12 @@ const MONTH_TOLD = new RegExp(
 	String.raw`\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:${MONTHS.map(([name]) => name).join('|')})\b(?!,? \d{4}\b)`,
 );
 
-/** `the Sunday before the fire`: not the one before the publication */
+/** `the Sunday before the fire`: not the one before the publication. `40 years on Monday since the dam failed`: it failed on another. */
 export function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
 	if (/\d/.test(date.text)) return false;
 	const before = textBefore(text, date.start, 20) + date.text;
 	const after = text.slice(date.end, date.end + 20);
+	if (/^ since\b/.test(after)) return true;
 	return (
 		/\bthe (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u.test(before) &&
 		/^ (?:before|after|following)\b/.test(after)
@@ -125,9 +126,13 @@ const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 const DAY_OF_YEAR =
 	/^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+|\p{L}+\.? \d{1,2}),? (?:last year|this year|(?:of|in) (?:that|(?:that|the) same) year)$/iu;
 
+/** `Christmas Eve 1910`: a feast that has the same day each year. */
+const FEAST_OF_YEAR =
+	/^(?:Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|St\.? (?:Patrick|George|Andrew|David)['’]s Day|Bastille Day|Armistice Day|Halloween|All Saints['’] Day),? (?:1\d|20)\d\d$/;
+
 /** `ten years ago today`, `fifty years ago Monday`: counted from the article to the day. */
 const YEARS_TO_THE_DAY =
-	/\byears? ago (?:today|yesterday|(?:on |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+	/\byears? (?:ago (?:today|yesterday|(?:on |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:today|yesterday) since)$/i;
 
 /** Is the day told, rather than guessed from what stands near? */
 export function isTold(
@@ -135,6 +140,7 @@ export function isTold(
 	{ published, text: article }: Pick<Document, 'published' | 'text'>,
 ): boolean {
 	if (isDoubtful) return false;
+	if (FEAST_OF_YEAR.test(text)) return true;
 	const isCounted = DAY_OF_YEAR.test(text) || YEARS_TO_THE_DAY.test(text);
 	if (isCounted && published !== undefined) return true;
 	if (role === 'sure' || published === undefined || earliest === null) return role === 'sure';

@@ -10,7 +10,7 @@ import { childrenBy, lowerOf, subtree, type Tree } from './grammar/tree.ts';
 /** `The index ended flat`, `The film grossed $2 million`, `The suit was filed`, `Ann Lee was third` */
 export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 	const text = label?.text ?? '';
-	if (TAKINGS.test(text) || PLACING.test(text) || OFFERED.test(text) || isOfMoney(text))
+	if ([TAKINGS, PLACING, OFFERED, UNVEILED].some((kind) => kind.test(text)) || isOfMoney(text))
 		return true;
 	if (clause?.subject !== undefined && isFiling(tree, clause)) return true;
 	if (clause?.subject !== undefined && isOfMarket(tree, clause, text)) return true;
@@ -23,6 +23,9 @@ export function isEveryday({ tree, core, clause, label }: Candidate): boolean {
 	);
 }
 
+/** `A plaque was unveiled by the mayor`: to whom, and where? */
+const UNVEILED =
+	/^(?:[^:]+: )?An? (?:\p{Ll}+ )?(?:plaque|memorial|statue|monument|foundation stone|window) was (?:unveiled|dedicated|laid|erected)(?: by [^,]*)?$/u;
 /** `Counsellors were made available to pupils` */
 const OFFERED = /\b(?:was|were) made available\b/;
 

@@ -203,3 +203,53 @@ describe('what stands right behind a full date', () => {
 		['On Monday 40 residents of Zell wrote to their council.', []],
 	]);
 });
+
+describe('what was then, and what is now', () => {
+	rows([
+		['The Zell hospice opened on 6 October 1991 and cares for 60 families.', []],
+		[
+			'Zell Hospital was opened on 6 October 1991 and now has 60 beds.',
+			['Zell Hospital was opened'],
+		],
+	]);
+});
+
+describe('years since, and the day beside which something was', () => {
+	rows([
+		['It is 40 years on Monday since the Corvo Dam failed in Zell.', []],
+		['Forty years have passed today since the Corvo Dam failed in Zell.', []],
+		[
+			'It was on 20 July 1969, the day men walked on the moon, that Ida Roth shot the king of Velia in Zell.',
+			[],
+		],
+		[
+			'It was on 20 July 1969 that Ida Roth opened the Zell Bridge.',
+			['Ida Roth opened the Zell Bridge'],
+		],
+		[
+			'On 20 July 1969, the eve of the war, Zell was bombed by rebels.',
+			['Zell was bombed by rebels'],
+		],
+	]);
+});
+
+describe('feasts with a year, days above their line, plaques and roads', () => {
+	rows([
+		[
+			'On Christmas Eve 1910 two trains met head-on in the tunnel at Zell and 22 people died.',
+			['Two trains met head-on in the tunnel at Zell and 22 people died'],
+		],
+		['At Christmas 1910 two trains met head-on in the tunnel at Zell and 22 people died.', []],
+		[
+			'12 March 2009: Velia and Corvo sign a peace accord in Zell.',
+			['Velia and Corvo sign a peace accord in Zell'],
+		],
+		['12 March 2009: Velia and Corvo to sign a peace accord in Zell.', []],
+		['A plaque was unveiled by the Duke of Zell on 4 June 1987.', []],
+		['Two people are dead after a crash on State Route 44 Monday night, according to police.', []],
+		[
+			'The only accident was on 3 August 2007, when a jet slid off a runway at Zell and two people died.',
+			[],
+		],
+	]);
+});

@@ -214,7 +214,9 @@ function tenseOf(tree: Tree, verb: number, auxiliaries: readonly number[]): Tens
 	// With a subject and no auxiliary it is a past that the tagger took for a participle.
 	if (tag === 'VBN' && childrenBy(tree, verb, ['nsubj']).length > 0) return 'past';
 	if (tag === 'VBN' || tag === 'VBG') return 'participle';
-	if (tag === 'VB') return 'infinitive';
+	// “Orla and Velia sign an accord”
+	const isTold = wordAt(tree, verb).head < 0 && childrenBy(tree, verb, ['nsubj']).length > 0;
+	if (tag === 'VB') return isTold ? 'present' : 'infinitive';
 	return 'present';
 }
 

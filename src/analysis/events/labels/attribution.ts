@@ -12,7 +12,7 @@ export function isAttribution(tree: Tree, at: number, core: number): boolean {
 		return isListed(word.text, TELLING) || lowerOf(tree, at) === 'according';
 	const { children } = tree;
 	return (
-		/^(?:obl|advcl)/.test(word.relation) &&
+		/^(?:obl|advcl|nmod|acl)/.test(word.relation) &&
 		[at, ...(children[at] ?? [])].some((one) => lowerOf(tree, one) === 'according')
 	);
 }

@@ -13,6 +13,7 @@ import {
 	isBarePost,
 	isBareWork,
 	isFarAway,
+	isNowhere,
 	isSomePaper,
 } from './which-one.ts';
 
@@ -95,7 +96,7 @@ export function isBareEvent(label: Label, { tree, clause, core }: LabelledClause
 
 const CALLS = wordSet('call summon alert dispatch send sent scramble deploy rush respond attend');
 const HELPERS = wordSet(
-	'officer officers police team teams crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives',
+	'officer officers police team teams crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives gardaí gardai troopers deputies firemen',
 );
 
 function isOnlyCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
@@ -174,9 +175,9 @@ function isKinOf(_label: Label, { tree, clause }: Labelled): boolean {
 	return isOf && KIN.has(lowerOf(tree, subject));
 }
 
-/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? `Max Lind was released`: from where? */
+/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? `Max Lind was released`: from where? `Rovers won 4-0`: against whom? */
 function isBareVerdict({ text }: Label): boolean {
-	return /\b(?:(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)|(?:was|were) (?:released|freed|held))$/i.test(
+	return /\b(?:(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)|(?:was|were) (?:released|freed|held)|(?:won|lost|drew) \d{1,3}[-–]\d{1,3})$/i.test(
 		text,
 	);
 }
@@ -237,12 +238,11 @@ function endsAt({ kept }: Label, tree: Tree, core: number): boolean {
 
 const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);
 
-/** `Attack on the U.N. aid convoy`: where? `News conference in Tolve`: on what? */
+/** `Attack on the U.N. aid convoy`: where? `The trailer’s release`: of what? */
 function isBareNoun(label: Label, { tree, clause, core }: Labelled): boolean {
 	if (clause || label.source !== 'clause') return false;
 	const eventClass = classOfNoun(lowerOf(tree, core)) ?? '';
-	if (/^(?:news|press) (?:conference|briefing)\b/i.test(label.text)) return true;
-	// “The trailer’s release on Twitter”
+	if (isNowhere(label)) return true;
 	const owner = childrenBy(tree, core, ['nmod']).find(
 		(at) => tree.words[at]?.relation === 'nmod:poss',
 	);

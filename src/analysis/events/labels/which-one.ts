@@ -200,3 +200,11 @@ function isName(tree: Tree, at: number): boolean {
 }
 
 const PLACED = /^(?:in|at|near|over|off|outside)$/;
+
+/** `Press briefing`, `Crash on State Route 44`: a road goes through many places. */
+export function isNowhere({ text }: Label): boolean {
+	return NOWHERE.test(text);
+}
+
+const NOWHERE =
+	/^(?:news|press) (?:conference|briefing)\b|^[\p{L} -]{3,40} on (?:the )?(?:(?:State|County|U\.?S\.?) )?(?:Route|Road|Highway|Interstate|[ABM]\d|I-\d)[ \d]*$/iu;

@@ -1,5 +1,5 @@
 import { classOf } from '../../grammar/class-of-event.ts';
-import type { Clause } from '../../grammar/clause.ts';
+import { type Clause, clauseOf } from '../../grammar/clause.ts';
 import { verbOfGap } from '../../grammar/gapped.ts';
 import { isAfterComma, isAfterSemicolon } from '../../grammar/set-off.ts';
 import {
@@ -32,7 +32,9 @@ export function ofOtherEvents(labelled: Labelled): number[] {
 		const isSecond = clause?.kind === 'participle' && wordAt(tree, core).tag === 'VBN';
 		// “was born on 4 May 1945 in Zell and left school at 15”
 		const isLater = /^(?:born|founded|established)$/.test(lowerOf(tree, core));
-		return isOwn || isSecond || isLater || isDated(at) || isAfterSemicolon(tree, at);
+		// “opened in 1991 and cares for 60 families”
+		const isOfNow = clause?.tense === 'past' && clauseOf(tree, at).tense === 'present';
+		return isOwn || isSecond || isLater || isOfNow || isDated(at) || isAfterSemicolon(tree, at);
 	});
 	// “They went to Orla, where 20 people died, to lay a wreath”: they did
 	const purposes = childrenBy(tree, core, ['advcl']).filter(
