@@ -216,4 +216,4 @@ function directionAround(
 }
 
 /** Fewer words of a quotation before a time may be no clause of their own. */
-const WORDS_OF_CLAUSE = 2;
+const WORDS_OF_CLAUSE = 3;

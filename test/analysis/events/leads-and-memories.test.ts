@@ -245,6 +245,10 @@ describe('feasts with a year, days above their line, plaques and roads', () => {
 			['Velia and Corvo sign a peace accord in Zell'],
 		],
 		['12 March 2009: Velia and Corvo to sign a peace accord in Zell.', []],
+		[
+			'Mount Zell began erupting on 20 March 2023, forcing 500 people from their homes, and again on Wednesday.',
+			[],
+		],
 		['A plaque was unveiled by the Duke of Zell on 4 June 1987.', []],
 		['Two people are dead after a crash on State Route 44 Monday night, according to police.', []],
 		[

@@ -25,7 +25,7 @@ const LOOSE_TIME =
 
 /** `tapes from the night` of which more was told; `told the inquest. she received`; `The day the king came, that she left`; `Crash in Orla according to` */
 const BROKEN =
-	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|, to (?:start|begin|last|run|open|end)$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$|^(?:[^:]{1,40}: )?The (?:day|night|morning|evening|eve) [^,]{3,80}, (?:that\b|\p{Lu}|the\b)|^(?:[^:]{1,40}: )?When [^,]*$|[^,] according to |\p{Ll}ed and (?:now |still |today )?(?:has|is|are|serves|cares|employs|runs|houses|holds|covers|provides|offers|stands|remains)\b/u;
+	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\band (?:once )?again$|, to (?:start|begin|last|run|open|end)$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$|^(?:[^:]{1,40}: )?The (?:day|night|morning|evening|eve) [^,]{3,80}, (?:that\b|\p{Lu}|the\b)|^(?:[^:]{1,40}: )?When [^,]*$|[^,] according to |\p{Ll}ed and (?:now |still |today )?(?:has|is|are|serves|cares|employs|runs|houses|holds|covers|provides|offers|stands|remains)\b/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
