@@ -101,7 +101,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time}. Choose a channel for them below.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',
@@ -192,7 +192,7 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where a new feed is posted, unless you choose another channel for it',
+		caption: 'Where the articles of a new feed are posted, unless you choose another channel',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},

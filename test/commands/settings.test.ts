@@ -37,12 +37,12 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts are written in English (US). Reminders come at **09:00 UTC**. Choose a channel for them below. It is 12:00 UTC now.',
+		'Posts are written in English (US). To get reminders, at **09:00 UTC**, choose a channel below. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Where a new feed is posted, unless you choose another channel for it (0–1) → settings.rule(feeds): places',
+		'? Where the articles of a new feed are posted, unless you choose another channel (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'[More settings → settings.panel(posts)]',

@@ -131,9 +131,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 		lists(say, some, { named: fromAll && !isOne, lineOf: line });
 	const under = (words: string, some: readonly MergedKeyDate[], note: readonly Block[] = []) =>
 		some.length > 0 ? [{ kind: 'heading', words } as const, ...note, ...blocksOf(some)] : [];
-	const unlessConfirmed = say(
-		'Reminders of these are posted only if an editor of this server confirms them.',
-	);
+	const unlessConfirmed = say('No reminder is posted for these unless a moderator confirms them.');
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),

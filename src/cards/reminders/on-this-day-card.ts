@@ -88,9 +88,7 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 					{ kind: 'heading', words: say('More key dates') } as const,
 					{
 						kind: 'small',
-						words: say(
-							'Reminders of these are posted only if an editor of this server confirms them.',
-						),
+						words: say('No reminder is posted for these unless a moderator confirms them.'),
 					} as const,
 				]
 			: []),

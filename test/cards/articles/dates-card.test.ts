@@ -62,7 +62,7 @@ test('of one alone, which is named once above both parts', () => {
 		'-# From: “Talks in Lumen”',
 		OPENING,
 		'## More key dates',
-		'-# Reminders of these are posted only if an editor of this server confirms them.',
+		'-# No reminder is posted for these unless a moderator confirms them.',
 		CLOSING,
 	]);
 });
@@ -94,7 +94,7 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
 		'## More key dates',
-		'-# Reminders of these are posted only if an editor of this server confirms them.',
+		'-# No reminder is posted for these unless a moderator confirms them.',
 		CLOSING,
 		'## Without an exact day',
 		'- **2024-03** — It shuts',
@@ -110,7 +110,7 @@ test('the first phrase of a page is said to be the article’s', () => {
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 5)).toEqual([
 		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
 		'## More key dates',
-		'-# Reminders of these are posted only if an editor of this server confirms them.',
+		'-# No reminder is posted for these unless a moderator confirms them.',
 		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
@@ -118,7 +118,7 @@ test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
 		'## More key dates',
-		'-# Reminders of these are posted only if an editor of this server confirms them.',
+		'-# No reminder is posted for these unless a moderator confirms them.',
 		OPENING,
 	]);
 });

@@ -39,7 +39,7 @@ test('by articles, each event with its years', () => {
 		'-# Added by this server',
 		'- **2026** · in 2 years — The club met',
 		'## More key dates',
-		'-# Reminders of these are posted only if an editor of this server confirms them.',
+		'-# No reminder is posted for these unless a moderator confirms them.',
 		'-# From: “Talks in Lumen”',
 		'- **2023** · 1 year ago — It opens',
 		YEAR,

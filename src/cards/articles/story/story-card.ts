@@ -105,8 +105,11 @@ function aloneWords(
 			},
 		);
 	}
-	return say('This article has {all, number} quotes, {n, number} of them in no other article:', {
-		n: alone,
-		all,
-	});
+	return say(
+		'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:',
+		{
+			n: alone,
+			all,
+		},
+	);
 }

@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
 	'More key dates': 'تواريخ أخرى',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'لا يُذكَّر بها إلا إذا أكدها أحد محرري هذا الخادم.',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'لا يُذكَّر بها إلا إذا أكدها أحد المشرفين.',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -22,8 +22,8 @@ export const adding = {
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
 	'More key dates': 'Weitere Termine',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'An diese wird nur erinnert, wenn ein Redakteur dieses Servers sie bestätigt.',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'An diese wird nur erinnert, wenn ein Moderator sie bestätigt.',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

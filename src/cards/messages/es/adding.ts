@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
 	'More key dates': 'Más fechas clave',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'Solo se recuerdan si un editor de este servidor las confirma.',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'Solo se recuerdan si un moderador las confirma.',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
 	'More key dates': 'Autres dates clés',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'Un rappel n’en est publié que si un rédacteur de ce serveur les confirme.',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'Un rappel n’en est publié que si un modérateur les confirme.',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

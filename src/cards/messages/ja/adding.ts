@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
 	'More key dates': 'その他の日付',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'このサーバーの編集者が確認した場合にだけ、リマインダーを投稿します。',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'モデレーターが確認した場合にだけ、リマインダーを投稿します。',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

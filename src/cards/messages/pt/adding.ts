@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
 	'More key dates': 'Mais datas importantes',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'Só são lembradas se um editor deste servidor as confirmar.',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'Só são lembradas se um moderador as confirmar.',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

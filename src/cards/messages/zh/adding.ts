@@ -24,8 +24,8 @@ export const adding = {
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
 	'More key dates': '更多关键日期',
-	'Reminders of these are posted only if an editor of this server confirms them.':
-		'只有本服务器的编辑确认后，才会发布这些日期的提醒。',
+	'No reminder is posted for these unless a moderator confirms them.':
+		'只有管理人员确认后，才会发布这些日期的提醒。',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

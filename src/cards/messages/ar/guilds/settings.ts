@@ -12,9 +12,9 @@ export const settings = {
 		'تؤخذ من مقالات هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
 	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
 	'Back to all settings': 'العودة إلى كل الإعدادات',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Reminders come at {time}. Choose a channel for them below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Where a new feed is posted, unless you choose another channel for it':
+	'Where the articles of a new feed are posted, unless you choose another channel':
 		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
