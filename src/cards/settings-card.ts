@@ -101,7 +101,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
+					'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.',
 					{
 						hasChannel: channel === undefined ? 'no' : 'yes',
 						isPlace: isPlace(timeZone) ? 'yes' : 'no',

@@ -37,7 +37,7 @@ test('all of it in one message, each menu with a caption', async () => {
 	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
 	expect(lines).toEqual([
 		'# Settings of this server',
-		'Posts are written in English (US). To get reminders, at **09:00 UTC**, choose a channel below. It is 12:00 UTC now.',
+		'Posts are written in English (US). Choose a channel below to get reminders at **09:00 UTC**. It is 12:00 UTC now.',
 		'? The language of the posts → settings.set(main, locale)',
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',

@@ -89,27 +89,14 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 	];
 }
 
-/** How many of its quotes no other article has. */
+/** Of which quotes those that follow are. */
 function aloneWords(
 	say: Say,
 	{ alone, shared }: { readonly alone: number; readonly shared: number },
 ): string {
-	const all = alone + shared;
-	if (all === 0) return say('It quotes nobody.');
-	if (shared === 0) return say('Only in this article:');
-	if (alone === 0) {
-		return say(
-			'{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.',
-			{
-				n: shared,
-			},
-		);
-	}
-	return say(
-		'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:',
-		{
-			n: alone,
-			all,
-		},
-	);
+	if (alone > 0) return say('Only in this article:');
+	if (shared === 0) return say('It quotes nobody.');
+	return say('{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.', {
+		n: shared,
+	});
 }

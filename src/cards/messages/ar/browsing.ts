@@ -18,8 +18,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'لا مقال آخر في هذا الخادم، نُشر قبل هذا المقال أو بعده بأقل من أسبوع، يتناول الموضوع نفسه. وإن أُضيف مقال عرضه {command}.',
 	'Only in this article:': 'في هذا المقال فقط:',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'في هذا المقال {all, number} من الاقتباسات. وفيه وحده {n, plural, zero {لا شيء} one {هذا} two {هذان} few {هذه (#)} many {هذه (#)} other {هذه (#)}}:',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {اقتباس واحد آخر} two {اقتباسان آخران} few {# اقتباسات أخرى} many {# اقتباسًا آخر} other {# اقتباس آخر}} في هذا المقال فقط',

@@ -16,8 +16,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
 	'Only in this article:': 'Nur in diesem Artikel:',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'Dieser Artikel hat {all, number} Zitate. Nur er hat {n, plural, one {dieses} other {diese #}}:',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',

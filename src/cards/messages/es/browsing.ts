@@ -18,8 +18,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Ningún otro artículo en este servidor, publicado a menos de una semana de este, trata el mismo tema. Si se añade uno, {command} lo muestra.',
 	'Only in this article:': 'Solo en este artículo:',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'Este artículo tiene {all, number} citas. Solo él tiene {n, plural, one {esta} other {estas #}}:',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# cita más} other {# citas más}} solo en este artículo',

@@ -18,8 +18,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Aucun autre article sur ce serveur, publié à moins d’une semaine de celui-ci, ne traite du même sujet. S’il en vient un, {command} l’affiche.',
 	'Only in this article:': 'Seulement dans cet article\u00A0:',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'Cet article a {all, number} citations. Lui seul a {n, plural, one {celle-ci} other {ces #}}\u00A0:',
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# autre citation} other {# autres citations}} seulement dans cet article',

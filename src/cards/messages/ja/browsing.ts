@@ -18,8 +18,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'このサーバーには、この記事の前後1週間に公開され、同じ話題を伝える記事はほかにありません。追加されると{command}に表示されます。',
 	'Only in this article:': 'この記事だけ：',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'この記事の発言は{all, number}件。この記事だけにあるもの{n, plural, other {（#件）}}：',
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {この記事だけの発言、ほか#件}}',

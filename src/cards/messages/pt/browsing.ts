@@ -18,8 +18,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Nenhum outro artigo neste servidor, publicado a menos de uma semana deste, trata do mesmo tema. Se um for adicionado, {command} o mostra.',
 	'Only in this article:': 'Só neste artigo:',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'Este artigo tem {all, number} citações. Só ele tem {n, plural, one {esta} other {estas #}}:',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',

@@ -17,8 +17,6 @@ export const browsing = {
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'本服务器上没有其他在本文前后一周之内发表、报道同一事件的文章。一旦加入，{command} 会列出。',
 	'Only in this article:': '仅见于本文：',
-	'This article has {all, number} quotes. Only this article has {n, plural, one {this one} other {these #}}:':
-		'本文有 {all, number} 条引语。仅本文有{n, plural, other {这 # 条}}：',
 	'It quotes nobody.': '未引用任何人。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {仅见于本文的引语还有 # 条}}',

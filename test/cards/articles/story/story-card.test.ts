@@ -44,7 +44,7 @@ describe('what an article has that the others have not', () => {
 			3,
 			2,
 			[
-				'-# This article has 5 quotes. Only this article has these 3:',
+				'-# Only in this article:',
 				'**Ann Lee**',
 				'> … “a1 says 0.”',
 				'[Source → quotes.source(a1, 0)]',

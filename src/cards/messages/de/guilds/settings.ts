@@ -10,7 +10,7 @@ export const settings = {
 		'Sie stammen aus den Artikeln dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
 	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
 	'Back to all settings': 'Zurück zu allen Einstellungen',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',

@@ -12,7 +12,7 @@ export const settings = {
 		'Salen de los artículos de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
 	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
 	'Back to all settings': 'Volver a todos los ajustes',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'Dónde publica un feed nuevo, si no se elige otro canal para él',

@@ -12,7 +12,7 @@ export const settings = {
 		'Ils viennent des articles de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
 	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
 	'Back to all settings': 'Retour à tous les réglages',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}.} other {Aucun salon n’est encore choisi pour les rappels\u202F; dès qu’il y en a un, ils viennent à {time}.}} Il est maintenant {clock}{isPlace, select, yes { là-bas} other {}}.',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'Où publie un nouveau flux, sauf si un autre salon est choisi pour lui',

@@ -12,7 +12,7 @@ export const settings = {
 		'このサーバーの記事から選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
 	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
 	'Back to all settings': 'すべての設定に戻る',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',

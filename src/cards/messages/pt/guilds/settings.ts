@@ -12,7 +12,7 @@ export const settings = {
 		'Eles saem dos artigos deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
 	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
 	'Back to all settings': 'Voltar a todas as configurações',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'Onde um novo feed publica, se não for escolhido outro canal para ele',

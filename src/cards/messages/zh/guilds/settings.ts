@@ -12,7 +12,7 @@ export const settings = {
 		'取自本服务器的文章，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
 	'The week’s highlights, each Monday': '本周精选，每周一',
 	'Back to all settings': '返回所有设置',
-	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {To get reminders, at {time}, choose a channel below.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
+	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}。} other {尚未选择提醒频道；选择后，提醒会于 {time} 发布。}}{isPlace, select, yes {当地} other {}}现在是 {clock}。',
 	'Where the articles of a new feed are posted, unless you choose another channel':
 		'新订阅源发布在哪里（除非为其选择了其他频道）',
