@@ -25,8 +25,8 @@ test('this day of any year, what is certain first, and the years since', async (
 		'### On this day: March 10',
 		'-# From: “Harbour closes”',
 		'- **2024** · this year — The harbour closes',
-		'**More key dates**',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'**Less certain**',
+		'-# The day may be another, or the event may not have happened.',
 		'- **1999** · 25 years ago — The old quay sinks',
 		'-# 2 events',
 	]);
@@ -108,8 +108,8 @@ test('an event that several articles tell of, once, and the best of a day first'
 	).toEqual([
 		'-# From: “Tolls”',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
-		'**More key dates**',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'**Less certain**',
+		'-# The day may be another, or the event may not have happened.',
 		'- **2021** · 3 years ago — A quarrel about tolls begins',
 		'-# 2 events',
 	]);

@@ -131,11 +131,11 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 		lists(say, some, { named: fromAll && !isOne, lineOf: line });
 	const under = (words: string, some: readonly MergedKeyDate[], note: readonly Block[] = []) =>
 		some.length > 0 ? [{ kind: 'heading', words } as const, ...note, ...blocksOf(some)] : [];
-	const unlessConfirmed = say('No reminder is posted for these unless a moderator confirms them.');
+	const inDoubt = say('The day may be another, or the event may not have happened.');
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),
-		...under(say('More key dates'), toConfirm, [{ kind: 'small', words: unlessConfirmed }]),
+		...under(say('Less certain'), toConfirm, [{ kind: 'small', words: inDoubt }]),
 		...under(say('Without an exact day'), dayless),
 	];
 }

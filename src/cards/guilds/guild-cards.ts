@@ -1,4 +1,5 @@
 import type { Button, Card } from '../../domain/card.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { GuildCards, Spoken } from '../../ports/guilds/guild-cards.ts';
 import { type Say, speak } from '../messages/say.ts';
 
@@ -58,7 +59,13 @@ function helloCard(spoken: Spoken, locale: string): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: isDirect ? [...who, ` ${say('Reminders and feeds are set up in a server.')}`] : who,
+				words: [
+					...piecesOf(who),
+					' ',
+					isDirect
+						? say('Reminders and feeds are set up in a server.')
+						: say('Admins set up the reminders here, and choose news sites to follow.'),
+				],
 			},
 		],
 		buttons: [isDirect ? [tryIt, help] : [setUp, follow, tryIt]],

@@ -85,10 +85,10 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 	return [
 		...(isFirstDoubt
 			? [
-					{ kind: 'heading', words: say('More key dates') } as const,
+					{ kind: 'heading', words: say('Less certain') } as const,
 					{
 						kind: 'small',
-						words: say('No reminder is posted for these unless a moderator confirms them.'),
+						words: say('The day may be another, or the event may not have happened.'),
 					} as const,
 				]
 			: []),

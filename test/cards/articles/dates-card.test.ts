@@ -61,8 +61,8 @@ test('of one alone, which is named once above both parts', () => {
 	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
 		'-# From: “Talks in Lumen”',
 		OPENING,
-		'## More key dates',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'## Less certain',
+		'-# The day may be another, or the event may not have happened.',
 		CLOSING,
 	]);
 });
@@ -93,8 +93,8 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
-		'## More key dates',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'## Less certain',
+		'-# The day may be another, or the event may not have happened.',
 		CLOSING,
 		'## Without an exact day',
 		'- **2024-03** — It shuts',
@@ -109,16 +109,16 @@ test('the first phrase of a page is said to be the article’s', () => {
 	]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 5)).toEqual([
 		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
-		'## More key dates',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'## Less certain',
+		'-# The day may be another, or the event may not have happened.',
 		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
 test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
-		'## More key dates',
-		'-# No reminder is posted for these unless a moderator confirms them.',
+		'## Less certain',
+		'-# The day may be another, or the event may not have happened.',
 		OPENING,
 	]);
 });

@@ -23,9 +23,9 @@ export const adding = {
 	'Choose a date': 'اختر تاريخًا',
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
-	'More key dates': 'تواريخ أخرى',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'لا يُذكَّر بها إلا إذا أكدها أحد المشرفين.',
+	'Less certain': 'أقل يقينًا',
+	'The day may be another, or the event may not have happened.':
+		'قد يكون اليوم غيره، أو قد لا يكون الحدث قد وقع.',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -21,9 +21,9 @@ export const adding = {
 	'Choose a date': 'Termin wählen',
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
-	'More key dates': 'Weitere Termine',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'An diese wird nur erinnert, wenn ein Moderator sie bestätigt.',
+	'Less certain': 'Weniger sicher',
+	'The day may be another, or the event may not have happened.':
+		'Der Tag kann ein anderer sein, oder das Ereignis hat vielleicht nicht stattgefunden.',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -23,9 +23,9 @@ export const adding = {
 	'Choose a date': 'Elegir una fecha',
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
-	'More key dates': 'Más fechas clave',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'Solo se recuerdan si un moderador las confirma.',
+	'Less certain': 'Menos seguro',
+	'The day may be another, or the event may not have happened.':
+		'El día puede ser otro, o quizá el hecho no ocurrió.',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -23,9 +23,9 @@ export const adding = {
 	'Choose a date': 'Choisir une date',
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
-	'More key dates': 'Autres dates clés',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'Un rappel n’en est publié que si un modérateur les confirme.',
+	'Less certain': 'Moins sûr',
+	'The day may be another, or the event may not have happened.':
+		'Le jour peut être un autre, ou l’événement n’a peut-être pas eu lieu.',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

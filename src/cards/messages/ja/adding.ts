@@ -23,9 +23,9 @@ export const adding = {
 	'Choose a date': '日付を選択',
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
-	'More key dates': 'その他の日付',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'モデレーターが確認した場合にだけ、リマインダーを投稿します。',
+	'Less certain': '確かさの低いもの',
+	'The day may be another, or the event may not have happened.':
+		'別の日かもしれず、起きなかったかもしれません。',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -23,9 +23,9 @@ export const adding = {
 	'Choose a date': 'Escolher uma data',
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
-	'More key dates': 'Mais datas importantes',
-	'No reminder is posted for these unless a moderator confirms them.':
-		'Só são lembradas se um moderador as confirmar.',
+	'Less certain': 'Menos certo',
+	'The day may be another, or the event may not have happened.':
+		'O dia pode ser outro, ou talvez o fato não tenha acontecido.',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

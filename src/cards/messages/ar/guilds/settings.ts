@@ -45,6 +45,8 @@ export const settings = {
 	'Try it': 'جرّبه',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا وما حدث ومتى. وفي ذكرى كل حدث أنشر تذكيرًا. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'يُعِدّ المشرفون التذكيرات هنا ويختارون المواقع الإخبارية التي تُتابَع.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'They share one post (default)': 'تشترك في منشور واحد (الافتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

@@ -44,6 +44,8 @@ export const settings = {
 	'Try it': 'Ausprobieren',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'Admins richten hier die Erinnerungen ein und wählen Nachrichtenseiten, denen der Server folgt.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
 	'They share one post (default)': 'Sie teilen sich einen Post (Standard)',

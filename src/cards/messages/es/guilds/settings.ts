@@ -47,6 +47,8 @@ export const settings = {
 	'Try it': 'Probar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Leo artículos de noticias y recuerdo quién dijo qué y qué pasó cuándo. En el aniversario de un hecho, publico un recordatorio. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'Los admins configuran aquí los recordatorios y eligen los sitios de noticias que se siguen.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
 	'They share one post (default)': 'Comparten una publicación (por defecto)',

@@ -48,6 +48,8 @@ export const settings = {
 	'Try it': 'Essayer',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Je lis des articles de presse et je retiens qui a dit quoi et ce qui s’est passé quand. À l’anniversaire d’un événement, je publie un rappel. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'Les admins configurent ici les rappels et choisissent les sites d’actualités à suivre.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
 	'They share one post (default)': 'Ils partagent un message (par défaut)',

@@ -45,6 +45,8 @@ export const settings = {
 	'Try it': '試す',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰が何と言ったか、いつ何があったかを覚えます。出来事の記念日には、リマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'リマインダーの設定とニュースサイトのフォローは、管理者がここで行います。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'They share one post (default)': '1つの投稿にまとめる（既定）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

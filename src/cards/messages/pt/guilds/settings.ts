@@ -47,6 +47,8 @@ export const settings = {
 	'Try it': 'Experimentar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Eu leio notícias e me lembro de quem disse o quê e do que aconteceu quando. No aniversário de um acontecimento, publico um lembrete. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'Os admins configuram aqui os lembretes e escolhem os sites de notícias a seguir.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
 	'They share one post (default)': 'Dividem uma publicação (padrão)',

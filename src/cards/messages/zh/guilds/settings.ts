@@ -44,6 +44,8 @@ export const settings = {
 	'Try it': '试一试',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，记住谁说了什么、何时发生了什么。到了某件事的周年日，我会发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
+	'Admins set up the reminders here, and choose news sites to follow.':
+		'管理员可在此设置提醒，并选择要关注的新闻网站。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'They share one post (default)': '合并为一条（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
