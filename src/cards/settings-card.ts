@@ -192,7 +192,7 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Where the articles of a new feed are posted, unless you choose another channel',
+		caption: 'Default channel for the articles of new feeds',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},

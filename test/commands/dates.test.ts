@@ -37,7 +37,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'- **March 5, 2024** \\(the article says *“on Tuesday”*\\) — The town decides',
 		'- **March 8, 2024** \\(*“on Friday”*\\) — The harbour closes',
 		'**Less certain**',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		'- **June 14, 2024** \\(*“perhaps 14 June”*\\) — The quay opens',
 		'**Without an exact day**',
 		'- **December 2022** — Ice breaks the quay',

@@ -26,7 +26,7 @@ test('this day of any year, what is certain first, and the years since', async (
 		'-# From: “Harbour closes”',
 		'- **2024** · this year — The harbour closes',
 		'**Less certain**',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		'- **1999** · 25 years ago — The old quay sinks',
 		'-# 2 events',
 	]);
@@ -109,7 +109,7 @@ test('an event that several articles tell of, once, and the best of a day first'
 		'-# From: “Tolls”',
 		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
 		'**Less certain**',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		'- **2021** · 3 years ago — A quarrel about tolls begins',
 		'-# 2 events',
 	]);

@@ -42,7 +42,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Where the articles of a new feed are posted, unless you choose another channel (0–1) → settings.rule(feeds): places',
+		'? Default channel for the articles of new feeds (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'[More settings → settings.panel(posts)]',

@@ -114,9 +114,9 @@ function putButton(say: Say, { article, when, offset }: AskedDates): Button {
 	return { label: say('Correct a date'), state: { command: 'dates', action: 'put', values } };
 }
 
-/** Is it one day, and certain? */
-export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): boolean {
-	return precision === 'day' && certain;
+/** Is it one day, and certain? An anniversary comes round on it, whoever tells so. */
+export function isSure({ keyDate: { precision, certain, origin } }: MergedKeyDate): boolean {
+	return precision === 'day' && (certain || origin !== null);
 }
 
 /** Days that are certain stand apart from those to confirm and from what has no day; of several articles, each is named once in a row. */
@@ -131,7 +131,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 		lists(say, some, { named: fromAll && !isOne, lineOf: line });
 	const under = (words: string, some: readonly MergedKeyDate[], note: readonly Block[] = []) =>
 		some.length > 0 ? [{ kind: 'heading', words } as const, ...note, ...blocksOf(some)] : [];
-	const inDoubt = say('The day may be another, or the event may not have happened.');
+	const inDoubt = say('The day may be wrong, or the event may not have happened.');
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
 		...blocksOf(rows.filter(isSure)),

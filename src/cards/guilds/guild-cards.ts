@@ -64,7 +64,7 @@ function helloCard(spoken: Spoken, locale: string): Card {
 					' ',
 					isDirect
 						? say('Reminders and feeds are set up in a server.')
-						: say('Admins set up the reminders here, and choose news sites to follow.'),
+						: say('Only admins can set up reminders and follow news sites.'),
 				],
 			},
 		],

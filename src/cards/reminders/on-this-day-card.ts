@@ -88,7 +88,7 @@ function headBlocks(say: Say, event: DayEvent, before: DayEvent | undefined): Bl
 					{ kind: 'heading', words: say('Less certain') } as const,
 					{
 						kind: 'small',
-						words: say('The day may be another, or the event may not have happened.'),
+						words: say('The day may be wrong, or the event may not have happened.'),
 					} as const,
 				]
 			: []),

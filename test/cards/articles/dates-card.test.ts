@@ -62,7 +62,7 @@ test('of one alone, which is named once above both parts', () => {
 		'-# From: “Talks in Lumen”',
 		OPENING,
 		'## Less certain',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		CLOSING,
 	]);
 });
@@ -94,12 +94,16 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
 		OPENING,
 		'## Less certain',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		CLOSING,
 		'## Without an exact day',
 		'- **2024-03** — It shuts',
 		TIMELINE,
 	]);
+});
+test('the anniversary of a known day is none that is in doubt', () => {
+	const rows = citedDates([{ ...OPENS, certain: false, origin: '2022-03-01' }]);
+	expect(cardOf(rows, { article: 'a1' })[1]).toBe(OPENING);
 });
 test('the first phrase of a page is said to be the article’s', () => {
 	const said = (phrase: string) => ({ text: phrase, phrase });
@@ -110,7 +114,7 @@ test('the first phrase of a page is said to be the article’s', () => {
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 5)).toEqual([
 		'- **2024-03-05** (the article says *“Tuesday”*) — It closes',
 		'## Less certain',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		'- **2024-03-01** (*“Friday”*) — It opens',
 	]);
 });
@@ -118,7 +122,7 @@ test('nothing is certain: the heading stands first', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	expect(cardOf(rows, { article: 'a1' }).slice(1, 4)).toEqual([
 		'## Less certain',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		OPENING,
 	]);
 });

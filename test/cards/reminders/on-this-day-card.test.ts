@@ -39,7 +39,7 @@ test('by articles, each event with its years', () => {
 		'-# Added by this server',
 		'- **2026** · in 2 years — The club met',
 		'## Less certain',
-		'-# The day may be another, or the event may not have happened.',
+		'-# The day may be wrong, or the event may not have happened.',
 		'-# From: “Talks in Lumen”',
 		'- **2023** · 1 year ago — It opens',
 		YEAR,

@@ -144,7 +144,7 @@ test('the greeting is in the language of the server, the answer in the one its a
 	await answer({ channel: 'c2', message: 'm2' }, 'bo');
 	expect(said.map((card) => linesOf(card)[0])).toEqual([
 		'# Dateline が参加しました',
-		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit /help siehst du, was du mich noch fragen kannst. Admins richten hier die Erinnerungen ein und wählen Nachrichtenseiten, denen der Server folgt.',
+		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit /help siehst du, was du mich noch fragen kannst. Nur Admins können Erinnerungen einrichten und Nachrichtenseiten folgen.',
 		'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type /help to see what else you can ask me. Reminders and feeds are set up in a server.',
 	]);
 });

@@ -24,7 +24,7 @@ export const adding = {
 	'Correct a date': 'تصحيح تاريخ',
 	'Without an exact day': 'بلا يوم محدد',
 	'Less certain': 'أقل يقينًا',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'قد يكون اليوم غيره، أو قد لا يكون الحدث قد وقع.',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',

@@ -22,7 +22,7 @@ export const adding = {
 	'Correct a date': 'Termin berichtigen',
 	'Without an exact day': 'Ohne genauen Tag',
 	'Less certain': 'Weniger sicher',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'Der Tag kann ein anderer sein, oder das Ereignis hat vielleicht nicht stattgefunden.',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',

@@ -24,7 +24,7 @@ export const adding = {
 	'Correct a date': 'Corregir una fecha',
 	'Without an exact day': 'Sin día exacto',
 	'Less certain': 'Menos seguro',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'El día puede ser otro, o quizá el hecho no ocurrió.',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',

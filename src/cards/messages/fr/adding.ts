@@ -24,7 +24,7 @@ export const adding = {
 	'Correct a date': 'Corriger une date',
 	'Without an exact day': 'Sans jour précis',
 	'Less certain': 'Moins sûr',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'Le jour peut être un autre, ou l’événement n’a peut-être pas eu lieu.',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',

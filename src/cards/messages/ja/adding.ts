@@ -24,7 +24,7 @@ export const adding = {
 	'Correct a date': '日付を訂正',
 	'Without an exact day': '日が特定できないもの',
 	'Less certain': '確かさの低いもの',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'別の日かもしれず、起きなかったかもしれません。',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',

@@ -24,7 +24,7 @@ export const adding = {
 	'Correct a date': 'Corrigir uma data',
 	'Without an exact day': 'Sem dia exato',
 	'Less certain': 'Menos certo',
-	'The day may be another, or the event may not have happened.':
+	'The day may be wrong, or the event may not have happened.':
 		'O dia pode ser outro, ou talvez o fato não tenha acontecido.',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',

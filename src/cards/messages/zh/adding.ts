@@ -24,8 +24,7 @@ export const adding = {
 	'Correct a date': '更正日期',
 	'Without an exact day': '没有确切日期',
 	'Less certain': '不太确定',
-	'The day may be another, or the event may not have happened.':
-		'日期可能有误，或事情可能没有发生。',
+	'The day may be wrong, or the event may not have happened.': '日期可能有误，或事情可能没有发生。',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
 	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':

@@ -14,8 +14,7 @@ export const settings = {
 	'Back to all settings': 'العودة إلى كل الإعدادات',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'أين تنشر الخلاصة الجديدة ما لم تُختر لها قناة أخرى',
+	'Default channel for the articles of new feeds': 'القناة المعتادة لمقالات الخلاصات الجديدة',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
 	'The community updates channel, or else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
@@ -45,8 +44,8 @@ export const settings = {
 	'Try it': 'جرّبه',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا وما حدث ومتى. وفي ذكرى كل حدث أنشر تذكيرًا. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'يُعِدّ المشرفون التذكيرات هنا ويختارون المواقع الإخبارية التي تُتابَع.',
+	'Only admins can set up reminders and follow news sites.':
+		'المشرفون وحدهم يمكنهم إعداد التذكيرات ومتابعة المواقع الإخبارية.',
 	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
 	'They share one post (default)': 'تشترك في منشور واحد (الافتراضي)',
 	'Each article is a post of its own': 'كل مقال منشور مستقل',

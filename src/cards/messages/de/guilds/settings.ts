@@ -12,8 +12,7 @@ export const settings = {
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'Wo ein neuer Feed postet, wenn für ihn kein anderer Kanal gewählt wird',
+	'Default channel for the articles of new feeds': 'Üblicher Kanal für die Artikel neuer Feeds',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
 	'The community updates channel, or else the owner':
@@ -44,8 +43,8 @@ export const settings = {
 	'Try it': 'Ausprobieren',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'Admins richten hier die Erinnerungen ein und wählen Nachrichtenseiten, denen der Server folgt.',
+	'Only admins can set up reminders and follow news sites.':
+		'Nur Admins können Erinnerungen einrichten und Nachrichtenseiten folgen.',
 	'Reminders and feeds are set up in a server.':
 		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
 	'They share one post (default)': 'Sie teilen sich einen Post (Standard)',

@@ -14,8 +14,8 @@ export const settings = {
 	'Back to all settings': 'Volver a todos los ajustes',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'Dónde publica un feed nuevo, si no se elige otro canal para él',
+	'Default channel for the articles of new feeds':
+		'Canal habitual de los artículos de feeds nuevos',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
@@ -47,8 +47,8 @@ export const settings = {
 	'Try it': 'Probar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Leo artículos de noticias y recuerdo quién dijo qué y qué pasó cuándo. En el aniversario de un hecho, publico un recordatorio. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'Los admins configuran aquí los recordatorios y eligen los sitios de noticias que se siguen.',
+	'Only admins can set up reminders and follow news sites.':
+		'Solo los admins pueden configurar recordatorios y seguir sitios de noticias.',
 	'Reminders and feeds are set up in a server.':
 		'Los recordatorios y los feeds se configuran en un servidor.',
 	'They share one post (default)': 'Comparten una publicación (por defecto)',

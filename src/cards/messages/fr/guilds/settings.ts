@@ -14,8 +14,7 @@ export const settings = {
 	'Back to all settings': 'Retour à tous les réglages',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}.} other {Aucun salon n’est encore choisi pour les rappels\u202F; dès qu’il y en a un, ils viennent à {time}.}} Il est maintenant {clock}{isPlace, select, yes { là-bas} other {}}.',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'Où publie un nouveau flux, sauf si un autre salon est choisi pour lui',
+	'Default channel for the articles of new feeds': 'Salon habituel des articles de nouveaux flux',
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
@@ -48,8 +47,8 @@ export const settings = {
 	'Try it': 'Essayer',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Je lis des articles de presse et je retiens qui a dit quoi et ce qui s’est passé quand. À l’anniversaire d’un événement, je publie un rappel. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'Les admins configurent ici les rappels et choisissent les sites d’actualités à suivre.',
+	'Only admins can set up reminders and follow news sites.':
+		'Seuls les admins peuvent configurer les rappels et suivre des sites d’actualités.',
 	'Reminders and feeds are set up in a server.':
 		'Les rappels et les flux se configurent dans un serveur.',
 	'They share one post (default)': 'Ils partagent un message (par défaut)',

@@ -14,8 +14,7 @@ export const settings = {
 	'Back to all settings': 'すべての設定に戻る',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'新しいフィードの投稿先（別のチャンネルを選ばないとき）',
+	'Default channel for the articles of new feeds': '新しいフィードの記事を投稿する既定のチャンネル',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
 	'The community updates channel, or else the owner': 'コミュニティ更新チャンネル、なければ所有者',
@@ -45,8 +44,8 @@ export const settings = {
 	'Try it': '試す',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰が何と言ったか、いつ何があったかを覚えます。出来事の記念日には、リマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'リマインダーの設定とニュースサイトのフォローは、管理者がここで行います。',
+	'Only admins can set up reminders and follow news sites.':
+		'リマインダーの設定とニュースサイトのフォローは、管理者だけができます。',
 	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
 	'They share one post (default)': '1つの投稿にまとめる（既定）',
 	'Each article is a post of its own': '記事ごとに別々に投稿する',

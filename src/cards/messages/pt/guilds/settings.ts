@@ -14,8 +14,7 @@ export const settings = {
 	'Back to all settings': 'Voltar a todas as configurações',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'Onde um novo feed publica, se não for escolhido outro canal para ele',
+	'Default channel for the articles of new feeds': 'Canal padrão dos artigos de feeds novos',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
@@ -47,8 +46,8 @@ export const settings = {
 	'Try it': 'Experimentar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Eu leio notícias e me lembro de quem disse o quê e do que aconteceu quando. No aniversário de um acontecimento, publico um lembrete. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'Os admins configuram aqui os lembretes e escolhem os sites de notícias a seguir.',
+	'Only admins can set up reminders and follow news sites.':
+		'Só os admins podem configurar lembretes e seguir sites de notícias.',
 	'Reminders and feeds are set up in a server.':
 		'Lembretes e feeds são configurados em um servidor.',
 	'They share one post (default)': 'Dividem uma publicação (padrão)',

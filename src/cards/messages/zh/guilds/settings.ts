@@ -14,8 +14,7 @@ export const settings = {
 	'Back to all settings': '返回所有设置',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}。} other {尚未选择提醒频道；选择后，提醒会于 {time} 发布。}}{isPlace, select, yes {当地} other {}}现在是 {clock}。',
-	'Where the articles of a new feed are posted, unless you choose another channel':
-		'新订阅源发布在哪里（除非为其选择了其他频道）',
+	'Default channel for the articles of new feeds': '新订阅源文章的默认频道',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
 	'The community updates channel, or else the owner': '社区更新频道，没有则为所有者',
@@ -44,8 +43,8 @@ export const settings = {
 	'Try it': '试一试',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，记住谁说了什么、何时发生了什么。到了某件事的周年日，我会发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
-	'Admins set up the reminders here, and choose news sites to follow.':
-		'管理员可在此设置提醒，并选择要关注的新闻网站。',
+	'Only admins can set up reminders and follow news sites.':
+		'只有管理员可以设置提醒和关注新闻网站。',
 	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
 	'They share one post (default)': '合并为一条（默认）',
 	'Each article is a post of its own': '每篇文章单独发布',
