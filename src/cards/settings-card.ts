@@ -130,7 +130,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 				button(say('Time zone'), stateOf('zone')),
 				button(say('Who may do what'), stateOf('panel', 'rights')),
 				button(say('Daily quote and highlights'), stateOf('panel', 'brought')),
-				button(say('Reminders'), {
+				button(say('All reminder settings'), {
 					command: 'reminders',
 					action: 'panel',
 					values: ['main'],

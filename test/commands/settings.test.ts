@@ -44,7 +44,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Default channel for the articles of new feeds (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [Reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [All reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'[More settings → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);

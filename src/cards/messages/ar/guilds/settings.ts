@@ -28,7 +28,7 @@ export const settings = {
 	'Who may add articles': 'من يمكنه إضافة مقالات',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك صلاحية «إدارة الرسائل» أو «إدارة الخادم». لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
-	Reminders: 'التذكيرات',
+	'All reminder settings': 'كل إعدادات التذكيرات',
 	Feeds: 'الخلاصات',
 	'Dateline is here': 'Dateline هنا',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

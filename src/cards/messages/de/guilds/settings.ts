@@ -27,7 +27,7 @@ export const settings = {
 	'Who may add articles': 'Wer Artikel aufnehmen darf',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord zeigt /article, /data, /feed, /reminders und /settings nur Mitgliedern mit „Nachrichten verwalten“ oder „Server verwalten“. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
-	Reminders: 'Erinnerungen',
+	'All reminder settings': 'Alles zu Erinnerungen',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ist da',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

@@ -31,7 +31,7 @@ export const settings = {
 	'Who may add articles': 'Quién puede añadir artículos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen Gestionar mensajes o Gestionar servidor. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
-	Reminders: 'Recordatorios',
+	'All reminder settings': 'Todo sobre recordatorios',
 	Feeds: 'Feeds',
 	'Dateline is here': 'Dateline ya está aquí',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

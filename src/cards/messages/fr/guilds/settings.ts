@@ -31,7 +31,7 @@ export const settings = {
 	'Who may add articles': 'Qui peut ajouter des articles',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’aux membres qui ont Gérer les messages ou Gérer le serveur. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
-	Reminders: 'Rappels',
+	'All reminder settings': 'Tous les réglages des rappels',
 	Feeds: 'Flux',
 	'Dateline is here': 'Dateline est là',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

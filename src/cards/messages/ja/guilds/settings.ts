@@ -28,7 +28,7 @@ export const settings = {
 	'Who may add articles': '記事を追加できる人',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'/article、/data、/feed、/reminders、/settings は、「メッセージの管理」または「サーバー管理」の権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
-	Reminders: 'リマインダー',
+	'All reminder settings': 'リマインダーの全設定',
 	Feeds: 'フィード',
 	'Dateline is here': 'Dateline が参加しました',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

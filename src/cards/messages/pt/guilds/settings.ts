@@ -30,7 +30,7 @@ export const settings = {
 	'Who may add articles': 'Quem pode adicionar artigos',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem Gerenciar mensagens ou Gerenciar servidor. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
-	Reminders: 'Lembretes',
+	'All reminder settings': 'Tudo sobre lembretes',
 	Feeds: 'Feeds',
 	'Dateline is here': 'O Dateline chegou',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':

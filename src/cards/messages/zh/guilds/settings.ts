@@ -28,7 +28,7 @@ export const settings = {
 	'Who may add articles': '谁可添加文章',
 	'Discord shows /article, /data, /feed, /reminders and /settings only to members with Manage Messages or Manage Server. To show them to a role: Server Settings › Integrations › Dateline.':
 		'Discord 只向拥有“管理消息”或“管理服务器”权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
-	Reminders: '提醒',
+	'All reminder settings': '全部提醒设置',
 	Feeds: '订阅源',
 	'Dateline is here': 'Dateline 来了',
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
