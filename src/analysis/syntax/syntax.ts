@@ -7,9 +7,11 @@ import { withMainVerb } from './mending/main-verbs.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
+import { withOpeningDescription } from './mending/opening-descriptions.ts';
 import { withOpeningParticiple } from './mending/opening-participles.ts';
 import { withOpeningPhrase } from './mending/opening-phrases.ts';
 import { withParticipleTails } from './mending/participle-tails.ts';
+import { withRoutes } from './mending/routes.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
 import { withWholeNames } from './mending/whole-names.ts';
@@ -78,6 +80,8 @@ const MENDINGS: readonly Mending[] = [
 	withOneRoot,
 	withMainVerb,
 	withWholeNames,
+	withRoutes,
+	withOpeningDescription,
 	withOpeningPhrase,
 	withSubjectsBehindLinks,
 	withOneSubject,

@@ -104,3 +104,27 @@ test.each([
 	['The Corvo probe, launched on 4 May 1977, left the system.', ['The Corvo probe was launched']],
 	['Rain filled the halls, the cellars and the schools of Corvo, died down on 4 May 1988.', []],
 ])('nobody is died: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+/** An obituary’s first sentence stands before each. */
+test.each([
+	[
+		'Born in Orla on 4 November 1928, the son of a miner, he moved to Velia as a boy.',
+		['Max Lind was born in Orla, the son of a miner'],
+	],
+	[
+		'Born in Orla on 4 November 1928, the third of six children, Max Lind went to sea at 15.',
+		['Max Lind was born in Orla, the third of six children'],
+	],
+	[
+		'Born on 4 November 1928 in Orla, an only child, Lind was sent to school in Velia.',
+		['Max Lind was born in Orla, an only child'],
+	],
+	['Born in Orla on 4 November 1928, the son of a miner, his father never spoke of it.', []],
+	['Born in Orla on 4 November 1928, the daughter of a baker, she taught him to paint.', []],
+	[
+		'Born in Orla on 4 November 1928, the daughter of a baker, Ida Roth taught him to paint.',
+		['Ida Roth was born in Orla, the daughter of a baker'],
+	],
+])('whoever was born is told of behind the comma: %s', (text, labels) =>
+	expect(postedOf(`Max Lind was a painter.\n\n${text}`)).toEqual(labels),
+);

@@ -151,7 +151,9 @@ function antecedentOf({ document, tree, clause, names, sentence }: Labelled): En
 	const { start } = word;
 	if (word.tag === 'PRP') {
 		const isParallel = isBesideNamed(tree, clause);
-		const pronoun = { pronoun: word.text, start };
+		// “Born in Zell, the son of a miner, he …”: nobody told of there is he.
+		const isOpened = isOpeningParticiple(tree, clause);
+		const pronoun = { pronoun: word.text, start: isOpened ? wordAt(tree, 0).start : start };
 		return (
 			onlyPersonMeant(names, { ...pronoun, sentence, isParallel }) ??
 			onlyPersonNamed(names, pronoun)

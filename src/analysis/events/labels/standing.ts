@@ -17,7 +17,7 @@ import { maySayName } from './referents/names-of-nouns.ts';
 import { isPartedFromSubject, isTellerAlone, seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
-import { isBareTitle, isKnown } from './which-one.ts';
+import { isBareTitle, isFieldOf, isKnown } from './which-one.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
@@ -162,7 +162,8 @@ function isVague(tree: Tree, at: number, { kept, resolved, topic }: Label): bool
 		CROWD_NOUNS.has(word) ||
 		maySayName(word) ||
 		isListed(word, ANAPHORIC);
-	if (!noun || word === 'police' || isLandAround(tree, at, kept)) return false;
+	if (!noun || word === 'police' || isLandAround(tree, at, kept) || isFieldOf(tree, at, kept))
+		return false;
 	// “the first mill in Zell”
 	if (childrenBy(tree, at, ['amod']).some((one) => kept.has(one) && isOrdinal(lowerOf(tree, one))))
 		return false;

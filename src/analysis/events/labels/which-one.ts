@@ -208,3 +208,21 @@ export function isNowhere({ text }: Label): boolean {
 
 const NOWHERE =
 	/^(?:news|press) (?:conference|briefing)\b|^[\p{L} -]{3,40} on (?:the )?(?:(?:State|County|U\.?S\.?) )?(?:Route|Road|Highway|Interstate|[ABM]\d|I-\d)[ \d]*$/iu;
+
+/** `the women’s race at the Tolve Marathon`: those who ran it, and nobody of whom more was told. */
+export function isFieldOf(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+	const { relation, head } = wordAt(tree, at);
+	if (relation !== 'nmod:poss' || !/^(?:wo)?men$/.test(lowerOf(tree, at))) return false;
+	const isNamed = tree.words.some(
+		({ upos }, one) =>
+			one > head &&
+			kept.has(one) &&
+			upos === 'PROPN' &&
+			childrenBy(tree, one, ['case']).some((link) => /^(?:at|of|in)$/.test(lowerOf(tree, link))),
+	);
+	return CONTESTS.has(lowerOf(tree, head)) && isNamed;
+}
+
+const CONTESTS = wordSet(
+	'race marathon title final event tournament championship singles doubles relay sprint slalom downhill crown metres meters record division',
+);
