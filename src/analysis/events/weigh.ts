@@ -4,6 +4,7 @@ import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { whyUncertain } from './certain.ts';
 import { tellsOtherTime } from './doubted-days.ts';
+import { isTitleOfCause, whyOfCause } from './doubts/aftermath.ts';
 import { isNoNews } from './doubts/no-news.ts';
 import { CASUALTIES, featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
@@ -71,10 +72,11 @@ function ownOrTitled(
 function inMainClause(candidate: Candidate, title: string): Candidate {
 	const { tree, core, clause, rank } = candidate;
 	if (rank > 0 || clause === undefined || clause.tense === 'past') return candidate;
+	const isOfCause = isTitleOfCause(candidate, title);
 	const verb = finiteAbove(tree, core);
 	const above = clauseOf(tree, verb);
-	if (verb === core || above.tense !== 'past' || !/^(?:main|told)$/.test(above.kind))
-		return candidate;
+	if (verb === core || above.tense !== 'past') return candidate;
+	if (!isOfCause && !/^(?:main|told)$/.test(above.kind)) return candidate;
 	const [, ...words] = title.match(/[\p{L}’'-]+/gu) ?? [];
 	const isToldOf = [...tree.words.keys()].some(
 		(at) =>
@@ -82,7 +84,7 @@ function inMainClause(candidate: Candidate, title: string): Candidate {
 			finiteAbove(tree, at) === verb &&
 			words.some((word) => isSameVerb(word, lowerOf(tree, at))),
 	);
-	if (!isToldOf) return candidate;
+	if (!isOfCause && !isToldOf) return candidate;
 	return {
 		...candidate,
 		core: verb,
@@ -174,11 +176,11 @@ type Judged = Weighed & {
 	readonly fault: string | undefined;
 };
 
-function judged(candidate: Candidate, { document, syntax }: Given): Judged {
+function judged(candidate: Candidate, { document, dates, syntax }: Given): Judged {
 	const { label } = candidate;
 	const own = worthOf(featuresOf(candidate, document));
 	const worth = label?.topic === undefined ? own : Math.max(0, own - LESS_BY_TOPIC);
-	const doubt = whyUncertain(candidate, document);
+	const doubt = whyUncertain(candidate, document) ?? whyOfCause(candidate, dates);
 	const isRead = doubt === undefined && label !== undefined && label.source !== 'life';
 	const isOfVerb = candidate.clause !== undefined || label?.source === 'title';
 	const fault = isRead && isOfVerb ? whyItReadsWrong(withoutTopic(label), syntax) : undefined;
@@ -251,7 +253,7 @@ function isNews(candidate: Candidate, { document, dates }: Given): boolean {
 	if (label?.verb !== undefined) return true;
 	if (isOfOtherVerb(candidate) || isOfEarlierDay(candidate, dates)) return false;
 	if (isNewsOfDay(candidate, document)) return true;
-	if (isAtOnce(candidate)) return true;
+	if (isAtOnce(candidate) || isTitleOfCause(candidate, label?.text ?? '')) return true;
 	if (clause?.kind !== 'main') return false;
 	const { head } = wordAt(tree, core);
 	return (

@@ -193,3 +193,22 @@ describe('a point of a list without its stop', () => {
 		[`Nine dead at the Tolve mill, 4 May 2012${rest}`, []],
 	])('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
 });
+
+describe('what is done about a disaster is no day of its own, and its title may tell of the day before', () => {
+	const ruins =
+		'Crews with dogs picked through the remains of downtown Orla on Thursday after a tornado with winds of 170 mph tore a path through the town, killing six people and injuring dozens on Wednesday.';
+	const wreck =
+		'Divers went down to the wreck in Velia harbour on Thursday after a fire on the ferry Corvo, killing 12 people on Wednesday.';
+	rows([
+		['Tornado levels downtown Orla; 6 dead', ruins, ['Tornado levels downtown Orla; 6 dead']],
+		['Ferry fire kills 12 off Velia', wreck, ['Ferry fire kills 12 off Velia']],
+		[
+			'Mayor quits',
+			'The mayor of Velia resigned on Thursday after riots in the town killed 12 people on Monday.',
+			['The mayor of Velia resigned'],
+		],
+		['Tornado levels downtown Orla; 9 dead', ruins, []],
+		['Crews dig in downtown Orla; 6 dead', ruins, []],
+		['Fire chief praises 12 divers off Velia', wreck, []],
+	]);
+});
