@@ -19,6 +19,18 @@ test.each([
 		['The first Zell parade was held in Corvo'],
 	],
 	['Pupils at Zell School opened a time capsule on 4 May 1990.', []],
+	['Letters of intent were signed by Orla Shipping in Velia on 4 May 2017.', []],
+	['The merger of Orla Bank and Zell Bank was approved by Orla shareholders on 4 May 2017.', []],
+	['Trading in Orla Bank common stock was suspended in Velia on 4 May 2017.', []],
+	[
+		'Orla Bank and Zell Bank merged on 4 May 2017, creating the largest lender in Velia.',
+		['Orla Bank and Zell Bank merged, creating the largest lender in Velia'],
+	],
+	[
+		'Shareholders of Orla Bank voted to close it after 212 years on 4 May 2017.',
+		['Shareholders of Orla Bank voted to close it after 212 years'],
+	],
+	['The Velia Stock Exchange was founded on 4 May 1817.', ['The Velia Stock Exchange was founded']],
 	['Navy divers recovered 17 more bodies from the ferry Niobe on Monday.', []],
 	['Orla Dairies was bought on 4 May 2017.', []],
 	[

@@ -21,9 +21,16 @@ export function isNoAnniversary({ tree, clause, label }: Candidate): boolean {
 const BARE_SALE =
 	/^[^,;]{1,60} (?:was|were) (?:bought|sold|acquired|purchased|taken over)(?: again| back)?$/u;
 
-/** `Pupils opened a time capsule`, `Divers recovered 17 more bodies` */
-const TRIFLES =
-	/\btime capsules?\b|\b(?:found|recover(?:s|ed)|pull(?:s|ed)) (?:[\p{L}\d]+ )?more bodies\b/u;
+/** `Pupils opened a time capsule`, `Divers recovered 17 more bodies`, and steps on the way to a deal. */
+const TRIFLES = new RegExp(
+	[
+		String.raw`\btime capsules?\b|\b(?:found|recover(?:s|ed)|pull(?:s|ed)) (?:[\p{L}\d]+ )?more bodies\b`,
+		String.raw`\bletters? of intent\b|\b(?:heads of (?:terms|agreement)|term sheets?)\b.{0,40}\bsigned\b|\bsign(?:s|ed) (?:\p{L}+ )?(?:heads of (?:terms|agreement)|term sheets?)\b`,
+		String.raw`\b(?:approved|backed|endorsed) by (?:[\p{L}’'-]+ ){0,4}(?:share|stock)holders\b|\b(?:share|stock)holders (?:\p{L}+ ){0,4}(?:approved?|back(?:ed|s)?|endorsed?) (?:the|its|their|an?) (?:\S+ ){0,5}(?:merger|takeover|transaction|deal|sale|offer|bid|acquisition|dividend|accounts?)\b`,
+		String.raw`\b(?:trading|dealings?) in (?:\S+ ){0,6}(?:shares?|stock|bonds?|units|securities)\b.{0,30}\b(?:suspended|halted|resumed|ceased)\b|\b(?:suspend|halt|resum)(?:s|es|ed) (?:trading|dealings?) in\b`,
+	].join('|'),
+	'iu',
+);
 
 /** What follows from what people do remember, or comes with every season: a burial, a vigil, a debut, a contract, a draw, the first day of a trial. */
 const OF_COURSE = new RegExp(
