@@ -119,7 +119,9 @@ export function isDayLookedBackFrom({ date }: Candidate, { text, published }: Do
 const DAYS_NEAR = 7;
 const LOOKS_BACK = /\byears (?:ago|since|after|on from)\b|\banniversary\b/i;
 
-const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
+/** `this morning`, `5 o’clock this morning` */
+const TODAY =
+	/^(?:earlier |(?:\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o[’']clock)? )?(?:today|this (?:morning|afternoon|evening))$/i;
 const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 
 /** `11 March last year`, `11 March of the same year`: a day, a month and the year. */
