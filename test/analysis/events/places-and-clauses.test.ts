@@ -138,3 +138,23 @@ describe('a death told beside a role', () => {
 		['On March 9 Max Lind was struck and killed by a truck in Zell, police said.', []],
 	]);
 });
+
+test.each([
+	[
+		'The Tolve bridge was opened to traffic by the mayor on 4 May 2008.',
+		['The Tolve bridge was opened to traffic'],
+	],
+	[
+		'The Orla tunnel was closed to traffic by the council on 4 May 2008.',
+		['The Orla tunnel was closed to traffic'],
+	],
+	[
+		'The port of Velia was opened to trade by the king on 4 May 1908.',
+		['The port of Velia was opened to trade'],
+	],
+	['The Tolve bridge was opened to traffic by the company that built it on 4 May 2008.', []],
+	['The mayor of Tolve tried to auction off the Velia gun on 4 May 2008.', []],
+	['The bridge was opened to traffic by the mayor on 4 May 2008.', []],
+])('for whom it was opened tells enough: %s', (text, labels) =>
+	expect(postedOf(text)).toEqual(labels),
+);

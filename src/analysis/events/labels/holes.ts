@@ -215,14 +215,14 @@ function endsInBareVerb(place: Place): boolean {
 	return !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
 }
 
-/** `tried to auction off the gun`: “tried to auction” */
+/** `tried to auction off the gun`: “tried to auction”; but of `opened to traffic by the king` “opened to traffic” is whole. */
 function endsInInfinitive(place: Place): boolean {
 	const { tree } = place;
 	const last = lastOf(place);
 	const next = nextLeftOut(place, last);
 	if (lowerOf(tree, last - 1) !== 'to' || next === undefined) return false;
 	if (/^(?:off|out|up|down|away)$/.test(lowerOf(tree, next))) return true;
-	const isVerb = wordAt(tree, last - 1).tag === 'TO';
+	const isVerb = wordAt(tree, last - 1).tag === 'TO' && relationOf(tree, last) !== 'obl';
 	return isVerb && /^(?:NOUN|PROPN|DET|PRON|ADP|NUM)$/.test(wordAt(tree, next).upos);
 }
 
