@@ -35,7 +35,7 @@ export function settingsCard(say: Say, page: SettingsPage, state: SettingsState)
 		tone: 'notice',
 		title: say(TITLES[page]),
 		...PARTS[page](say, state),
-		footer: say('Every choice is saved at once.'),
+		footer: say('Changes are saved immediately.'),
 	};
 }
 
@@ -49,7 +49,7 @@ type Part = Pick<Card, 'blocks' | 'buttons'>;
 const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
-	brought: 'Daily quote and highlights',
+	brought: 'Daily quote and weekly top stories',
 	posts: 'More settings',
 };
 const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
@@ -129,7 +129,7 @@ function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 			[
 				button(say('Time zone'), stateOf('zone')),
 				button(say('Who may do what'), stateOf('panel', 'rights')),
-				button(say('Daily quote and highlights'), stateOf('panel', 'brought')),
+				button(say('Daily quote and weekly top stories'), stateOf('panel', 'brought')),
 				button(say('All reminder settings'), {
 					command: 'reminders',
 					action: 'panel',
@@ -192,7 +192,7 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Default channel for the articles of new feeds',
+		caption: 'Channel for a feed’s articles, unless you choose one when you add the feed',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},

@@ -42,11 +42,11 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Default channel for the articles of new feeds (0–1) → settings.rule(feeds): places',
+		'? Channel for a feed’s articles, unless you choose one when you add the feed (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [All reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and weekly top stories → settings.panel(brought)] [All reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'[More settings → settings.panel(posts)]',
-		'-- Every choice is saved at once.',
+		'-- Changes are saved immediately.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
 	expect(roles).toEqual([
@@ -164,7 +164,9 @@ test('nothing of it outside a server', async () => {
 });
 
 test('a quote each day and what a week brought are off until a channel is chosen', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'Daily quote and highlights')));
+	const page = cardOf(
+		await admin.press(buttonOf(await open(), 'Daily quote and weekly top stories')),
+	);
 	expect(linesOf(page).filter((line) => line.startsWith('?'))).toEqual([
 		'? Quote of the day (0–1) → settings.highlight(quote): channels',
 		'? The week’s highlights, each Monday (0–1) → settings.highlight(week): channels',

@@ -156,7 +156,10 @@ function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	const { risk } = traitsOf(keyDate);
 	return [
 		...(risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
-		{ label: say('Mute this reminder'), state: { command: 'reminders', action: 'mute', values } },
+		{
+			label: say('Never post this again'),
+			state: { command: 'reminders', action: 'mute', values },
+		},
 		...(risk ? [] : [discussButton(say, article)]),
 	];
 }

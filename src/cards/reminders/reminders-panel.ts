@@ -40,7 +40,7 @@ export function panelCard(say: Say, state: RemindersState, page: PanelPage, news
 							},
 						],
 					],
-		footer: say('Every choice is saved at once.'),
+		footer: say('Changes are saved immediately.'),
 	};
 }
 

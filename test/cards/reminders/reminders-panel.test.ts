@@ -46,7 +46,7 @@ test('where nothing is chosen yet', () => {
 		'? Which anniversaries are posted → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Dates waiting for your OK → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
-		'-- Every choice is saved at once.',
+		'-- Changes are saved immediately.',
 	]);
 });
 
@@ -57,7 +57,7 @@ test('where all is well', () => {
 		'Next post: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
 		'[Time zone → reminders.zone()] [Make posts silent → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More settings → reminders.panel(more)]',
 		'[Pause → reminders.pause()] [Dates waiting for your OK (3) → reminders.suggestions()] [Muted reminders → reminders.muted()] [Refresh → reminders.panel(main)]',
-		'-- Every choice is saved at once.',
+		'-- Changes are saved immediately.',
 	]);
 });
 
@@ -69,7 +69,7 @@ test('the other half', () => {
 		'? The language of the posts → reminders.set(more, locale)',
 		'? How late a reminder may come; after that, it is a line in the next one → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates that this server added → reminders.dates()] [All settings → settings.panel(main)]',
-		'-- Every choice is saved at once.',
+		'-- Changes are saved immediately.',
 	]);
 });
 

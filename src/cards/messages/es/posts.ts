@@ -21,7 +21,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'From: “{title}”': 'De: «{title}»',
 	'Also told by {sources}': 'También lo cuenta {sources}',
-	'Mute this reminder': 'Silenciar este recordatorio',
+	'Never post this again': 'No volver a publicarlo',
 	'Discuss in a thread': 'Debatir en un hilo',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',

@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due on {time}.': '遅延：予定は{time}でした。',
 	'From: “{title}”': '記事：「{title}」',
 	'Also told by {sources}': 'ほかの記事: {sources}',
-	'Mute this reminder': 'このリマインダーをミュート',
+	'Never post this again': '今後は投稿しない',
 	'Discuss in a thread': 'スレッドで話し合う',
 	'Cut here: the rest is too long for one Discord message.':
 		'ここまでです。残りは Discord のメッセージ1件に収まりません。',

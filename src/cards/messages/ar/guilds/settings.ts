@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': 'المشرفون وحدهم',
 	'Settings of this server': 'إعدادات هذا الخادم',
 	'Who may do what': 'من يمكنه فعل ماذا',
-	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
+	'Daily quote and weekly top stories': 'اقتباس اليوم وأبرز أخبار الأسبوع',
 	Nowhere: 'لا مكان',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'تؤخذ من مقالات هذا الخادم وتأتي عند {time} إذا اختيرت لها قناة. ولا يتكرر اقتباس خلال سنة.',
@@ -14,7 +14,8 @@ export const settings = {
 	'Back to all settings': 'العودة إلى كل الإعدادات',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Default channel for the articles of new feeds': 'القناة المعتادة لمقالات الخلاصات الجديدة',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'قناة مقالات الخلاصة، إن لم تختر غيرها عند إضافتها',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
 	'The community updates channel, or else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',

@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'لا يُنشر شيء بعد: لم تُختر قناة. اختر واحدة تحت «{back}».',
 	'Dates that this server added': 'تواريخ أضافها هذا الخادم',
-	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
+	'Changes are saved immediately.': 'يُحفظ كل اختيار فورًا.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

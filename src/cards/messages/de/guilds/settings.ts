@@ -4,7 +4,7 @@ export const settings = {
 	'Only admins': 'Nur Admins',
 	'Settings of this server': 'Einstellungen dieses Servers',
 	'Who may do what': 'Wer was darf',
-	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
+	'Daily quote and weekly top stories': 'Tägliches Zitat und Höhepunkte der Woche',
 	Nowhere: 'Nirgends',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'Sie stammen aus den Artikeln dieses Servers und kommen um {time}, wo ein Kanal für sie gewählt ist. Kein Zitat kommt zweimal in einem Jahr.',
@@ -12,7 +12,8 @@ export const settings = {
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
-	'Default channel for the articles of new feeds': 'Üblicher Kanal für die Artikel neuer Feeds',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'Kanal für die Artikel eines Feeds, wenn beim Hinzufügen keiner gewählt wird',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
 	'The community updates channel, or else the owner':

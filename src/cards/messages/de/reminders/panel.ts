@@ -5,7 +5,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen unter „{back}“.',
 	'Dates that this server added': 'Termine, die dieser Server hinzugefügt hat',
-	'Every choice is saved at once.': 'Jede Auswahl wird sofort gespeichert.',
+	'Changes are saved immediately.': 'Jede Auswahl wird sofort gespeichert.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Noch wird nichts gepostet. Wähle einen Kanal; dort kommen die Erinnerungen dann um {time}.',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': 'Solo los admins',
 	'Settings of this server': 'Ajustes de este servidor',
 	'Who may do what': 'Quién puede hacer qué',
-	'Daily quote and highlights': 'Cita diaria y lo destacado',
+	'Daily quote and weekly top stories': 'Cita diaria y lo mejor de la semana',
 	Nowhere: 'En ningún sitio',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'Salen de los artículos de este servidor, a las {time}, si se ha elegido un canal para ellos. Ninguna cita se repite en un año.',
@@ -14,8 +14,8 @@ export const settings = {
 	'Back to all settings': 'Volver a todos los ajustes',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
-	'Default channel for the articles of new feeds':
-		'Canal habitual de los artículos de feeds nuevos',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'Canal de los artículos de un feed, si no eliges otro al añadirlo',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',

@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'Aún no se publica nada: no hay canal elegido. Elige uno en «{back}».',
 	'Dates that this server added': 'Fechas que añadió este servidor',
-	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
+	'Changes are saved immediately.': 'Cada elección se guarda al momento.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

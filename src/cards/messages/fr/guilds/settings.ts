@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': 'Seulement les admins',
 	'Settings of this server': 'Réglages de ce serveur',
 	'Who may do what': 'Qui peut faire quoi',
-	'Daily quote and highlights': 'Citation du jour et temps forts',
+	'Daily quote and weekly top stories': 'Citation du jour et temps forts de la semaine',
 	Nowhere: 'Nulle part',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'Ils viennent des articles de ce serveur, à {time}, si un salon est choisi pour eux. Aucune citation ne revient dans l’année.',
@@ -14,7 +14,8 @@ export const settings = {
 	'Back to all settings': 'Retour à tous les réglages',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}.} other {Aucun salon n’est encore choisi pour les rappels\u202F; dès qu’il y en a un, ils viennent à {time}.}} Il est maintenant {clock}{isPlace, select, yes { là-bas} other {}}.',
-	'Default channel for the articles of new feeds': 'Salon habituel des articles de nouveaux flux',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'Salon des articles d’un flux, sauf si vous en choisissez un à l’ajout',
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',

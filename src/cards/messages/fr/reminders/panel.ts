@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'Rien n’est encore publié : aucun salon n’est choisi. Choisissez-en un sous « {back} ».',
 	'Dates that this server added': 'Dates ajoutées par ce serveur',
-	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
+	'Changes are saved immediately.': 'Chaque choix est enregistré aussitôt.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': '管理者のみ',
 	'Settings of this server': 'このサーバーの設定',
 	'Who may do what': '誰が何をできるか',
-	'Daily quote and highlights': '毎日の発言とハイライト',
+	'Daily quote and weekly top stories': '毎日の発言と今週のハイライト',
 	Nowhere: '投稿しない',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'このサーバーの記事から選ばれ、チャンネルが選ばれていれば{time}に投稿されます。同じ発言は1年間は繰り返しません。',
@@ -14,7 +14,8 @@ export const settings = {
 	'Back to all settings': 'すべての設定に戻る',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
-	'Default channel for the articles of new feeds': '新しいフィードの記事を投稿する既定のチャンネル',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'フィードの記事の投稿先（追加時に選ばなかった場合）',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
 	'The community updates channel, or else the owner': 'コミュニティ更新チャンネル、なければ所有者',

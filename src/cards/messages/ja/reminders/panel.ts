@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'チャンネルが選ばれていないため、まだ何も投稿されません。「{back}」で選んでください。',
 	'Dates that this server added': 'このサーバーが追加した日付',
-	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
+	'Changes are saved immediately.': '選んだ内容はすぐに保存されます。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

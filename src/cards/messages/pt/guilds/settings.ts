@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': 'Só admins',
 	'Settings of this server': 'Configurações deste servidor',
 	'Who may do what': 'Quem pode fazer o quê',
-	'Daily quote and highlights': 'Citação diária e destaques',
+	'Daily quote and weekly top stories': 'Citação diária e destaques da semana',
 	Nowhere: 'Em lugar nenhum',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'Eles saem dos artigos deste servidor, às {time}, se um canal for escolhido para eles. Nenhuma citação se repete em um ano.',
@@ -14,7 +14,8 @@ export const settings = {
 	'Back to all settings': 'Voltar a todas as configurações',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
-	'Default channel for the articles of new feeds': 'Canal padrão dos artigos de feeds novos',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'Canal dos artigos de um feed, se você não escolher outro ao adicioná-lo',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',

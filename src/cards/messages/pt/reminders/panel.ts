@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um em “{back}”.',
 	'Dates that this server added': 'Datas que este servidor adicionou',
-	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
+	'Changes are saved immediately.': 'Cada escolha é salva na hora.',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':

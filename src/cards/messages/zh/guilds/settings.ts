@@ -6,7 +6,7 @@ export const settings = {
 	'Only admins': '仅管理员',
 	'Settings of this server': '本服务器的设置',
 	'Who may do what': '谁可以做什么',
-	'Daily quote and highlights': '每日引语和精选',
+	'Daily quote and weekly top stories': '每日引语和每周要闻',
 	Nowhere: '不发布',
 	'They come from this server’s articles, at {time}, where a channel is chosen for them. No quote comes twice within a year.':
 		'取自本服务器的文章，选择了频道后于 {time} 发布。同一引语一年内不会重复。',
@@ -14,7 +14,8 @@ export const settings = {
 	'Back to all settings': '返回所有设置',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}。} other {尚未选择提醒频道；选择后，提醒会于 {time} 发布。}}{isPlace, select, yes {当地} other {}}现在是 {clock}。',
-	'Default channel for the articles of new feeds': '新订阅源文章的默认频道',
+	'Channel for a feed’s articles, unless you choose one when you add the feed':
+		'订阅源文章的频道（添加时未另选）',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
 	'The community updates channel, or else the owner': '社区更新频道，没有则为所有者',

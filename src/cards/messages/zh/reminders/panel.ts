@@ -7,7 +7,7 @@ export const panel = {
 	'Nothing is posted yet: no channel is chosen. Choose one under “{back}”.':
 		'尚未选择频道，因此不会发布任何内容。请在“{back}”中选择。',
 	'Dates that this server added': '本服务器添加的日期',
-	'Every choice is saved at once.': '每项选择都会立即保存。',
+	'Changes are saved immediately.': '每项选择都会立即保存。',
 	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
 		'目前不会发布任何内容。选择一个频道后，提醒会于 {time} 在那里发布。',
 	'Reminders are posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without notification} other {}}.':
