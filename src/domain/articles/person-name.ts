@@ -76,6 +76,11 @@ export function isRulersTitle(word: string): boolean {
 	return word === 'pope' || KINGS.has(word);
 }
 
+/** Does it stand before a name: 'Fr', 'Sheikh', 'Judge'? */
+export function isTitle(word: string): boolean {
+	return TITLES.has(word);
+}
+
 /** What stands before a name is what somebody is called: 'Judge Ann Lee'. */
 export function titleOf(name: string): string[] {
 	const words = wordsOf(name);

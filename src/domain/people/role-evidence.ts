@@ -1,3 +1,4 @@
+import { isTitle } from '../articles/person-name.ts';
 import { wordsOf } from '../words.ts';
 import {
 	areFieldsApart,
@@ -77,7 +78,7 @@ export type Role = {
 	readonly callings: ReadonlySet<string>;
 	readonly fields: ReadonlySet<Field>;
 	readonly rest: ReadonlySet<string>;
-	/** What of it is written with a capital, but for what offices are called. */
+	/** What of it is written with a capital, but for what offices are called and titles. */
 	readonly proper: ReadonlySet<string>;
 	/** What they are, where that is no known calling: 'organist'. */
 	readonly noun: string;
@@ -129,7 +130,7 @@ export function readRole(said: string): Role {
 	const words = wordsOfRole(role);
 	const capital = new Set(
 		wordsOf([...role.matchAll(CAPITAL)].join(' '))
-			.filter((word) => !OFFICES.has(word))
+			.filter((word) => !OFFICES.has(word) && !isTitle(word))
 			.map(stemOf),
 	);
 	const rest = new Set(words.filter((word) => !isCalling(word)).map(stemOf));
@@ -170,10 +171,10 @@ function nounOf(role: string): string {
 	return wordsOf(phrase).at(-1) ?? '';
 }
 
-/** 'Dr', or whose mother somebody is: it is no calling. */
+/** 'Dr', 'Sheikh', or whose mother somebody is: it is no calling. */
 const tellsLittle = (noun: string): boolean => noun.length < 4 || NO_CALLINGS.has(noun);
 const NO_CALLINGS = new Set(
-	'mother father sister brother wife husband widow widower daughter parent uncle aunt cousin nephew niece partner friend man woman member native miss lady lord dame person survivor victim winner'.split(
+	'mother father sister brother wife husband widow widower daughter parent uncle aunt cousin nephew niece partner friend man woman member native miss lady lord dame person survivor victim winner sheikh alhaji alhaja haji hajji shri engr datuk dato madam madame'.split(
 		' ',
 	),
 );

@@ -228,3 +228,47 @@ test.each<[string, Telling[], number[]]>([
 		expected,
 	);
 });
+
+/** What stands before names is neither a place around somebody nor what they do. */
+test.each<[string, Telling, Telling, boolean]>([
+	[
+		'two of one title',
+		{ roles: ['Fr'], scene: ['Tarn'] },
+		{ roles: ['Fr'], scene: ['Sollen'] },
+		false,
+	],
+	[
+		'two sheikhs',
+		{ roles: ['Sheikh'], scene: ['Tarn'] },
+		{ roles: ['Sheikh'], scene: ['Sollen'] },
+		false,
+	],
+	[
+		'two who are called Engr',
+		{ roles: ['Engr', 'surveyor'], scene: ['Tarn'] },
+		{ roles: ['Engr'], scene: ['Sollen'] },
+		false,
+	],
+	[
+		'one title in one place',
+		{ roles: ['Fr'], scene: ['Tarn'] },
+		{ roles: ['Fr'], scene: ['Tarn'] },
+		true,
+	],
+	[
+		'a title and a place in what both are called',
+		{ roles: ['Sheikh', 'Tarn falconer'], scene: ['Vlum'] },
+		{ roles: ['Sheikh', 'falconer of Tarn'], scene: ['Sollen'] },
+		true,
+	],
+	[
+		'a calling that is a title too',
+		{ roles: ['Bishop'], scene: ['Tarn'], around: 'goats bridg flood' },
+		{ roles: ['Bishop'], scene: ['Sollen'], around: 'goats bridg flood' },
+		true,
+	],
+])('%s', (_, one, other, expected) => {
+	const whole: Telling = { name: 'Ansa Leenart', around: 'goats' };
+	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
+	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
+});
