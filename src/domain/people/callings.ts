@@ -183,3 +183,53 @@ export function longestYears(ones: readonly string[], others: readonly string[])
 	const isHeld = ones.some((it) => HELD_FOR_A_TIME.has(it) && others.includes(it));
 	return isHeld ? LONGEST_OFFICE : Number.POSITIVE_INFINITY;
 }
+
+/** So old, in years, is at least who holds a rank or an office, but for a prodigy. */
+const YOUNGEST = new Map(
+	Object.entries({
+		mayor: 18,
+		councillor: 18,
+		constable: 18,
+		soldier: 16,
+		teacher: 18,
+		sergeant: 20,
+		nurse: 20,
+		priest: 22,
+		pastor: 20,
+		rabbi: 22,
+		lawyer: 22,
+		governor: 22,
+		senator: 22,
+		minister: 22,
+		ambassador: 25,
+		inspector: 24,
+		superintendent: 25,
+		prosecutor: 24,
+		magistrate: 24,
+		surgeon: 25,
+		coroner: 25,
+		principal: 24,
+		headteacher: 24,
+		headmaster: 24,
+		professor: 25,
+		judge: 27,
+		bishop: 28,
+		archbishop: 32,
+		major: 26,
+		colonel: 32,
+		brigadier: 35,
+		general: 36,
+		admiral: 36,
+	}),
+);
+/** Who plays, sings or trades retires young, and a soldier may. */
+const RETIRING_YOUNG = new Set<Field>(['sport', 'arts', 'head', 'business', 'army']);
+const YOUNGEST_RETIRED = 30;
+
+/** How old whoever has this calling is at least, or had it until they retired. */
+export function youngestAs(calling: string, isRetired: boolean): number {
+	const youngest = YOUNGEST.get(calling) ?? 0;
+	const fields = fieldsOf(calling);
+	const isLate = isRetired && fields.length > 0 && !fields.some((it) => RETIRING_YOUNG.has(it));
+	return isLate ? Math.max(youngest, YOUNGEST_RETIRED) : youngest;
+}

@@ -31,6 +31,11 @@ function isDeadBefore({ died }: ReadPerson, { isAlive, at }: ReadPerson): boolea
 	return died !== undefined && isAlive && at > died + DAYS_AFTER;
 }
 
+/** Was the one, by the age that is told, too young for what the other is called: a colonel, or retired? */
+function isTooYoung({ born }: ReadPerson, { roles, at }: ReadPerson): boolean {
+	return born !== undefined && roles.some(({ youngest }) => at - born.from + WRONG_BY < youngest);
+}
+
 /** By so many words of what one is called, told around the other, somebody is known wherever they are. */
 const CALLED_ALIKE = 3;
 
@@ -38,6 +43,7 @@ const CALLED_ALIKE = 3;
 export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
+	if (isTooYoung(one, other) || isTooYoung(other, one)) return true;
 	if (compared.roles === 'against' && !areOfOneStory(compared)) return true;
 	if (names !== 'full')
 		return hasFollowed(one, other) || areOfOneForce(compared) || mayBeFatherAndSon(compared);

@@ -9,6 +9,7 @@ import {
 	isOfAPart,
 	isWandering,
 	usualCalling,
+	youngestAs,
 } from './callings.ts';
 
 /** What two people are called: does it speak for one person, for two, or for neither? */
@@ -73,6 +74,11 @@ const LETTERS = /\b(U)\.(S|K|N)\./g;
 const CAPITAL = /(?:\b(?:US|UK)\b|\p{Lu}(?=\p{L}*\p{Ll}))[\p{L}’']*/gu;
 const FORMER = /\b(?:former|ex|retired|then)\b/i;
 
+const RETIRED = /\bretired\b/i;
+/** No mayor is the youth mayor, no bishop the boy bishop. */
+const YOUNG =
+	/\b(?:young|youngest|youth|junior|child|boy|girl|student|pupil|honorary|trainee|cadet|aspiring|mock|show)\b/i;
+
 /** What somebody is called, by its words. */
 export type Role = {
 	readonly callings: ReadonlySet<string>;
@@ -86,6 +92,8 @@ export type Role = {
 	readonly isFormer: boolean;
 	/** Is it of one place alone, as a mayor or a baker is? */
 	readonly isLocal: boolean;
+	/** So old is whoever is it at least, in years. */
+	readonly youngest: number;
 };
 
 /**
@@ -144,6 +152,7 @@ export function readRole(said: string): Role {
 		rest,
 		proper: new Set([...rest].filter((stem) => capital.has(stem))),
 		isFormer: FORMER.test(role),
+		youngest: YOUNG.test(role) ? 0 : youngestAs(usualCalling(nounOf(role)), RETIRED.test(role)),
 	};
 }
 

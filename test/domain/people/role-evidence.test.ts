@@ -90,6 +90,7 @@ test('a role is its callings, their fields, and how the rest begins', () => {
 		noun: '',
 		isFormer: true,
 		isLocal: false,
+		youngest: 0,
 	});
 });
 
