@@ -51,6 +51,14 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 	return { year: +day.slice(0, from), month: +day.slice(-5, -3), day: +day.slice(-2) };
 }
 
+/** In years, with what of its year is over. */
+export function inYears(day: Day): number {
+	const { year, month, day: date } = partsOf(day);
+	return year + (month - 1) / MONTHS + date / (MONTHS * LONGEST_MONTH);
+}
+
+const [MONTHS, LONGEST_MONTH] = [12, 31];
+
 /** The day of the year of `day`: '02-22'. */
 export function monthDayOf(day: Day): string {
 	return day.slice(-'MM-DD'.length);

@@ -8,6 +8,7 @@ import { calledBefore } from './bearings/called-before.ts';
 import { deathsTold } from './bearings/deaths.ts';
 import { formerNames } from './bearings/former-names.ts';
 import { namedPeople } from './bearings/named-people.ts';
+import { originsTold } from './bearings/origins.ts';
 import { openOwners } from './bearings/owners.ts';
 import { openScenes } from './bearings/scene.ts';
 import { readSports, taskBeside } from './bearings/tasks.ts';
@@ -125,23 +126,26 @@ function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
-type Life = Pick<Bearings, 'age' | 'died' | 'formerly'>;
+type Life = Pick<Bearings, 'age' | 'died' | 'formerly' | 'origins'>;
 
-/** How old people are, and who is dead, by whatever the article tells of them anywhere; what stands nearest their first name first. */
+/** How old people are, where they are from, and who is dead, by whatever the article tells of them anywhere; what stands nearest their first name first. */
 function readLives(names: NameTable, published: Day | undefined): (entity: Entity) => Life {
 	const owners = openOwners(names);
 	const { tokens } = names;
 	const ages = agesTold(tokens, owners, published && partsOf(published).year);
 	const deaths = published === undefined ? [] : deathsTold(tokens, owners, published);
 	const others = formerNames(names, owners);
+	const places = originsTold(tokens, owners);
 	return (entity) => {
 		const told = ages.find((one) => one.entity === entity);
 		const death = deaths.find((one) => one.entity === entity);
 		const formerly = others.flatMap((one) => (one.entity === entity ? one.name : []));
+		const origins = places.flatMap((one) => (one.entity === entity ? one.place : []));
 		return {
 			...(told && { age: told.age }),
 			...(death && { died: death.by }),
 			...(formerly.length > 0 && { formerly: [...new Set(formerly)] }),
+			...(origins.length > 0 && { origins: [...new Set(origins)] }),
 		};
 	};
 }

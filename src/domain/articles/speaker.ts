@@ -33,6 +33,8 @@ export type Bearings = {
 	readonly years?: readonly number[];
 	/** Under which other names they are or were known: “Ann Lee, née Reed”. */
 	readonly formerly?: readonly string[];
+	/** From which towns they are, where it says so: “born in Tarn”, “a native of Tarn”. */
+	readonly origins?: readonly string[];
 	/** It says that somebody else bears the name. */
 	readonly namesake?: true;
 };

@@ -36,6 +36,18 @@ function isTooYoung({ born }: ReadPerson, { roles, at }: ReadPerson): boolean {
 	return born !== undefined && roles.some(({ youngest }) => at - born.from + WRONG_BY < youngest);
 }
 
+/** Is each told to be from a town, and neither town named around the other? */
+function areOfTwoTowns(one: ReadPerson, other: ReadPerson): boolean {
+	if (one.origins.length === 0 || other.origins.length === 0) return false;
+	return !isToldOf(one, other) && !isToldOf(other, one);
+}
+
+/** Is a town of the one told around the other, or from where they are? */
+function isToldOf({ origins }: ReadPerson, other: ReadPerson): boolean {
+	const told = new Set([...other.origins.flat(), ...other.scene.stems]);
+	return origins.some((words) => words.some((word) => told.has(word)));
+}
+
 /** By so many words of what one is called, told around the other, somebody is known wherever they are. */
 const CALLED_ALIKE = 3;
 
@@ -44,7 +56,8 @@ export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 	const { one, other, years } = compared;
 	if (areOfOtherAge(one, other) || one.hasNamesake || other.hasNamesake) return true;
 	if (isTooYoung(one, other) || isTooYoung(other, one)) return true;
-	if (compared.roles === 'against' && !areOfOneStory(compared)) return true;
+	const areApart = compared.roles === 'against' || areOfTwoTowns(one, other);
+	if (areApart && !areOfOneStory(compared)) return true;
 	if (names !== 'full')
 		return hasFollowed(one, other) || areOfOneForce(compared) || mayBeFatherAndSon(compared);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;

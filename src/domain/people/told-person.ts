@@ -1,7 +1,7 @@
 import { isRareWholeName } from '../articles/names/common-names.ts';
 import { isRulersTitle, type Name, readName, titleOf } from '../articles/person-name.ts';
 import type { Bearings } from '../articles/speaker.ts';
-import { type Day, partsOf } from '../calendar.ts';
+import { type Day, inYears, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
 import { type Field, usualCalling } from './callings.ts';
 import { remembering } from './remembering.ts';
@@ -63,6 +63,8 @@ export type ReadPerson = {
 	/** Of which years but its own the article tells around them. */
 	readonly years: ReadonlySet<number>;
 	readonly hasNamesake: boolean;
+	/** Of which towns they are told to be, each by the words it is compared by. */
+	readonly origins: readonly (readonly string[])[];
 	/** Is a brother, a father or another relative told of around them? */
 	readonly hasRelative: boolean;
 };
@@ -153,6 +155,7 @@ class ReadReport implements ReadPerson {
 	readonly offices: ReadonlySet<string>;
 	readonly roles: readonly Role[];
 	readonly hasNamesake: boolean;
+	readonly origins: ReadPerson['origins'];
 	readonly #told: ToldPerson;
 	readonly #called: readonly Called[];
 	readonly #readScene: Readers['scene'];
@@ -168,7 +171,7 @@ class ReadReport implements ReadPerson {
 
 	constructor(told: ToldPerson, read: Readers) {
 		const { name, roles, day, age, died, gender, speaks = false } = told;
-		const { places = [], tasks = [], formerly = [] } = told;
+		const { places = [], tasks = [], formerly = [], origins = [] } = told;
 		const own = roles.map(read.role);
 		const rulers = roles.filter((_, place) => own[place]?.isRuler);
 		const named = read.named(rulers.length === 0 ? name : [name, ...rulers].join('\n'));
@@ -180,7 +183,7 @@ class ReadReport implements ReadPerson {
 		this.#readScene = read.scene;
 		this.year = partsOf(day).year;
 		this.at = inYears(day);
-		this.kind = [this.year, age, died, gender, speaks, name, ...said].join('\n');
+		this.kind = [this.year, age, died, gender, speaks, name, ...said, ...origins].join('\n');
 		this.gender = gender;
 		this.born = age === undefined ? undefined : { from: this.at - age - 1, to: this.at - age };
 		this.died = died === undefined ? undefined : inYears(died);
@@ -192,6 +195,7 @@ class ReadReport implements ReadPerson {
 		this.offices = roles.length === 0 ? NONE : new Set(own.map((role) => role.bare));
 		this.roles = this.#called.map(({ role }) => role);
 		this.hasNamesake = told.namesake === true;
+		this.origins = origins.map(read.scene);
 	}
 
 	get fields(): readonly Field[] {
@@ -267,13 +271,6 @@ function ownWords({ around, called, scene }: ReadPerson): Own {
 	}
 	return { words, numbers };
 }
-
-function inYears(day: Day): number {
-	const { year, month, day: date } = partsOf(day);
-	return year + (month - 1) / MONTHS + date / DAYS;
-}
-
-const [MONTHS, DAYS] = [12, 372];
 
 /** As the words around somebody are kept. */
 const beginningOf = (word: string): string => word.slice(0, 5);

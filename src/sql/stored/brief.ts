@@ -57,6 +57,7 @@ const TOLD = [
 	'places',
 	'formerly',
 	'namesake',
+	'origins',
 ] as const;
 
 const CODED = new Set(['why', 'kind', 'precision', 'type', 'class']);

@@ -147,6 +147,7 @@ const bearings = {
 	around: z.string().exactOptional(),
 	years: z.array(z.number()).exactOptional(),
 	formerly: names.exactOptional(),
+	origins: names.exactOptional(),
 	namesake: z.literal(true).exactOptional(),
 };
 

@@ -210,3 +210,33 @@ test.each<[string, Telling, Telling, boolean]>([
 	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
 	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
 });
+
+/** Where both are told to be from. */
+test.each<[string, Telling, Telling, boolean]>([
+	['two towns', { origins: ['Zell'] }, { origins: ['Orla'] }, false],
+	['three towns', { origins: ['Zell', 'Vell'] }, { origins: ['Orla'] }, false],
+	[
+		'two towns, and one age of a name that many have',
+		{ name: 'Ann Lee', origins: ['Zell'], age: 40 },
+		{ name: 'Ann Lee', origins: ['Orla'], age: 44 },
+		false,
+	],
+	['one town', { origins: ['Zell'] }, { origins: ['Zell', 'Orla'] }, true],
+	[
+		'a town of which the other tells',
+		{ origins: ['Zell'] },
+		{ origins: ['Orla'], scene: ['Tarn', 'Zell'] },
+		true,
+	],
+	['a town, and nothing of the other', { origins: ['Zell'] }, {}, true],
+	[
+		'two towns, one age and a name that few have',
+		{ origins: ['Zell'], age: 40 },
+		{ origins: ['Orla'], age: 40 },
+		true,
+	],
+])('%s', (_, one, other, expected) => {
+	const whole: Telling = { name: 'Ansa Leenart', around: AFFAIR, scene: ['Tarn'], roles: ['Fr'] };
+	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
+	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
+});

@@ -33,3 +33,19 @@ export const COUNTRIES: ReadonlySet<string> = wordSet(`
 	tanzania thailand tibet togo tonga tunisia turkey turkmenistan tuva uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam
 	wales yemen zambia zealand zimbabwe
 `);
+
+/** Parts of countries, in which there are many towns; of a name of more than one word, the one that tells. In lower case. */
+export const REGIONS: ReadonlySet<string> = wordSet(`
+	alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida hampshire hawaii idaho illinois
+	indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+	nevada jersey ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+	alberta manitoba ontario saskatchewan newfoundland scotia brunswick columbia queensland tasmania
+	andhra assam bengal bihar gujarat haryana jharkhand karnataka kashmir kerala maharashtra manipur odisha pradesh punjab rajasthan
+	sikkim sindh tamil telangana uttarakhand balochistan
+	donegal kerry clare tipperary mayo roscommon leitrim fermanagh tyrone antrim connacht connemara leinster munster ulster
+	cornwall cumbria devon dorset essex kent norfolk suffolk surrey sussex yorkshire lancashire staffordshire oxfordshire highlands
+	andalusia aragon asturias basque brittany burgundy catalonia galicia normandy provence bavaria saxony hesse thuringia lombardy
+	piedmont sardinia sicily tuscany umbria silesia bohemia moravia transylvania flanders wallonia siberia
+	anatolia kurdistan luzon mindanao visayas java sumatra borneo bali sulawesi hokkaido bicol sarawak sabah johor kelantan
+	puerto caribbean darfur biafra katanga kwazulu transvaal zanzibar ashanti borno
+`);
