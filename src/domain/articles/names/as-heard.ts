@@ -20,8 +20,18 @@ function withoutArticle(word: string): string {
 }
 
 function wordHeard(word: string): string {
-	return soundOf(word.length >= LONG_ENOUGH ? beginningHeard(word) : word);
+	const usual = USUAL.get(word) ?? word;
+	return soundOf(usual.length >= LONG_ENOUGH ? beginningHeard(usual) : usual);
 }
+
+/** Surnames of Bengal, in their long and in their English form: 'Banerjee' is 'Bandyopadhyay'. */
+const USUAL = new Map(
+	`bandyopadhyay banerjee banerji bannerjee bandopadhyay, mukhopadhyay mukherjee mukherji mookerjee, chattopadhyay chatterjee chatterji
+	gangopadhyay ganguly ganguli, bhattacharya bhattacharjee bhattacharyya, chowdhury chaudhuri choudhury chaudhary choudhary chaudhry`
+		.split(/[,\n]/)
+		.map((line) => line.trim().split(' '))
+		.flatMap(([usual = '', ...forms]) => forms.map((form) => [form, usual] as const)),
+);
 
 /** 'Alsayed' begins with the Arabic article, 'Alma' does not. */
 const LONG_ENOUGH = 7;
