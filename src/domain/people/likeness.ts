@@ -226,7 +226,7 @@ export type Enough = {
 	readonly longAfter: number;
 };
 
-/** How much is enough for one person. Where name and roles alone say so less is; long after more, and no surname that many have is enough then. */
+/** How much is enough for one person. Where name and roles alone say so less is; long after more, as by initials and a surname that many have, and no surname that many have is enough then. */
 export function enoughFor(
 	compared: Compared,
 	seemOne: boolean,
@@ -235,10 +235,20 @@ export function enoughFor(
 	const { one, other, years, isToldBack } = compared;
 	const isByOneWord = isOneWord(one.name) || isOneWord(other.name);
 	const isLongAfter = !isToldBack && years > (isByOneWord ? LONGEST_BY_SURNAME : LONGEST_BY_NAME);
-	if (!isLongAfter) return seemOne ? seeming : alone;
+	if (!isLongAfter) {
+		const isBare = isByInitials(compared) && !isToldBack;
+		return (seemOne ? seeming : alone) + (isBare ? longAfter : 0);
+	}
 	if (!isByOneWord) return alone;
 	if (!areOfRareNames(compared)) return Number.POSITIVE_INFINITY;
 	return (seemOne ? seeming : alone) + longAfter;
+}
+
+/** Of 'I. K. Sesay' as many are as of the surname alone, where very many bear it. */
+function isByInitials({ one, other, areRare }: Compared): boolean {
+	const isBare = ({ words }: Name) =>
+		words.length > 1 && words.slice(0, -1).every(({ length }) => length === 1);
+	return !areRare && isBare(one.name) !== isBare(other.name);
 }
 
 /** Is it enough for one person? */

@@ -272,3 +272,27 @@ test.each<[string, Telling, Telling, boolean]>([
 	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
 	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
 });
+
+/** By initials before a surname that very many have. */
+test.each<[string, Telling, Telling, boolean]>([
+	['with as much as a whole name asks for', { name: 'I. K. Sesay' }, {}, false],
+	['the same by one initial', { name: 'I. Sesay' }, {}, false],
+	['the same two years later', { name: 'I. K. Sesay', year: 2026 }, {}, false],
+	['looking back', { name: 'I. K. Sesay', year: 2026, years: [2024] }, {}, true],
+	['a surname that few have', { name: 'I. K. Leenart' }, { name: 'Ibrahim Leenart' }, true],
+	[
+		'with more told of both',
+		{ name: 'I. K. Sesay', around: 'goats bridg flood lamp' },
+		{ around: 'goats bridg flood lamp' },
+		true,
+	],
+])('%s', (_, one, other, expected) => {
+	const whole: Telling = {
+		name: 'Ibrahim Sesay',
+		roles: ['lawyer'],
+		around: 'goats',
+		scene: ['Tarn'],
+	};
+	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
+	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
+});

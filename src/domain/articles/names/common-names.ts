@@ -36,6 +36,8 @@ const COMMON = new Set(
 	abdul abdel salim sami tariq bilal aziz rahim faisal hamza jamal nadia layla leila zahra maryam mariam zainab hossam walid nabil
 	singh kumar sharma patel gupta verma mishra yadav das roy reddy rao nair jain joshi mehta kaur devi prasad pandey ghosh banerjee
 	mukherjee chatterjee perera rajesh sanjay sunil amit anil ravi vijay ashok suresh ramesh priya pooja sunita gurpreet
+	deshpande kulkarni deshmukh patil pawar jadhav bhattacharya bhattacharjee mukhopadhyay chattopadhyay iyer pillai menon chauhan thakur
+	avinash arun deepak dinesh mahesh mukesh rakesh manoj prakash santosh vinod vivek rahul rohit pankaj ajay
 
 	wang zhang liu chen yang huang zhao zhou guo zheng liang tang song deng feng cao peng zeng xiao tian dong yuan jiang wong chan cheung
 	lau lam leung cheng tan lim goh ong chua fang jing ying ping hong hua ming xin juan qiang yong lei bin jian kim park choi jung jeong
@@ -46,7 +48,7 @@ const COMMON = new Set(
 	diallo traore keita toure coulibaly camara barry bah ndiaye diop fall cisse konate kone sylla sow mensah owusu osei boateng asante appiah
 	okafor eze okeke nwosu adeyemi balogun bello musa abubakar sani usman adamu banda phiri mwale zulu tembo moyo ncube ndlovu dube sibanda
 	nkosi dlamini khumalo botha otieno odhiambo ochieng achieng kamau mwangi njoroge maina kariuki abebe tesfaye bekele haile fatoumata
-	mamadou moussa amadou aminata kwame kofi thabo
+	mamadou moussa amadou aminata kwame kofi thabo sesay kamara koroma conteh kargbo bangura turay
 
 	john james robert michael william david richard joseph charles christopher daniel matthew anthony mark donald steven stephen paul
 	andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey jacob gary nicholas eric jonathan larry justin frank
