@@ -5,10 +5,9 @@ import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, TITLES } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
-import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import type { Chunk } from './chunk.ts';
 import { isBranch, partOf } from './chunk-parts.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isNameAfterAll, isShortName, SHORT_NAMES } from './first-names.ts';
 
 /** Every chunk, in text order. */
 export function readChunks(tokens: readonly Token[]): Chunk[] {
@@ -41,7 +40,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	if (token.isNamesake) return true;
 	if (isCompound(tokens, at)) return false;
 	if (isUs(tokens, at) && tokens[at + 1]?.isCapital) return true;
-	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at) || isWillFirst(tokens, at);
+	if (FUNCTION_WORDS.has(token.lower)) return isNameAfterAll(tokens, at);
 	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
 }
 
@@ -83,27 +82,6 @@ const BEHIND_PARTICIPLE = new Set(
 		' ',
 	),
 );
-
-const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine oh'.split(' '));
-
-/** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
-function isShortName(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!token || !SHORT_NAMES.has(token.lower) || before?.kind !== 'word' || before.isCapital)
-		return false;
-	const isBeside = next?.isCapital === true && next.start === token.end + 1;
-	return isBeside && before.sentence === token.sentence && !FUNCTION_WORDS.has(next.lower);
-}
-
-/** `Will` Lee struck twice; not: Will Lee strike? */
-function isWillFirst(tokens: readonly Token[], at: number): boolean {
-	const [token, last, verb] = tokens.slice(at, at + 3);
-	if (tokens[at - 1]?.sentence === token?.sentence || token?.bare !== 'Will') return false;
-	if (!last?.isCapital || FUNCTION_WORDS.has(last.lower)) return false;
-	const isVerb =
-		IRREGULAR_PASTS.has(verb?.lower ?? '') || /[a-z](?:ed|[^s]s)$/.test(verb?.lower ?? '');
-	return verb?.text === ',' || (verb?.isCapital === false && isVerb);
-}
 
 function isCalendar(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];

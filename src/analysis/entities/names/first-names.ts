@@ -1,5 +1,8 @@
 import { getGender } from 'gender-detection-from-name';
 import { foldWord } from '../../document/fold-word.ts';
+import type { Token } from '../../document/tokens.ts';
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import { wordSet } from '../../words/word-set.ts';
 
 export type Gender = 'f' | 'm';
@@ -43,3 +46,47 @@ const EITHER = wordSet(`
 	avery rowan skyler jules sage wei ming xin jing yu min hyun ji
 `);
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
+
+/** Does a word that is a small one elsewhere begin a name here: `A.` K. Vlum, lawyer `Per` Ek, `Will` Lee struck? */
+export function isNameAfterAll(tokens: readonly Token[], at: number): boolean {
+	return isInitial(tokens, at) || isShortName(tokens, at) || isWillFirst(tokens, at);
+}
+
+/** the judge, `A.` K. Vlum; said `I.` Reed: a letter with a stop before a name, and no grade or vitamin. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || !next?.isCapital || !/^\p{Lu}\.$/u.test(token.text)) return false;
+	if (next.sentence !== token.sentence) return false;
+	if (/^\p{Lu}\.$/u.test(next.text)) return true;
+	const isGraded = before?.sentence === token.sentence && GRADED.has(before.lower);
+	return !isGraded && !FUNCTION_WORDS.has(next.lower);
+}
+
+const GRADED = new Set(
+	'a an the hepatitis vitamin influenza flu grade group type class level plan team section block part exhibit straight list'.split(
+		' ',
+	),
+);
+/** Names that are small words as well. */
+export const SHORT_NAMES: ReadonlySet<string> = new Set(
+	'will per an so do in on you he yet no my ha even mine oh'.split(' '),
+);
+
+/** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
+export function isShortName(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || !SHORT_NAMES.has(token.lower) || before?.kind !== 'word' || before.isCapital)
+		return false;
+	const isBeside = next?.isCapital === true && next.start === token.end + 1;
+	return isBeside && before.sentence === token.sentence && !FUNCTION_WORDS.has(next.lower);
+}
+
+/** `Will` Lee struck twice; not: Will Lee strike? */
+function isWillFirst(tokens: readonly Token[], at: number): boolean {
+	const [token, last, verb] = tokens.slice(at, at + 3);
+	if (tokens[at - 1]?.sentence === token?.sentence || token?.bare !== 'Will') return false;
+	if (!last?.isCapital || FUNCTION_WORDS.has(last.lower)) return false;
+	const isVerb =
+		IRREGULAR_PASTS.has(verb?.lower ?? '') || /[a-z](?:ed|[^s]s)$/.test(verb?.lower ?? '');
+	return verb?.text === ',' || (verb?.isCapital === false && isVerb);
+}

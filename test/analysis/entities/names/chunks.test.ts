@@ -28,6 +28,15 @@ describe('where a name begins and ends', () => {
 	check('Then Teachers’  Federation came', ['Teachers’s', 'Federation (organisation)']);
 });
 
+describe('initials that are words as well', () => {
+	check('Then the judge A. K. Vlum came', ['A. K. Vlum']);
+	check('A. K. Vlum came', ['A. K. Vlum']);
+	check('It was led by I. Vlum', ['I. Vlum']);
+	check('She got an A. Vlum came', ['Vlum']);
+	check('He had hepatitis A. Vlum came', ['Vlum']);
+	check('So do I. Then Vlum came', ['Vlum']);
+});
+
 describe('verbs that open a sentence', () => {
 	check('Pressed on whether it rained, she left', []);
 	check('Invited to the hall, she left', []);
