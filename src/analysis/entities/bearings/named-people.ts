@@ -212,12 +212,14 @@ const ROYAL = new Set('king queen prince princess duke duchess lord lady saint s
 const CLERGY = new Set('rev revd reverend hon honourable honorable most right very'.split(' '));
 const isOfClergy = (title: string): boolean => CLERGY.has(title);
 
-/** The trawler `Grace Reed`, a lion called `Ann Lee`, her dog, `Max Reed`; but not the captain of the trawler, `Tom Reed`. */
+/** The trawler `Grace Reed`, a lion called `Ann Lee`, her dog, `Max Reed`; but not the captain of the trawler, `Tom Reed`, nor the manager of the Tarn Company, `Tom Reed`. */
 function bearsTheName(tokens: NameTable['tokens'], from: number): boolean {
 	const before = tokens[from - 1]?.lower ?? '';
 	if (/^(?:called|named)$/.test(before)) return NAMESAKE_THINGS.has(tokens[from - 2]?.lower ?? '');
 	if (before !== ',') return NAMESAKE_THINGS.has(before);
+	let thing = from - 2;
+	while (tokens[thing - 1]?.isCapital) thing--;
 	const isPart =
-		tokens[from - 4]?.kind === 'word' && PREPOSITIONS.has(tokens[from - 4]?.lower ?? '');
+		tokens[thing - 2]?.kind === 'word' && PREPOSITIONS.has(tokens[thing - 2]?.lower ?? '');
 	return !isPart && NAMESAKE_THINGS.has(tokens[from - 2]?.lower ?? '');
 }

@@ -145,6 +145,13 @@ describe('what bears a name and is nobody, or nobody of whom enough is told', ()
 	check('a storm', 'Storm Greta Graf, the third of the year, closed the school.', []);
 	check('a university', 'Professor of law at Ann Lee University, he was charged on Friday.', []);
 	check('a ship of an age', 'The skipper of the trawler Grace Reed, 41, was held on Friday.', []);
+	check('a firm whose manager is named', 'The manager of the Orla Company, Madam Ann Lee, came.', [
+		'Ann Lee, Madam, manager of the Orla Company',
+	]);
+	check('the same by another office', 'The head of the Zell Retailer Group, Tom Reed, came.', [
+		'Tom Reed, head of the Zell Retailer Group',
+	]);
+	check('a firm by a name', 'The Orla Company, Ann Lee, was sold on Friday.', []);
 	check('whose captain is named', 'The captain of the trawler, Tom Reed, was held on Friday.', [
 		'Tom Reed, captain of the trawler',
 	]);
