@@ -164,14 +164,17 @@ test('members, and editors of bundled articles, are offered no change', async ()
 	expect(() => buttonOf(source, 'Edit')).toThrow('no button');
 	const list = await member.run('dates', { article: id });
 	expect(() => buttonOf(list, 'Correct a date')).toThrow('no button');
-	const opened = await member.press(buttonOf(await member.run('articles'), 'Overview'));
+	const opened = await member.press(buttonOf(await member.run('articles'), 'About this article'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
 	const where = await member.press(
 		buttonOf(await member.run('summary', { article: id }), 'Show source paragraphs'),
 	);
 	expect(() => buttonOf(where, 'Edit')).toThrow('no button');
 	expect(
-		buttonOf(await editor.press(buttonOf(await editor.run('articles'), 'Overview')), 'Edit'),
+		buttonOf(
+			await editor.press(buttonOf(await editor.run('articles'), 'About this article')),
+			'Edit',
+		),
 	).toBeDefined();
 });
 

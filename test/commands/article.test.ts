@@ -229,7 +229,7 @@ test('articles are listed, newest first, and opened', async () => {
 		'News of 2024-03-02',
 		'News of 2024-03-01',
 	]);
-	expect(textOf(await editor.press(buttonOf(list, 'Overview', 1)))).toContain(
+	expect(textOf(await editor.press(buttonOf(list, 'About this article', 1)))).toContain(
 		'### News of 2024-03-02',
 	);
 	await expect(editor.run('articles', { search: 'herring' })).rejects.toThrow('contains “herring”');

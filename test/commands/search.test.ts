@@ -43,7 +43,7 @@ test('each article that was found shows the paragraphs that hold the words', asy
 		'> Ann Lee said, “The **ferry** is ours.”',
 		'-# **Ann Lee**, Mayor of Lumen',
 	]);
-	expect(textOf(await member.press(buttonOf(paragraph, 'Overview')))).toContain(
+	expect(textOf(await member.press(buttonOf(paragraph, 'About this article')))).toContain(
 		'1 quote · no key dates',
 	);
 });
@@ -61,7 +61,9 @@ test('where no paragraph holds the words, the article is opened', async () => {
 		'Nobody \\*waved\\*.',
 		'-# 1 article',
 	]);
-	expect(textOf(await member.press(buttonOf(answer, 'Overview')))).toContain('Harbour news');
+	expect(textOf(await member.press(buttonOf(answer, 'About this article')))).toContain(
+		'Harbour news',
+	);
 });
 
 test('four a page', async () => {

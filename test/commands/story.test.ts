@@ -72,7 +72,9 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 		].join('\n'),
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('Help is on its way');
-	expect(textOf(await member.press(buttonOf(answer, 'Overview')))).toContain('Tarn Times');
+	expect(textOf(await member.press(buttonOf(answer, 'About this article')))).toContain(
+		'Tarn Times',
+	);
 });
 
 test('the same thing weeks later is no longer that story', async () => {

@@ -90,7 +90,7 @@ test('/dates in the reader’s language', async () => {
 test('/articles opens what it lists', async () => {
 	const { member } = world.harbour;
 	const list = await member.run('articles', { search: 'harbour' });
-	const opened = await member.press(messageOf(list), 'Overview');
+	const opened = await member.press(messageOf(list), 'About this article');
 	const answers = await Promise.all(
 		['Full summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
 	);
@@ -261,6 +261,6 @@ test('in a direct message there is the bundled library', async () => {
 	const { discord, harbour } = world;
 	const { user } = harbour.member;
 	const list = read(await discord.actor(user, discord.directMessages(user)).run('articles'));
-	expect(list).toContain('[Overview]');
+	expect(list).toContain('[About this article]');
 	expect(list).not.toContain('Harbour closes');
 });

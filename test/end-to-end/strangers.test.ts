@@ -47,7 +47,7 @@ beforeAll(async () => {
 	await seen(await member.run('quotes', { article: id }));
 	await seen(await member.run('dates', { when: '1987' }));
 	const articles = await seen(await member.run('articles'));
-	await seen(await member.press(articles, 'Overview'));
+	await seen(await member.press(articles, 'About this article'));
 	await seen(
 		await editor.run('article edit', { article: id, title: 'The lighthouse affair, told' }),
 	);

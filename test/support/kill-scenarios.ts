@@ -23,7 +23,7 @@ let durationMs: number;
 async function shownOf({ member }: Place): Promise<string | undefined> {
 	const list = await member.run('articles', { search: 'Harbours of Lumen' });
 	if (list.ephemeral) return undefined;
-	return read(await member.press(messageOf(list), 'Overview'));
+	return read(await member.press(messageOf(list), 'About this article'));
 }
 
 async function firstWrite(): Promise<void> {

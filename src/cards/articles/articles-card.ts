@@ -23,7 +23,7 @@ export function articlesCard(
 			kind: 'item',
 			lines: [{ kind: 'text', words: [titlePiece(article)] }, bylineBlock(say, article)],
 			button: {
-				label: say('Overview'),
+				label: say('About this article'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		})),

@@ -16,10 +16,10 @@ test('a list', () => {
 		'# Articles',
 		'[Talks in Lumen](https://lumen.example/)',
 		'-# The Lumen Post · 2024-03-07',
-		'[Overview → articles.open(a1)]',
+		'[About this article → articles.open(a1)]',
 		'Later',
 		'-# The Lumen Post · 2024-03-07',
-		'[Overview → articles.open(a2)]',
+		'[About this article → articles.open(a2)]',
 		'-- 2 articles',
 	]);
 });

@@ -105,7 +105,11 @@ function wholeBlock(say: Say, article: StoredArticle, head: readonly Line[]): Bl
 	const told = sentenceWords(say, summary.line, dates, shorten(text, LONGEST_LINE));
 	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: told }];
 	const state = { command: 'articles', action: 'open', values: [article.id] };
-	return { kind: 'item', lines: [...head, ...line], button: { label: say('Overview'), state } };
+	return {
+		kind: 'item',
+		lines: [...head, ...line],
+		button: { label: say('About this article'), state },
+	};
 }
 
 function passageBlock(
@@ -138,7 +142,7 @@ export function paragraphCard(say: Say, article: StoredArticle, passage: ToldPas
 	const { quote } = passage;
 	const end = endOfShown(article.text, passage);
 	const open: Button = {
-		label: say('Overview'),
+		label: say('About this article'),
 		state: { command: 'articles', action: 'open', values: [article.id] },
 	};
 	return {

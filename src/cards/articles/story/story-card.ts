@@ -59,7 +59,7 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 			kind: 'item',
 			lines: [{ kind: 'text', words: [shortTitle(article)] }, bylineBlock(say, article)],
 			button: {
-				label: say('Overview'),
+				label: say('About this article'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},

@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'المقالات',
 	'Articles with “{words}”': 'مقالات فيها «{words}»',
-	Overview: 'نظرة عامة',
+	'About this article': 'عرض المقال',
 	'Cite · {title}': 'توثيق · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'نمط APA؛ والأسماء كما أوردها المقال.',

@@ -2,7 +2,7 @@
 export const browsing = {
 	Articles: 'Artikel',
 	'Articles with “{words}”': 'Artikel mit „{words}“',
-	Overview: 'Überblick',
+	'About this article': 'Zum Artikel',
 	'Cite · {title}': 'Zitieren · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'APA-Stil; Namen stehen so da, wie der Artikel sie nennt.',

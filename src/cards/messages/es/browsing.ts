@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Artículos',
 	'Articles with “{words}”': 'Artículos con «{words}»',
-	Overview: 'Vista general',
+	'About this article': 'Ver el artículo',
 	'Cite · {title}': 'Referencia · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; los nombres van como los da el artículo.',

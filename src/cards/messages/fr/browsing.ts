@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Articles',
 	'Articles with “{words}”': 'Articles avec «\u00A0{words}\u00A0»',
-	Overview: 'Aperçu',
+	'About this article': 'Voir l’article',
 	'Cite · {title}': 'Référence · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Style APA\u202F; les noms sont ceux que donne l’article.',

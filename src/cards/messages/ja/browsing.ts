@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: '記事',
 	'Articles with “{words}”': '「{words}」を含む記事',
-	Overview: '概要',
+	'About this article': '記事を見る',
 	'Cite · {title}': '出典表記 · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'APA形式。名前は記事の表記のままです。',

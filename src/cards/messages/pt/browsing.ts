@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: 'Artigos',
 	'Articles with “{words}”': 'Artigos com “{words}”',
-	Overview: 'Visão geral',
+	'About this article': 'Ver o artigo',
 	'Cite · {title}': 'Referência · {title}',
 	'This is APA style, with the names as the article gives them.':
 		'Estilo APA; os nomes estão como o artigo os dá.',

@@ -4,7 +4,7 @@ import type { browsing as German } from '../de/browsing.ts';
 export const browsing = {
 	Articles: '文章',
 	'Articles with “{words}”': '含“{words}”的文章',
-	Overview: '概览',
+	'About this article': '查看文章',
 	'Cite · {title}': '引用格式 · {title}',
 	'This is APA style, with the names as the article gives them.': 'APA 格式；姓名按文章原样。',
 	'{format} file': '{format} 文件',

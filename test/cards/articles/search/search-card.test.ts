@@ -72,7 +72,7 @@ test('an article whose title holds them', () => {
 		'Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'It rained. The harbour is open. The harbour is old.\n\nIt froze.',
-		'[Overview → articles.open(a1)]',
+		'[About this article → articles.open(a1)]',
 		'-- 1 article',
 	]);
 	const { analysis } = ARTICLE;
@@ -87,7 +87,7 @@ test('an article whose title holds them', () => {
 			searchCard(english, { rows: [{ article, titleHits: [], passages: [] }], total: 1 }, ASKED),
 		);
 	expect(of(long)[3]).toHaveLength(300);
-	expect(of(bare)[3]).toBe('[Overview → articles.open(a1)]');
+	expect(of(bare)[3]).toBe('[About this article → articles.open(a1)]');
 });
 
 test.each<[Partial<typeof ASKED>, string]>([
@@ -140,7 +140,7 @@ test('a whole paragraph, and the way to its article', () => {
 		'-# The Lumen Post · 2024-03-07',
 		'> It rained. The **harbour** is open. The **harbour** is old.',
 		'-# **Ann Lee**',
-		'[Overview → articles.open(a1)] [Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+		'[About this article → articles.open(a1)] [Full summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
 	]);
 });
 

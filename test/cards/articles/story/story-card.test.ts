@@ -59,7 +59,7 @@ describe('what an article has that the others have not', () => {
 		expect(all.slice(0, all.indexOf('Title a2'))).toEqual([
 			'Title a1',
 			'-# The Lumen Post · 2024-03-07',
-			'[Overview → articles.open(a1)]',
+			'[About this article → articles.open(a1)]',
 			...expected,
 		]);
 	});
