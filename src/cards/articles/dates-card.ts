@@ -114,9 +114,9 @@ function putButton(say: Say, { article, when, offset }: AskedDates): Button {
 	return { label: say('Correct a date'), state: { command: 'dates', action: 'put', values } };
 }
 
-/** Is it one day, and certain? An anniversary comes round on it, whoever tells so. */
-export function isSure({ keyDate: { precision, certain, origin } }: MergedKeyDate): boolean {
-	return precision === 'day' && (certain || origin !== null);
+/** Is it one day, and certain? */
+export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): boolean {
+	return precision === 'day' && certain;
 }
 
 /** Days that are certain stand apart from those to confirm and from what has no day; of several articles, each is named once in a row. */

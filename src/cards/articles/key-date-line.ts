@@ -49,11 +49,11 @@ export function phraseBehind(date: KeyDate): string | undefined {
 }
 
 /** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
-export function doubtWords(say: Say, { precision, certain, origin }: Doubted): string {
-	return precision === 'day' && !certain && origin === null ? ` · ${say('not confirmed')}` : '';
+export function doubtWords(say: Say, { precision, certain }: Doubted): string {
+	return precision === 'day' && !certain ? ` · ${say('not confirmed')}` : '';
 }
 
-type Doubted = Pick<KeyDate, 'precision' | 'certain' | 'origin'>;
+type Doubted = Pick<KeyDate, 'precision' | 'certain'>;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

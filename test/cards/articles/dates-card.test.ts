@@ -101,9 +101,9 @@ test('what nobody has confirmed stands apart, and what has no exact day', () => 
 		TIMELINE,
 	]);
 });
-test('the anniversary of a known day is none that is in doubt', () => {
+test('an anniversary whose day was reckoned is in doubt like any other', () => {
 	const rows = citedDates([{ ...OPENS, certain: false, origin: '2022-03-01' }]);
-	expect(cardOf(rows, { article: 'a1' })[1]).toBe(OPENING);
+	expect(cardOf(rows, { article: 'a1' })[1]).toBe('## Less certain');
 });
 test('the first phrase of a page is said to be the article’s', () => {
 	const said = (phrase: string) => ({ text: phrase, phrase });
