@@ -3,6 +3,7 @@ import { addDays, compareDays, type Day, partsOf } from '../../domain/calendar.t
 import type { Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { monthNumber } from '../../domain/month-number.ts';
+import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Say } from '../messages/say.ts';
 
@@ -31,9 +32,16 @@ export function keyDateLine(
 /** ' (“Monday”)' behind the date. */
 function phrasePieces(say: Say, date: KeyDate, saysWhose: boolean): readonly Piece[] {
 	const phrase = phraseBehind(date);
-	if (phrase === undefined) return [];
+	if (phrase === undefined) {
+		return isReckoned(date) ? [' (', ...piecesOf(say('the article gives no day')), ')'] : [];
+	}
 	const words = { italic: say('“{words}”', { words: phrase }) };
 	return [' (', ...(saysWhose ? say('the article says {words}', { words }) : [words]), ')'];
+}
+
+/** Of an anniversary that is told without its day, and that nobody has confirmed: the day is that of what it comes back to. */
+function isReckoned(date: KeyDate): boolean {
+	return date.origin !== null && !date.certain && saysMore(date);
 }
 
 /** The lines of a list; the first with a phrase says whose it is. */

@@ -172,3 +172,20 @@ test('a range that an editor gave a day is that day', () => {
 	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(english, date) }] }));
 	expect(line).toContain('**April 9, 2023** \\(*“April or early May”*\\) — The harbour closes');
 });
+
+test.each<[string, Partial<KeyDate>, string]>([
+	['reckoned', { certain: false }, '**February 24, 2023** \\(the article gives no day\\)'],
+	['confirmed by somebody', { certain: true }, '**February 24, 2023**'],
+	['told with its day', { certain: false, text: '24 February 2023' }, '**February 24, 2023**'],
+])('says why the day of an anniversary may be wrong: %s', (_name, told, expected) => {
+	const anniversary = {
+		...keyDate('day', ['2023-02-24', '2023-02-24']),
+		text: 'the first anniversary',
+		label: 'First anniversary of the flood',
+		origin: '2022-02-24' as Day,
+		...told,
+	};
+	const words = keyDateLine(english, anniversary, { isBelowDoubt: true });
+	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
+	expect(line).toBe(`${expected} — First anniversary of the flood`);
+});

@@ -9,6 +9,7 @@ export const days = {
 		'aussi raconté par {sources} et {n, number} de plus',
 	'not confirmed': 'non confirmé',
 	'the article says {words}': 'l’article dit {words}',
+	'the article gives no day': 'l’article ne donne pas le jour',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or less certain': 'sans jour précis, ou moins certain',
 	'A ring means: no exact day, or less certain.':

@@ -8,6 +8,7 @@ export const days = {
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
 	'not confirmed': '未確認',
 	'the article says {words}': '記事では{words}',
+	'the article gives no day': '記事に日付はない',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or less certain': '正確な日がないか、あまり確かでない',
 	'A ring means: no exact day, or less certain.':
