@@ -54,25 +54,24 @@ function inLibraryCard(say: Say, { outcome, article, waiting, day }: InLibrary, 
 			},
 			...card.blocks,
 			...(isDoubtful ? [dayBlock(say, day)] : []),
-			...(waiting > 0 ? [waitingBlock(say, article, waiting)] : []),
+			...(waiting > 0 ? waitingBlocks(say, article, waiting) : []),
 		],
 	};
 }
 
 type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
-function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
+function waitingBlocks(say: Say, { id }: StoredArticle, waiting: number): Block[] {
 	const words = say(
 		'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates waiting for your OK ({n, number})', { n: waiting });
 	const state = { command: 'reminders', action: 'suggestions', values: [id] };
-	return {
-		kind: 'item',
-		lines: [{ kind: 'text', words }],
-		button: { label, state },
-	};
+	return [
+		{ kind: 'text', words },
+		{ kind: 'buttons', buttons: [{ label, state }] },
+	];
 }
 
 function dayBlock(say: Say, { source }: PageDay): Block {
