@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import type { Database } from '../../src/sql/database.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { saveArticle } from '../support/articles.ts';
 import { emptyFolder, fileDatabase, memoryDatabase } from '../support/databases.ts';
@@ -183,3 +184,39 @@ test('maintaining keeps everything and empties the write-ahead log', async () =>
 	await expectWhole(db, store);
 	await db.close();
 });
+
+test('the nightly work makes the index of titles one, and what scrubs it leaves no part of any', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const db = await openDatabase(file);
+	for (const index of ['heading_search', 'quote_search']) await fillIndex(db, index);
+	expect(await partsOf(db, 'heading_search')).toBeGreaterThan(3);
+
+	await db.maintain();
+	expect(await partsOf(db, 'heading_search')).toBe(1);
+
+	await fillIndex(db, 'heading_search', 90_000);
+	await db.scrub();
+	expect(await partsOf(db, 'heading_search')).toBe(1);
+	expect(await partsOf(db, 'quote_search')).toBe(1);
+	await db.close();
+});
+
+/** Far more than is merged in one step, in as many parts as SQLite lets be. */
+async function fillIndex({ queries }: Database, index: string, from = 1): Promise<void> {
+	const column = index === 'heading_search' ? 'heading' : 'words';
+	for (let start = from; start < from + 4000; start += 250) {
+		await queries.transaction().execute(async (db) => {
+			for (let row = start; row < start + 250; row += 1) {
+				const words = Array.from({ length: 12 }, (_, at) => ((row * 7919 + at) ** 2).toString(36));
+				await sql`insert into ${sql.table(index)} (rowid, ${sql.ref(column)})
+					values (${row}, ${words.join(' ')})`.execute(db);
+			}
+		});
+	}
+}
+
+async function partsOf({ queries }: Database, index: string): Promise<number> {
+	const { rows } = await sql<{ n: number }>`
+		select count(distinct segid) as n from ${sql.table(`${index}_idx`)}`.execute(queries);
+	return rows[0]?.n ?? 0;
+}

@@ -22,8 +22,10 @@ const OWNER_ONLY = 0o600;
 const RETRY_MS = 50;
 const RETRIES = 100;
 
-/** Pages of the search index that are merged in one night: some hundred milliseconds of work. */
+/** Pages of a search index that are merged in a night. */
 const MERGED_PAGES = 2000;
+/** So few pages at once that others are answered soon. */
+const PAGES_AT_ONCE = 20;
 
 /** Opens the file, or ':memory:', and brings it up to date. */
 export async function openSqlite(file: string): Promise<Database> {
@@ -142,35 +144,45 @@ export function openConnection(file: string, contents?: Uint8Array): DatabaseSyn
 
 async function maintain(db: Queries): Promise<void> {
 	await sql`pragma optimize`.execute(db);
-	for (const index of INDEXES) await merge(db, index, -MERGED_PAGES);
+	// Letters are looked for in each of its parts, and it is small: it is made one.
+	await merge(db, TITLES);
+	for (const index of WORDS) await merge(db, index, MERGED_PAGES);
 	await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
-
-const INDEXES = ['heading_search', 'quote_search', 'article_search'];
-
-function merge(db: Queries, index: string, pages: number) {
-	return sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
-		values ('merge', ${pages})`.execute(db);
-}
-
-/** So few pages that others are answered soon. */
-const SCRUBBED_PAGES = 50;
 
 /** An index keeps the words of what was deleted until all its parts are merged into one. */
 async function scrub(db: Queries): Promise<void> {
-	const changes = async () =>
-		(await sql<{ n: number }>`select total_changes() as n`.execute(db)).rows[0]?.n ?? 0;
-	for (const index of INDEXES) {
-		await merge(db, index, -SCRUBBED_PAGES);
-		// A step that changes no more than its own row had nothing left to do.
-		for (let before = -2, after = 0; after - before >= 2; ) {
-			before = await changes();
-			await merge(db, index, SCRUBBED_PAGES);
-			after = await changes();
-			await setImmediate();
-		}
-	}
+	for (const index of [TITLES, ...WORDS]) await merge(db, index);
 	await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
+const TITLES = 'heading_search';
+const WORDS = ['quote_search', 'article_search'];
+
+/** Merges the parts of an index, so many pages of them at most. */
+async function merge(db: Queries, index: string, most = Number.POSITIVE_INFINITY): Promise<void> {
+	let merged = 0;
+	let isDone = false;
+	while (!isDone && merged < most) {
+		// Below 0 all parts are taken, whatever their size; those that are being merged go on.
+		const pages = merged === 0 ? -PAGES_AT_ONCE : PAGES_AT_ONCE;
+		// A step that changes no more than its own row had nothing left to do.
+		isDone = (await changedBy(db, index, pages)) < 2 && merged > 0;
+		merged += PAGES_AT_ONCE;
+		await setImmediate();
+	}
+}
+
+/** How many rows a step changes. Only the connection that writes can tell, so all of it is one transaction. */
+function changedBy(db: Queries, index: string, pages: number): Promise<number> {
+	return db.transaction().execute(async (writing) => {
+		const changes = async () =>
+			(await sql<{ n: number }>`select total_changes() as n`.execute(writing)).rows[0]?.n ?? 0;
+		const before = await changes();
+		await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
+			values ('merge', ${pages})`.execute(writing);
+		return (await changes()) - before;
+	});
 }
 
 const BUSY = 5;
