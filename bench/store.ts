@@ -23,7 +23,6 @@ const SIZES = [ARTICLES / 100, ARTICLES / 10, ARTICLES].map(Math.round);
 const ROUNDS = 60;
 /** A bot that runs has answered before: so often each is asked of the smallest library first. */
 const WARM_UP = 150;
-const WITH_STATISTICS = 'with-statistics';
 const COLUMNS = ['p50', 'p99', 'bound', 'bare', 'ratio'] as const;
 
 type Times = { readonly p50: number; readonly p99: number };
@@ -37,10 +36,15 @@ try {
 		tell(`\n${count(size)} articles, before there are statistics`);
 		await timeAll(fileOf(size));
 	}
-	tell(`\n${count(ARTICLES)} articles, with statistics`);
-	await withDatabase(await gatherStatistics(), tellSizes);
-	await timeAll(fileOf(WITH_STATISTICS));
-	await tellGrowth();
+	const [, second = 0, third = 0] = SIZES;
+	const nights = [await afterNight(second), await afterNight(third)] as const;
+	tell(`\n${count(third)} articles, after a night, with statistics`);
+	await withDatabase(nights[1], tellSizes);
+	await timeAll(nights[1]);
+	tell(`\nGrowth of the median from ${count(second)} to ${count(third)} articles`);
+	await tellGrowth([fileOf(second), fileOf(third)]);
+	tell('\nThe same after a night, with statistics');
+	await tellGrowth(nights);
 	await tellAsRead();
 } finally {
 	if (kept === undefined) await rm(folder, { recursive: true });
@@ -76,10 +80,10 @@ async function makeLibrary(size: number, smaller: number): Promise<void> {
 	tell(`\n${count(size)} articles filed, ${each.toFixed(1)} ms CPU each`);
 }
 
-/** The largest library after a night. */
-async function gatherStatistics(): Promise<string> {
-	const file = fileOf(WITH_STATISTICS);
-	await copyFile(fileOf(ARTICLES), file);
+/** A library of this size after a night: a copy of it. */
+async function afterNight(size: number): Promise<string> {
+	const file = fileOf(`${size}-after-night`);
+	await copyFile(fileOf(size), file);
 	await withDatabase(file, (db) => db.maintain());
 	return file;
 }
@@ -139,13 +143,11 @@ function cpuSince(start: NodeJS.CpuUsage): number {
  * The library and one of a tenth are asked in turns, again so that whatever else the machine does hits both. Beside the growth
  * of each read stands that of its bare statements, which grow where more rows match.
  */
-async function tellGrowth(): Promise<void> {
-	const [, second = 0, third = 0] = SIZES;
-	tell(`\nGrowth of the median from ${count(second)} to ${count(third)} articles`);
+async function tellGrowth([smaller, larger]: readonly [string, string]): Promise<void> {
 	tell(`${''.padEnd(42)}${['ours', 'bare'].map((column) => column.padStart(8)).join('')}`);
-	const [few, many] = [openBare(fileOf(second), GUILD), openBare(fileOf(third), GUILD)];
-	await withDatabase(fileOf(second), (small) =>
-		withDatabase(fileOf(third), async (large) => {
+	const [few, many] = [openBare(smaller, GUILD), openBare(larger, GUILD)];
+	await withDatabase(smaller, (small) =>
+		withDatabase(larger, async (large) => {
 			const ofLarge = new Map(readsOf(large).map((read) => [read.name, read.ask]));
 			for (const { name, ask, bare } of readsOf(small)) {
 				const ours = await growth(ask, ofLarge.get(name) ?? ask);
