@@ -92,7 +92,7 @@ export function shownCards(site: string): readonly ShownCard[] {
 		{ name: 'welcome', from: 'joining a server', what: 'what it says once, unasked', steps: [] },
 		typed('hello', '@Dateline hello', 'the answer to its name'),
 		typed('help', '/help', 'five things to do, with examples'),
-		after('help-admins', 'Set up reminders and feeds', 'what admins do'),
+		after('help-admins', 'Set up reminders and news feeds', 'what admins do'),
 		after('help-all', 'All commands', 'the whole list'),
 		typed('summary', '/summary', 'three to five points of the latest article'),
 		after('summary-where', 'Show source paragraphs', 'each sentence in its paragraph'),

@@ -21,7 +21,7 @@ const FOR = {
 const PAGES = {
 	members: 'First steps',
 	editors: 'Add and correct articles',
-	admins: 'Set up reminders and feeds',
+	admins: 'Set up reminders and news feeds',
 	all: 'All commands',
 } as const;
 
@@ -162,7 +162,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 			{
 				kind: 'text',
 				words: say(
-					'Dateline reads the articles of this server and remembers them. Type a command, or press an example:',
+					'Dateline reads news articles and remembers them. Type a command, or press an example:',
 				),
 			},
 			...ways.map(([command, does, button]): Block => {

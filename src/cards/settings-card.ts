@@ -192,13 +192,13 @@ const RULES: Readonly<
 	>
 > = {
 	feeds: {
-		caption: 'Channel for a feed’s articles, unless you choose one when you add the feed',
+		caption: 'Where the articles of a new feed are posted',
 		placeholder: 'The channel where the feed is added',
 		all: 'places',
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'The community updates channel, or else the owner',
+		placeholder: 'Community updates channel; if there is none, the owner',
 		all: 'channels',
 	},
 	reader: {

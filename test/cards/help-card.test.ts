@@ -64,7 +64,7 @@ test('everybody is shown the other pages that are for them', () => {
 	expect(pagesOf(EDITOR)).toEqual(['Add and correct articles', 'All commands']);
 	expect(pagesOf(ADMIN)).toEqual([
 		'Add and correct articles',
-		'Set up reminders and feeds',
+		'Set up reminders and news feeds',
 		'All commands',
 	]);
 });

@@ -42,7 +42,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Time of day for reminders → settings.set(main, hour)',
 		'? Which anniversaries are posted → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
-		'? Channel for a feed’s articles, unless you choose one when you add the feed (0–1) → settings.rule(feeds): places',
+		'? Where the articles of a new feed are posted (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and weekly top stories → settings.panel(brought)] [All reminder settings → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'[More settings → settings.panel(posts)]',

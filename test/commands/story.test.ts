@@ -58,14 +58,13 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 	expect(textOf(answer)).toBe(
 		[
 			'### One story in 2 articles',
+			'-# Under each article: the quotes that no other has.',
 			'Halden dam bursts, tells Tarn Times',
 			'-# Tarn Times · March 7, 2024',
-			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Help is on its way to all three villages.”',
 			'Halden dam bursts, tells Ostra Courier',
 			'-# Ostra Courier · March 9, 2024',
-			'-# Only in this article:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
 			'-# “tonight” here means March 9, 2024\\.',

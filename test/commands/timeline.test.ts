@@ -55,7 +55,7 @@ test('each event stands once, in its year, with all who tell it', async () => {
 		'**44 BC**',
 		'- **March 15, 44 BC** — Caesar is murdered · Tarn Times',
 		'**2021**',
-		'- **May 1, 2021** — The mill of Tarn burns down · not confirmed · Lumen Post',
+		'- **May 1, 2021** — The mill of Tarn burns down · less certain · Lumen Post',
 		'**2023**',
 		'- **February 2023** — Storms close the old harbour · Lumen Post',
 		'- **February 22, 2023** — Ann Lee opens the harbour of Sollen · Lumen Post · also told by Tarn Times',

@@ -50,7 +50,7 @@ export function datesCard(
 			...moreButtons(say, rows, { asked, who }),
 		],
 		footer: isLatest
-			? `${footer} · ${say('This is the latest article; choose another with the option “article”.')}`
+			? `${footer} · ${say('This is the latest article. For another, type /{command} article:', { command: 'dates' })}`
 			: footer,
 	};
 }

@@ -58,7 +58,7 @@ export function phraseBehind(date: KeyDate): string | undefined {
 
 /** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
 export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('not confirmed')}` : '';
+	return precision === 'day' && !certain ? ` · ${say('less certain')}` : '';
 }
 
 type Doubted = Pick<KeyDate, 'precision' | 'certain'>;

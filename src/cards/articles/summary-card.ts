@@ -48,7 +48,9 @@ export function summaryCard(
 		],
 		buttons: [[where, ...articleButtons(say, article).slice(1), citeButton(say, article)]],
 		...(isLatest && {
-			footer: say('This is the latest article; choose another with the option “article”.'),
+			footer: say('This is the latest article. For another, type /{command} article:', {
+				command: 'summary',
+			}),
 		}),
 	};
 }

@@ -128,7 +128,7 @@ test('nothing is certain: the heading stands first', () => {
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
-		'-- 1 key date · This is the latest article; choose another with the option “article”.',
+		'-- 1 key date · This is the latest article. For another, type /dates article:',
 	);
 });
 test('in another language, where it is the only one', () => {

@@ -93,7 +93,7 @@ test('a day that is not certain says so at the end; a month does not', () => {
 		return textsOf(draw({ blocks: [{ kind: 'text', words }] })).join('');
 	});
 	expect(told).toEqual([
-		'**March 7, 2024** \\(*“then”*\\) — The harbour closes · not confirmed',
+		'**March 7, 2024** \\(*“then”*\\) — The harbour closes · less certain',
 		'**December 2022** \\(*“then”*\\) — The harbour closes',
 	]);
 });

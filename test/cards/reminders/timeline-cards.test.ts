@@ -133,7 +133,7 @@ test('a day that is not certain says so; a month does not', () => {
 	const month = { ...FIRE, latest: '2019-05-31', precision: 'month', certain: false } as const;
 	const rows = told([{ ...FLOOD, certain: false }, month, { ...VOTE, label: '' }]);
 	expect(page({ rows }).filter((line) => line.startsWith('- '))).toEqual([
-		'- **2019-03-07** — A flood came · not confirmed · The Lumen Post',
+		'- **2019-03-07** — A flood came · less certain · The Lumen Post',
 		'- **2019-05** — A fire broke out · The Lumen Post',
 		'- **2021-06-02** — 2021-06-02 · The Lumen Post',
 	]);

@@ -75,7 +75,7 @@ test('what all see is in the server’s language, whoever asks', async () => {
 	expect(read(shown)).toContain('Citations');
 	expect(read(shown)).toContain('2 citations');
 	const alone = await world.actorOf('de').run('summary', { private: true });
-	expect(read(alone)).toContain('Das ist der neueste Artikel');
+	expect(read(alone)).toContain('Dies ist der neueste Artikel');
 	await world.choose('en-US');
 });
 

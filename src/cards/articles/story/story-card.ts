@@ -17,13 +17,19 @@ export function storyCard(
 ): Card {
 	const shown = { offset, limit: A_PAGE, total: told.length };
 	if (told.length === 1) return aloneCard(say, told[0]);
+	const page = told.slice(offset, offset + A_PAGE);
+	const isQuoting = page.some(({ alone }) => alone.length > 0);
+	const about = say('Under each article: the quotes that no other has.');
 	return {
 		tone: 'article',
 		title: say(
 			'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}',
 			{ n: told.length },
 		),
-		blocks: told.slice(offset, offset + A_PAGE).flatMap((one) => articleBlocks(say, one)),
+		blocks: [
+			...(isQuoting ? [{ kind: 'small', words: about } as const] : []),
+			...page.flatMap((one) => articleBlocks(say, one)),
+		],
 		buttons: pageButtons(say, shown, (next) => ({
 			command: 'story',
 			action: 'page',
@@ -63,7 +69,7 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},
-		{ kind: 'small', words: aloneWords(say, { alone: alone.length, shared }) },
+		...(alone.length > 0 ? [] : [{ kind: 'small', words: sharedWords(say, shared) } as const]),
 		...quoteBlocks(say, {
 			quotes: shown,
 			published: article.published.day,
@@ -89,12 +95,8 @@ function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Bloc
 	];
 }
 
-/** Of which quotes those that follow are. */
-function aloneWords(
-	say: Say,
-	{ alone, shared }: { readonly alone: number; readonly shared: number },
-): string {
-	if (alone > 0) return say('Only in this article:');
+/** Of an article that quotes nothing of its own. */
+function sharedWords(say: Say, shared: number): string {
 	if (shared === 0) return say('It quotes nobody.');
 	return say('{n, plural, one {Its quote is} other {Its # quotes are}} also in another article.', {
 		n: shared,

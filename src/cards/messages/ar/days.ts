@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'نحو {time}',
 	'also told by {sources}': 'رواه أيضًا: {sources}',
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
-	'not confirmed': 'غير مؤكد',
+	'less certain': 'أقل يقينًا',
 	'the article says {words}': 'في المقال: {words}',
 	'the article gives no day': 'لا يذكر المقال اليوم',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',

@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'ما يستطيع Dateline فعله',
 	'First steps': 'الخطوات الأولى',
 	'Add and correct articles': 'إضافة المقالات وتصحيحها',
-	'Set up reminders and feeds': 'إعداد التذكيرات والخلاصات',
+	'Set up reminders and news feeds': 'إعداد التذكيرات وخلاصات الأخبار',
 	'All commands': 'كل الأوامر',
 	'For everybody': 'للجميع',
 	'For editors: all who may manage messages': 'للمحررين: من يمكنهم إدارة الرسائل',
@@ -32,8 +32,8 @@ export const help = {
 	'Quotes by {speaker}': 'اقتباسات {speaker}',
 	'Dates in the latest article': 'تواريخ أحدث مقال',
 	'All articles': 'كل المقالات',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'يقرأ Dateline مقالات الأخبار ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'على أي رسالة فيها رابط: انقر بالزر الأيمن، أو اضغط مطولًا على الهاتف، ثم {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

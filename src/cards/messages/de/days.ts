@@ -5,7 +5,7 @@ export const days = {
 	'also told by {sources}': 'auch berichtet von {sources}',
 	'also told by {sources} and {n, number} more':
 		'auch berichtet von {sources} und {n, number} weiteren',
-	'not confirmed': 'nicht bestätigt',
+	'less certain': 'weniger sicher',
 	'the article says {words}': 'im Artikel: {words}',
 	'the article gives no day': 'der Artikel nennt keinen Tag',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',

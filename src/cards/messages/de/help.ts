@@ -3,7 +3,7 @@ export const help = {
 	'What Dateline can do': 'Was Dateline kann',
 	'First steps': 'Erste Schritte',
 	'Add and correct articles': 'Artikel hinzufügen und berichtigen',
-	'Set up reminders and feeds': 'Erinnerungen und Feeds einrichten',
+	'Set up reminders and news feeds': 'Erinnerungen und Nachrichten-Feeds einrichten',
 	'All commands': 'Alle Befehle',
 	'For everybody': 'Für alle',
 	'For editors: all who may manage messages':
@@ -32,8 +32,8 @@ export const help = {
 	'Quotes by {speaker}': 'Zitate von {speaker}',
 	'Dates in the latest article': 'Termine im neuesten Artikel',
 	'All articles': 'Alle Artikel',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'Dateline liest die Artikel dieses Servers und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'Dateline liest Nachrichtenartikel und merkt sie sich. Gib einen Befehl ein oder klicke auf ein Beispiel:',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Bei jeder Nachricht mit einem Link: Rechtsklick, am Handy lange drücken, dann {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

@@ -1,7 +1,7 @@
 /** What a summary says beside the article’s own sentences, in German. */
 export const summary = {
-	'This is the latest article; choose another with the option “article”.':
-		'Das ist der neueste Artikel; mit der Option „article“ wählst du einen anderen.',
+	'This is the latest article. For another, type /{command} article:':
+		'Dies ist der neueste Artikel. Für einen anderen: /{command} article:',
 	'Show source paragraphs': 'Absätze im Artikel zeigen',
 	'Where the summary comes from · {title}': 'Wo die Zusammenfassung im Artikel steht · {title}',
 	'Paragraph {number, number} of {of, number}': 'Absatz {number, number} von {of, number}',

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': 'hacia {time}',
 	'also told by {sources}': 'también lo cuenta {sources}',
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
-	'not confirmed': 'sin confirmar',
+	'less certain': 'menos seguro',
 	'the article says {words}': 'el artículo dice {words}',
 	'the article gives no day': 'el artículo no dice el día',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',

@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'Qué puede hacer Dateline',
 	'First steps': 'Primeros pasos',
 	'Add and correct articles': 'Añadir y corregir artículos',
-	'Set up reminders and feeds': 'Configurar recordatorios y feeds',
+	'Set up reminders and news feeds': 'Configurar recordatorios y feeds de noticias',
 	'All commands': 'Todos los comandos',
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quienes pueden gestionar mensajes',
@@ -33,8 +33,8 @@ export const help = {
 	'Quotes by {speaker}': 'Citas de {speaker}',
 	'Dates in the latest article': 'Fechas del último artículo',
 	'All articles': 'Todos los artículos',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'Dateline lee los artículos de este servidor y los recuerda. Escribe un comando o pulsa un ejemplo:',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'Dateline lee artículos de noticias y los recuerda. Escribe un comando o pulsa un ejemplo:',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'En cualquier mensaje con un enlace: clic derecho, o mantenerlo pulsado en el móvil, y {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'aussi raconté par {sources}',
 	'also told by {sources} and {n, number} more':
 		'aussi raconté par {sources} et {n, number} de plus',
-	'not confirmed': 'non confirmé',
+	'less certain': 'moins sûr',
 	'the article says {words}': 'l’article dit {words}',
 	'the article gives no day': 'l’article ne donne pas le jour',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',

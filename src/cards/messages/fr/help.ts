@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'Ce que Dateline sait faire',
 	'First steps': 'Premiers pas',
 	'Add and correct articles': 'Ajouter et corriger des articles',
-	'Set up reminders and feeds': 'Configurer rappels et flux',
+	'Set up reminders and news feeds': 'Configurer rappels et flux d’actualités',
 	'All commands': 'Toutes les commandes',
 	'For everybody': 'Pour tout le monde',
 	'For editors: all who may manage messages':
@@ -35,8 +35,8 @@ export const help = {
 	'Quotes by {speaker}': 'Citations de {speaker}',
 	'Dates in the latest article': 'Dates du dernier article',
 	'All articles': 'Tous les articles',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'Dateline lit des articles de presse et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Sur tout message contenant un lien\u00A0: clic droit, ou appui long sur téléphone, puis {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

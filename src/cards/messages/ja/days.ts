@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}ごろ',
 	'also told by {sources}': 'ほかの記事：{sources}',
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
-	'not confirmed': '未確認',
+	'less certain': '確かさは低め',
 	'the article says {words}': '記事では{words}',
 	'the article gives no day': '記事に日付はない',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',

@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'Dateline でできること',
 	'First steps': 'はじめに',
 	'Add and correct articles': '記事の追加と訂正',
-	'Set up reminders and feeds': 'リマインダーとフィードの設定',
+	'Set up reminders and news feeds': 'リマインダーとニュースフィードの設定',
 	'All commands': 'すべてのコマンド',
 	'For everybody': '全員向け',
 	'For editors: all who may manage messages': '編集者向け：メッセージを管理できる人',
@@ -32,8 +32,8 @@ export const help = {
 	'Quotes by {speaker}': '{speaker}の発言',
 	'Dates in the latest article': '最新記事の日付',
 	'All articles': 'すべての記事',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'Dateline はニュース記事を読み、覚えておきます。コマンドを入力するか、例を押してください：',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'リンクのあるメッセージを右クリック（スマホでは長押し）し、{menu}。{does}。',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

@@ -7,7 +7,7 @@ export const days = {
 	'also told by {sources}': 'também noticiado por {sources}',
 	'also told by {sources} and {n, number} more':
 		'também noticiado por {sources} e mais {n, number}',
-	'not confirmed': 'não confirmado',
+	'less certain': 'menos certo',
 	'the article says {words}': 'o artigo diz {words}',
 	'the article gives no day': 'o artigo não diz o dia',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',

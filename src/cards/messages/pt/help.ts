@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'O que o Dateline faz',
 	'First steps': 'Primeiros passos',
 	'Add and correct articles': 'Adicionar e corrigir artigos',
-	'Set up reminders and feeds': 'Configurar lembretes e feeds',
+	'Set up reminders and news feeds': 'Configurar lembretes e feeds de notícias',
 	'All commands': 'Todos os comandos',
 	'For everybody': 'Para todos',
 	'For editors: all who may manage messages': 'Para editores: quem pode gerenciar mensagens',
@@ -33,8 +33,8 @@ export const help = {
 	'Quotes by {speaker}': 'Citações de {speaker}',
 	'Dates in the latest article': 'Datas do último artigo',
 	'All articles': 'Todos os artigos',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'O Dateline lê artigos de notícias e os guarda na memória. Digite um comando ou clique em um exemplo:',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'Em qualquer mensagem com link: clique com o botão direito, ou toque e segure no celular, e depois {menu}. {does}.',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

@@ -6,7 +6,7 @@ export const days = {
 	'about {time}': '{time}前后',
 	'also told by {sources}': '另见：{sources}',
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
-	'not confirmed': '尚未确认',
+	'less certain': '不太确定',
 	'the article says {words}': '文中写作{words}',
 	'the article gives no day': '文中没有写明日期',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',

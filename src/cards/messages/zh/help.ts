@@ -5,7 +5,7 @@ export const help = {
 	'What Dateline can do': 'Dateline 能做什么',
 	'First steps': '入门',
 	'Add and correct articles': '添加和更正文章',
-	'Set up reminders and feeds': '设置提醒和订阅源',
+	'Set up reminders and news feeds': '设置提醒和新闻订阅源',
 	'All commands': '所有命令',
 	'For everybody': '所有人适用',
 	'For editors: all who may manage messages': '编辑适用：可管理消息者',
@@ -32,8 +32,8 @@ export const help = {
 	'Quotes by {speaker}': '{speaker}的引语',
 	'Dates in the latest article': '最新文章的日期',
 	'All articles': '所有文章',
-	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
-		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
+	'Dateline reads news articles and remembers them. Type a command, or press an example:':
+		'Dateline 会阅读新闻文章并记住它们。输入命令，或点按示例：',
 	'On any message with a link: right-click the message, or press and hold on a phone, then {menu}. {does}.':
 		'对任何含链接的消息：点右键（手机上长按），再选{menu}。{does}。',
 	'Quotes are word for word from their articles. When you press an example, only you see the answer.':

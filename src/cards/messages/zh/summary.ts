@@ -2,8 +2,8 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Chinese. */
 export const summary = {
-	'This is the latest article; choose another with the option “article”.':
-		'这是最新的文章；用选项“article”可选择其他文章。',
+	'This is the latest article. For another, type /{command} article:':
+		'这是最新的文章。要看其他文章，请输入 /{command} article:',
 	'Show source paragraphs': '查看原文段落',
 	'Where the summary comes from · {title}': '摘要在文中的位置 · {title}',
 	'Paragraph {number, number} of {of, number}': '第 {number, number} 段，共 {of, number} 段',

@@ -14,11 +14,11 @@ export const settings = {
 	'Back to all settings': 'العودة إلى كل الإعدادات',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'تُكتب المنشورات بهذه اللغة: {language}. {hasChannel, select, yes {تأتي التذكيرات والمنشورات اليومية عند {time}.} other {لم تُختر قناة للتذكيرات بعد؛ وحين تُختار تأتي عند {time}.}} والساعة {isPlace, select, yes {هناك } other {}}الآن {clock}.',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'قناة مقالات الخلاصة، إن لم تختر غيرها عند إضافتها',
+	'Where the articles of a new feed are posted': 'أين تُنشر مقالات خلاصة جديدة',
 	'The channel where the feed is added': 'القناة التي تُضاف فيها الخلاصة',
 	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
-	'The community updates channel, or else the owner': 'قناة تحديثات المجتمع، وإلا فالمالك',
+	'Community updates channel; if there is none, the owner':
+		'قناة تحديثات المجتمع؛ وإن لم توجد فالمالك',
 	'Who may use Dateline: everybody, or one role': 'من يمكنه استخدام Dateline: الجميع أو رتبة واحدة',
 	Everybody: 'الجميع',
 	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',

@@ -12,12 +12,11 @@ export const settings = {
 	'Back to all settings': 'Zurück zu allen Einstellungen',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Posts sind in dieser Sprache geschrieben: {language}. {hasChannel, select, yes {Erinnerungen und tägliche Posts kommen um {time}.} other {Für Erinnerungen ist noch kein Kanal gewählt; sobald einer gewählt ist, kommen sie um {time}.}} {isPlace, select, yes {Dort ist es jetzt} other {Jetzt ist es}} {clock}.',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'Kanal für die Artikel eines Feeds, wenn beim Hinzufügen keiner gewählt wird',
+	'Where the articles of a new feed are posted': 'Wo die Artikel eines neuen Feeds erscheinen',
 	'The channel where the feed is added': 'Der Kanal, in dem der Feed hinzugefügt wird',
 	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
-	'The community updates channel, or else the owner':
-		'Kanal für Community-Updates, sonst der Eigentümer',
+	'Community updates channel; if there is none, the owner':
+		'Kanal für Community-Updates; gibt es keinen, der Eigentümer',
 	'Who may use Dateline: everybody, or one role': 'Wer Dateline nutzen darf: alle oder eine Rolle',
 	Everybody: 'Alle',
 	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',

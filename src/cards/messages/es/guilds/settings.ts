@@ -14,13 +14,12 @@ export const settings = {
 	'Back to all settings': 'Volver a todos los ajustes',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Las publicaciones se escriben en este idioma: {language}. {hasChannel, select, yes {Los recordatorios y las publicaciones diarias llegan a las {time}.} other {Aún no se ha elegido un canal para los recordatorios; cuando se elija, llegarán a las {time}.}} {isPlace, select, yes {Allí son} other {Son}} ahora las {clock}.',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'Canal de los artículos de un feed, si no eliges otro al añadirlo',
+	'Where the articles of a new feed are posted': 'Dónde se publican los artículos de un feed nuevo',
 	'The channel where the feed is added': 'El canal donde se añade el feed',
 	'Where admins are told when something goes wrong':
 		'Dónde se avisa a los admins cuando algo falla',
-	'The community updates channel, or else the owner':
-		'Canal de novedades de la comunidad; si no hay, el propietario',
+	'Community updates channel; if there is none, the owner':
+		'Canal de actualizaciones de la comunidad; si no hay, el propietario',
 	'Who may use Dateline: everybody, or one role': 'Quién puede usar Dateline: todos o un rol',
 	Everybody: 'Todos',
 	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',

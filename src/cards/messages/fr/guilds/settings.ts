@@ -14,13 +14,12 @@ export const settings = {
 	'Back to all settings': 'Retour à tous les réglages',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'Les messages sont écrits dans cette langue\u00A0: {language}. {hasChannel, select, yes {Les rappels et les messages quotidiens viennent à {time}.} other {Aucun salon n’est encore choisi pour les rappels\u202F; dès qu’il y en a un, ils viennent à {time}.}} Il est maintenant {clock}{isPlace, select, yes { là-bas} other {}}.',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'Salon des articles d’un flux, sauf si vous en choisissez un à l’ajout',
+	'Where the articles of a new feed are posted': 'Où sont publiés les articles d’un nouveau flux',
 	'The channel where the feed is added': 'Le salon où le flux est ajouté',
 	'Where admins are told when something goes wrong':
 		'Où prévenir les admins quand quelque chose échoue',
-	'The community updates channel, or else the owner':
-		'Salon des nouvelles de la communauté, sinon le propriétaire',
+	'Community updates channel; if there is none, the owner':
+		'Salon des mises à jour communautaires\u202F; à défaut, le propriétaire',
 	'Who may use Dateline: everybody, or one role':
 		'Qui peut utiliser Dateline\u00A0: tout le monde, ou un rôle',
 	Everybody: 'Tout le monde',

@@ -14,11 +14,11 @@ export const settings = {
 	'Back to all settings': 'すべての設定に戻る',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'投稿の言語：{language}。{hasChannel, select, yes {リマインダーと毎日の投稿は{time}です。} other {リマインダーのチャンネルはまだ選ばれていません。選ぶと、{time}に投稿されます。}}{isPlace, select, yes {現地は} other {}}今{clock}です。',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'フィードの記事の投稿先（追加時に選ばなかった場合）',
+	'Where the articles of a new feed are posted': '新しいフィードの記事の投稿先',
 	'The channel where the feed is added': 'フィードを追加したチャンネル',
 	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
-	'The community updates channel, or else the owner': 'コミュニティ更新チャンネル、なければ所有者',
+	'Community updates channel; if there is none, the owner':
+		'コミュニティ更新チャンネル（なければ所有者）',
 	'Who may use Dateline: everybody, or one role': 'Dateline を使える人：全員、または一つのロール',
 	Everybody: '全員',
 	'A role whose members count as editors': 'メンバーを編集者とみなすロール',

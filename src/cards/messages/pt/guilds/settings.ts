@@ -14,12 +14,11 @@ export const settings = {
 	'Back to all settings': 'Voltar a todas as configurações',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'As publicações são escritas neste idioma: {language}. {hasChannel, select, yes {Os lembretes e as publicações diárias vêm às {time}.} other {Ainda não foi escolhido um canal para os lembretes; quando for, eles virão às {time}.}} {isPlace, select, yes {Lá são} other {São}} {clock} agora.',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'Canal dos artigos de um feed, se você não escolher outro ao adicioná-lo',
+	'Where the articles of a new feed are posted': 'Onde os artigos de um novo feed são publicados',
 	'The channel where the feed is added': 'O canal em que o feed é adicionado',
 	'Where admins are told when something goes wrong':
 		'Onde os admins são avisados quando algo dá errado',
-	'The community updates channel, or else the owner':
+	'Community updates channel; if there is none, the owner':
 		'Canal de atualizações da comunidade; se não houver, o dono',
 	'Who may use Dateline: everybody, or one role': 'Quem pode usar o Dateline: todos ou um cargo',
 	Everybody: 'Todos',

@@ -14,11 +14,10 @@ export const settings = {
 	'Back to all settings': '返回所有设置',
 	'Posts are written in {language}. {hasChannel, select, yes {Reminders and daily posts come at {time}.} other {Choose a channel below to get reminders at {time}.}} It is {clock}{isPlace, select, yes { there} other {}} now.':
 		'发布所用的语言：{language}。{hasChannel, select, yes {提醒和每日发布的时间为 {time}。} other {尚未选择提醒频道；选择后，提醒会于 {time} 发布。}}{isPlace, select, yes {当地} other {}}现在是 {clock}。',
-	'Channel for a feed’s articles, unless you choose one when you add the feed':
-		'订阅源文章的频道（添加时未另选）',
+	'Where the articles of a new feed are posted': '新订阅源的文章发布到哪里',
 	'The channel where the feed is added': '添加订阅源时所在的频道',
 	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
-	'The community updates channel, or else the owner': '社区更新频道，没有则为所有者',
+	'Community updates channel; if there is none, the owner': '社区更新频道；没有则为所有者',
 	'Who may use Dateline: everybody, or one role': '谁可使用 Dateline：所有人，或一个身份组',
 	Everybody: '所有人',
 	'A role whose members count as editors': '其成员视为编辑的身份组',
