@@ -33,7 +33,7 @@ export function keyDateLine(
 function phrasePieces(say: Say, date: KeyDate, saysWhose: boolean): readonly Piece[] {
 	const phrase = phraseBehind(date);
 	if (phrase === undefined) {
-		return isReckoned(date) ? [' (', ...piecesOf(say('the article gives no day')), ')'] : [];
+		return isReckoned(date) ? [' (', ...piecesOf(say('worked out by Dateline')), ')'] : [];
 	}
 	const words = { italic: say('“{words}”', { words: phrase }) };
 	return [' (', ...(saysWhose ? say('the article says {words}', { words }) : [words]), ')'];

@@ -174,7 +174,7 @@ test('a range that an editor gave a day is that day', () => {
 });
 
 test.each<[string, Partial<KeyDate>, string]>([
-	['reckoned', { certain: false }, '**February 24, 2023** \\(the article gives no day\\)'],
+	['reckoned', { certain: false }, '**February 24, 2023** \\(worked out by Dateline\\)'],
 	['confirmed by somebody', { certain: true }, '**February 24, 2023**'],
 	['told with its day', { certain: false, text: '24 February 2023' }, '**February 24, 2023**'],
 ])('says why the day of an anniversary may be wrong: %s', (_name, told, expected) => {

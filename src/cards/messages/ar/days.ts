@@ -8,7 +8,7 @@ export const days = {
 	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
 	'less certain': 'أقل يقينًا',
 	'the article says {words}': 'في المقال: {words}',
-	'the article gives no day': 'لا يذكر المقال اليوم',
+	'worked out by Dateline': 'حسبه Dateline',
 	'“{words}” here means {day}.': '«{words}» هنا تعني {day}.',
 	'no exact day, or less certain': 'بلا يوم محدد، أو أقل تأكيدًا',
 	'A ring means: no exact day, or less certain.': 'الحلقة تعني: لا يوم محدد، أو أقل تأكيدًا.',

@@ -7,7 +7,7 @@ export const days = {
 		'auch berichtet von {sources} und {n, number} weiteren',
 	'less certain': 'weniger sicher',
 	'the article says {words}': 'im Artikel: {words}',
-	'the article gives no day': 'der Artikel nennt keinen Tag',
+	'worked out by Dateline': 'von Dateline errechnet',
 	'“{words}” here means {day}.': '„{words}“ ist hier der {day}.',
 	'no exact day, or less certain': 'ohne genauen Tag oder weniger sicher',
 	'A ring means: no exact day, or less certain.':

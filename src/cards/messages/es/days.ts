@@ -8,7 +8,7 @@ export const days = {
 	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
 	'less certain': 'menos seguro',
 	'the article says {words}': 'el artículo dice {words}',
-	'the article gives no day': 'el artículo no dice el día',
+	'worked out by Dateline': 'calculado por Dateline',
 	'“{words}” here means {day}.': '«{words}» es aquí el {day}.',
 	'no exact day, or less certain': 'sin día exacto o menos seguro',
 	'A ring means: no exact day, or less certain.':

@@ -9,7 +9,7 @@ export const days = {
 		'aussi raconté par {sources} et {n, number} de plus',
 	'less certain': 'moins sûr',
 	'the article says {words}': 'l’article dit {words}',
-	'the article gives no day': 'l’article ne donne pas le jour',
+	'worked out by Dateline': 'calculé par Dateline',
 	'“{words}” here means {day}.': '«\u00A0{words}\u00A0» désigne ici le {day}.',
 	'no exact day, or less certain': 'sans jour précis, ou moins certain',
 	'A ring means: no exact day, or less certain.':

@@ -8,7 +8,7 @@ export const days = {
 	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
 	'less certain': '確かさは低め',
 	'the article says {words}': '記事では{words}',
-	'the article gives no day': '記事に日付はない',
+	'worked out by Dateline': 'Dateline による計算',
 	'“{words}” here means {day}.': 'ここでの「{words}」は{day}です。',
 	'no exact day, or less certain': '正確な日がないか、あまり確かでない',
 	'A ring means: no exact day, or less certain.':

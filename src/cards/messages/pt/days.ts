@@ -9,7 +9,7 @@ export const days = {
 		'também noticiado por {sources} e mais {n, number}',
 	'less certain': 'menos certo',
 	'the article says {words}': 'o artigo diz {words}',
-	'the article gives no day': 'o artigo não diz o dia',
+	'worked out by Dateline': 'calculado pelo Dateline',
 	'“{words}” here means {day}.': '“{words}” aqui é o dia {day}.',
 	'no exact day, or less certain': 'sem dia exato ou menos certo',
 	'A ring means: no exact day, or less certain.': 'Um anel indica: sem dia exato ou menos certo.',

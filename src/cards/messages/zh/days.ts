@@ -8,7 +8,7 @@ export const days = {
 	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
 	'less certain': '不太确定',
 	'the article says {words}': '文中写作{words}',
-	'the article gives no day': '文中没有写明日期',
+	'worked out by Dateline': '由 Dateline 推算',
 	'“{words}” here means {day}.': '此处的“{words}”指{day}。',
 	'no exact day, or less certain': '没有确切日期，或不太确定',
 	'A ring means: no exact day, or less certain.': '圆环表示：没有确切日期，或不太确定。',
