@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
 import type { GuildId } from '../../src/domain/guild-id.ts';
-import { fileWithin } from '../../src/sql/articles/file-article.ts';
+import { fileWithin, TITLES_APART } from '../../src/sql/articles/file-article.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { builtNews } from './news-article.ts';
@@ -23,18 +23,21 @@ type Filling = {
 
 /** Files the articles with these numbers in the guild's library, as they would be filed one by one. */
 export async function fillLibrary(
-	{ queries, dialect }: Database,
+	database: Database,
 	{ guild, added, from, to }: Filling,
 ): Promise<void> {
+	const { queries, dialect } = database;
 	await sql`pragma synchronous = off`.execute(queries);
 	await sql`pragma cache_size = ${sql.lit(-FILLING_CACHE_KB)}`.execute(queries);
 	const circumstances = { guild, added, version: 1 };
 	for (let start = from; start < to; start += AT_ONCE) {
+		const end = Math.min(to, start + AT_ONCE);
 		await queries.transaction().execute(async (db) => {
-			for (let number = start; number < Math.min(to, start + AT_ONCE); number += 1) {
+			for (let number = start; number < end; number += 1) {
 				await fileWithin({ queries: db, dialect }, circumstances, builtNews(number));
 			}
 		});
+		if (end % TITLES_APART === 0) await database.mergeTitles();
 	}
 	await sql`pragma cache_size = ${sql.lit(-USUAL_CACHE_KB)}`.execute(queries);
 	await sql`pragma synchronous = full`.execute(queries);

@@ -12,8 +12,11 @@ export type Database = {
 	/** Whether the process of that name has ended for certain; absent where other machines' processes may be at work too. */
 	isGone?(holder: string): boolean;
 
-	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
+	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search indexes. */
 	maintain(): Promise<void>;
+
+	/** Makes the index of titles one, in short steps, where it is looked through part by part: it gets ever more parts as articles are filed. */
+	mergeTitles(): Promise<void>;
 
 	/**
 	 * Overwrites what was deleted, in short steps: not a letter of it is left in a file or its indexes. PostgreSQL writes

@@ -201,6 +201,20 @@ test('the nightly work makes the index of titles one, and what scrubs it leaves 
 	await db.close();
 });
 
+test('the thousandth article makes the index of titles one', async () => {
+	const db = await openDatabase(join(await emptyFolder(), 'test.db'));
+	const library = openArticleStore(db, filing).library('111');
+	await saveArticle(library, numberedArticle(0));
+	await db.dialect.numberFrom(db.queries, { table: 'articles', column: 'number' }, 998);
+	await fillIndex(db, 'heading_search', -90_000);
+
+	await saveArticle(library, numberedArticle(1));
+	expect(await partsOf(db, 'heading_search')).toBeGreaterThan(3);
+	await saveArticle(library, numberedArticle(2));
+	expect(await partsOf(db, 'heading_search')).toBe(1);
+	await db.close();
+});
+
 /** Far more than is merged in one step, in as many parts as SQLite lets be. */
 async function fillIndex({ queries }: Database, index: string, from = 1): Promise<void> {
 	const column = index === 'heading_search' ? 'heading' : 'words';

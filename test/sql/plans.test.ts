@@ -60,7 +60,14 @@ beforeAll(async () => {
 		log: ({ query }) => void asked.push(query),
 	});
 	const nothing = async () => {};
-	const db = { queries, dialect: sqlite, maintain: nothing, scrub: nothing, close: nothing };
+	const db = {
+		queries,
+		dialect: sqlite,
+		maintain: nothing,
+		mergeTitles: nothing,
+		scrub: nothing,
+		close: nothing,
+	};
 	library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
 	book = openReminderBooks(db, now).book(GUILD);
 	reminding = {

@@ -29,15 +29,21 @@ export type Circumstances = {
 
 type Filed = { readonly draft: ArticleDraft; readonly analysis: Analysis };
 
+/** Each time so many more have been filed, the titles are made one. */
+export const TITLES_APART = 1000;
+
 /** See Library.save. */
-export function fileArticle(
-	{ queries, dialect }: Database,
+export async function fileArticle(
+	database: Database,
 	circumstances: Circumstances,
 	filed: Filed,
 ): Promise<StoredArticle> {
-	return inTurn({ queries, dialect }, articlesOf(circumstances.guild ?? BUNDLED), (db) =>
+	const { queries, dialect } = database;
+	const article = await inTurn(database, articlesOf(circumstances.guild ?? BUNDLED), (db) =>
 		fileWithin({ queries: db, dialect }, circumstances, filed),
 	);
+	if ((await dialect.lastSearched(queries)) % TITLES_APART === 0) await database.mergeTitles();
+	return article;
 }
 
 /** The same within a transaction that is open, and has taken its turn: of many articles, say. */

@@ -50,6 +50,7 @@ export function sqliteOn(connection: DatabaseSync, file: string, reader?: Databa
 		dialect: sqlite,
 		isGone: hasEnded,
 		maintain: () => maintain(queries),
+		mergeTitles: () => merge(queries, TITLES),
 		scrub: () => scrub(queries),
 		close: () => queries.destroy(),
 	};
@@ -144,7 +145,7 @@ export function openConnection(file: string, contents?: Uint8Array): DatabaseSyn
 
 async function maintain(db: Queries): Promise<void> {
 	await sql`pragma optimize`.execute(db);
-	// Letters are looked for in each of its parts, and it is small: it is made one.
+	// Of these, letters are looked for in each part, and they are small.
 	await merge(db, TITLES);
 	for (const index of WORDS) await merge(db, index, MERGED_PAGES);
 	await sql`pragma wal_checkpoint(truncate)`.execute(db);
