@@ -19,6 +19,7 @@ import { countrymanMeant, isAged, isCountryman } from './referents/countrymen.ts
 import { ofTopic } from './referents/label-of-topic.ts';
 import { namesOfThings } from './referents/named-things.ts';
 import { placeOfWhere } from './referents/place-of-where.ts';
+import { protagonistMeant } from './referents/protagonist-meant.ts';
 import { nameOfIt, nameOfShip, ownerMeant } from './referents/subject-before.ts';
 import { ASIDES, type Omission, PARTS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
@@ -156,7 +157,10 @@ function antecedentOf({ document, tree, clause, names, sentence }: Labelled): En
 		const pronoun = { pronoun: word.text, start: isOpened ? wordAt(tree, 0).start : start };
 		return (
 			onlyPersonMeant(names, { ...pronoun, sentence, isParallel }) ??
-			onlyPersonNamed(names, pronoun)
+			onlyPersonNamed(names, pronoun) ??
+			(clause.subjectOf === 'itself'
+				? protagonistMeant(names, { pronoun: word.text, start })
+				: undefined)
 		);
 	}
 	const isDefinite = lowerOf(tree, subject - 1) === 'the' || isAged(tree, subject);
