@@ -17,7 +17,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
-import { isByTheWay } from './doubts/by-the-way.ts';
+import { isByTheWay, isLifeTold } from './doubts/by-the-way.ts';
 import { isInName } from './doubts/day-in-name.ts';
 import { areTensesMixed, isOfWho } from './doubts/mixed-tenses.ts';
 import { isNoAnniversary } from './doubts/no-anniversary.ts';
@@ -49,8 +49,10 @@ type Doubt = {
 
 /** Why an event may not be posted unasked; undefined where nothing speaks against it. */
 export function whyUncertain(candidate: Candidate, document: Document): string | undefined {
-	if (candidate.label?.source === 'life')
-		return candidate.eventClass === 'death' ? undefined : 'the range of a life';
+	if (candidate.label?.source === 'life') {
+		const isOfDeath = candidate.eventClass === 'death';
+		return isOfDeath || isLifeTold(candidate, document) ? undefined : 'the range of a life';
+	}
 	return DOUBTS.find(({ holds }) => holds(candidate, document))?.why;
 }
 

@@ -34,6 +34,21 @@ describe('a birth is told of whom the article is about', () => {
 			['Ida Roth was born in Zell'],
 		],
 		[`${STORY} Tom Roth was born in Zell on 4 May 1921.`, 'The mill of Zell', []],
+		[
+			`The nurse Ida Roth retires on Thursday. ${STORY} ${STORY} ${STORY} Ida Roth was born in Zell on 4 May 1954.`,
+			'A life on the ward',
+			['Ida Roth was born in Zell'],
+		],
+		[
+			`The nurse Ida Roth retires on Thursday. ${STORY} Tom Roth was born in Zell on 4 May 1954.`,
+			'A life on the ward',
+			[],
+		],
+		[
+			`The mill of Corvo shuts on Thursday. ${STORY} Tom Roth was born in Zell on 4 May 1954.`,
+			'A life on the ward',
+			[],
+		],
 	]);
 });
 
@@ -62,6 +77,27 @@ describe('who it is that speaks, and when something else was', () => {
 			'“I saw it burn,” said Ida Roth, who founded the Zell Museum on 4 May 1983.',
 			'',
 			['Ida Roth founded the Zell Museum'],
+		],
+	]);
+});
+
+describe('when somebody was born stands at the end of what is told of them', () => {
+	const LIFE = 'Ida Maria Roth, painter of mills, born 4 May 1931; died 1 March 2014';
+	const BORN = 'Ida Maria Roth, painter of mills, was born';
+	const DIED = 'Ida Maria Roth, painter of mills, died';
+	rows([
+		[`${STORY}\n\nIda Maria Roth saw it.\n\n${LIFE}`, 'Ida Roth obituary', [BORN, DIED]],
+		[`Ida Maria Roth painted mills.\n\n${STORY}\n\n${LIFE}`, 'Painter of mills', [BORN, DIED]],
+		[`${STORY}\n\nTom Lind met Ida Maria Roth.\n\n${LIFE}`, 'Tom Lind obituary', [DIED]],
+		[
+			`${STORY} It has a mill by Ida Maria Roth (4 May 1931 – 1 March 2014).`,
+			'The hall',
+			['Ida Maria Roth died'],
+		],
+		[
+			`${STORY} It was once that of Ida Maria Roth (1931 – 1 March 2014).`,
+			'Ida Roth',
+			['Ida Maria Roth died'],
 		],
 	]);
 });

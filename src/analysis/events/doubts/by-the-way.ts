@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
+import { isInFurniture } from '../../document/furniture.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Candidate } from '../candidate.ts';
@@ -13,14 +14,31 @@ export function isByTheWay(candidate: Candidate, document: Document): boolean {
 }
 
 /** `The bride, who was born in Zell on 4 May 1983`: of somebody whom the article is not about. */
-function isSideBirth(
-	{ tree, core, rank, label }: Candidate,
-	{ title }: Pick<Document, 'title'>,
-): boolean {
+function isSideBirth({ tree, core, rank, label }: Candidate, document: Document): boolean {
 	if (lowerOf(tree, core) !== 'born' || label?.source !== 'clause' || rank <= OPENING) return false;
-	const name = label.text.split(' was born')[0]?.split(' ').at(-1) ?? '';
-	return rank > LATE || !title?.toLowerCase().includes(name.toLowerCase());
+	const name = label.text.split(' was born')[0] ?? '';
+	return !opensWith(name, document) && (rank > LATE || !isInTitle(name, document));
 }
+
+/** `Ida Roth, painter, born 4 May 1931; died 1 June 2014`, at the end of what is told of her: in another article it says only when that was. */
+export function isLifeTold({ label, date }: Candidate, document: Document): boolean {
+	if (date.precision !== 'day') return false;
+	const { name } = label?.named[0]?.entity ?? { name: '' };
+	return opensWith(name, document) || isInTitle(name, document);
+}
+
+function isInTitle(name: string, { title }: Document): boolean {
+	const surname = name.split(' ').at(-1) ?? '';
+	return surname !== '' && (title?.toLowerCase().includes(surname.toLowerCase()) ?? false);
+}
+
+/** `The nurse Ida Roth retires on Monday`: the first sentence of the story has the name in full. */
+function opensWith(name: string, { sentences, furniture }: Document): boolean {
+	const first = sentences.find((one) => STOP.test(one.text) && !isInFurniture(furniture, one));
+	return name.includes(' ') && (first?.text.includes(name) ?? false);
+}
+
+const STOP = /[.!?][”"’)]*$/u;
 
 const OPENING = 2;
 const LATE = 10;
