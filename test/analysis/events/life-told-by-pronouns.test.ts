@@ -22,6 +22,10 @@ describe('“she” is whom a life is of, though others have been named', () => 
 			['Ida Roth became the first woman to hold the Velia Prize'],
 		],
 		[
+			'Born in Zell on 4 May 1932, the younger daughter of a clerk, she was sent to school in Velia.',
+			['Ida Roth was born in Zell'],
+		],
+		[
 			'The school shut. On 4 May 1961 she opened the Harbour Museum in Tolve.',
 			['Ida Roth opened the Harbour Museum in Tolve'],
 		],

@@ -155,12 +155,12 @@ function antecedentOf({ document, tree, clause, names, sentence }: Labelled): En
 		// “Born in Zell, the son of a miner, he …”: nobody told of there is he.
 		const isOpened = isOpeningParticiple(tree, clause);
 		const pronoun = { pronoun: word.text, start: isOpened ? wordAt(tree, 0).start : start };
+		// “She tuned the bells, dedicated in May”: they were.
+		const isDoer = isOpened || clause.subjectOf === 'itself';
 		return (
 			onlyPersonMeant(names, { ...pronoun, sentence, isParallel }) ??
 			onlyPersonNamed(names, pronoun) ??
-			(clause.subjectOf === 'itself'
-				? protagonistMeant(names, { pronoun: word.text, start })
-				: undefined)
+			(isDoer ? protagonistMeant(names, { pronoun: word.text, start }) : undefined)
 		);
 	}
 	const isDefinite = lowerOf(tree, subject - 1) === 'the' || isAged(tree, subject);
