@@ -9,6 +9,7 @@ import { isNoNews } from './doubts/no-news.ts';
 import { CASUALTIES, featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { clauseOf } from './grammar/clause.ts';
+import { isAfterComma } from './grammar/set-off.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
 import {
 	childrenBy,
@@ -23,6 +24,7 @@ import type { Label } from './labels/labelled.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { behindHeading, titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
+import { isDayOfSentence } from './reading/day-of-sentence.ts';
 import type { Given } from './reading/scene.ts';
 import { toldApart } from './reading/told-apart.ts';
 import { toldFirst } from './reading/told-first.ts';
@@ -71,6 +73,8 @@ function ownOrTitled(
  */
 function inMainClause(candidate: Candidate, title: string): Candidate {
 	const { tree, core, clause, rank } = candidate;
+	if (isDayOfSentence(candidate))
+		return { ...candidate, clause: undefined, eventClass: 'verdict', status: 'happened' };
 	if (rank > 0 || clause === undefined || clause.tense === 'past') return candidate;
 	const isOfCause = isTitleOfCause(candidate, title);
 	const verb = finiteAbove(tree, core);
@@ -225,8 +229,10 @@ function isOfEarlierDay({ date }: Candidate, dates: Given['dates']): boolean {
 function isOfOne({ tree, clause }: Candidate): boolean {
 	const { kind, isPassive, subjectOf, subject = -1 } = clause ?? {};
 	const isKnown = /^s?he$/.test(lowerOf(tree, subject)) || wordAt(tree, subject).upos === 'PROPN';
-	const isOther = childrenBy(tree, subject, ['nmod']).length > 0;
-	return kind === 'main' && isPassive === true && subjectOf === 'itself' && isKnown && !isOther;
+	// Not “A brother of Lind”, but “Lind, 51, of Mill Lane, Zell”
+	const isOther = childrenBy(tree, subject, ['nmod']).some((at) => !isAfterComma(tree, at));
+	const isOwn = subjectOf === 'itself' || subjectOf === 'verb before';
+	return kind === 'main' && isPassive === true && isOwn && isKnown && !isOther;
 }
 
 /** `Two people died when fire tore through a house on Monday` */
@@ -249,7 +255,10 @@ function rootOfTold(tree: Tree): number {
 /** Is it what the first two sentences tell, rather than an aside, or what the title says with the same verb? */
 function isNews(candidate: Candidate, { document, dates }: Given): boolean {
 	const { rank, tree, core, clause, label, eventClass } = candidate;
-	if (rank > 1) return eventClass === 'verdict' && isOfOne(candidate);
+	// “admitted fraud on 2 May and was sentenced on Friday”, under “Clerk jailed for fraud”
+	const isSentenced =
+		eventClass === 'verdict' && (isOfOne(candidate) || isDayOfSentence(candidate));
+	if (rank > 1 || isSentenced) return isSentenced;
 	if (label?.verb !== undefined) return true;
 	if (isOfOtherVerb(candidate) || isOfEarlierDay(candidate, dates)) return false;
 	if (isNewsOfDay(candidate, document)) return true;

@@ -171,6 +171,29 @@ describe('the court’s day is told behind the news', () => {
 		[title, `${lead}Her husband was sentenced at Tolve Crown Court on Tuesday.`, []],
 		[title, `${lead}She will be sentenced for another theft on Tuesday.`, []],
 		[title, `${lead}She was sentenced on 4 May 2012 for another theft.`, []],
+		[
+			title,
+			`${lead}Denise Ashby-Roth, 53, of Larch Close, Velia, admitted fraud by abuse of position at an earlier hearing on 2 February and was sentenced at Tolve Crown Court on Tuesday.`,
+			[title],
+		],
+		[
+			title,
+			`${lead}Sentencing her on Tuesday, Judge Max Lind said it was a breach of trust.`,
+			[title],
+		],
+		[
+			title,
+			`${lead}Speaking after the sentencing on Tuesday, Det Con Bea Reed thanked them.`,
+			[title],
+		],
+		[title, `${lead}Sentencing for another theft follows on Tuesday, Judge Max Lind said.`, []],
+		[title, `${lead}Speaking before the sentencing on Tuesday, Det Con Bea Reed thanked them.`, []],
+		[
+			'Ida Roth jailed for stealing £400,000 from Tolve care home',
+			`${lead}Sentencing her on Tuesday, Judge Max Lind said it was a breach of trust.`,
+			[],
+		],
+		['Tolve care home plans repairs', `${lead}Sentencing her on Tuesday, Judge Lind wept.`, []],
 		['Tolve care home plans repairs', `${lead}She was sentenced in Tolve on Tuesday.`, []],
 	]);
 });

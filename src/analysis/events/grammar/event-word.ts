@@ -13,6 +13,10 @@ export function eventWord(tree: Tree, governor: number): number {
 	let at = governor;
 	for (let step = 0; step < FARTHEST; step++) {
 		const { head } = wordAt(tree, at);
+		if (isOutcome(tree, at)) {
+			at = head;
+			continue;
+		}
 		if (isVerbal(tree, at) || head < 0) return at;
 		const word = lowerOf(tree, at);
 		const isEvent = classOfNoun(word) !== undefined || MADE_OF_VERBS.test(word);
@@ -21,6 +25,13 @@ export function eventWord(tree: Tree, governor: number): number {
 		at = head;
 	}
 	return governor;
+}
+
+/** `guilty` of “A jury found the owner guilty on Monday”, whatever is taken for its subject: they found so on Monday. */
+function isOutcome(tree: Tree, at: number): boolean {
+	const { head, upos, relation } = wordAt(tree, at);
+	const isFound = wordAt(tree, head).upos === 'VERB' && head < at;
+	return upos === 'ADJ' && /^[cx]comp/.test(relation) && isFound;
 }
 
 /** `Monday’s storm killed three`: what the storm did it did then; but “the war of 1904 inspired a film”. */

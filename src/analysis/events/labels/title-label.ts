@@ -6,6 +6,7 @@ import type { NameTable } from '../../entities/names/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { isSameVerb } from '../grammar/stems.ts';
 import { isVerbal, lowerOf } from '../grammar/tree.ts';
+import { isDayOfSentence } from '../reading/day-of-sentence.ts';
 import type { Label } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
 
@@ -121,11 +122,13 @@ function isNews(title: string): boolean {
  */
 function isSentenceOf(
 	{ sentences, text }: Document,
-	{ sentence, tree, core, rank }: Pick<Candidate, 'sentence' | 'tree' | 'core' | 'rank'>,
+	candidate: Pick<Candidate, 'sentence' | 'date' | 'tree' | 'core' | 'rank'>,
 	title: string,
 ): boolean {
-	if (rank > LAST_OF_STORY || !SENTENCING.test(lowerOf(tree, core)) || !SENTENCED.test(title))
-		return false;
+	const { sentence, tree, core, rank } = candidate;
+	const isOfDay = isDayOfSentence(candidate);
+	if (rank > (isOfDay ? LAST_OF_COURT : LAST_OF_STORY) || !SENTENCED.test(title)) return false;
+	if (!isOfDay && !SENTENCING.test(lowerOf(tree, core))) return false;
 	const opening = sentences.filter(({ end }) => end < sentence.start).slice(0, OPENERS);
 	return opening.some((one) => {
 		const told = text.slice(one.start, one.end);
@@ -134,6 +137,8 @@ function isSentenceOf(
 }
 
 const LAST_OF_STORY = 8;
+/** What police and families say outside the court stands at the end. */
+const LAST_OF_COURT = 40;
 const OPENERS = 4;
 const SENTENCING = /^(?:sentenced|jailed|imprisoned)$/;
 const SENTENCED = /\b(?:jailed|imprisoned|sentenced)\b/i;
@@ -141,7 +146,7 @@ const SENTENCED = /\b(?:jailed|imprisoned|sentenced)\b/i;
 /** Does the sentence tell what the title does? Of a lead that holds the names back (“Voters turned out their mayor”) the next one has them. */
 function tells(
 	document: Document,
-	candidate: Pick<Candidate, 'sentence' | 'rank' | 'tree' | 'core'>,
+	candidate: Pick<Candidate, 'sentence' | 'date' | 'rank' | 'tree' | 'core'>,
 	title: string,
 ): boolean {
 	const { sentences, text } = document;

@@ -34,8 +34,10 @@ function asOne(
 		const { upos = '', tag = '' } = words[at] ?? {};
 		return NOMINAL.test(upos) || tag === 'HYPH' || /^\p{Lu}?\.$/u.test(words[at]?.text ?? '');
 	});
-	const areNouns = [first, second].every((at) => /^NNP?S?$/.test(words[at]?.tag ?? ''));
-	if (!isOneNoun || !areNouns) return [];
+	const isNoun = (at: number) => /^NNP?S?$/.test(words[at]?.tag ?? '');
+	// “A runaway locomotive fell”, its last word taken for an adjective
+	const isNext = second === first + 1 && verb === second + 1 && words[second]?.tag === 'JJ';
+	if (!isOneNoun || !isNoun(first) || !(isNoun(second) || isNext)) return [];
 	const [link] = links;
 	if (link !== undefined)
 		return [

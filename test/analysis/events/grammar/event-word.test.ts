@@ -21,5 +21,7 @@ describe('the word that tells it', () => {
 	check('The [war] of 1904 killed three.', 'killed');
 	check('During the [storm] he left.', 'left');
 	check('Ann Lee left during the [storm].', 'left');
+	check('A jury found the owner [guilty] on Monday.', 'found');
+	check('The owner was [guilty] on Monday.', 'guilty');
 	check('The first [day] of the talks came.', 'came');
 });

@@ -31,6 +31,16 @@ test.each([
 		['compound/1', 'nsubj/2', 'root/-1'],
 	],
 	[
+		'a noun whose last word is taken for an adjective',
+		'runaway/NOUN/NN/nsubj/2 locomotive/ADJ/JJ/nsubj/2 fell/VERB/VBD/root/-1',
+		['compound/1', 'nsubj/2', 'root/-1'],
+	],
+	[
+		'an adjective that stands elsewhere',
+		'mill/NOUN/NN/nsubj/3 old/ADJ/JJ/nsubj/3 and/CCONJ/CC/cc/3 fell/VERB/VBD/root/-1',
+		['nsubj/3', 'nsubj/3', 'cc/3', 'root/-1'],
+	],
+	[
 		'a day',
 		'Lee/PROPN/NNP/nsubj/2 today/NOUN/NN/nsubj/2 left/VERB/VBD/root/-1',
 		['nsubj/2', 'obl:unmarked/2', 'root/-1'],
