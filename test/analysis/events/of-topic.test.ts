@@ -19,6 +19,14 @@ describe('what leans on nothing but the place that the article is about has that
 	]);
 });
 
+test('an explosion does what it did at once, and the second hall is no place', () =>
+	expect(
+		postedOf(
+			`${OPENING}Every room in Velia has a picture of the explosion on 3 October 1957, that levelled the No. 2 hall and took 14 lives.`,
+			TITLE,
+		),
+	).toEqual(['Velia: The explosion levelled the No. 2 hall and took 14 lives']));
+
 test('an event that is told by its noun alone', () =>
 	expect(
 		postedOf(

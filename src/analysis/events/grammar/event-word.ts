@@ -41,7 +41,7 @@ function isDoing(tree: Tree, at: number): boolean {
 }
 
 const AT_ONCE = wordSet(
-	'kill cost injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
+	'kill cost injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last level flatten wreck raze gut bury drown trap demolish shatter engulf rip sweep swept tear tore take took',
 );
 
 /** `the crash of a flight`, `the attack on the talks`: what was hit is part of what happened. */

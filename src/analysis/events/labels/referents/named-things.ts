@@ -9,7 +9,8 @@ export const THINGS: ReadonlySet<string> =
 	ferry trawler tanker lighthouse tower tunnel canal river lake volcano telescope probe satellite spacecraft rocket marathon
 	wildfire bushfire fire typhoon hurricane cyclone storm earthquake treaty accord pipeline reactor monastery shipyard
 	school college library zoo cemetery castle palace pier viaduct reservoir steelworks colliery refinery distillery
-	baths gallery observatory aquarium abbey mosque synagogue temple dockyard sawmill quarry racecourse arena lifeboat`);
+	baths gallery observatory aquarium abbey mosque synagogue temple dockyard sawmill quarry racecourse arena lifeboat
+	terminal smelter lido ballroom pavilion chapel convent conservatory orphanage cinema playhouse planetarium windmill`);
 
 /** Nouns with the names that stand in their place, and the articles that go with them. */
 export type NamedThings = {
@@ -78,7 +79,19 @@ function isBareNoun(tree: Tree, at: number): boolean {
 			(wordAt(tree, one).relation === 'appos' || !isAfterComma(tree, one)),
 	);
 	return (
-		isDefinite && more.every((one) => /^(?:case|mark)/.test(wordAt(tree, one).relation)) && !isSaid
+		isDefinite &&
+		more.every((one) => /^(?:case|mark)/.test(wordAt(tree, one).relation) || isSize(tree, one)) &&
+		!isSaid
+	);
+}
+
+/** `42-bed` of “the 42-bed hospital”: how large or old it is, and not which one. */
+function isSize(tree: Tree, at: number): boolean {
+	const own = [...subtree(tree, at)].map((one) => wordAt(tree, one).tag);
+	return (
+		own.includes('CD') &&
+		own.includes('HYPH') &&
+		own.every((tag) => /^(?:CD|HYPH|NN|JJ)$/.test(tag))
 	);
 }
 
@@ -104,7 +117,12 @@ export function nameOfThing(
 	const inTitle = read(title);
 	const forms = [...inText, ...inTitle].map(({ name }) => name);
 	const [longest = ''] = forms.toSorted((one, other) => other.length - one.length);
-	const isOne = forms.every((form) => longest.toLowerCase().endsWith(form.toLowerCase()));
+	const first = inText.find(({ name }) => name === longest)?.at ?? -1;
+	const isOne =
+		forms.every((form) => isPartOf(form, longest)) &&
+		inText.every(
+			({ at, name }) => at > first || longest.toLowerCase().endsWith(name.toLowerCase()),
+		);
 	const isBefore = inTitle.length > 0 || inText.some(({ at }) => at < start);
 	const opening = sentences[OPENING_SENTENCES - 1]?.end ?? text.length;
 	const isKnown =
@@ -112,6 +130,14 @@ export function nameOfThing(
 	if (longest === '' || !isOne || !isBefore || !isKnown) return undefined;
 	const rest = text.replaceAll(longest, '');
 	return isAnother(rest, noun) || isNamedOf(rest, noun) ? undefined : longest;
+}
+
+/** `Hamblin Mill` of “Hamblin Road Mill”, as it is called from then on. */
+function isPartOf(form: string, name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	const told = form.toLowerCase().split(' ');
+	const isShort = told[0] === words[0] && told.every((word) => words.includes(word));
+	return isShort || name.toLowerCase().endsWith(form.toLowerCase());
 }
 
 /** `The`, `In`, `Monday’s`: no part of the name; nothing where an owner stands in it. */

@@ -138,7 +138,7 @@ const SHORTEST = 3;
 
 /** Days, months, people of a land, and words that are no name of a place or body. */
 const NO_PLACE =
-	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Christmas|Easter|New Year|The|A|An|I|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|King|Queen|Minister|God|Covid\S*|\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ans|ians)|\p{Lu}{1,3}|Europe|Africa|Asia|America|Americas|Antarctica|Oceania|World|Earth|French|German|Dutch|Greek|Czech|North|South|East|West|\p{Lu}-?\d+|.*(?:Prize|Award|Medal|Cup|Act|Bill)|Chemistry|Physics|Medicine|Literature|Economics|Peace)$/u;
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan\w*|Feb\w*|March|Mar|April|Apr|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Christmas|Easter|New Year|The|A|An|I|Nos?|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|King|Queen|Minister|God|Covid\S*|\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ans|ians)|\p{Lu}{1,3}|Europe|Africa|Asia|America|Americas|Antarctica|Oceania|World|Earth|French|German|Dutch|Greek|Czech|North|South|East|West|\p{Lu}-?\d+|.*(?:Prize|Award|Medal|Cup|Act|Bill)|Chemistry|Physics|Medicine|Literature|Economics|Peace)$/u;
 
 /** Stands in the text as a whole name, a single word within a sentence, and never in small letters. */
 function isName(name: string, text: string): boolean {

@@ -17,6 +17,26 @@ test.each([
 		'Thousands came to the Stone Harbour Folk Festival. The first festival was held on 19 July 1975 in Tolve.',
 		'The first Stone Harbour Folk Festival was held in Tolve',
 	],
+	[
+		'The council shut Velia Memorial Hospital. The 42-bed hospital was dedicated on 4 May 1950.',
+		'The 42-bed Velia Memorial Hospital was dedicated',
+	],
+	[
+		'The council shut Velia Road Baths. The baths were opened on 4 May 1950 by Ann Lee. Friends of Velia Baths wept.',
+		'The Velia Road Baths were opened by Ann Lee',
+	],
+	[
+		'The council shut Velia Baths. The baths were opened on 4 May 1950. Velia Road Baths are dry.',
+		'The baths were opened | who or what it was is told elsewhere',
+	],
+	[
+		'The council shut Velia Hospital. The 42-bed hospital of Corvo was dedicated on 4 May 1950.',
+		'The 42-bed hospital of Corvo was dedicated',
+	],
+	[
+		'The council shut Velia Hospital. The old hospital was dedicated on 4 May 1950.',
+		'The old hospital was dedicated | “the hospital” is told elsewhere',
+	],
 	[`${MILL}Another mill is in Corvo. ${SHUT}`, TOLD],
 	[`${MILL}It has two mills. ${SHUT}`, TOLD],
 	[`${MILL}The Orla mill is in Corvo. ${SHUT}`, TOLD],
