@@ -269,12 +269,19 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 		clause.subjectOf === 'itself'
 	)
 		return false;
+	if (clause.subjectOf === 'verb before' && isDoneBy(tree, clause.verb)) return true;
 	const isOfRoot = isFiniteGerund({ tree, clause }) || isOpeningParticiple(tree, clause);
 	if (isOfRoot && isSubjectOfRoot(tree, clause.subject)) return false;
 	return clause.subjectOf === 'noun before'
 		? isWhichOfTwo(tree, clause) ||
 				certaintyOfDescribed(tree, clause.verb, clause.subject) < SURE_ARC
 		: certaintyOf(tree, clause.verb) < SURE_ARC;
+}
+
+/** `Ida Roth saw the works, passed by the council`: they were, and she did not pass. */
+function isDoneBy(tree: Candidate['tree'], verb: number): boolean {
+	const isBesideBy = wordAt(tree, verb - 1).text === ',' && lowerOf(tree, verb + 1) === 'by';
+	return isBesideBy && /^VB[DN]$/.test(wordAt(tree, verb).tag);
 }
 
 /** Whatever word “after winning the cup” hangs on, the one who did it is who the sentence is about. */

@@ -25,6 +25,45 @@ describe('a relative clause with its noun is read as a sentence of its own', () 
 	]);
 });
 
+describe('no deed is a “who”, and a law of many words is one name', () => {
+	rows([
+		[
+			'A farmer appeared in the court house charged with the murder of Joan Ellen Roth, a telephonist, who vanished from the Velia Show on 20 September 1958.',
+			['Joan Ellen Roth vanished from the Velia Show'],
+		],
+		[
+			'The basis is the Velian Act on the Return of Works of Art, passed by the Velian parliament on 14 March 2000.',
+			['The Velian Act on the Return of Works of Art was passed by the Velian parliament'],
+		],
+		['It is a copy of the works of Zell, passed by the Velian parliament on 14 March 2000.', []],
+		['It was the murder of the sister of the clerk, who vanished from Zell on 4 May 1958.', []],
+		['It is the story of the widow of Max Lind, who vanished from Velia on 4 May 1958.', []],
+		['Ida saw a copy of the works in Zell, passed by the parliament on 14 March 2000.', []],
+	]);
+});
+
+describe('what else a day was parts nothing', () => {
+	rows([
+		[
+			'On 5 October 2003, the eve of the fair, an overloaded ferry turned over off Tolve and 68 people drowned.',
+			['An overloaded ferry turned over off Tolve and 68 people drowned'],
+		],
+		[
+			'On 9 December 1989, exactly one month after the vote, Ann Lee opened the Tolve Bridge.',
+			['Ann Lee opened the Tolve Bridge'],
+		],
+		[
+			'On 4 May 1998, a Friday, the ferry Orla sank off Tolve with 20 people on board.',
+			['The ferry Orla sank off Tolve with 20 people on board'],
+		],
+		['On 4 May 1998, Friday prayers, a march and a strike brought Tolve to a halt.', []],
+		[
+			'On 4 May 1998, Ann Lee, a nurse, opened the Tolve Bridge.',
+			['Ann Lee, a nurse, opened the Tolve Bridge'],
+		],
+	]);
+});
+
 describe('a clause that a longer sentence only leads to is read as a sentence of its own', () => {
 	rows([
 		[

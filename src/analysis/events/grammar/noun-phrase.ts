@@ -1,3 +1,5 @@
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { classOfNoun } from './class-of-event.ts';
 import { childrenBy, lowerOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** The words of one name or noun with what stands before it as its title: `minister`, `Ann` and `Lee` of “minister Ann Lee”. */
@@ -40,7 +42,39 @@ export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): nu
 	// “Ann Lee was the rower who married”: on “rower”, it tells of her.
 	const isWhoSheWas = head >= 0 && childrenBy(tree, head, ['cop']).length > 0;
 	const above = (isBeside || isWhoSheWas) && relation.startsWith('nsubj') ? [head] : [];
-	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside, ...above])]);
+	const own = new Set([...nounsOf(tree, noun), ...wordsOfName(tree, noun), ...inside, ...above]);
+	const all = 1 - massOn(tree, verb, deedsBefore(tree, verb));
+	return all > 0 ? massOn(tree, verb, [...own]) / all : 0;
+}
+
+/** `Act`, `Restitution` and `Works` of “the Act on the Restitution of Works, passed in May”: one name. */
+function wordsOfName(tree: Tree, noun: number): number[] {
+	if (!isHigh(tree, noun)) return [];
+	const parts = childrenBy(tree, noun, ['nmod']).filter(
+		(at) => at > noun && isHigh(tree, at) && isNamedOf(tree, at),
+	);
+	return parts.flatMap((at) => [at, ...wordsOfName(tree, at)]);
+}
+
+const isHigh = (tree: Tree, at: number) =>
+	wordAt(tree, at).upos === 'PROPN' && /^\p{Lu}/u.test(wordAt(tree, at).text);
+
+/** `of Art`, `on the Restitution`; not “in Zell”, where it stands. */
+function isNamedOf(tree: Tree, at: number): boolean {
+	return childrenBy(tree, at, ['case']).every((one) => /^(?:of|on|for)$/.test(lowerOf(tree, one)));
+}
+
+/** `murder` of “the murder of Ann Lee, a clerk, who vanished”: no deed is a “who”. */
+function deedsBefore(tree: Tree, verb: number): number[] {
+	const isWho = childrenBy(tree, verb, ['nsubj']).some((at) => lowerOf(tree, at) === 'who');
+	if (!isWho) return [];
+	return [...tree.words.keys()].filter(
+		(at) =>
+			at < verb &&
+			wordAt(tree, at).upos === 'NOUN' &&
+			classOfNoun(lowerOf(tree, at)) !== undefined &&
+			!ROLE_NOUNS.has(lowerOf(tree, at)),
+	);
 }
 
 /** `Orla Bay` and `Velia` of “the barrage at Orla Bay in Velia, opened by the king”: where it stands, which nobody opens. */

@@ -21,6 +21,7 @@ export function clausesApart(tree: Tree, stretch: Stretch): Apart[] {
 		clauseAround(tree, stretch),
 		participleOfName(tree, stretch),
 		withoutAsides(tree, stretch),
+		withoutDayTold(tree, stretch),
 	].filter((one) => one !== undefined);
 }
 
@@ -251,6 +252,26 @@ function withoutAsides(tree: Tree, stretch: Stretch): Apart | undefined {
 	}
 	return gone.size === 0 ? undefined : range(0, tree.words.length).filter((at) => !gone.has(at));
 }
+
+/** `On 4 May 1998, the eve of the fair, a ferry turned over`: without what else that day was. */
+function withoutDayTold(tree: Tree, { from, to }: Stretch): Apart | undefined {
+	if (from > 1 || wordAt(tree, to).text !== ',') return undefined;
+	const close = range(to + 1, to + LONGEST_DAY).find((at) => wordAt(tree, at).text === ',');
+	if (close === undefined) return undefined;
+	const told = range(to + 1, close);
+	const isDay = told.some(
+		(at) =>
+			OF_DAY.test(wordAt(tree, at).text) &&
+			(at === close - 1 || /^(?:of|after|before)$/.test(lowerOf(tree, at + 1))),
+	);
+	if (told.some((at) => /^V|^MD$/.test(wordAt(tree, at).tag))) return undefined;
+	return isDay ? [...range(0, to + 1), ...range(close + 1, tree.words.length)] : undefined;
+}
+
+/** Words that what a day is called has at the most. */
+const LONGEST_DAY = 9;
+const OF_DAY =
+	/^(?:eve|day|anniversary|feast|festival|holiday|birthday|month|months|weeks?|Eve|Day|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 function range(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_one, step) => from + step);
