@@ -269,7 +269,8 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 		clause.subjectOf === 'itself'
 	)
 		return false;
-	if (clause.subjectOf === 'verb before' && isDoneBy(tree, clause.verb)) return true;
+	const isOfVerb = clause.subjectOf === 'verb before' && !/ (?:was|were) /.test(label?.text ?? '');
+	if (isOfVerb && isDoneBy(tree, clause.verb)) return true;
 	const isOfRoot = isFiniteGerund({ tree, clause }) || isOpeningParticiple(tree, clause);
 	if (isOfRoot && isSubjectOfRoot(tree, clause.subject)) return false;
 	return clause.subjectOf === 'noun before'

@@ -160,6 +160,8 @@ export function otherYear(candidate: Candidate, document: Document): boolean {
 	const { date, sentence, tree, core } = candidate;
 	const { text } = document;
 	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text) && !WEEKDAY.test(date.text);
+	// “11 March last year”, “40 years ago today”
+	if (DAY_OF_YEAR.test(date.text) || YEARS_TO_THE_DAY.test(date.text)) return false;
 	if (!isYearless || isDeathInNews(candidate, document)) return false;
 	const year = date.value.slice(0, 4);
 	const from = Math.max(0, sentence.start - YEARS_BEFORE);

@@ -127,6 +127,11 @@ describe('another year near by', () => {
 		]);
 	});
 
+	test('not of a day that is counted to its year', () => {
+		const told = ['4 May last year', '4 May of the same year', '40 years ago today', '4 May next'];
+		expect(told.map((text) => at(0, text))).toEqual([true, true, true, false]);
+	});
+
 	test('not its own', () => {
 		expect(at(0, '4 May', '1999-05-04')).toBe(true);
 		expect(at(0, '4 May', '1999-05-04', 'In 1999, not 1998, it rained.')).toBe(false);

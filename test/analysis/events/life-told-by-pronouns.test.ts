@@ -30,7 +30,7 @@ describe('“she” is whom a life is of, though others have been named', () => 
 			['Ida Roth opened the Harbour Museum in Tolve'],
 		],
 		[
-			'In 1957 she read law. On 4 May 1961, on a ledge above Tolve, she found the lost grave of King Orm.',
+			'In 1957 she joined the Northern Road Survey. On 4 May 1961, on a ledge above Tolve, she found the lost grave of King Orm.',
 			['On a ledge above Tolve, Ida Roth found the lost grave of King Orm'],
 		],
 	]);

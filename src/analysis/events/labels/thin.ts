@@ -175,9 +175,9 @@ function isKinOf(_label: Label, { tree, clause }: Labelled): boolean {
 	return isOf && KIN.has(lowerOf(tree, subject));
 }
 
-/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? `Max Lind was released`: from where? `Rovers won 4-0`: against whom? */
+/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? `Max Lind was released`, `Max Lind retired`: from where? `Rovers won 4-0`: against whom? */
 function isBareVerdict({ text }: Label): boolean {
-	return /\b(?:(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)|(?:was|were) (?:released|freed|held)|(?:won|lost|drew) \d{1,3}[-–]\d{1,3})$/i.test(
+	return /\b(?:(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired|retired|graduated|enlisted)|(?:was|were) (?:released|freed|held)|(?:won|lost|drew) \d{1,3}[-–]\d{1,3})$/i.test(
 		text,
 	);
 }

@@ -22,7 +22,9 @@ export function isLoosePronoun(
 	if (subtree(tree, subject).has(at))
 		return !isOfFirst(tree, at, { label, subject }) && !isOfCounted(tree, at, label);
 	// “The ferry Orla lost her rudder”
-	if (lower === 'her' && VESSELS.has(lowerOf(tree, subject))) return false;
+	const opening = [...label.kept].toSorted((one, other) => one - other).slice(0, OPENING);
+	const isShip = [subject, ...opening].some((one) => VESSELS.has(lowerOf(tree, one)));
+	if (lower === 'her' && isShip) return false;
 	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
 	const isOfPerson = persons.some(({ nameFrom }) => isIn(tree, subject, nameFrom));
 	// “Ann Lee bought it”: what?
@@ -117,6 +119,9 @@ function isOfFirst(
 		)
 	);
 }
+
+/** `The trawler` of what it tells of. */
+const OPENING = 2;
 
 const VESSELS = wordSet(
 	'ship ferry steamer tanker trawler liner barque schooner submarine warship cruiser destroyer freighter yacht boat lifeboat vessel galleon frigate battleship',

@@ -2,6 +2,7 @@ import { rankAntecedents } from '../../../entities/antecedents/rank-antecedents.
 import type { Entity } from '../../../entities/entity.ts';
 import type { Mention } from '../../../entities/mentions.ts';
 import type { NameTable } from '../../../entities/names/table.ts';
+import { isSubject } from '../../../entities/subjects.ts';
 
 /** Each as the pronoun that is asked for. */
 const ASKED: Readonly<Record<string, { readonly head: string; readonly gender: 'm' | 'f' }>> = {
@@ -42,14 +43,16 @@ function pronounAt(at: number, head: string): Mention {
 }
 
 /** `The Santa Ida`, `my mother`, another woman by name: in the sentence before the word at `at`, or in the one before that. */
-function isAnotherNear({ mentions, tokens, protagonist }: NameTable, at: number): boolean {
+function isAnotherNear(names: NameTable, at: number): boolean {
+	const { mentions, tokens, protagonist } = names;
 	const sentence = tokens[at]?.sentence ?? 0;
-	return mentions.some(({ from, entity, chunk, determiner, isBehindPreposition }) => {
+	return mentions.some((mention) => {
+		const { from, entity, chunk, determiner } = mention;
 		const told = tokens[from]?.sentence ?? 0;
 		if (from >= at || told < sentence - 1 || entity === protagonist) return false;
 		if (FIRST_PERSON.test(determiner)) return true;
 		const isThe = determiner === 'the' || tokens[from - 1]?.lower === 'the';
-		const isShip = isThe && !isBehindPreposition;
+		const isShip = isThe && isSubject(names, mention);
 		const { kind, gender = protagonist?.gender } = entity ?? {};
 		const isOne = kind === 'person' && gender === protagonist?.gender;
 		return chunk !== undefined && (isShip || isOne);

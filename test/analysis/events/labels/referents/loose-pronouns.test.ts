@@ -32,6 +32,13 @@ check('its subject or before it', [
 	['[It] rained in Zell on Monday.', true],
 ]);
 
+check('a ship by name', [
+	['The trawler Star of Zell went down on Monday with all but one of [her] crew of ten.', false],
+	['The ferry Orla lost [her] rudder off Zell on Monday.', false],
+	['The keeper of Zell lost [her] boat off Orla on Monday.', true],
+	['The mill of Zell lost [her] roof on Monday.', true],
+]);
+
 check('behind a preposition', [
 	['Tom Reed escaped from Zell with [him] on Monday.', true],
 	['Tom Reed founded a school in Zell for [them] on Monday.', true],
