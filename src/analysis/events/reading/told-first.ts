@@ -17,9 +17,10 @@ import { type Given, type Scene, sceneOf } from './scene.ts';
  * it is in doubt whether both are one event.
  */
 export function toldFirst(candidate: Candidate, given: Given): Candidate | undefined {
-	const { clause, status, date, leaning } = candidate;
+	const { clause, status, date, label: own, leaning } = candidate;
 	const isTold = clause?.kind === 'main' || clause?.kind === 'told';
-	if (leaning === undefined || date.isQuoted || date.isDoubtful) return undefined;
+	const isKnown = leaning === undefined && own?.meant === undefined;
+	if (isKnown || date.isQuoted || date.isDoubtful) return undefined;
 	if (!isTold || status !== 'happened' || date.precision !== 'day' || isBound(candidate))
 		return undefined;
 	if (!mayBeToldFirst(candidate)) return undefined;
@@ -34,9 +35,9 @@ export function toldFirst(candidate: Candidate, given: Given): Candidate | undef
 		} = read.leaning === undefined ? read : (withItsTime(scene, undefined, root) ?? read);
 		if (!label || leaning !== undefined || first?.tense !== 'past' || first.kind !== 'main')
 			continue;
-		const own = { ...candidate, tree: scene.tree, core, clause: first, label, leaning };
-		if (isSameEvent(candidate, own))
-			return { ...own, rank: scene.rank, eventClass: classOf(scene.tree, core) };
+		const told = { ...candidate, tree: scene.tree, core, clause: first, label, leaning };
+		if (isSameEvent(candidate, told))
+			return { ...told, rank: scene.rank, eventClass: classOf(scene.tree, core) };
 	}
 	return undefined;
 }

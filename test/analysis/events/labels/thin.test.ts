@@ -68,6 +68,8 @@ describe('a verdict on nothing', () => {
 	check('Ida Roth was appointed on Monday to lead the Corvo bank.', 'enough');
 	check('Ida Roth was elected mayor of Corvo on Monday.', 'enough');
 	check('Ida Roth pleaded guilty on Monday to theft.', 'enough');
+	check('Ida Roth retired on Monday.', why);
+	check('Ida Roth retired from the Tolve bench on Monday.', 'enough');
 	check('Ida Roth pleaded guilty on March 4, 2024, to theft of a boat.', 'enough');
 	check('Ida Roth was sentenced to four years on Monday.', 'enough');
 });
