@@ -31,7 +31,24 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'how a business did', holds: isOfResults },
 	{ why: 'that it set off, not what became of it', holds: hasSetOff },
 	{ why: 'how somebody was found is told elsewhere', holds: isFoundSomehow },
+	{ why: 'how it was done, which says what it was, is left out', holds: isWithoutMeans },
 ];
+
+/** `Ida Roth ended the bulletin by reading out the price of bread`: it ends every evening. */
+function isWithoutMeans({ tree, core }: Labelled, { kept }: Label): boolean {
+	return (
+		OF_COURSE.test(lowerOf(tree, core)) &&
+		childrenBy(tree, core, ['advcl']).some(
+			(at) =>
+				at > core &&
+				!kept.has(at) &&
+				childrenBy(tree, at, ['mark']).some((mark) => lowerOf(tree, mark) === 'by'),
+		)
+	);
+}
+
+const OF_COURSE =
+	/^(?:ended|closed|finished|concluded|began|opened|started|responded|reacted|celebrated|marked|protested|answered|replied)$/;
 
 /** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
 function isState({ tree, core }: Labelled): boolean {

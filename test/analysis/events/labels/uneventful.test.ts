@@ -27,6 +27,17 @@ describe('what was going on', () => {
 	check('Ann Lee delivered a speech in Zell on Monday.');
 });
 
+describe('how it was done', () => {
+	const LEFT = 'how it was done, which says what it was, is left out';
+	const PRICE =
+		'by reading out the new price of a bag of maize meal to all who listened, and then all the rest of the news of the day';
+	check(`Ann Lee ended the bulletin in Zell on Monday ${PRICE}.`, LEFT);
+	check(`Ann Lee opened the Zell fair on Monday ${PRICE}.`, LEFT);
+	check(`Ann Lee saved the Zell mill on Monday ${PRICE}.`);
+	check('Ann Lee ended the war with Zell on Monday.');
+	check('Ann Lee closed the Zell fair on Monday by ringing a bell.');
+});
+
 describe('how the news was gathered', () => {
 	const NEWSROOM = 'how the news was gathered';
 	check('The Zell Gazette reached out to Ann Lee on Monday.', NEWSROOM);
