@@ -132,13 +132,19 @@ const DAY_OF_YEAR =
 const FEAST_OF_YEAR =
 	/^(?:Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|St\.? (?:Patrick|George|Andrew|David)['’]s Day|Bastille Day|Armistice Day|Halloween|All Saints['’] Day),? (?:1\d|20)\d\d$/;
 
+/** `on Good Friday`, `on Halloween night`: of a feast a few weeks ago everybody knows which one it was. */
+const FEAST =
+	/^(?:Good Friday|Easter (?:Sunday|Monday)|Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|St\.? (?:Patrick|George|Andrew|David)['’]s Day|Hallowe['’]?en)(?: night)?$/;
+const DAYS_SINCE_FEAST = 45;
+const ON = ' on ';
+
 /** `ten years ago today`, `fifty years ago Monday`: counted from the article to the day. */
 const YEARS_TO_THE_DAY =
 	/\byears? (?:ago (?:today|yesterday|(?:on |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:today|yesterday) since)$/i;
 
 /** Is the day told, rather than guessed from what stands near? */
 export function isTold(
-	{ role, isDoubtful, text, earliest, end }: Candidate['date'],
+	{ role, isDoubtful, text, earliest, start, end }: Candidate['date'],
 	{ published, text: article }: Pick<Document, 'published' | 'text'>,
 ): boolean {
 	if (isDoubtful) return false;
@@ -147,6 +153,8 @@ export function isTold(
 	if (isCounted && published !== undefined) return true;
 	if (role === 'sure' || published === undefined || earliest === null) return role === 'sure';
 	const ago = dayNumber(published) - dayNumber(earliest);
+	if (FEAST.test(text) && ago >= 0 && ago <= DAYS_SINCE_FEAST)
+		return /\bon $/.test(article.slice(Math.max(0, start - ON.length), start));
 	// “chattered about last night’s shows”: the shows were then
 	const isOwner = /^['’]s/.test(article.slice(end));
 	return (TODAY.test(text) && ago === 0) || (LAST_NIGHT.test(text) && ago === 1 && !isOwner);
@@ -159,7 +167,8 @@ const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 export function otherYear(candidate: Candidate, document: Document): boolean {
 	const { date, sentence, tree, core } = candidate;
 	const { text } = document;
-	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text) && !WEEKDAY.test(date.text);
+	const isByNumber = /\d/.test(date.text) && !/\d{4}/.test(date.text) && !WEEKDAY.test(date.text);
+	const isYearless = isByNumber || FEAST.test(date.text);
 	// “11 March last year”, “40 years ago today”
 	if (DAY_OF_YEAR.test(date.text) || YEARS_TO_THE_DAY.test(date.text)) return false;
 	if (!isYearless || isDeathInNews(candidate, document)) return false;

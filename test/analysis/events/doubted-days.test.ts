@@ -5,6 +5,7 @@ import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { whyUncertain } from '../../../src/analysis/events/certain.ts';
 import { isYearGuessed } from '../../../src/analysis/events/doubted-days.ts';
 import { candidateWith, dateWith } from './built.ts';
+import { eventsOf } from './events-of.ts';
 import { postedOf } from './posted.ts';
 
 /** May it be posted unasked? */
@@ -190,3 +191,24 @@ test.each<[Partial<DateExpression>, boolean]>([
 		expect(isYearGuessed(candidate, undefined)).toBe(false);
 	},
 );
+
+describe('a feast of a few weeks ago', () => {
+	const FIRE = 'A fire destroyed the Tolve mill on';
+	test.each<[string, readonly string[]]>([
+		[`${FIRE} New Year’s Eve.`, []],
+		[`${FIRE} Boxing Day.`, []],
+	])('long before: %s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+	const posted = (text: string) =>
+		eventsOf(text, { published: '2024-04-14' }).events.flatMap(({ certain, label }) =>
+			certain ? label : [],
+		);
+	test.each<[string, readonly string[]]>([
+		[`${FIRE} Good Friday.`, ['A fire destroyed the Tolve mill']],
+		[`${FIRE} Easter Monday, and nobody was hurt.`, ['A fire destroyed the Tolve mill']],
+		['A fire destroyed the Tolve mill before Good Friday.', []],
+		[`In 1957 it was sold. ${FIRE} Good Friday.`, []],
+		[`${FIRE} Halloween night.`, []],
+		['A fire will close the Tolve mill on Good Friday.', []],
+	])('%s', (text, labels) => expect(posted(text)).toEqual(labels));
+});

@@ -253,7 +253,10 @@ const MEDIA = new Set(
 /** `The late` of “The late Ann Lee died on Monday”: by then she was not. */
 function lateOf(tree: Tree, core: number, subject = -1): number[] {
 	if (!/^die[ds]?$/.test(lowerOf(tree, core)) || wordAt(tree, subject).upos !== 'PROPN') return [];
-	const [first, second] = [...subtree(tree, subject)].sort((one, other) => one - other);
+	// “mourning for the late Ann Lee, who died on Monday”
+	const [first, second] = [...subtree(tree, subject)]
+		.filter((at) => wordAt(tree, at).upos !== 'ADP')
+		.sort((one, other) => one - other);
 	const isLate = lowerOf(tree, first ?? -1) === 'the' && lowerOf(tree, second ?? -1) === 'late';
 	return isLate && first !== undefined && second !== undefined ? [first, second] : [];
 }

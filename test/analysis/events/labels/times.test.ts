@@ -26,6 +26,7 @@ test.each([
 	['A little of the hay burned on Monday.', 'A little of the hay burned'],
 	['Ann Oram came back Monday to Tolve.', 'Ann Oram came back to Tolve'],
 	['The late Ann Oram died on Monday in Tolve.', 'Ann Oram died in Tolve'],
+	['Flags fly for the late Ann Oram, who died on Monday in Tolve.', 'Ann Oram died in Tolve'],
 	['The late train to Tolve died on Monday.', 'The late train to Tolve died'],
 	['The Tolve prize was awarded on Monday forenoon.', 'The Tolve prize was awarded'],
 ])('%s', (text, label) => {
