@@ -42,6 +42,23 @@ describe('no deed is a “who”, and a law of many words is one name', () => {
 	]);
 });
 
+describe('a loss that something is counted from has its own day', () => {
+	rows([
+		[
+			'Nobody has sailed there since the sinking of the ferry Orla off Tolve on 4 May 1998.',
+			['Sinking of the ferry Orla off Tolve'],
+		],
+		[
+			'Asked by Mr Lind, he said that the stability of vessels had been under examination since the loss of the Velian trawler Northern Crown with all 20 hands on 30 January 1968.',
+			['Loss of the Velian trawler Northern Crown with all 20 hands'],
+		],
+		['The bombing of Tolve on 4 May 1998 had left the town in ruins.', ['Bombing of Tolve']],
+		['He has been silent since the report on the fire at the mill on 4 May 1998.', []],
+		['Nobody has sailed there since the loss of the sea on 4 May 1998.', []],
+		['Ida spoke of the sinking of the ferry Orla on 4 March 2024.', []],
+	]);
+});
+
 describe('what else a day was parts nothing', () => {
 	rows([
 		[

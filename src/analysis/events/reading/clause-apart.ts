@@ -18,6 +18,7 @@ export function clausesApart(tree: Tree, stretch: Stretch): Apart[] {
 		clauseOfDay(tree, stretch),
 		clauseBrokenInto(tree, stretch),
 		clauseOfNoun(tree, stretch),
+		nounOfDay(tree, stretch),
 		clauseAround(tree, stretch),
 		participleOfName(tree, stretch),
 		withoutAsides(tree, stretch),
@@ -47,6 +48,23 @@ function clauseOfNoun(tree: Tree, { from, to }: Stretch): Apart | undefined {
 	return verb === undefined
 		? undefined
 		: [...range(first, to), ...range(link + 1, endOf(tree, verb))];
+}
+
+/** `since the loss of the Niobe on 4 May 1932`, `The bombing of Orla on 4 May had left …`: what stands between leaves the day to the noun. */
+function nounOfDay(tree: Tree, { from, to }: Stretch): Apart | undefined {
+	let first = from;
+	while (/^(?:NN.*|CD|JJ|DT|HYPH|IN|POS)$/.test(wordAt(tree, first - 1).tag)) {
+		first -= 1;
+		if (/^(?:since|that)$/.test(lowerOf(tree, first))) break;
+	}
+	const isSince = lowerOf(tree, first) === 'since';
+	const start = /^(?:since|that)$/.test(lowerOf(tree, first)) ? first + 1 : first;
+	const isFirst = start === 0 || lowerOf(tree, start - 1) === 'that';
+	const noun = range(start, from).find((at) => wordAt(tree, at + 1).tag === 'IN');
+	if (noun === undefined || !(isSince || (isFirst && isTensed(tree, to)))) return undefined;
+	return isSudden(tree, noun) || isListed(lowerOf(tree, noun), LOSSES)
+		? range(start, to)
+		: undefined;
 }
 
 const IN_PHRASE = /^(?:NN.*|CD|JJ.*|DT|HYPH|IN|POS)$/;
