@@ -26,7 +26,14 @@ import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 
+/** With the name of whom its pronoun means, where there is room for it. */
 export function labelOf(labelled: Labelled): LabelFound {
+	const meant = antecedentOf(labelled);
+	const found = labelWith(labelled, meant);
+	return found.label !== undefined || meant === undefined ? found : labelWith(labelled, undefined);
+}
+
+function labelWith(labelled: Labelled, meant: Entity | undefined): LabelFound {
 	const { document, names, tree, core, clause, telling, date, times } = labelled;
 	const all = clause ? wordsOfClause(tree, clause) : subtree(tree, core);
 	if (clause?.epithet !== undefined) {
@@ -78,7 +85,6 @@ export function labelOf(labelled: Labelled): LabelFound {
 		return `${wording(new Set([...full.kept].filter((at) => own.has(at))))} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 	};
 	const finite = finiteForms(labelled);
-	const meant = antecedentOf(labelled);
 	const unsaid = new Set([
 		...(meant ? besides(tree, clause?.subject ?? -1) : []),
 		...lateOf(tree, core, clause?.subject),

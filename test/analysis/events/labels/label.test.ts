@@ -151,4 +151,9 @@ test.each([
 		'The bridge fell in Zell | “the bridge” is told elsewhere',
 	],
 	['This bridge of Zell fell on Monday.', 'This bridge of Zell fell | “This” points back'],
+	// There is no room for who it was.
+	[
+		'Bartholomew Oram-Featherstonehaugh wept. He had met with his Zell tutor on Monday where "no issues" were identified and he had registered for graduation.',
+		'He met with his Zell tutor where "no issues" were identified and he had registered for graduation | a relative without its noun',
+	],
 ])('%s', (text, told) => expect(labelIn(text)).toBe(told));
