@@ -55,6 +55,11 @@ describe('but not where it may be another', () => {
 			'The Santa Orla was rebuilt. On 4 May 1961 she sank off Tolve with the loss of 40 people.',
 			[],
 		],
+		['Her boat was old. On 4 May 1961 she sank off Tolve with the loss of two lives.', []],
+		[
+			'Her husband, Max, had a sister in Velia. On 4 May 1961 she opened the Harbour Hospital in Tolve.',
+			[],
+		],
 		// what was done to something behind it
 		['She tuned the bells of the Tolve carillon, dedicated on 30 May 1954.', []],
 		['On 4 May 1961 he opened the Harbour Museum in Tolve.', []],

@@ -123,7 +123,7 @@ function isOfFirst(
 /** `The trawler` of what it tells of. */
 const OPENING = 2;
 
-const VESSELS = wordSet(
+export const VESSELS = wordSet(
 	'ship ferry steamer tanker trawler liner barque schooner submarine warship cruiser destroyer freighter yacht boat lifeboat vessel galleon frigate battleship',
 );
 

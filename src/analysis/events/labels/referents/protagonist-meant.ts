@@ -3,6 +3,8 @@ import type { Entity } from '../../../entities/entity.ts';
 import type { Mention } from '../../../entities/mentions.ts';
 import type { NameTable } from '../../../entities/names/table.ts';
 import { isSubject } from '../../../entities/subjects.ts';
+import { GENDERED, KIN } from '../../../words/people/role-nouns.ts';
+import { VESSELS } from './loose-pronouns.ts';
 
 /** Each as the pronoun that is asked for. */
 const ASKED: Readonly<Record<string, { readonly head: string; readonly gender: 'm' | 'f' }>> = {
@@ -42,21 +44,32 @@ function pronounAt(at: number, head: string): Mention {
 	return { kind: 'pronoun', from: at, to: at + 1, head, determiner: '', ...isFree };
 }
 
-/** `The Santa Ida`, `my mother`, another woman by name: in the sentence before the word at `at`, or in the one before that. */
+/** `The Santa Ida`, `my mother`, another woman, a boat: in the sentence before the word at `at`, or in the one before that. */
 function isAnotherNear(names: NameTable, at: number): boolean {
 	const { mentions, tokens, protagonist } = names;
 	const sentence = tokens[at]?.sentence ?? 0;
-	return mentions.some((mention) => {
-		const { from, entity, chunk, determiner } = mention;
-		const told = tokens[from]?.sentence ?? 0;
-		if (from >= at || told < sentence - 1 || entity === protagonist) return false;
-		if (FIRST_PERSON.test(determiner)) return true;
-		const isThe = determiner === 'the' || tokens[from - 1]?.lower === 'the';
-		const isShip = isThe && isSubject(names, mention);
-		const { kind, gender = protagonist?.gender } = entity ?? {};
-		const isOne = kind === 'person' && gender === protagonist?.gender;
-		return chunk !== undefined && (isShip || isOne);
-	});
+	const isNear = (from: number) => from < at && (tokens[from]?.sentence ?? 0) >= sentence - 1;
+	const isBoat = tokens
+		.slice(Math.max(0, at - FARTHEST), at)
+		.some(({ lower, sentence: told }) => told >= sentence - 1 && VESSELS.has(lower));
+	return (
+		isBoat ||
+		mentions.some((mention) => {
+			const { from, entity, chunk, determiner, head } = mention;
+			if (!isNear(from) || entity === protagonist) return false;
+			if (FIRST_PERSON.test(determiner)) return true;
+			const isEarlier = tokens[from]?.sentence !== sentence;
+			const told = KIN.get(head) ?? GENDERED.get(head);
+			if (entity === undefined && chunk === undefined)
+				return isEarlier && told === protagonist?.gender;
+			const isThe = determiner === 'the' || tokens[from - 1]?.lower === 'the';
+			const { kind, gender = protagonist?.gender } = entity ?? {};
+			const isOne = kind === 'person' && gender === protagonist?.gender;
+			return chunk !== undefined && (isOne || (isThe && isSubject(names, mention)));
+		})
+	);
 }
 
+/** Words before it that are looked at. */
+const FARTHEST = 80;
 const FIRST_PERSON = /^(?:my|our|your)$/;
