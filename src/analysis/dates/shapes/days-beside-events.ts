@@ -1,10 +1,13 @@
 import { addDays, type Day, dayOf } from '../../../domain/calendar.ts';
-import { monthOf } from '../numbers.ts';
-import type { Captures, MatchContext, Pattern, Resolver } from '../pattern.ts';
-import { DAY, MONTH, PART_OF_DAY, phrase, second, YEAR } from '../phrase.ts';
+import { monthOf, numberOf } from '../numbers.ts';
+import { type Captures, date, type MatchContext, type Pattern, type Resolver } from '../pattern.ts';
+import { COUNT, DAY, MONTH, PART_OF_DAY, phrase, second, WEEKDAY, YEAR } from '../phrase.ts';
 import { EVENT_NOUNS } from '../placing/day-of-event.ts';
+import { hasPastVerb } from '../placing/direction.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
+import { duration } from './durations.ts';
 import { dayPart } from './weekdays.ts';
+import { dayBeside, isOfNews, NEWS_DAY } from './years-to-the-day.ts';
 
 /** ` the premiere on 14 March 1969`, ` the sale, set for 3 May`: something, and its day. */
 const ITS_DAY = new RegExp(
@@ -39,7 +42,37 @@ export const DAYS_BESIDE_EVENTS: readonly Pattern[] = [
 		expression: phrase`(?<!\bto )the (?:day|${PART_OF_DAY}) after(?= [\w“"‘])`,
 		read: ({ partOfDay }) => besideEvent(1, partOfDay),
 	},
+	{
+		kind: 'units-before-antecedent',
+		examples: [
+			'She was freed on Monday, two days after she was seized',
+			'Two days after it sank, they found it on Monday',
+		],
+		prefilter: [' day after ', ' days after '],
+		expression: phrase`(?<=[,–—] |^)(?:(?:just|only|exactly) )?${COUNT} days?(?= after(?! that))`,
+		read: ({ count }) => daysBefore(count),
+	},
 ];
+
+/** So many days before the day of the news: what the text goes on to tell had happened then. */
+function daysBefore(count: string | undefined): Resolver | undefined {
+	const days = numberOf(count);
+	if (!days) return undefined;
+	return (context) => {
+		const { before, after, published } = context;
+		const [clause = ''] = /^[^,.;:–—]*/.exec(after) ?? [];
+		const isTold = hasPastVerb(clause) && !HAS_A_DAY.test(clause) && !HEARD.test(before);
+		const then = isTold ? dayBeside(context) : undefined;
+		const isSaid = then !== published || NEWS_DAY.test(before) || NEWS_DAY.test(after);
+		const at = then && isSaid && isOfNews(then, context) ? addDays(then, -days) : undefined;
+		return at ? date(at) : duration({ count, unit: 'day' });
+	};
+}
+
+/** ` it sailed on 4 March`, ` Monday’s vote was lost` */
+const HAS_A_DAY = new RegExp(`\\d|\\b(?:${WEEKDAY}|${MONTH})\\b`);
+/** `the court heard on Monday that she rang, `: what somebody did at another time. */
+const HEARD = /\b(?:said|says|told|testified|heard|claim(?:s|ed)|alleged|recalled|wrote|that)\b/i;
 
 /** `the day before the premiere on 14 March`; of what has no day beside it nothing is told. */
 function besideEvent(days: number, partOfDay: string | undefined): Resolver {

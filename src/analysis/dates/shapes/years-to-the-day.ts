@@ -29,9 +29,19 @@ export const YEARS_TO_THE_DAY: readonly Pattern[] = prefiltered(
 				'fifty years to the day since',
 				'It fell a year to the day after',
 			],
-			prefilter: ['to the day', 'oday since', 'o-day since', 'oday after'],
-			expression: phrase`${COUNT} years? (?:ago,? (?:almost )?to the day|(?:to the day|to-?day) (?:since|after)(?! that))`,
+			prefilter: ['to the ', 'oday since', 'o-day since', 'oday after'],
+			expression: phrase`${COUNT} years? (?:ago,? (?:almost )?to the day|(?:to the (?:very )?(?:day|night|hour|minute)|to-?day) (?:since|after)(?! that))`,
 			read: ({ count }) => yearsBefore(count),
+		},
+		{
+			kind: 'years-to-the-day',
+			examples: [
+				'They met on Monday, exactly ten years after it sank',
+				'Today it is exactly a year since it sank',
+			],
+			prefilter: ['xactly '],
+			expression: phrase`(?<=exactly )${COUNT} years?(?= (?:since|after)(?! that))`,
+			read: ({ count }) => yearsBefore(count, ({ before }) => NEWS_DAY.test(before)),
 		},
 		{
 			kind: 'years-to-the-day',
@@ -95,8 +105,11 @@ function yearsBefore(
 	};
 }
 
+/** `on Wednesday, `, `tonight, ` */
+export const NEWS_DAY = new RegExp(`\\b(?:on ${WEEKDAY}|today|yesterday|tonight)\\b`, 'i');
+
 /** The day told before it in its sentence, or behind it: `Twenty years to the day after the ferry sank, they met on Monday`. */
-function dayBeside({ after, day, published }: MatchContext): Day | undefined {
+export function dayBeside({ after, day, published }: MatchContext): Day | undefined {
 	const before = day();
 	if (before !== published || published === undefined) return before;
 	const weekday = weekdayNumber(DAY_BEHIND.exec(after)?.groups?.['weekday']);
@@ -110,7 +123,7 @@ const ITS_OWN_DAY = /^\s[^.;,]{1,60}\s(?:of|on|in)\s(?:\p{Lu}\p{L}{2,8}\.?\s)?\d
 const DAY_BEHIND = new RegExp(`\\bon ${WEEKDAY}\\b`);
 
 /** What came years to the day after something else, and both long ago, is background: it is told by the other’s day. */
-function isOfNews(day: Day, { published }: MatchContext): boolean {
+export function isOfNews(day: Day, { published }: MatchContext): boolean {
 	return published === undefined || Math.abs(dayNumber(published) - dayNumber(day)) <= NEWS_DAYS;
 }
 

@@ -31,3 +31,60 @@ check('the day beside an event whose day is told behind a comma', [
 	['She read it the day after the baby was taken, in 1932.', '1932 = 1932'],
 	['She read it the day after the vote.'],
 ]);
+
+check('so many days after something else happened', [
+	[
+		'The owner was held on Tuesday, three days after the hall burned down.',
+		'Tuesday = 2024-03-12',
+		'three days = 2024-03-09',
+	],
+	[
+		'On Wednesday, a day after the dam gave way, the army brought boats.',
+		'Wednesday = 2024-03-13',
+		'a day = 2024-03-12',
+	],
+	[
+		'Bishop Oduro said his first Mass on Sunday. He spoke in Velu, a day after hands were laid on him.',
+		'Sunday = 2024-03-10',
+		'a day = 2024-03-09',
+	],
+	[
+		'Engineers have unfolded its wings, two days after it rode into space, the maker said on Monday.',
+		'two days = 2024-03-09',
+		'Monday = 2024-03-11',
+	],
+	[
+		'Divers found the wreck yesterday, 12 days after she vanished off Corvo.',
+		'yesterday = 2024-03-13',
+		'12 days = 2024-03-01',
+	],
+	[
+		'Some 500 marched on Saturday, just two days after they were beaten.',
+		'Saturday = 2024-03-09',
+		'just two days = 2024-03-07',
+	],
+	['He died two days after his wife.', 'two days = P2D'],
+	['Patients are seen, two days after they call.', 'two days = P2D'],
+	[
+		'On Monday the court heard that she rang, two days after he vanished.',
+		'Monday = 2024-03-11',
+		'two days = P2D',
+	],
+	[
+		'He was freed on Monday, about ten days after he was seized.',
+		'Monday = 2024-03-11',
+		'about ten days = P10D',
+	],
+	[
+		'It sank on Tuesday, two days after it sailed on 4 March.',
+		'Tuesday = 2024-03-12',
+		'two days = P2D',
+		'4 March = 2024-03-04',
+	],
+	[
+		'It sank on Tuesday, two days after the storm.',
+		'Tuesday = 2024-03-12',
+		'two days after the storm = P2D',
+	],
+	['It sank in 1931, two days after it was launched.', '1931 = 1931', 'two days = P2D'],
+]);

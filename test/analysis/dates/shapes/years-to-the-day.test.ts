@@ -35,6 +35,38 @@ check('years to the day before a day that is told', [
 	['He was paid for two years to the day.', 'two years = P2Y'],
 ]);
 
+check('exactly so many years before a day that is told', [
+	[
+		'Families lit lamps on Wednesday, exactly two years after the coach fell into the gorge.',
+		'Wednesday = 2024-03-13',
+		'two years = 2022-03-13',
+	],
+	[
+		'The bridge reopened on Tuesday, exactly five years since it gave way.',
+		'Tuesday = 2024-03-12',
+		'five years = 2019-03-12',
+	],
+	[
+		'Tonight the bells of Tolve will ring. It will be a year to the night since the storm took the hall.',
+		'Tonight = 2024-03-14TNI',
+		'a year to the night since = 2023-03-14',
+	],
+	[
+		'They met at the pit on Sunday, forty years to the very day after it flooded.',
+		'Sunday = 2024-03-10',
+		'forty years to the very day after = 1984-03-10',
+	],
+	['The firm closed exactly two years after it opened.', 'two years = P2Y'],
+	['It is exactly ten years since he left, he said.', 'ten years = P10Y'],
+	[
+		'He was freed on Monday, exactly two years after the raid of 9 May 2021.',
+		'Monday = 2024-03-11',
+		'two years = P2Y',
+		'9 May 2021 = 2021-05-09',
+	],
+	['Some sleep a year to the night shift.', 'a year = P1Y'],
+]);
+
 check('years before the very minute', [
 	[
 		'Zell fell silent at 5.17 on Tuesday, the minute at which, a year earlier, the hill came down.',
