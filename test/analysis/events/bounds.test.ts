@@ -21,6 +21,8 @@ test.each([
 	['Rain fell before dawn on Monday.', false],
 	['Rain fell before 9am on Monday.', false],
 	['Rain fell by 9am on Monday.', true],
+	['Insurers count what was left by Monday’s blaze.', false],
+	['Insurers count what was left by Monday’s deadline.', true],
 	['It is the worst storm since 4 May 1988, when the Orla sank off Zell.', false],
 	['It is the worst storm since 4 May 1988, and the Orla sank off Zell.', true],
 	['Ann Lee left for Zell on Monday.', false],

@@ -21,13 +21,15 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	return isSet && isOfMoment(tree, verb) ? verb : undefined;
 }
 
-/** `a year to the day after the ferry sank`, `ten years to the day since the fire`: from what the years are counted. */
+/** `a year to the day after the ferry sank`, `two days after it sank`, `ten years to the day since the fire`: from what it is counted. */
 export function countedFrom(tree: Tree, { to }: Times): number | undefined {
-	const isBehind = /^(?:since|after)$/.test(lowerOf(tree, to - 1));
+	const isLink = (at: number) => /^(?:since|after)$/.test(lowerOf(tree, at));
+	const isCount = /^(?:day|year)s?$/.test(wordAt(tree, to - 1).text);
+	const own = isLink(to - 1) ? to - 1 : isCount && isLink(to) ? to : undefined;
 	const behind = () => tree.words.slice(to, to + 5).map(({ text }) => text);
-	const link = isBehind ? to - 1 : to + behind().indexOf('since');
-	if (!isBehind && !/^ha(?:s|ve) (?:now )?(?:passed|gone by) since\b/.test(behind().join(' ')))
-		return undefined;
+	const link = own ?? to + behind().indexOf('since');
+	const isPassed = () => /^ha(?:s|ve) (?:now )?(?:passed|gone by) since\b/.test(behind().join(' '));
+	if (own === undefined && !isPassed()) return undefined;
 	const { head } = wordAt(tree, link);
 	return head > link ? head : undefined;
 }
@@ -168,10 +170,27 @@ export function nounOfItsDay(tree: Tree, found: number, { to }: Times): number |
 	if (wordAt(tree, head).upos !== 'NOUN' || OF_NO_EVENT.test(lowerOf(tree, head))) return undefined;
 	const links = childrenBy(tree, head, ['case']).map((at) => lowerOf(tree, at));
 	if (links.some((link) => CAME_OF.test(link))) return head;
+	if (links.some((link) => DURING.test(link)) && isNegated(tree, found)) return head;
+	if (links.includes('by') && isSudden(tree, head) && isOfWhat(tree, found)) return head;
 	const isSubject = wordAt(tree, head).relation.startsWith('nsubj');
 	return isSubject && /^VB[ZP]$/.test(wordAt(tree, found).tag) ? head : undefined;
 }
 
+/** `She never looked back in Sunday’s race`: it was run. */
+function isNegated(tree: Tree, verb: number): boolean {
+	return childrenBy(tree, verb, ['advmod']).some((at) =>
+		/^(?:not|n['’]t|never)$/.test(lowerOf(tree, at)),
+	);
+}
+
+/** `what was left by Monday’s blaze`: a clause that names no thing. */
+function isOfWhat(tree: Tree, verb: number): boolean {
+	const { head, relation } = wordAt(tree, verb);
+	const told = relation === 'acl:relcl' ? [head] : childrenBy(tree, verb, ['nsubj']);
+	return told.some((at) => lowerOf(tree, at) === 'what');
+}
+
+const DURING = /^(?:in|during|at)$/;
 const CAME_OF = /^(?:after|from|following|since|over|for|despite|against|to|of)$/;
 const OF_NO_EVENT =
 	/^(?:closes?|closing|level|price|high|low|average|edition|editions|paper|papers|newspaper|newspapers|issue|weather|forecast|figures?|data|column|show|episode|programme|program|menu|session|trading)$/;

@@ -11,13 +11,13 @@ export const EVENT_NOUNS: readonly (readonly [EventClass, ReadonlySet<string>])[
 	['death', wordSet('death funeral suicide passing burial')],
 	[
 		'disaster',
-		wordSet(`earthquake quake tsunami flood hurricane storm eruption wildfire fire famine outbreak cyclone typhoon tornado
+		wordSet(`earthquake quake tremor aftershock tsunami flood hurricane storm eruption wildfire fire blaze inferno famine outbreak cyclone typhoon tornado
 			landslide mudslide avalanche blizzard disaster epidemic pandemic drought`),
 	],
 	[
 		'accident',
 		wordSet(
-			'accident crash collision derailment explosion sinking collapse outage blast meltdown shipwreck crush stampede cave-in',
+			'accident crash collision pile-up derailment explosion sinking collapse outage blast meltdown shipwreck crush stampede cave-in',
 		),
 	],
 	['crime', wordSet('murder robbery theft kidnapping rape assault heist fraud')],
@@ -31,7 +31,10 @@ export const EVENT_NOUNS: readonly (readonly [EventClass, ReadonlySet<string>])[
 		),
 	],
 	['election', wordSet('election vote referendum by-election poll ballot plebiscite')],
-	['appointment', wordSet('appointment inauguration coronation nomination')],
+	[
+		'appointment',
+		wordSet('appointment inauguration coronation enthronement ordination swearing-in nomination'),
+	],
 	['resignation', wordSet('resignation abdication dismissal ousting removal retirement overthrow')],
 	['launch', wordSet('launch liftoff lift-off landing mission flight test')],
 	['opening', wordSet('opening reopening')],
@@ -45,7 +48,7 @@ export const EVENT_NOUNS: readonly (readonly [EventClass, ReadonlySet<string>])[
 		),
 	],
 	['release', wordSet('release premiere broadcast publication album')],
-	['merger', wordSet('merger takeover acquisition')],
+	['merger', wordSet('merger takeover acquisition buyout')],
 	['strike', wordSet('walkout stoppage')],
 	['protest', wordSet('protest protests demonstration march riot riots uprising revolution rally')],
 	['visit', wordSet('visit trip tour')],
