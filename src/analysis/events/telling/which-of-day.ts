@@ -31,6 +31,16 @@ const SIDES: readonly (readonly [
 		],
 	],
 	[
+		'g',
+		[
+			[
+				'1',
+				/\b(?:the opener|the (?:first|opening) (?:game|match|heat|bout))\b(?! (?:of (?:the|h\w+|its|their) (?:season|career|year)|that|s?he|they)\b)/i,
+			],
+			['2', /\bthe (?:second|closing) (?:game|match|heat|bout)\b/i],
+		],
+	],
+	[
 		'n',
 		[
 			['1', /\bsingles\b(?! (?:chart|album))/i],
@@ -39,7 +49,7 @@ const SIDES: readonly (readonly [
 	],
 ];
 const CONTEST =
-	/\b(?:beat|match|game|race|cup|league|title|tournament|championships?|medal|heats|goals?|win|won|defeat(?:ed)?|draw|drew|lap|metres)\b/i;
+	/\b(?:beat|match|game|race|cup|league|title|tournament|championships?|medal|heats|goals?|win|won|victory|innings|doubleheader|defeat(?:ed)?|draw|drew|lap|metres)\b/i;
 
 /**
  * Which of several like it on its day an event is: of a contest whose it is, of what age, and which round, each by what its passage

@@ -12,6 +12,9 @@ describe('which of several like it on its day an event is', () => {
 		['The semi-final was won by Zell, who meet Orla in the final.', 'rs'],
 		['Two hours after the singles she won the doubles title with Jill Lind.', 'n2'],
 		['The boys’ match was won by Tolve.', 'sm'],
+		['Orla took the opener of the doubleheader, 3 to 2.', 'g1'],
+		['In the second game of the bill Zell won in a breeze.', 'g2'],
+		['Orla beat Zell in the first match, and lost the second game.', 'g1'],
 	])('%s: %s', (passage, which) => expect(told(passage)).toEqual(which.split(' ')));
 
 	test.each([
@@ -20,6 +23,9 @@ describe('which of several like it on its day an event is', () => {
 		['Juniors at the firm asked for a rise in pay.'],
 		['The final report on the fire blames the owner.'],
 		['The price of bread doubled.'],
+		['The first game that he ever saw was won by Tolve.'],
+		['The first match of the season was won by Tolve.'],
+		['A new opener for tins was shown.'],
 		['He had two singles in the charts.'],
 	])('nothing of it: %s', (passage) => expect(told(passage)).toEqual([]));
 
