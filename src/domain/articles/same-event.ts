@@ -99,12 +99,23 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (isWhole) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
 	const fills = () => fillDifferently(one, other);
-	if (people === 'same' && isOneKind) return !differInPlaces(one, other) && !fills();
+	if (people === 'same' && isOneKind)
+		return !differInPlaces(one, other) && !tellElsewhere(one, other, WHOLE_NAME) && !fills();
 	if (people === 'same' && !sharesMoreThanNames(one, other)) return false;
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
 	const areAlike = shared / fewest >= least || (isOneKind && shareName(one, other));
 	return areAlike && !differInNames(one, other) && !fills();
 }
+
+/** `the party held Thorn Vale`, `the party lost Colne Forest`: each names what the passage of the other does not, in so many words. */
+function tellElsewhere(one: ReadEvent, other: ReadEvent, words: number): boolean {
+	const [passage, otherPassage] = [one.passage(), other.passage()];
+	if (!passage || !otherPassage) return false;
+	return namesMore(one, otherPassage, words) && namesMore(other, passage, words);
+}
+
+/** One word of a label may be a usual one, which a passage that names much does not keep. */
+const WHOLE_NAME = 2;
 
 function isToldAsOther(one?: EventSketch, other?: EventSketch): boolean {
 	return one !== undefined && other !== undefined && areTwoOfDay(one, other);
@@ -144,8 +155,8 @@ function areOfTwo(
 	const isNamed = ({ named }: ReadEvent, than: EventSketch) =>
 		named.some((name) => namesAlso(than, name));
 	if (people === 'differ' && !isNamed(one, otherPassage) && !isNamed(other, passage)) return true;
-	const areElsewhere = namesMore(one, otherPassage) && namesMore(other, passage);
-	if ((people === 'same' && areElsewhere) || areOpposite(one.label, other.label)) return true;
+	if ((people === 'same' && tellElsewhere(one, other, 1)) || areOpposite(one.label, other.label))
+		return true;
 	if (doOtherThings(one.facets(), other.facets())) return true;
 	const later = Math.max(passage.later, otherPassage.later);
 	const isNews = later <= NEWS_DAYS;
@@ -159,9 +170,9 @@ function areOfTwo(
 /** Who have no more in common than a town, of one rare word and a usual one, may tell later of two kinds of thing that happened there. */
 const ONE_NAME = 1.1;
 
-/** Does the label name something, by a capital inside it, that the other passage does not? Who is in both is in one place at a time. */
-function namesMore(event: ReadEvent, passage: EventSketch): boolean {
-	return event.names().some((name) => !namesAlso(passage, [name]));
+/** Does the label name something, by capitals inside it, that the other passage does not? Who is in both is in one place at a time. */
+function namesMore(event: ReadEvent, passage: EventSketch, words: number): boolean {
+	return event.names().filter((name) => !namesAlso(passage, [name])).length >= words;
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -78,6 +78,27 @@ check(
 	true,
 );
 
+const held = (label: string, ...names: readonly string[]) =>
+	told(label, { class: 'election', people: ['Reform Party'], sketch: passage(label, ...names) });
+check(
+	'what one party does in two seats',
+	held('The Reform Party held the seat of Thorn Vale', 'reform', 'party', 'thorn', 'vale'),
+	held('The Reform Party lost the seat of Colne Wood', 'reform', 'party', 'colne', 'wood'),
+	false,
+);
+check(
+	'what one party does in a seat that both name',
+	held('The Reform Party held the seat of Thorn Vale', 'reform', 'party', 'thorn', 'vale'),
+	held('Thorn Vale was held by the Reform Party of Ann Lee', 'reform', 'party', 'thorn', 'vale'),
+	true,
+);
+check(
+	'what one party does in a seat of which each says one name more',
+	held('The Reform Party held the seat of Thorn', 'reform', 'party', 'thorn'),
+	held('The Reform Party held the seat in Velia', 'reform', 'party', 'velia'),
+	true,
+);
+
 /** Of one town and one number, and in other words. */
 const news = (label: string, kind: string, isOther: boolean) => {
 	const names = isOther ? ['corvo', 'pell', 'lund'] : ['velia', 'ostra', 'brask'];
