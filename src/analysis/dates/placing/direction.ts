@@ -160,6 +160,7 @@ const OUTLOOK = /\b(?:expect|forecast|outlook|guidance|target|predict|project)/i
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
+	if (!IN_PRESENT_BEFORE.test(before) && hasPastVerb(WHEN.exec(after)?.[0] ?? '')) return 'past';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
 	if (WOULD_HAVE.test(after) && !AS_SUBJECT.test(before)) return 'past';
@@ -189,6 +190,11 @@ export function directionOf(before: string, after: string): Direction {
 	const byVerb = own ?? (isOwnClause ? 'future' : byVerbBefore(before.slice(-REACH)));
 	return byVerb ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
 }
+
+/** `the plan they agreed to pay for on 7 November, when the vote was won` */
+const WHEN =
+	/^,?\swhen\s(?!.{0,60}\b(?:would|will|(?:was|were|is|are)\s(?:due\s|set\s)?to)\b)[^.;,]{3,80}/;
+const IN_PRESENT_BEFORE = /\b(?:will|is|are|am|ends?|begins?|starts?|opens?|closes?)\b[^,;]{0,60}$/;
 
 /** Does anything in `words` stand in the past tense? */
 export function hasPastVerb(words: string): boolean {
