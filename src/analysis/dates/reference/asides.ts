@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { textBefore } from '../../document/text-before.ts';
+import { KINDS_OF_EVENTS } from '../../words/time/kinds-of-events.ts';
+import { anyOf } from '../phrase.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
 /** `the 2019 fire`, `since 1981`, `opened in 1931 by`: not the time of what the sentence tells. */
@@ -16,6 +18,21 @@ export function isAttribute({ text }: Document, { start, end, kind }: ResolvedMa
 			/^\s\p{Ll}/u.test(text.slice(end, end + 2)))
 	);
 }
+
+/** `a 2001 survey`, `a 1971 hall`: how old a thing is, which brings the story to no other time; but `a 1986 explosion`. */
+export function isAgeOfThing({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
+	return (
+		kind === 'year' &&
+		/\ban?\s$/i.test(textBefore(text, start, 4)) &&
+		OF_A_THING.test(text.slice(end, end + NOUN_LETTERS))
+	);
+}
+
+const OF_A_THING = new RegExp(
+	`^\\s(?!(?:[\\p{L}’'-]+\\s){0,2}${anyOf(KINDS_OF_EVENTS.flat())}s?\\b)\\p{Ll}`,
+	'iu',
+);
+const NOUN_LETTERS = 60;
 
 const RELATIVE = /,\s(?:which|who|whose|whom|where)\s/g;
 

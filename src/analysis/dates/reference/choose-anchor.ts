@@ -2,7 +2,7 @@ import { textBefore } from '../../document/text-before.ts';
 import { kindSet } from '../kinds.ts';
 import type { Readings, Way } from '../pattern.ts';
 import { type Anchor, anchorsTold, isOfNews } from './anchors.ts';
-import { isAttribute } from './asides.ts';
+import { isAgeOfThing, isAttribute } from './asides.ts';
 import { type Features, type Option, openFeatures, type Setting } from './features.ts';
 import { isPerfect } from './stances.ts';
 import { WEIGHTS, WEIGHTS_OF_BARE_WEEKDAYS } from './weights.ts';
@@ -37,7 +37,9 @@ export function readByReference(
 ): Reading {
 	const { published } = place.document;
 	const told = anchorsTold(place.found, published).filter(
-		({ told: { start } }) => !SINCE.test(textBefore(place.document.text, start, 12)),
+		({ told: one }) =>
+			!SINCE.test(textBefore(place.document.text, one.start, 12)) &&
+			!isAgeOfThing(place.document, one),
 	);
 	const setting = { ...place, ...sinceNews(place), isPerfect: isToldBefore(place) };
 	const options = told.flatMap((anchor, rank) => {

@@ -206,3 +206,38 @@ check('until a month or a day, just behind what is told of', [
 		'January = 2024-01',
 	],
 ]);
+
+check('how old a thing is brings a day to no other year', [
+	[
+		'An architect has been charged over the hall. The indictment, made public on Tuesday, says that a 2001 survey was filed away unread. Witnesses had noticed drips for months before the collapse of 20 June.',
+		'Tuesday = 2024-03-12',
+		'2001 = 2001',
+		'months = PXM',
+		'20 June = 2023-06-20',
+	],
+	[
+		'Two clerks were charged on Monday. They knew of a 1998 report on the glue. Men had heard cracks before the fall of 9 July.',
+		'Monday = 2024-03-11',
+		'1998 = 1998',
+		'9 July = 2023-07-09',
+	],
+	[
+		'The trial opens today. An engineer had asked in a 1998 letter for props. The roof had leaked before the collapse of 9 July.',
+		'today = 2024-03-14',
+		'1998 = 1998',
+		'9 July = 2023-07-09',
+	],
+	[
+		'The court heard on Monday of a 1998 mine explosion. Men had smelt gas before the blast of 9 July.',
+		'Monday = 2024-03-11',
+		'1998 = 1998',
+		'9 July = 1998-07-09',
+	],
+	[
+		'The court heard on Monday of the 1998 cave-in. Men had heard cracks before the fall of 9 July.',
+		'Monday = 2024-03-11',
+		'1998 = 1998',
+		'9 July = 1998-07-09',
+	],
+	['In 1998 the mill closed. It had been sold on 9 July.', '1998 = 1998', '9 July = 1998-07-09'],
+]);
