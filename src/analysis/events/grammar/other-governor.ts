@@ -17,8 +17,15 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	if (isBound || wordAt(tree, core).upos !== 'VERB') return verb;
 	// “as it did a year ago to the day when nine men died”
 	if (lowerOf(tree, core) === 'did') return verb;
+	// “the roof that they agreed to pay for on 4 May, when the vote was won”
+	if (wordAt(tree, core).tag === 'VB' && isInfinitive(tree, core) && isOfMoment(tree, verb))
+		return verb;
 	const isSet = isSpokenOf(tree, from) || opensAlone(tree, { from, to }, verb);
 	return isSet && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+	return childrenBy(tree, verb, ['mark']).some((at) => lowerOf(tree, at) === 'to');
 }
 
 /** `a year to the day after the ferry sank`, `two days after it sank`, `ten years to the day since the fire`: from what it is counted. */

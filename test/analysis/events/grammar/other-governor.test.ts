@@ -33,6 +33,13 @@ describe('the clause behind a time', () => {
 			'The disaster was the [worst] in Corvo since 4 May 1988, when the Express plunged into Oram lake.',
 			'plunged',
 		],
+		[
+			'They chose the roof that the town agreed to [pay] for on 4 May 1988, when it passed.',
+			'passed',
+		],
+		['He had vowed to [mend] the pier on 4 May 1988, when the Orla sank.', 'sank'],
+		['He had vowed to [mend] the pier on 4 May 1988, when it was snowing.', undefined],
+		['He [mended] the pier on 4 May 1988, when the Orla sank.', undefined],
 		['It is the worst [incident] since 4 May 1988, when the Carrigmore sank off Tolve.', 'sank'],
 		['Tolve was the [scene] of a crash on 4 May 1988, when seven people were killed.', 'killed'],
 		['Ann Lee [resigned] on 4 May 1988, when the bank failed.', undefined],
