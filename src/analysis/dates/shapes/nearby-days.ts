@@ -72,9 +72,10 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'this-day-of-year',
-			examples: ['on this day in 1953', 'on this very day in 1836'],
-			expression: phrase`(?<=\bon )this (?:very )?day,? (?:back )?in ${YEAR}(?!s\b)`,
-			read: ({ year = '' }) => dayInYear(Number(year)),
+			examples: ['on this day in 1953', 'on this very day in 1836', 'on this date last year'],
+			prefilter: ['this day', 'this date', 'this very da'],
+			expression: phrase`(?<=\bon )this (?:very )?da(?:y|te),? (?:(?:back )?in ${YEAR}(?!s\b)|last year)`,
+			read: ({ year }) => dayInYear(year === undefined ? undefined : Number(year)),
 		},
 		{
 			kind: 'nearby-day',
@@ -231,11 +232,11 @@ function fromToday(days: number, partOfDay?: string): Resolver {
 	});
 }
 
-/** The day of the year on which the text came out, in another year. */
-function dayInYear(year: number): Resolver {
-	return fromPublished(String(year), (published) => {
-		const { month, day } = partsOf(published);
-		const then = dayOf(year, month, day);
+/** The day of the year on which the text came out, in another year, or in the year before. */
+function dayInYear(told: number | undefined): Resolver {
+	return fromPublished(told === undefined ? 'XXXX' : String(told), (published) => {
+		const { year, month, day } = partsOf(published);
+		const then = dayOf(told ?? year - 1, month, day);
 		return then && date(then);
 	});
 }

@@ -57,8 +57,27 @@ export const YEARS_TO_THE_DAY: readonly Pattern[] = prefiltered(
 			kind: 'years-to-the-day',
 			examples: ['On Thursday it will be ten years since', 'They wept to mark ten years since'],
 			prefilter: ['since'],
-			expression: phrase`(?:(?<=\b(?:on [a-z]{3,9}(?: \d\d?)?|today|tomorrow|yesterday),? it (?:is|was|will be) )${COUNT} years?|(?<=\bmark(?:ed|s|ing)? )${second(COUNT)} years) since`,
+			expression: phrase`(?:(?<=\b(?:on [a-z]{3,9}(?: \d\d?)?|today|tomorrow|yesterday),? it (?:is|was|will be) )${COUNT} years?|(?<=\bmark(?:ed|s|ing)? )${second(COUNT)} years?) since`,
 			read: ({ count, count2 }) => yearsBefore(count ?? count2),
+		},
+		{
+			kind: 'years-to-the-day',
+			examples: ['A vigil was held on Sunday, two years after the mill burned down'],
+			prefilter: [' year after ', ' years after '],
+			expression: phrase`(?<=, )${COUNT} years?(?= after (?:the|it|its|h\w{1,2}|she|they|their|an?) )`,
+			read: ({ count }) =>
+				yearsBefore(count, ({ before, isRemembrance }) => NEWS_DAY.test(before) && isRemembrance()),
+		},
+		{
+			kind: 'years-before-today',
+			examples: ['It burst exactly a year ago', 'Exactly ten years ago it fell'],
+			prefilter: ['xactly '],
+			expression: phrase`(?<=exactly )${COUNT} years? ago(?!,? (?:to|on|this|last|today|tomorrow|yesterday)\b)`,
+			read: ({ count }) =>
+				fromPublished('XXXX-XX-XX', (published) => {
+					const then = sameDay(published, numberOf(count) ?? 0);
+					return then && then !== published ? date(then) : undefined;
+				}),
 		},
 		{
 			kind: 'years-to-the-day',

@@ -67,6 +67,50 @@ check('exactly so many years before a day that is told', [
 	['Some sleep a year to the night shift.', 'a year = P1Y'],
 ]);
 
+check('so many years before a day on which people remember', [
+	[
+		'A minute of silence was held on Sunday, one year after the mill burned down.',
+		'A minute = PT1M',
+		'Sunday = 2024-03-10',
+		'one year = 2023-03-10',
+	],
+	[
+		'Wreaths were laid at the pit on Tuesday, 40 years after it was flooded.',
+		'Tuesday = 2024-03-12',
+		'40 years = 1984-03-12',
+	],
+	[
+		'Sunday marks one year since the coach fell into the gorge.',
+		'Sunday = 2024-03-10',
+		'one year since = 2023-03-10',
+	],
+	[
+		'The firm was sold on Tuesday, 40 years after it was founded.',
+		'Tuesday = 2024-03-12',
+		'40 years = P40Y',
+	],
+	[
+		'A memorial now stands there, ten years after the flood.',
+		'now = PRESENT_REF',
+		'ten years = P10Y',
+	],
+	[
+		'Roses lay there on Monday, ten years after the fire of 9 May 2013.',
+		'Monday = 2024-03-11',
+		'ten years = P10Y',
+		'9 May 2013 = 2013-05-09',
+	],
+]);
+
+check('exactly so many years ago', [
+	['The dam burst exactly a year ago.', 'a year ago = 2023-03-14'],
+	['Exactly ten years ago the Orla sank.', 'ten years ago = 2014-03-14'],
+	['Exactly twenty years ago, she said, it began.', 'twenty years ago = 2004-03-14'],
+	['The dam burst a year ago.', 'a year ago = 2023'],
+	['It burst exactly a year ago on Saturday.', 'a year ago on Saturday = 2023-03-16'],
+	['It burst exactly two months ago.', 'two months ago = 2024-01'],
+]);
+
 check('years before the very minute', [
 	[
 		'Zell fell silent at 5.17 on Tuesday, the minute at which, a year earlier, the hill came down.',
