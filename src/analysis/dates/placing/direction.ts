@@ -1,5 +1,6 @@
 import { CALLED_FOR } from '../../words/time/called-for.ts';
 import { PAST_TENSES } from '../../words/time/past-tenses.ts';
+import { SET_FOR_SUDDEN_EVENTS, SUDDEN_EVENTS } from '../../words/time/sudden-events.ts';
 import {
 	ARRANGED,
 	FORWARD_PREPOSITIONS,
@@ -160,6 +161,8 @@ const OUTLOOK = /\b(?:expect|forecast|outlook|guidance|target|predict|project)/i
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
+	if (OF_SUDDEN.test(after) || (/\b(?:the|that)\s$/i.test(before) && BEFORE_SUDDEN.test(after)))
+		return 'past';
 	if (!IN_PRESENT_BEFORE.test(before) && hasPastVerb(WHEN.exec(after)?.[0] ?? '')) return 'past';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
@@ -190,6 +193,12 @@ export function directionOf(before: string, after: string): Direction {
 	const byVerb = own ?? (isOwnClause ? 'future' : byVerbBefore(before.slice(-REACH)));
 	return byVerb ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
 }
+
+/** What nobody sets a day for; but a fire drill, a robbery trial. */
+const SUDDEN = `(?:[\\p{L}-]+\\s){0,2}?(?:${words(SUDDEN_EVENTS)})s?(?![\\w-])(?!\\s(?:${words(SET_FOR_SUDDEN_EVENTS)})s?\\b)`;
+/** `Tuesday’s robbery`, `the Tuesday blaze` */
+const OF_SUDDEN = new RegExp(`^['’]s?\\s${SUDDEN}`, 'iu');
+const BEFORE_SUDDEN = new RegExp(`^\\s${SUDDEN}`, 'iu');
 
 /** `the plan they agreed to pay for on 7 November, when the vote was won` */
 const WHEN =
