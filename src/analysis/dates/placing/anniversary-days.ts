@@ -9,7 +9,7 @@ import { sentenceAround } from './surroundings.ts';
 
 /** What lies between an anniversary and the day it is said to fall on. */
 const DAY_BEFORE =
-	/^(?:,|\s(?:is|was|will be|would be|would have been|marks|marked|will mark|to mark|to commemorate|to celebrate|marking|,))?\s(?:the|its|their|his|her)?\s?$/;
+	/^(?:,|\s(?:is|was|will be|would be|would have been|marks|marked|will mark|to mark|to commemorate|to celebrate|marking|,)|,?\son)?\s(?:the|its|their|his|her)?\s?$/;
 const DAY_AFTER =
 	/^(?:\sof\s[^.;,]{1,60}?)?(?:\s(?:on|in|falls|fell|is|was|comes|will be|will fall|would be)(?:\s(?:on|in))?)?\s$/;
 const SOON =

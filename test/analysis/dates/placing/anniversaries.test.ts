@@ -9,6 +9,17 @@ const PUBLISHED = '2024-03-14';
 /** In every row: a text, the day of the anniversary and the day it goes back to. */
 test.each([
 	['On Saturday, the 10th anniversary, she will read.', '2024-03-16', '2014-03-16'],
+	[
+		'The hall takes her name tomorrow, on the first anniversary of her death.',
+		'2024-03-15',
+		'2023-03-15',
+	],
+	['They met on Sunday, on the tenth anniversary of the flood.', '2024-03-10', '2014-03-10'],
+	[
+		'The pit was blessed yesterday on the 50th anniversary of the fire.',
+		'2024-03-13',
+		'1974-03-13',
+	],
 	['Thursday marked the tenth anniversary of the flood.', '2024-03-14', '2014-03-14'],
 	['The town marks the 75th anniversary of the flood on 2 April.', '2024-04-02', '1949-04-02'],
 	[
@@ -43,6 +54,16 @@ test.each([
 		value: day,
 		origin,
 	});
+});
+
+test.each([
+	'He spoke on Monday of the first anniversary.',
+	'On Monday she writes on the tenth anniversary.',
+	'A book came out on Monday, about the tenth anniversary of the flood.',
+])('%s: nothing says that it falls on that day', (text) => {
+	const found = findDates(readDocument({ text, published: PUBLISHED, language: 'en' }));
+
+	expect(found.filter(({ origin }) => origin !== null)).toEqual([]);
 });
 
 test('a day that the text leaves open is a suggestion, however well known', () => {
