@@ -61,8 +61,8 @@ function daysBefore(count: string | undefined): Resolver | undefined {
 	return (context) => {
 		const { before, after, published } = context;
 		const [clause = ''] = /^[^,.;:–—]*/.exec(after) ?? [];
-		const isTold = hasPastVerb(clause) && !HAS_A_DAY.test(clause) && !HEARD.test(before);
-		const then = isTold ? dayBeside(context) : undefined;
+		const hasHappened = hasPastVerb(clause) && !HAS_A_DAY.test(clause) && !HEARD.test(before);
+		const then = hasHappened ? dayBeside(context) : undefined;
 		const isSaid = then !== published || NEWS_DAY.test(before) || NEWS_DAY.test(after);
 		const at = then && isSaid && isOfNews(then, context) ? addDays(then, -days) : undefined;
 		return at ? date(at) : duration({ count, unit: 'day' });

@@ -233,10 +233,10 @@ function fromToday(days: number, partOfDay?: string): Resolver {
 }
 
 /** The day of the year on which the text came out, in another year, or in the year before. */
-function dayInYear(told: number | undefined): Resolver {
-	return fromPublished(told === undefined ? 'XXXX' : String(told), (published) => {
+function dayInYear(named: number | undefined): Resolver {
+	return fromPublished(named === undefined ? 'XXXX' : String(named), (published) => {
 		const { year, month, day } = partsOf(published);
-		const then = dayOf(told ?? year - 1, month, day);
+		const then = dayOf(named ?? year - 1, month, day);
 		return then && date(then);
 	});
 }
