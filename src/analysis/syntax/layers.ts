@@ -1,4 +1,4 @@
-import { type Arithmetic, type Vectors, vectorAt } from './arithmetic.ts';
+import type { Arithmetic, Vectors } from './arithmetic.ts';
 import type { Matrix, Weights } from './weights.ts';
 
 /** What layers are opened from. */
@@ -7,17 +7,24 @@ export type Network = { readonly weights: Weights; readonly arithmetic: Arithmet
 /** A layer of a network: from the vectors of all words to new ones. */
 export type Layer = (inputs: Vectors) => Vectors;
 
+/** Rough is fast, and enough where all numbers of an input are of one kind. */
+export type Precision = { readonly isRough?: boolean };
+
 /** Opens `outputs = inputs · weights + bias`; each row of the matrix `name` makes one output. */
 export function openLinear(
 	{ weights, arithmetic }: Network,
 	name: string,
-	bias: Float32Array,
+	{ bias, ...precision }: Precision & { readonly bias: Float32Array },
 ): Layer {
-	return linearOf(arithmetic, weights.matrix(name), bias);
+	return linearOf(arithmetic, weights.matrix(name), { bias, ...precision });
 }
 
-function linearOf({ load, repeat }: Arithmetic, matrix: Matrix, bias: Float32Array): Layer {
-	const multiply = load(matrix);
+function linearOf(
+	{ load, loadRoughly, repeat }: Arithmetic,
+	matrix: Matrix,
+	{ bias, isRough = false }: Precision & { readonly bias: Float32Array },
+): Layer {
+	const multiply = isRough ? loadRoughly(matrix) : load(matrix);
 	const biases = repeat(bias);
 	return (inputs) => {
 		const outputs = biases(inputs.count);
@@ -27,13 +34,20 @@ function linearOf({ load, repeat }: Arithmetic, matrix: Matrix, bias: Float32Arr
 }
 
 /** Opens a linear layer whose outputs below zero shrink to a tenth; with `one`, a constant 1 is put behind them. */
-export function openRectified(network: Network, name: string, { one }: { one: boolean }): Layer {
+export function openRectified(
+	network: Network,
+	name: string,
+	{ one, ...precision }: Precision & { readonly one: boolean },
+): Layer {
 	const { weights, arithmetic } = network;
 	const matrix = weights.matrix(`${name}.weights`);
 	const bias = weights.floats(`${name}.bias`);
 	const linear = one
-		? linearOf(arithmetic, withEmptyRow(matrix), Float32Array.of(...bias, 1))
-		: linearOf(arithmetic, matrix, bias);
+		? linearOf(arithmetic, withEmptyRow(matrix), {
+				bias: Float32Array.of(...bias, 1),
+				...precision,
+			})
+		: linearOf(arithmetic, matrix, { bias, ...precision });
 	return (inputs) => {
 		const outputs = linear(inputs);
 		arithmetic.rectify(outputs);
@@ -62,9 +76,10 @@ export type BothWays = {
 /** Of the LSTM that reads on, and of the one that reads back. */
 export type Gates = readonly [Vectors, Vectors];
 
-export function openBothWays(network: Network, name: string): BothWays {
-	const forward = openLstm(network, `${name}.forward`);
-	const backward = openLstm(network, `${name}.backward`);
+/** What was put out before is read roughly; what the words alone set, as exactly as is asked for. */
+export function openBothWays(network: Network, name: string, precision: Precision): BothWays {
+	const forward = openLstm(network, `${name}.forward`, precision);
+	const backward = openLstm(network, `${name}.backward`, precision);
 	return {
 		gatesOf: (inputs) => [forward.gatesOf(inputs), backward.gatesOf(inputs)],
 		read: ([on, back]) => {
@@ -84,27 +99,14 @@ type Lstm = {
 };
 
 /** A long short-term memory: the rows of its weights are its input, forget, candidate and output gates, in this order. */
-function openLstm(network: Network, name: string): Lstm {
+function openLstm(network: Network, name: string, precision: Precision): Lstm {
 	const { weights, arithmetic } = network;
 	const bias = weights.floats(`${name}.bias`);
 	const size = bias.length / 4;
-	const addOfState = arithmetic.load(weights.matrix(`${name}.state`));
+	const run = arithmetic.loadMemory(weights.matrix(`${name}.state`));
 	return {
 		size,
-		gatesOf: openLinear(network, `${name}.input`, bias),
-		read: (gates, outputs, step) => {
-			const cells = arithmetic.take(1, size);
-			let state = arithmetic.take(1, size);
-			for (
-				let word = step > 0 ? 0 : gates.count - 1;
-				word >= 0 && word < gates.count;
-				word += step
-			) {
-				const gate = vectorAt(gates, word);
-				addOfState(state, gate);
-				state = vectorAt(outputs, word);
-				arithmetic.step(gate, cells, state);
-			}
-		},
+		gatesOf: openLinear(network, `${name}.input`, { bias, ...precision }),
+		read: (gates, outputs, step) => run(gates, arithmetic.take(1, size), outputs, step),
 	};
 }

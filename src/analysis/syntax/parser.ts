@@ -28,7 +28,7 @@ export function openParser(weights: Weights): Parser {
 	const arithmetic = openArithmetic();
 	const network = { weights, arithmetic };
 	const readFirst = openFirstLayer(network);
-	const second = openBothWays(network, 'parser.second');
+	const second = openBothWays(network, 'parser.second', { isRough: true });
 	const scoreArcs = openArcs(network);
 	const nameRelations = openRelations(network);
 	return (words) => {
@@ -65,11 +65,14 @@ function openArcs(network: Network): (read: Vectors) => Float32Array {
 /** Opens what names the relation of each word to its head. */
 function openRelations(network: Network): (read: Vectors, heads: Int32Array) => string[] {
 	const { weights, arithmetic } = network;
-	const asHead = openRectified(network, 'parser.relation-head', { one: true });
-	const asDependent = openRectified(network, 'parser.relation-dependent', { one: true });
+	const asHead = openRectified(network, 'parser.relation-head', { one: true, isRough: true });
+	const asDependent = openRectified(network, 'parser.relation-dependent', {
+		one: true,
+		isRough: true,
+	});
 	const relations = weights.list('parser.relations');
 	const pairs = weights.matrix('parser.relation-pairs');
-	const addPairs = arithmetic.load(pairs);
+	const addPairs = arithmetic.loadRoughly(pairs);
 	return (read, heads) => {
 		const dependents = asDependent(read);
 		// Many words share a head: what is sought below it is reckoned once.
@@ -111,7 +114,7 @@ const NEGLIGIBLE = -45;
 function openFirstLayer(network: Network): (words: readonly ParserWord[]) => Vectors {
 	const { arithmetic } = network;
 	const { tagOf, embed } = openEmbedding(network);
-	const { gatesOf, read } = openBothWays(network, 'parser.first');
+	const { gatesOf, read } = openBothWays(network, 'parser.first', { isRough: false });
 	const width = network.weights.floats('parser.first.forward.bias').length;
 	const kept: Gates = [arithmetic.keep(MOST_KEPT, width), arithmetic.keep(MOST_KEPT, width)];
 	/** By its text, then by its tag: the index of a word among the kept. */

@@ -58,7 +58,7 @@ test('a linear layer multiplies each word and adds its bias', () => {
 			[1, 1],
 		],
 	});
-	const layer = openLinear(network, 'm', Float32Array.of(10, 20, 30));
+	const layer = openLinear(network, 'm', { bias: Float32Array.of(10, 20, 30) });
 	const found = rowsOf(network, layer(wordsOf(network, TWO_WORDS)));
 	for (const [at, value] of [11, 22, 33, 13, 16, 29].entries()) {
 		expect(found.flat()[at]).toBeCloseTo(value, 3);
@@ -98,52 +98,48 @@ test.each([
 	expect(rowsOf(nothing, still(wordsOf(nothing, TWO_WORDS)))[0]?.[0]).toBe(0);
 });
 
-test('two LSTMs read each word with what stands before it, and with what stands behind', () => {
-	// Each has two cells, which see the same, the second with the other sign.
-	const [input, state] = [
-		[[1], [-1], [-1], [1], [2], [-2], [1], [-1]],
-		[
-			[1, 0],
-			[0, 1],
-			[1, 0],
-			[0, 1],
-			[-1, 0],
-			[0, -1],
-			[2, 0],
-			[0, 2],
-		],
-	];
-	const matrices = {
-		'l.forward.input': input,
-		'l.forward.state': state,
-		'l.backward.input': input,
-		'l.backward.state': state,
-	};
-	const biases = [0, 0, 1, 1, 0, 0, -1, -1];
-	const network = networkOf(matrices, { 'l.forward.bias': biases, 'l.backward.bias': biases });
-	const { gatesOf, read } = openBothWays(network, 'l');
-	const found = rowsOf(network, read(gatesOf(wordsOf(network, [[1], [-1], [2]]))));
+test.each([1, -1])(
+	'two LSTMs read each word with what stands before it, and with what stands behind; sign %i',
+	(all) => {
+		// Each has sixteen cells, which see the same: what they put out is rounded by nothing.
+		const signs = new Array<number>(16).fill(all);
+		const rowsFor = (gates: readonly number[]) =>
+			gates.flatMap((gate) => signs.map((sign) => [gate * sign]));
+		const statesFor = (gates: readonly number[]) =>
+			gates.flatMap((gate) =>
+				signs.map((_, cell) => signs.map((_, other) => (cell === other ? gate : 0))),
+			);
+		const [input, state] = [rowsFor([1, -1, 2, 1]), statesFor([1, 1, -1, 2])];
+		const matrices = {
+			'l.forward.input': input,
+			'l.forward.state': state,
+			'l.backward.input': input,
+			'l.backward.state': state,
+		};
+		const biases = [0, 1, 0, -1].flatMap((bias) => signs.map(() => bias));
+		const network = networkOf(matrices, { 'l.forward.bias': biases, 'l.backward.bias': biases });
+		const { gatesOf, read } = openBothWays(network, 'l', { isRough: true });
+		const found = rowsOf(network, read(gatesOf(wordsOf(network, [[1], [-1], [2]]))));
 
-	const logistic = (value: number) => 1 / (1 + Math.exp(-value));
-	const expected = (words: readonly number[]): number[] => {
-		let [cell, before] = [0, 0];
-		return words.map((word) => {
-			const entered = logistic(word + before) * Math.tanh(2 * word - before);
-			cell = entered + logistic(-word + before + 1) * cell;
-			before = logistic(word + 2 * before - 1) * Math.tanh(cell);
-			return before;
-		});
-	};
-	const columns = [
-		expected([1, -1, 2]),
-		expected([-1, 1, -2]),
-		expected([2, -1, 1]).toReversed(),
-		expected([-2, 1, -1]).toReversed(),
-	];
-	expect(found.map(({ length }) => length)).toEqual([4, 4, 4]);
-	for (const [column, values] of columns.entries()) {
-		for (const [word, value] of values.entries()) {
-			expect(found[word]?.[column]).toBeCloseTo(value, 5);
+		const logistic = (value: number) => 1 / (1 + Math.exp(-value));
+		const expected = (words: readonly number[]): number[] => {
+			let [cell, before] = [0, 0];
+			return words.map((word) => {
+				const entered = logistic(word + before) * Math.tanh(2 * word - before);
+				cell = entered + logistic(-word + before + 1) * cell;
+				before = logistic(word + 2 * before - 1) * Math.tanh(cell);
+				return before;
+			});
+		};
+		const columns = [
+			...signs.map((sign) => expected([sign, -sign, 2 * sign])),
+			...signs.map((sign) => expected([2 * sign, -sign, sign]).toReversed()),
+		];
+		expect(found.map(({ length }) => length)).toEqual([32, 32, 32]);
+		for (const [column, values] of columns.entries()) {
+			for (const [word, value] of values.entries()) {
+				expect(found[word]?.[column]).toBeCloseTo(value, 5);
+			}
 		}
-	}
-});
+	},
+);
