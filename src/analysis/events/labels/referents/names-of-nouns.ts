@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import type { Entity } from '../../../entities/entity.ts';
 import type { NameTable } from '../../../entities/names/table.ts';
 import { wordSet } from '../../../words/word-set.ts';
+import { passagesWith } from './passages.ts';
 
 /** Where a noun that stands for a name is read. */
 export type Told = {
@@ -78,9 +79,9 @@ const kindsOf = (noun: string) => (KINDS_OF[noun] ?? noun).split(' ');
 
 /** Names of which the text says with this noun, or one of its kind, what they are. */
 function namesSaid(noun: string, text: string): string[] {
-	const all = kindsOf(noun);
-	if (!all.some((kind) => text.includes(kind))) return [];
-	const kinds = all.join('|');
+	const passages = passagesWith(text, kindsOf(noun));
+	if (passages.length === 0) return [];
+	const kinds = kindsOf(noun).join('|');
 	const patterns = [
 		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|which|that|for|near|with|to)\b)`,
 		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
@@ -89,9 +90,12 @@ function namesSaid(noun: string, text: string): string[] {
 		...(CRAFT.split(' ').includes(noun) ? [String.raw`(?<name>${NAME}) (?:${kinds})\b`] : []),
 		...(PLACES.has(noun) ? [String.raw`\b(?:${kinds}) of (?<name>${NAME})`] : []),
 	];
-	const found = patterns.flatMap((pattern) =>
-		[...text.matchAll(new RegExp(pattern, 'gu'))].map(({ groups }) => groups?.['name'] ?? ''),
-	);
+	const found = patterns.flatMap((pattern) => {
+		const expression = new RegExp(pattern, 'gu');
+		return passages.flatMap((passage) =>
+			Array.from(passage.matchAll(expression), ({ groups }) => groups?.['name'] ?? ''),
+		);
+	});
 	return [
 		...new Set(found.map((name) => name.replace(LEADS, '')).filter((name) => !NO_NAME.test(name))),
 	];
@@ -137,12 +141,14 @@ const PLACED =
 
 /** `another city`, `two companies`, `a rival club` */
 export function isAnother(text: string, noun: string): boolean {
-	// What all its forms begin with: looking for that is quick, and mostly enough.
+	// What all its forms begin with.
 	const stem = noun.replace(/y$/, '');
-	if (!text.includes(stem) && !text.toLowerCase().includes(stem)) return false;
+	const lower = text.toLowerCase();
+	if (!lower.includes(stem)) return false;
 	const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}(?:s|es)`;
-	return new RegExp(
+	const expression = new RegExp(
 		String.raw`\b(?:two|three|both|all|these|those|other|several) (?:[\p{L}-]+ ){0,2}${plural}\b|\b(?:another|other|each|every|second|third|next|rival|neighbouring|neighboring|parent|sister) (?:[\p{L}\p{N}-]+ ){0,2}${noun}\b`,
 		'iu',
-	).test(text);
+	);
+	return passagesWith(lower, [stem]).some((passage) => expression.test(passage));
 }
