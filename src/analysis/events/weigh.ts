@@ -163,7 +163,7 @@ function wholeOf(candidate: Candidate, given: Given): Judged {
 		own.fault !== undefined ||
 		(own.doubt !== undefined && (isRisky(candidate) || tellsOtherTime(candidate)));
 	if (!mayBeMended) return own;
-	for (const label of candidate.label?.shorter?.slice(0, MOST_READ) ?? []) {
+	for (const label of candidate.label?.shorter?.().slice(0, MOST_READ) ?? []) {
 		const one = { ...candidate, label };
 		const shorter = judged(one, given);
 		// What is held against somebody is not told of “the mayor” instead.

@@ -67,8 +67,14 @@ export function subtree(tree: Tree, at: number): Set<number> {
 
 /** The words that hang on `at` in one of these ways; `nsubj` takes `nsubj:pass` in. */
 export function childrenBy(tree: Tree, at: number, relations: readonly string[]): number[] {
-	return (tree.children[at] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+	const found: number[] = [];
+	for (const child of tree.children[at] ?? NONE) {
+		if (relations.includes(tree.relations[child] ?? '')) found.push(child);
+	}
+	return found;
 }
+
+const NONE: readonly number[] = [];
 
 /** Without its subtype: `nsubj` of `nsubj:pass`. */
 export function relationOf(tree: Tree, at: number): string {

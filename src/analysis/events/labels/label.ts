@@ -120,34 +120,67 @@ function labelWith(labelled: Labelled, meant: Entity | undefined): LabelFound {
 			source: 'clause',
 		};
 	};
-	const full = draftsOf(draft, ASIDES);
-	const parts = draftsOf(full.at(-1) ?? draft, PARTS);
-	const labels = [...full, ...parts.slice(1)].flatMap((one) => labelFor(one) ?? []);
-	const leanings = labels.map((one) => whyItLeans(one, labelled));
-	const [first, ...shorter] = labels.filter((_, place) => leanings[place] === undefined);
-	if (first === undefined) {
+	const tried: Tried[] = [];
+	const alone = standingAlone(draft, (one) => {
+		const label = labelFor(one);
+		const found = label && { label, leaning: whyItLeans(label, labelled) };
+		if (found) tried.push(found);
+		return found;
+	});
+	const found = alone.next().value;
+	if (found === undefined) {
+		const labels = tried.map(({ label }) => label);
 		const label = ofTopic(labels, labelled);
 		if (label) return { label, leaning: undefined };
-		return { label: labels[0], leaning: labels.length > 0 ? leanings[0] : 'it is too long' };
+		return { label: labels[0], leaning: tried.length > 0 ? tried[0]?.leaning : 'it is too long' };
 	}
+	const { label: first, parts } = found;
 	const fuller = takenBack(parts, first, (one) => {
 		const label = labelFor(one);
 		return label && whyItLeans(label, labelled) === undefined ? label : undefined;
 	});
-	const label = { ...fuller, shorter: fuller === first ? shorter : [first, ...shorter] };
-	return { label, leaning: undefined };
+	let rest: Label[] | undefined;
+	const shorter = () => {
+		rest ??= Array.from(alone, ({ label }) => label);
+		return fuller === first ? rest : [first, ...rest];
+	};
+	return { label: { ...fuller, shorter }, leaning: undefined };
+}
+
+/** A label, and why it leans; undefined where it does not. */
+type Tried = { readonly label: Label; readonly leaning: string | undefined };
+
+/** The labels that stand alone, longest first, each with the drafts on the way to it that may be taken back; no draft is made before it is asked for. */
+function* standingAlone(
+	draft: Draft,
+	tell: (draft: Draft) => Tried | undefined,
+): Generator<{ readonly label: Label; readonly parts: readonly Draft[] }, undefined> {
+	let last = draft;
+	for (const omissions of [ASIDES, PARTS]) {
+		const way: Draft[] = [];
+		for (last of draftsOf(last, omissions)) {
+			way.push(last);
+			// Parts begin with the last draft without asides.
+			if (omissions === PARTS && way.length === 1) continue;
+			const told = tell(last);
+			if (told && told.leaning === undefined)
+				yield { label: told.label, parts: omissions === PARTS ? way : [] };
+		}
+	}
+	return undefined;
 }
 
 /** The draft as it is, and each time with one more kind of thing left out. */
-function draftsOf(draft: Draft, omissions: readonly Omission[]): Draft[] {
-	const drafts = [draft];
+function* draftsOf(draft: Draft, omissions: readonly Omission[]): Generator<Draft> {
+	yield draft;
+	let last = draft;
 	for (const omit of omissions) {
-		const last = drafts.at(-1) ?? draft;
 		const omitted = without(last, omit(last));
 		const shorter = without(omitted, looseUnits(omitted));
-		if (shorter.kept.size < last.kept.size) drafts.push(shorter);
+		if (shorter.kept.size >= last.kept.size) continue;
+		last = shorter;
+		yield last;
 	}
-	return drafts;
 }
 
 /** Whom the pronoun means that is the clause’s subject, or “the mayor”, where that is beyond doubt. */

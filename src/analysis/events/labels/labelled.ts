@@ -53,8 +53,8 @@ export type Label = {
 	readonly topic?: string;
 	/** Of a title: which of its words is the verb that the sentence has, too. */
 	readonly verb?: number;
-	/** The same with less in it, longest first. */
-	readonly shorter?: readonly Label[];
+	/** The same with less in it, longest first: written when it is asked for. */
+	readonly shorter?: () => readonly Label[];
 };
 
 /** A label, if there is room for one, and why it needs its article; undefined where it stands alone. */

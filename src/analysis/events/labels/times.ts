@@ -1,4 +1,4 @@
-import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from './labelled.ts';
 import { type Draft, without } from './omissions/draft.ts';
 
@@ -72,16 +72,19 @@ export function looseUnits({ tree, kept }: Draft): number[] {
 
 /** `birthday` of “on Sunday, two days after his birthday”, whose “two days” went with the day */
 function isCountedFrom(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
-	return childrenBy(tree, at, ['case', 'mark']).some(
+	return (tree.children[at] ?? []).some(
 		(one) =>
 			one < at &&
+			BEFORE_OR_AFTER.has(lowerOf(tree, one)) &&
+			/^(?:case|mark)$/.test(relationOf(tree, one)) &&
 			kept.has(one) &&
 			!kept.has(one - 1) &&
-			/^(?:before|after)$/.test(lowerOf(tree, one)) &&
 			UNIT.test(lowerOf(tree, one - 1)) &&
 			[one - 2, one - 3].some((comma) => wordAt(tree, comma).text === ','),
 	);
 }
+
+const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(['before', 'after']);
 
 const SHORTLY = /^(?:shortly|just|soon|immediately|long|right|little|bit)$/;
 

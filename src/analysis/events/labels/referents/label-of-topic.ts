@@ -28,7 +28,7 @@ export function ofTopic(labels: readonly Label[], labelled: Labelled): Label | u
 		)
 		.map((one) => ({ ...one, topic, text: `${topic}: ${one.text}` }))
 		.filter((one) => one.text.length <= LONGEST_LABEL && whyItLeans(one, labelled) === undefined);
-	return first && { ...first, shorter };
+	return first && { ...first, shorter: () => shorter };
 }
 
 /** `After a vote on 4 May the council sold the mill`: the vote alone is not the mill's, as a fire would be. */
