@@ -53,7 +53,7 @@ const STRAY_MARK = /(?<=[.!?]["”’]) ["”’]$/u;
 const ENDS_IN_NOUN = /\s(?!\p{Ll}*(?:ed|ing|ly)$)\p{L}{5,}$/u;
 
 /** `breadButter`: in three places the space between two words was lost. */
-const GROWN_TOGETHER = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/gu;
+const GROWN_TOGETHER = /\p{Lu}(?<=\p{Ll}{3}\p{Lu})\p{Ll}{2}/gu;
 const GROWN = 3;
 
 const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'very', 'so', 'no', 'ha']);
@@ -80,11 +80,12 @@ function isSame(word: string, later = ''): boolean {
 	return later === word || later === `${word}.` || later === `${word},`;
 }
 
+const ENDS_IN_ED = /ed[.!?]$/;
 const LAST_VERB = /\s(?<verb>\p{Ll}{3,}ed)[.!?]$/u;
 
 /** `as he visited the town that they visited.` */
 function endsAgain(sentence: string): boolean {
-	const last = LAST_VERB.exec(sentence.slice(-40));
+	const last = ENDS_IN_ED.test(sentence) ? LAST_VERB.exec(sentence.slice(-40)) : null;
 	const verb = last?.groups?.['verb'];
 	if (last === null || verb === undefined) return false;
 	const before = sentence.slice(0, sentence.length - last[0].length);

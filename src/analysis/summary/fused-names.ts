@@ -6,7 +6,7 @@ const ACTOR =
 	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.]*\s|\b[Tt]he\s)(?<name>\p{Lu}\p{Ll}+) (?:also |has |had )?(?:said|says|told|tells|asked|will|would|was|has|had|met|arrived|added)\b/gu;
 /** `Lee Anna Petrova`: three words of a name, no more. */
 const NAME_OF_THREE =
-	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.]*\s)(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) (?<third>\p{Lu}\p{Ll}+)\b(?!\s\p{Lu})/gu;
+	/\b(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\p{Lu}[\p{L}.]*\s)(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) (?<third>\p{Lu}\p{Ll}+)\b(?!\s\p{Lu})/gu;
 const OFFICE =
 	/^(?:Chief|Minister|President|Chairman|Chairwoman|Secretary|Governor|Senator|Judge|Justice|Captain|General|Officer|Leader|Director|Mayor|Prince|Princess|King|Queen|Pope|Coach|Manager|Professor|Doctor)$/;
 

@@ -68,6 +68,8 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		return slots[at * SLOT + 1] ?? 0;
 	};
 	const there = new Uint32Array(MOST_FEATURES);
+	const held = new Uint32Array(MOST_FEATURES);
+	const first = new Int32Array(MOST_FEATURES);
 	const add: PackedTable['add'] = (features, count, scores) => {
 		// All are looked at before anything is decided by one of them: so none waits for the memory of another.
 		for (let feature = 0; feature < count; feature += 1) {
@@ -76,11 +78,18 @@ export function openTable(weights: Weights, name: string): PackedTable {
 		}
 		for (let feature = 0; feature < count; feature += 1) {
 			const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
-			const held = heldOf(key, slot(key), there[feature] ?? 0);
-			for (let at = held >>> 8, end = at + (held & 0xff); at < end; at += 1) {
-				const one = given[at] ?? 0;
+			const found = heldOf(key, slot(key), there[feature] ?? 0);
+			held[feature] = found;
+			first[feature] = given[found >>> 8] ?? 0;
+		}
+		for (let feature = 0; feature < count; feature += 1) {
+			const found = held[feature] ?? 0;
+			let one = first[feature] ?? 0;
+			for (let at = found >>> 8, end = at + (found & 0xff); at < end; ) {
 				const action = one & 0xff;
 				scores[action] = (scores[action] ?? 0) + (one >> 16);
+				at += 1;
+				one = given[at] ?? 0;
 			}
 		}
 	};

@@ -94,7 +94,7 @@ const NEVER = -1e9;
 
 /** Natural logarithms of the probabilities that `scores` give. */
 export function logSoftmax(scores: ArrayLike<number>): Float32Array {
-	const values = Float32Array.from(scores);
+	const values = new Float32Array(scores);
 	let most = Number.NEGATIVE_INFINITY;
 	for (const value of values) most = Math.max(most, value);
 	let sum = 0;

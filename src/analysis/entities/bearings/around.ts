@@ -164,7 +164,9 @@ export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk
 			.map(({ kind, lower, text }) =>
 				kind === 'quote' ? wordsOf(text.slice(0, LONGEST_QUOTE)).join(' ') : lower,
 			);
-		return NAMESAKE.test(words.join(' '));
+		const told = words.join(' ');
+		// All that it looks for holds one of these.
+		return /name|relat/.test(told) && NAMESAKE.test(told);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../words/word-set.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from './labelled.ts';
 import { type Draft, without } from './omissions/draft.ts';
@@ -56,17 +57,19 @@ function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
 /** Free parts of a sentence, which leave no hole. */
 const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|nummod|list|acl)/;
 
-const UNIT =
-	/^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|morning|evening|night|afternoon|eve)$/;
+const UNITS = wordSet(
+	'day days week weeks month months year years hour hours minute minutes second seconds decade decades morning evening night afternoon eve',
+);
 
 /** “just days” or “shortly” whose “before the anniversary” is gone, and “people” whose “88” is */
 export function looseUnits({ tree, kept }: Draft): number[] {
 	return [...kept].filter((at) => {
 		if (isCountedFrom(tree, at, kept)) return true;
-		const isUnit = UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at));
-		const isOpen = /^(?:before|after|past|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1));
+		const word = lowerOf(tree, at);
+		const isUnit = UNITS.has(word) || SHORTLY.has(word);
+		if (isUnit && !kept.has(at + 1) && FROM_WHEN.has(lowerOf(tree, at + 1))) return true;
 		const isUncounted = wordAt(tree, at).tag === 'NNS' && wordAt(tree, at - 1).tag === 'CD';
-		return (isUnit && isOpen && !kept.has(at + 1)) || (isUncounted && !kept.has(at - 1));
+		return isUncounted && !kept.has(at - 1);
 	});
 }
 
@@ -79,21 +82,22 @@ function isCountedFrom(tree: Tree, at: number, kept: ReadonlySet<number>): boole
 			/^(?:case|mark)$/.test(relationOf(tree, one)) &&
 			kept.has(one) &&
 			!kept.has(one - 1) &&
-			UNIT.test(lowerOf(tree, one - 1)) &&
+			UNITS.has(lowerOf(tree, one - 1)) &&
 			[one - 2, one - 3].some((comma) => wordAt(tree, comma).text === ','),
 	);
 }
 
-const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(['before', 'after']);
+const BEFORE_OR_AFTER = wordSet('before after');
 
-const SHORTLY = /^(?:shortly|just|soon|immediately|long|right|little|bit)$/;
+const SHORTLY = wordSet('shortly just soon immediately long right little bit');
+const FROM_WHEN = wordSet('before after past ahead later earlier of');
 
 /** `days` of “just days before the anniversary” */
 function timeAround(tree: Tree, at: number): number {
 	const { head } = wordAt(tree, at);
 	// “jailed for six years on Monday”: the years are no part of the day
 	const isLength = childrenBy(tree, head, ['case']).some((one) => lowerOf(tree, one) === 'for');
-	const isUnit = UNIT.test(lowerOf(tree, head)) && !isLength;
+	const isUnit = UNITS.has(lowerOf(tree, head)) && !isLength;
 	return isUnit && /^(?:obl|nmod|advmod)/.test(wordAt(tree, head).relation)
 		? timeAround(tree, head)
 		: at;

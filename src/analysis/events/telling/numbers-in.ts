@@ -17,6 +17,7 @@ function inDigits(written: string): string {
 
 /** `seven`, `seventy`. */
 export function cardinalOf(word: string): number | undefined {
-	if (Object.hasOwn(NUMBERS, word)) return NUMBERS[word];
-	return Object.hasOwn(TENS, word) ? TENS[word] : undefined;
+	return CARDINALS.get(word);
 }
+
+const CARDINALS = new Map([...Object.entries(NUMBERS), ...Object.entries(TENS)]);
