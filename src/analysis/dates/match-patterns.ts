@@ -87,8 +87,8 @@ function holdersOf(
 	for (const span of spans) {
 		const held = index(span.text);
 		const hasFigure = /\d/.test(span.text);
-		for (const [list, own] of holders.entries()) {
-			if (held[list] === 1 || (hasFigure && figures[list])) own.push(span);
+		for (let list = 0; list < holders.length; list += 1) {
+			if (held[list] === 1 || (hasFigure && figures[list])) holders[list]?.push(span);
 		}
 	}
 	return new Map(lists.map((list, at) => [list, holders[at] ?? []]));

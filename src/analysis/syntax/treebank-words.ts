@@ -9,6 +9,8 @@ const WORD = new RegExp(
 		String.raw`(?:[A-Za-z]\.){2,}`,
 		/** `Mr.`, `Feb.` */
 		String.raw`(?:${ABBREVIATIONS})\.(?=\s|$)`,
+		/** Most words: letters up to a space. */
+		'(?!cannot )[a-z]+(?= )',
 		/** `No.` of “No. 4” */
 		String.raw`No\.(?=\s\d)`,
 		/** `5,000`, `22:21`, `5th` */

@@ -39,6 +39,7 @@ export function agesTold(
 
 const YEARS_OLD = /^(\d{1,3})-year-old$/;
 const AGE = /^\d{1,3}$/;
+const MAY_BE_TEN = /^[tfsen]\p{Ll}+ty(?:-|$)/u;
 const BORN_IN = /^(?:19|20)\d\d$/;
 const [YOUNGEST, OLDEST] = [5, 115];
 
@@ -53,6 +54,7 @@ function ofThatAge(tokens: readonly Token[], at: number, owners: Owners): Entity
 /** In figures, or in words from twenty on. */
 function ageIn({ text, lower }: Token): number | undefined {
 	if (AGE.test(text)) return Number(text);
+	if (!MAY_BE_TEN.test(lower)) return undefined;
 	const [tens = '', ones] = lower.split('-');
 	const ten = TENS[tens];
 	if (ten === undefined || ones === undefined) return ten;

@@ -19,7 +19,9 @@ export function stemsOf(word: string): string[] {
 }
 
 export function isListed(word: string, list: ReadonlySet<string>): boolean {
-	return list.has(word.toLowerCase()) || stemsOf(word).some((stem) => list.has(stem));
+	const lower = word.toLowerCase();
+	if (list.has(lower)) return true;
+	return MAY_BE_FORM.test(lower) && stemsOf(lower).some((stem) => list.has(stem));
 }
 
 /** Opens lists of verbs or nouns: tells what the first of them stands for that has a word. */
@@ -31,8 +33,10 @@ export function openLists<Name>(
 		for (const word of list) if (!firstOf.has(word)) firstOf.set(word, index);
 	}
 	return (word) => {
-		let first = lists.length;
-		for (const stem of stemsOf(word)) first = Math.min(first, firstOf.get(stem) ?? first);
+		const lower = word.toLowerCase();
+		let first = firstOf.get(lower) ?? lists.length;
+		if (MAY_BE_FORM.test(lower))
+			for (const stem of stemsOf(lower)) first = Math.min(first, firstOf.get(stem) ?? first);
 		return lists[first]?.[0];
 	};
 }

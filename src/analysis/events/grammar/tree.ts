@@ -17,7 +17,10 @@ export function treeOf(words: readonly Word[]): Tree {
 	const children: number[][] = words.map(() => []);
 	for (const [at, { head }] of words.entries()) children[head]?.push(at);
 	const lower = words.map(({ text }) => text.toLowerCase().replaceAll('’', "'"));
-	const relations = words.map(({ relation }) => relation.replace(/:.*/, ''));
+	const relations = words.map(({ relation }) => {
+		const subtype = relation.indexOf(':');
+		return subtype < 0 ? relation : relation.slice(0, subtype);
+	});
 	return { words, children, lower, relations, firsts: firstsOf(words) };
 }
 
@@ -60,7 +63,7 @@ export function subtree(tree: Tree, at: number): Set<number> {
 	for (let next = open.pop(); next !== undefined; next = open.pop()) {
 		if (found.has(next)) continue;
 		found.add(next);
-		open.push(...(tree.children[next] ?? []));
+		for (const child of tree.children[next] ?? NONE) open.push(child);
 	}
 	return found;
 }

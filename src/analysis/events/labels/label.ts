@@ -174,11 +174,16 @@ function* standingAlone(
 function* draftsOf(draft: Draft, omissions: readonly Omission[]): Generator<Draft> {
 	yield draft;
 	let last = draft;
+	let looseOfLast: readonly number[] | undefined;
 	for (const omit of omissions) {
-		const omitted = without(last, omit(last));
-		const shorter = without(omitted, looseUnits(omitted));
+		const roots = omit(last);
+		looseOfLast ??= looseUnits(last);
+		if (roots.length === 0 && looseOfLast.length === 0) continue;
+		const omitted = without(last, roots);
+		const shorter = without(omitted, roots.length === 0 ? looseOfLast : looseUnits(omitted));
 		if (shorter.kept.size >= last.kept.size) continue;
 		last = shorter;
+		looseOfLast = undefined;
 		yield last;
 	}
 }

@@ -23,9 +23,11 @@ import { isBareTitle, isFieldOf, isKnown } from './which-one.ts';
 const LOOSE_TIME =
 	/(?<!\b(?:for|of|to|in|by|over|within|after|than|least|about|nearly))\s(?!for\s)[\p{L}\d]+\s(?:seconds|minutes|hours|days|weeks|months|years)$/iu;
 
+const ENDS_IN_UNIT = /(?:seconds|minutes|hours|days|weeks|months|years)$/i;
+
 /** `tapes from the night` of which more was told; `told the inquest. she received`; `The day the king came, that she left`; `Crash in Orla according to` */
 const BROKEN =
-	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}|\bone more$|\band (?:once )?again$|, to (?:start|begin|last|run|open|end)$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$|^(?:[^:]{1,40}: )?The (?:day|night|morning|evening|eve) [^,]{3,80}, (?:that\b|\p{Lu}|the\b)|^(?:[^:]{1,40}: )?When [^,]*$|[^,] according to |\p{Ll}ed and (?:now |still |today )?(?:has|is|are|serves|cares|employs|runs|houses|holds|covers|provides|offers|stands|remains)\b/u;
+	/\b(?:voted|decided|promised|refused|offered)$|(?:,| and) (?:killing|injuring|wounding|drowning)$|\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|(?<=\p{Ll}{3})\. \p{Ll}|\bone more$|\band (?:once )?again$|, to (?:start|begin|last|run|open|end)$|\b(?:was|were) told, |\b(?:and|or) (?:so far )?the (?:only|first|last|second) one$|\s\p{Ll}+, and \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, with [^,]+)?$|^(?:[^:]{1,40}: )?The (?:day|night|morning|evening|eve) [^,]{3,80}, (?:that\b|\p{Lu}|the\b)|^(?:[^:]{1,40}: )?When [^,]*$|(?<=[^,]) according to |(?<=\p{Ll})ed and (?:now |still |today )?(?:has|is|are|serves|cares|employs|runs|houses|holds|covers|provides|offers|stands|remains)\b/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
@@ -46,7 +48,8 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (/\bthe \d+-year-old\b/i.test(label.text) && !isAgeOfNamed(tree, label))
 		return 'a person without a name';
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
-	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
+	if (ENDS_IN_UNIT.test(label.text) && LOOSE_TIME.test(label.text))
+		return 'a length of time is left over';
 	if (BROKEN.test(label.text)) return 'it is broken off';
 	if (isTellerAlone(words, labelled.tree)) return 'who tells it is left without telling';
 	if (isPartedFromSubject(label, labelled)) return 'a comma parts the verb from its subject';

@@ -50,10 +50,9 @@ const RARE_WORD = 0.5;
 /** What opens a sentence is a name if it is as rare. */
 const RARE_NAME = 0.77;
 
-/** The telling words of a passage, each once, in lower case. */
-export function tellingWords(passage: string): readonly string[] {
-	const words = (passage.match(WORD) ?? []).map(fold);
-	return [...new Set(words.filter(isTelling))];
+/** The words of a passage, each once, in lower case. */
+export function wordsOfPassage(passage: string): ReadonlySet<string> {
+	return new Set((passage.match(WORD) ?? []).map(fold));
 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu;

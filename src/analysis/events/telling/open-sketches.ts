@@ -13,7 +13,7 @@ import { stableHash } from '../../../domain/stable-hash.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document } from '../../document/document.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
-import { isRareWord, readArticleWords, type TellingWord, tellingWords } from './article-words.ts';
+import { isRareWord, readArticleWords, type TellingWord, wordsOfPassage } from './article-words.ts';
 import { numbersIn } from './numbers-in.ts';
 import { whichOfDay } from './which-of-day.ts';
 
@@ -36,7 +36,8 @@ export function openSketches({ document, dates, syntax }: Told): (date: DateExpr
 		const words = known;
 		const wordsAround = (sentences: number) => {
 			const passage = passageOf({ document, datesIn }, date, sentences);
-			return { passage, told: tellingWords(passage).flatMap((word) => words.get(word) ?? []) };
+			const told = [...wordsOfPassage(passage)].flatMap((word) => words.get(word) ?? []);
+			return { passage, told };
 		};
 		const { passage, told: near } = wordsAround(NEAR);
 		const all = wordsAround(WIDE).told;

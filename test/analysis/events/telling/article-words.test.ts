@@ -4,7 +4,7 @@ import { readDocument } from '../../../../src/analysis/document/document.ts';
 import {
 	isRareWord,
 	readArticleWords,
-	tellingWords,
+	wordsOfPassage,
 } from '../../../../src/analysis/events/telling/article-words.ts';
 import { loadModels } from '../../../../src/analysis/load-models.ts';
 
@@ -16,12 +16,21 @@ function wordsOf(text: string) {
 }
 
 test('stop words, numbers and what tells the time are no telling words', () => {
-	expect(
-		tellingWords('The twelve pigeons of the Pigeons’ Mill died a week ago, at night.'),
-	).toEqual(['pigeons', 'mill', 'died']);
+	expect([
+		...wordsOf('The twelve pigeons of the Pigeons’ Mill died a week ago, at night.').keys(),
+	]).toEqual(['pigeons', 'mill', 'died']);
 	expect([...wordsOf('The mill burned down on Monday, 11 March 2024.').keys()]).toEqual([
 		'mill',
 		'burned',
+	]);
+});
+
+test('the words of a passage, each once', () => {
+	expect([...wordsOfPassage('The Mill, the mill of Édouard’s')]).toEqual([
+		'the',
+		'mill',
+		'of',
+		'edouard',
 	]);
 });
 
