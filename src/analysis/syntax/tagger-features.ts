@@ -58,9 +58,39 @@ export function seeWord(text: string, isFirst: boolean, signsOf: VectorSigns): S
 /** The two tags before a word, each as its index among all tags plus one. */
 export type TagsBefore = { before: number; beforeThat: number };
 
+/** What surrounds a word: those beside it, and the tags before it. */
+export type Surrounding = {
+	readonly seen: readonly SeenWord[];
+	readonly index: number;
+	readonly tags: TagsBefore;
+};
+
 /** Writes the features of word `index` into `features`, `TAGGER_FEATURES` hashes. */
-export function writeTaggerFeatures(
-	{ seen, index, tags }: { seen: readonly SeenWord[]; index: number; tags: TagsBefore },
+export function writeTaggerFeatures(surrounding: Surrounding, features: Uint32Array): void {
+	writeOwnFeatures(surrounding.seen[surrounding.index] ?? OUTSIDE, features);
+	writeOtherFeatures(surrounding, features);
+}
+
+/** Writes those of `OWN_FEATURES` to their indices. */
+export function writeOwnFeatures(here: SeenWord, features: Uint32Array): void {
+	const [rough, close, closest] = here.signature;
+	features[0] = hashOne(1, 1);
+	features[1] = hashOne(2, here.word);
+	features[2] = hashOne(3, here.lastThree);
+	features[3] = hashOne(4, here.lastTwo);
+	features[4] = hashOne(5, here.firstThree);
+	features[5] = hashOne(6, here.shape);
+	features[6] = hashOne(34, here.last);
+	features[28] = hashTwo(28, here.lastThree, here.shape);
+	features[29] = hashOne(29, rough);
+	features[30] = hashOne(30, close);
+	features[31] = hashOne(31, closest);
+	features[33] = hashTwo(33, close, here.lastTwo);
+}
+
+/** Writes all others to theirs. */
+export function writeOtherFeatures(
+	{ seen, index, tags }: Surrounding,
 	features: Uint32Array,
 ): void {
 	const here = seen[index] ?? OUTSIDE;
@@ -69,49 +99,30 @@ export function writeTaggerFeatures(
 	const right = seen[index + 1] ?? OUTSIDE;
 	const farRight = seen[index + 2] ?? OUTSIDE;
 	const { before, beforeThat } = tags;
-	let at = 0;
-	const one = (kind: number, value: number) => {
-		features[at++] = hashOne(kind, value);
-	};
-	const two = (kind: number, first: number, second: number) => {
-		features[at++] = hashTwo(kind, first, second);
-	};
-	one(1, 1);
-	one(2, here.word);
-	one(3, here.lastThree);
-	one(4, here.lastTwo);
-	one(5, here.firstThree);
-	one(6, here.shape);
-	one(34, here.last);
-	one(7, before);
-	two(8, before, beforeThat);
-	two(9, before, here.word);
-	one(10, left.word);
-	one(11, farLeft.word);
-	one(12, right.word);
-	one(13, farRight.word);
-	one(14, left.lastThree);
-	one(15, right.lastThree);
-	two(16, here.word, right.word);
-	two(17, left.word, here.word);
-	two(18, here.shape, right.shape);
-	two(19, before, here.lastThree);
-	two(20, before, right.lastThree);
-	two(21, here.lastThree, right.lastThree);
-	two(22, before, right.word);
-	two(23, before, hashTwo(23, here.shape, right.shape));
-	one(24, right.shape);
-	two(25, here.lastTwo, before * 131 + beforeThat);
-	two(26, left.word, right.word);
-	two(27, right.lastTwo, farRight.lastTwo);
-	two(28, here.lastThree, here.shape);
-	const [rough, close, closest] = here.signature;
-	one(29, rough);
-	one(30, close);
-	one(31, closest);
-	two(32, before, close);
-	two(33, close, here.lastTwo);
-	one(35, right.signature[1]);
-	one(36, left.signature[1]);
-	two(37, close, right.signature[0]);
+	const close = here.signature[1];
+	features[7] = hashOne(7, before);
+	features[8] = hashTwo(8, before, beforeThat);
+	features[9] = hashTwo(9, before, here.word);
+	features[10] = hashOne(10, left.word);
+	features[11] = hashOne(11, farLeft.word);
+	features[12] = hashOne(12, right.word);
+	features[13] = hashOne(13, farRight.word);
+	features[14] = hashOne(14, left.lastThree);
+	features[15] = hashOne(15, right.lastThree);
+	features[16] = hashTwo(16, here.word, right.word);
+	features[17] = hashTwo(17, left.word, here.word);
+	features[18] = hashTwo(18, here.shape, right.shape);
+	features[19] = hashTwo(19, before, here.lastThree);
+	features[20] = hashTwo(20, before, right.lastThree);
+	features[21] = hashTwo(21, here.lastThree, right.lastThree);
+	features[22] = hashTwo(22, before, right.word);
+	features[23] = hashTwo(23, before, hashTwo(23, here.shape, right.shape));
+	features[24] = hashOne(24, right.shape);
+	features[25] = hashTwo(25, here.lastTwo, before * 131 + beforeThat);
+	features[26] = hashTwo(26, left.word, right.word);
+	features[27] = hashTwo(27, right.lastTwo, farRight.lastTwo);
+	features[32] = hashTwo(32, before, close);
+	features[34] = hashOne(35, right.signature[1]);
+	features[35] = hashOne(36, left.signature[1]);
+	features[36] = hashTwo(37, close, right.signature[0]);
 }

@@ -8,7 +8,8 @@ import {
 	TAGGER_FEATURES,
 	type TagsBefore,
 	type VectorSigns,
-	writeTaggerFeatures,
+	writeOtherFeatures,
+	writeOwnFeatures,
 } from './tagger-features.ts';
 import { indexFrom, type Weights } from './weights.ts';
 
@@ -33,7 +34,7 @@ export function openTagger(weights: Weights): Tagger {
 		const seen = words.map((text, index) => see(text, index === 0));
 		let before: TagsBefore = NO_TAG;
 		return seen.map(({ own }, index) => {
-			writeTaggerFeatures({ seen, index, tags: before }, features);
+			writeOtherFeatures({ seen, index, tags: before }, features);
 			pick(OTHER_FEATURES, features, others);
 			scores.set(own);
 			table.add(others, others.length, scores);
@@ -63,7 +64,7 @@ function openSight(
 		if (before) return before;
 		if (words.size === MOST_KEPT) words.clear();
 		const seen = seeWord(text, isFirst, signsOf);
-		writeTaggerFeatures({ seen: [seen], index: 0, tags: NO_TAG }, features);
+		writeOwnFeatures(seen, features);
 		pick(OWN_FEATURES, features, ownFeatures);
 		const own = new Int32Array(tagCount);
 		scoreOwn(ownFeatures, own);
