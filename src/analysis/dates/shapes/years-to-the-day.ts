@@ -37,11 +37,16 @@ export const YEARS_TO_THE_DAY: readonly Pattern[] = prefiltered(
 			kind: 'years-to-the-day',
 			examples: [
 				'They met on Monday, exactly ten years after it sank',
-				'Today it is exactly a year since it sank',
+				'A vigil was held on Sunday, two years after the mill burned down',
 			],
-			prefilter: ['xactly '],
-			expression: phrase`(?<=exactly )${COUNT} years?(?= (?:since|after)(?! that))`,
-			read: ({ count }) => yearsBefore(count, ({ before }) => NEWS_DAY.test(before)),
+			prefilter: ['xactly ', ', '],
+			expression: phrase`(?<=(?<exact>exactly )|, )${COUNT} years?(?= (?:since|after)(?! that))`,
+			read: ({ count, exact }) =>
+				yearsBefore(
+					count,
+					({ before, isRemembrance }) =>
+						NEWS_DAY.test(before) && (exact !== undefined || isRemembrance()),
+				),
 		},
 		{
 			kind: 'years-to-the-day',
@@ -59,14 +64,6 @@ export const YEARS_TO_THE_DAY: readonly Pattern[] = prefiltered(
 			prefilter: ['since'],
 			expression: phrase`(?:(?<=\b(?:on [a-z]{3,9}(?: \d\d?)?|today|tomorrow|yesterday),? it (?:is|was|will be) )${COUNT} years?|(?<=\bmark(?:ed|s|ing)? )${second(COUNT)} years?) since`,
 			read: ({ count, count2 }) => yearsBefore(count ?? count2),
-		},
-		{
-			kind: 'years-to-the-day',
-			examples: ['A vigil was held on Sunday, two years after the mill burned down'],
-			prefilter: [' year after ', ' years after '],
-			expression: phrase`(?<=, )${COUNT} years?(?= after (?:the|it|its|h\w{1,2}|she|they|their|an?) )`,
-			read: ({ count }) =>
-				yearsBefore(count, ({ before, isRemembrance }) => NEWS_DAY.test(before) && isRemembrance()),
 		},
 		{
 			kind: 'years-before-today',
