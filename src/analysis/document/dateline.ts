@@ -8,7 +8,7 @@ const WEEKDAY = String.raw`\p{Lu}\p{Ll}{2,5}s?day`;
 const MONTH = String.raw`\p{Lu}\p{L}{2,8}\.?`;
 
 /** What the beginning of a sentence must have for a form of dateline to be tried: a sign in it, or three capitals first. */
-type Prefilter = '(' | '/' | ',' | 'capitals' | 'nothing';
+type Prefilter = '(' | '/' | ',' | 'dash' | 'capitals' | 'nothing';
 type Dateline = { readonly prefilter: Prefilter; readonly expression: RegExp };
 
 /** `LAKE` */
@@ -97,7 +97,7 @@ const DATELINES: readonly Dateline[] = [
 	},
 	/** `Orla, 3 March 2024 – Rain fell`, `Orla, New Land, March 3 – Rain fell` */
 	{
-		prefilter: ',',
+		prefilter: 'dash',
 		expression: new RegExp(
 			String.raw`^(?!On )${PART}(?: ${PART}){0,3}(?:, ${PART}(?: ${PART})?)?, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2},?)(?: \d{4})? ${DASH}{1,2} (?=\p{Lu}|["“])`,
 			'u',
@@ -142,6 +142,7 @@ function lengthOf(sentence: string): number {
 		'(': opening.includes('('),
 		'/': opening.includes('/'),
 		',': opening.includes(','),
+		dash: /[—–-]/.test(opening),
 		capitals: CAPITALS.test(opening),
 		nothing: true,
 	};

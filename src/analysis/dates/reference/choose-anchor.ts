@@ -133,8 +133,12 @@ function shares(options: readonly Weighed[], news: string | undefined): Share[] 
 }
 
 const FEATURES = Object.keys(WEIGHTS) as (keyof Features)[];
+const weighed = (weights: typeof WEIGHTS) => FEATURES.map((name) => [name, weights[name]] as const);
+const [OF_ALL, OF_BARE_WEEKDAYS] = [weighed(WEIGHTS), weighed(WEIGHTS_OF_BARE_WEEKDAYS)];
 
 function scoreOf(features: Features): number {
-	const weights = features.bare === 1 ? WEIGHTS_OF_BARE_WEEKDAYS : WEIGHTS;
-	return FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+	let sum = 0;
+	for (const [name, weight] of features.bare === 1 ? OF_BARE_WEEKDAYS : OF_ALL)
+		sum += weight * features[name];
+	return sum;
 }

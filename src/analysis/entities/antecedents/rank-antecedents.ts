@@ -37,6 +37,6 @@ const isOfGender = (entity: Candidate['entity'], asked: Question['asked']): bool
 	(asked !== 'm' && asked !== 'f') || (entity?.gender ?? asked) === asked;
 
 const scoreOf = (features: Features): number =>
-	FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
+	WEIGHED.reduce((sum, [name, weight]) => sum + weight * features[name], 0);
 
-const FEATURES = Object.keys(WEIGHTS) as (keyof Features)[];
+const WEIGHED = Object.entries(WEIGHTS) as [keyof Features, number][];

@@ -50,9 +50,20 @@ const RARE_WORD = 0.5;
 /** What opens a sentence is a name if it is as rare. */
 const RARE_NAME = 0.77;
 
-/** The words of a passage, each once, in lower case. */
-export function wordsOfPassage(passage: string): ReadonlySet<string> {
-	return new Set((passage.match(WORD) ?? []).map(fold));
+/** Opens what finds the telling words of an article in its passages, each once: no word is folded twice. */
+export function openPassages(
+	words: ReadonlyMap<string, TellingWord>,
+): (passage: string) => readonly TellingWord[] {
+	const known = new Map<string, TellingWord | undefined>();
+	return (passage) => {
+		const told = new Set<TellingWord>();
+		for (const written of passage.match(WORD) ?? []) {
+			if (!known.has(written)) known.set(written, words.get(fold(written)));
+			const word = known.get(written);
+			if (word) told.add(word);
+		}
+		return [...told];
+	};
 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu;

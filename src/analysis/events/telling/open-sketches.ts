@@ -13,7 +13,7 @@ import { stableHash } from '../../../domain/stable-hash.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document } from '../../document/document.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
-import { isRareWord, readArticleWords, type TellingWord, wordsOfPassage } from './article-words.ts';
+import { isRareWord, openPassages, readArticleWords, type TellingWord } from './article-words.ts';
 import { numbersIn } from './numbers-in.ts';
 import { whichOfDay } from './which-of-day.ts';
 
@@ -30,14 +30,13 @@ export type Told = {
 export function openSketches({ document, dates, syntax }: Told): (date: DateExpression) => string {
 	const text = lettersOf(stableHash(document.text), TEXT_LETTERS);
 	const datesIn = Map.groupBy(dates, ({ sentence }) => sentence);
-	let known: ReadonlyMap<string, TellingWord> | undefined;
+	let opened: ((passage: string) => readonly TellingWord[]) | undefined;
 	return (date) => {
-		known ??= readArticleWords(document, dates, syntax);
-		const words = known;
+		opened ??= openPassages(readArticleWords(document, dates, syntax));
+		const wordsIn = opened;
 		const wordsAround = (sentences: number) => {
 			const passage = passageOf({ document, datesIn }, date, sentences);
-			const told = [...wordsOfPassage(passage)].flatMap((word) => words.get(word) ?? []);
-			return { passage, told };
+			return { passage, told: wordsIn(passage) };
 		};
 		const { passage, told: near } = wordsAround(NEAR);
 		const all = wordsAround(WIDE).told;

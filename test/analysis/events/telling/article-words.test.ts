@@ -3,8 +3,8 @@ import { findDates } from '../../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../../src/analysis/document/document.ts';
 import {
 	isRareWord,
+	openPassages,
 	readArticleWords,
-	wordsOfPassage,
 } from '../../../../src/analysis/events/telling/article-words.ts';
 import { loadModels } from '../../../../src/analysis/load-models.ts';
 
@@ -25,13 +25,11 @@ test('stop words, numbers and what tells the time are no telling words', () => {
 	]);
 });
 
-test('the words of a passage, each once', () => {
-	expect([...wordsOfPassage('The Mill, the mill of Édouard’s')]).toEqual([
-		'the',
-		'mill',
-		'of',
-		'edouard',
-	]);
+test('the telling words of a passage are those that its article has, each once', () => {
+	const wordsIn = openPassages(wordsOf('The mill of Édouard stands at the mill pond.'));
+	const told = wordsIn('The Mill, the mill, a pigeon and EDOUARD’s mill');
+	expect(told.map(({ text }) => text)).toEqual(['mill', 'edouard']);
+	expect(wordsIn('a pigeon')).toEqual([]);
 });
 
 test('the rarer a word, the more it tells; what has no vector is the rarest', () => {
