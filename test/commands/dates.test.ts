@@ -41,7 +41,7 @@ test('in calendar order, what is certain apart from the rest', async () => {
 		'- **June 14, 2024** \\(*“perhaps 14 June”*\\) — The quay opens',
 		'**Without an exact day**',
 		'- **December 2022** — Ice breaks the quay',
-		'-# 4 key dates · This is the latest article. For another, type /dates article:',
+		'-# 4 key dates · This is the latest article. To choose another, type /dates and pick “article”.',
 	]);
 });
 

@@ -44,7 +44,7 @@ test('without an article, the latest one in points, and says so', async () => {
 		'- The harbour of Lumen closes.',
 		'- Fishermen protest.',
 		'- The end.',
-		'-# This is the latest article. For another, type /summary article:',
+		'-# This is the latest article. To choose another, type /summary and pick “article”.',
 	]);
 });
 

@@ -1,6 +1,6 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
-import { isDay } from '../../domain/calendar.ts';
+import { type Day, isDay } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
@@ -50,7 +50,7 @@ export function datesCard(
 			...moreButtons(say, rows, { asked, who }),
 		],
 		footer: isLatest
-			? `${footer} · ${say('This is the latest article. For another, type /{command} article:', { command: 'dates' })}`
+			? `${footer} · ${say('This is the latest article. To choose another, type /{command} and pick “article”.', { command: 'dates' })}`
 			: footer,
 	};
 }
@@ -114,13 +114,16 @@ function putButton(say: Say, { article, when, offset }: AskedDates): Button {
 	return { label: say('Correct a date'), state: { command: 'dates', action: 'put', values } };
 }
 
-/** Is it one day, and certain? */
-export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): boolean {
-	return precision === 'day' && certain;
+/** Which of these are of one day, and certain: an anniversary also where the day that it goes back to is one of them. */
+export function sureOf(rows: readonly MergedKeyDate[]): (row: MergedKeyDate) => boolean {
+	const isSure = (row: MergedKeyDate) => hasDay(row) && row.keyDate.certain;
+	const days = new Set<Day | null>(rows.filter(isSure).map(({ keyDate }) => keyDate.earliest));
+	return (row) => isSure(row) || (hasDay(row) && days.has(row.keyDate.origin));
 }
 
 /** Days that are certain stand apart from those to confirm and from what has no day; of several articles, each is named once in a row. */
 function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
+	const isSure = sureOf(rows);
 	const unsure = rows.filter((row) => !isSure(row));
 	const [toConfirm, dayless] = [unsure.filter(hasDay), unsure.filter((row) => !hasDay(row))];
 	const shown = [...rows.filter(isSure), ...toConfirm, ...dayless];

@@ -48,9 +48,12 @@ export function summaryCard(
 		],
 		buttons: [[where, ...articleButtons(say, article).slice(1), citeButton(say, article)]],
 		...(isLatest && {
-			footer: say('This is the latest article. For another, type /{command} article:', {
-				command: 'summary',
-			}),
+			footer: say(
+				'This is the latest article. To choose another, type /{command} and pick “article”.',
+				{
+					command: 'summary',
+				},
+			),
 		}),
 	};
 }

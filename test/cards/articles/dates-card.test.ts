@@ -42,6 +42,13 @@ test('of one article, which the title names', () => {
 		'-- 2 key dates',
 	]);
 });
+test('an anniversary is as certain as the day that it goes back to', () => {
+	const again = { earliest: '2025-03-01', certain: false, label: 'It opened a year ago' } as const;
+	const of = (origin: '2024-03-01' | '2024-03-05') =>
+		cardOf(citedDates([OPENS, { ...again, origin }]), { article: 'a1' });
+	expect(of('2024-03-01')).not.toContain('## Less certain');
+	expect(of('2024-03-05')).toContain('## Less certain');
+});
 test('of several, each named once in a row', () => {
 	const rows = [
 		...citedDates([OPENS, CLOSES]),
@@ -128,7 +135,7 @@ test('nothing is certain: the heading stands first', () => {
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
-		'-- 1 key date · This is the latest article. For another, type /dates article:',
+		'-- 1 key date · This is the latest article. To choose another, type /dates and pick “article”.',
 	);
 });
 test('in another language, where it is the only one', () => {

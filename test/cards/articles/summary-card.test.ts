@@ -61,7 +61,7 @@ test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) =>
 });
 test('the latest one says so', () => {
 	expect(linesOf(summaryCard(english, summed({ line: 1 }), 'line', true)).at(-1)).toBe(
-		'-- This is the latest article. For another, type /summary article:',
+		'-- This is the latest article. To choose another, type /summary and pick “article”.',
 	);
 });
 test('its language, where it comes from and what is left of it are told', () => {

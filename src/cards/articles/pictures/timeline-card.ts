@@ -8,7 +8,7 @@ import type { Say } from '../../messages/say.ts';
 import { shownWords } from '../../page-buttons.ts';
 import { type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { addressBlocks } from '../article-lines.ts';
-import { type AskedDates, DATES_A_PAGE, isSure, timelineRef } from '../dates-card.ts';
+import { type AskedDates, DATES_A_PAGE, sureOf, timelineRef } from '../dates-card.ts';
 import { keyDateLine, whenPieces } from '../key-date-line.ts';
 
 const LONGEST_TITLE = 150;
@@ -54,6 +54,7 @@ type Line = {
 /** Key dates along a line. */
 export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Line): Block {
 	const { theme, title, called, counted, lineOf } = line;
+	const isSure = sureOf(rows);
 	const events = rows.map((row) => ({
 		day: row.keyDate.earliest,
 		when: plainWords(whenPieces(say, row.keyDate)),

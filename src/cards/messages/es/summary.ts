@@ -2,8 +2,8 @@ import type { summary as German } from '../de/summary.ts';
 
 /** What a summary says beside the article’s own sentences, in Spanish. */
 export const summary = {
-	'This is the latest article. For another, type /{command} article:':
-		'Este es el artículo más reciente. Para ver otro, escribe /{command} article:',
+	'This is the latest article. To choose another, type /{command} and pick “article”.':
+		'Este es el artículo más reciente. Para ver otro, escribe /{command} y elige «article».',
 	'Show source paragraphs': 'Ver los párrafos del artículo',
 	'Where the summary comes from · {title}': 'Dónde está el resumen en el artículo · {title}',
 	'Paragraph {number, number} of {of, number}': 'Párrafo {number, number} de {of, number}',
