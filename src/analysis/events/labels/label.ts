@@ -1,17 +1,16 @@
 import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import type { Entity } from '../../entities/entity.ts';
-import { TELLING } from '../../words/events/event-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
 import { isOpeningParticiple } from '../grammar/opening-participle.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
-import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { commasBefore, finiteForms, hadBefore, isSetOff } from './finite-forms.ts';
 import type { Label, LabelFound, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { agesOfNow, newsOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
+import { withoutMedium } from './omissions/medium.ts';
 import { openers } from './omissions/openers.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
 import { onlyPersonMeant, onlyPersonNamed, personCalled } from './referents/antecedent.ts';
@@ -273,26 +272,6 @@ function doersIn(tree: Tree, core: number): number[] {
 		),
 	);
 }
-
-/** `said in a statement that …`: how it was told; what was told may hang on that word, and stays. */
-function withoutMedium(draft: Draft, verb: number): Draft {
-	const { tree } = draft;
-	if (!isListed(lowerOf(tree, verb), TELLING)) return draft;
-	const kept = new Set(draft.kept);
-	for (const medium of childrenBy(tree, verb, ['obl'])) {
-		if (!MEDIA.has(lowerOf(tree, medium))) continue;
-		const own = childrenBy(tree, medium, ['case', 'det', 'amod', 'compound']);
-		const isBare = childrenBy(tree, medium, ['nmod']).length === 0;
-		if (isBare) for (const at of [medium, ...own]) kept.delete(at);
-	}
-	return { ...draft, kept };
-}
-
-const MEDIA = new Set(
-	'statement interview release briefing tweet email letter post blog note press broadcast report'.split(
-		' ',
-	),
-);
 
 /** `The late` of “The late Ann Lee died on Monday”: by then she was not. */
 function lateOf(tree: Tree, core: number, subject = -1): number[] {
