@@ -56,13 +56,15 @@ export async function peopleCalled(
 	const meant = await gathered(found, sought);
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
-	// Articles may call them by a role alone.
+	// Articles may call them by a role alone, or spell otherwise the surname that was asked for.
 	const roles = [...new Set(only.appearances.flatMap((one) => one.roles))];
-	if (roles.length === 0) return meant;
-	const all = await appearancesOf(library, names, rolesAsNames(roles));
+	const spelt = isFullName(only.name) && fold(only.name) !== fold(asked) ? [only.name] : [];
+	if (roles.length === 0 && spelt.length === 0) return meant;
+	const wider = { ...sought, names: [...names, ...spelt] };
+	const all = await appearancesOf(library, wider.names, rolesAsNames(roles));
 	const before = new Set(found.rows.map(keyOf));
 	const isSame = all.rows.length === before.size && all.rows.every((row) => before.has(keyOf(row)));
-	return isSame ? meant : gathered(all, sought);
+	return isSame ? meant : gathered(all, wider);
 }
 
 const NAMES_AT_ONCE = 8;

@@ -17,3 +17,20 @@ test.each([
 	const people = await peopleCalled(server, asked);
 	expect(people.map(({ name }) => name)).toEqual(expected);
 });
+
+test.each([
+	['Hirnfeldböck', ['Ada Hirnfeldböck', 'Ada Hirnfeldboeck'], 2],
+	['Hirnfeldboeck', ['Ada Hirnfeldböck', 'Ada Hirnfeldboeck'], 2],
+	['Yıldıraz', ['Elif Yıldıraz', 'Elif Yildiraz'], 2],
+	['Hirnfeldböck', ['Ada Hirnfeldböck', 'Ludwig Hirnfeldboeck'], 1],
+	['Yıldıraz', ['Elif Yıldıraz', 'Mert Yildiraz'], 1],
+	['Hirnfeldböck', ['Ada Hirnfeldböck', 'Ada Hirnfeld'], 1],
+])('asked for the surname %s, of %j', async (asked, speakers, articles) => {
+	const server = await emptyServer();
+	for (const speaker of speakers) {
+		const quotes = [{ speaker, text: `${speaker} speaks of the harbour`, role: 'mayor of Lumen' }];
+		await saveArticle(server.library, { title: speaker, quotes });
+	}
+	const [first] = await peopleCalled(server, asked);
+	expect(first?.appearances.length).toBe(articles);
+});
