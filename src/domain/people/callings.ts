@@ -13,7 +13,7 @@ const FIELDS = {
 		'judge magistrate lawyer prosecutor sheriff detective inspector superintendent sergeant lieutenant police constable coroner',
 	clergy: 'bishop archbishop pope cardinal priest pastor rabbi imam patriarch vicar nun monk',
 	trade:
-		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller principal headteacher headmaster ranger apprentice student',
+		'farmer grower herder shepherd rancher teacher nurse midwife carer student fisherman baker butcher grocer shopkeeper trader vendor seller merchant tailor shoemaker seamstress barber hairdresser plumber driver trucker mechanic welder carpenter mason bricklayer roofer electrician engineer technician builder miner gardener cook waiter bartender cashier clerk librarian accountant receptionist postman caretaker janitor cleaner housewife pensioner retiree keeper seller headteacher ranger apprentice student',
 	bystander: 'resident neighbour neighbor villager onlooker shopper tourist',
 	army: 'general admiral colonel commander marshal lieutenant sergeant brigadier major brig maj lt soldier army navy',
 	business: 'banker businessman businesswoman entrepreneur investor',
@@ -73,6 +73,9 @@ const USUAL = new Map(
 		justice: 'judge',
 		legislator: 'lawmaker',
 		mp: 'lawmaker',
+		headmaster: 'headteacher',
+		headmistress: 'headteacher',
+		principal: 'headteacher',
 	}),
 );
 /** Each has a part of one country for their own; who sits for another part is somebody else. */
@@ -208,9 +211,7 @@ const YOUNGEST = new Map(
 		magistrate: 24,
 		surgeon: 25,
 		coroner: 25,
-		principal: 24,
 		headteacher: 24,
-		headmaster: 24,
 		professor: 25,
 		judge: 27,
 		bishop: 28,

@@ -67,7 +67,9 @@ const MEMBER =
 /** No officer. */
 const GENERAL = /\b(director|secretary|governor|attorney)-general\b/giu;
 
-const MAY_BE_PLAINER = /member|general|\./i;
+const HEAD_TEACHER = /\bhead teacher\b/giu;
+
+const MAY_BE_PLAINER = /member|general|head teacher|\./i;
 
 const LETTERS = /\b(U)\.(S|K|N)\./g;
 /** But for 'OU', which may be a name told in full elsewhere. */
@@ -158,7 +160,11 @@ export function readRole(said: string): Role {
 
 function plainRole(said: string): string {
 	if (!MAY_BE_PLAINER.test(said)) return said;
-	return said.replace(MEMBER, 'lawmaker ').replace(LETTERS, '$1$2').replace(GENERAL, '$1');
+	return said
+		.replace(MEMBER, 'lawmaker ')
+		.replace(LETTERS, '$1$2')
+		.replace(GENERAL, '$1')
+		.replace(HEAD_TEACHER, 'headteacher');
 }
 
 function wordsOfRole(role: string): string[] {
