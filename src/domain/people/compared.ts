@@ -2,7 +2,7 @@ import { isRareName } from '../articles/names/common-names.ts';
 import type { NameMatch } from '../articles/person-name.ts';
 import { type Evidence, isOfOneCalling, roleEvidence } from './role-evidence.ts';
 import { type Shared, sharedNames } from './scene.ts';
-import { type ReadPerson, yearsApart } from './told-person.ts';
+import { beginningOf, type ReadPerson, yearsApart } from './told-person.ts';
 
 /** Two reports of somebody, and what they have in common. */
 export type Compared = {
@@ -69,6 +69,23 @@ export function areOfOneAffair(compared: Compared): boolean {
 /** An affair lasts so many years, and so many words of places or bodies and so many others tell it from others. */
 const AFFAIR = { years: 4, places: 2, words: 4 };
 const SOON = 1;
+
+/**
+ * Does the later report tell, with its years, that whoever bears a surname that few have was once what the earlier one calls them:
+ * 'Chief Quennevil, who joined in 1998 and was a sergeant for long'? It is to be at one place or body, and no relative told of.
+ */
+export function areOfOneCareer(compared: Compared): boolean {
+	const { one, other, names, rarePlaces, years } = compared;
+	if (names !== 'part' || years === 0 || rarePlaces === 0) return false;
+	if (one.hasRelative || other.hasRelative) return false;
+	if (!isRareName(one.name.words) || !isRareName(other.name.words)) return false;
+	const [earlier, later] = one.year < other.year ? [one, other] : [other, one];
+	if (later.years.size === 0 || later.roles.length === 0) return false;
+	const held = new Set(later.roles.flatMap(({ callings }) => [...callings]));
+	return earlier.roles
+		.flatMap(({ callings }) => [...callings])
+		.some((rank) => !held.has(rank) && later.around.has(beginningOf(rank)));
+}
 
 /** What two reports have in common, each of it told when it is first asked for: most pairs differ in the first. */
 export function compareTold(

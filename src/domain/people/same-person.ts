@@ -1,5 +1,11 @@
 import { compareNames, type NameMatch, readName } from '../articles/person-name.ts';
-import { areHardlyTwo, areOfOneAffair, type Compared, compareTold } from './compared.ts';
+import {
+	areHardlyTwo,
+	areOfOneAffair,
+	areOfOneCareer,
+	type Compared,
+	compareTold,
+} from './compared.ts';
 import { areOfOtherAge, areTwoPeople, yearsBetween } from './contradictions.ts';
 import { areLikely, areOfNearFields } from './likeness.ts';
 import { areCalledAlike } from './role-evidence.ts';
@@ -40,7 +46,7 @@ export function areOne(
 	if (areTwoPeople(compared, names)) return false;
 	const areKnown = one.around.size > 0 && other.around.size > 0;
 	if (!areKnown) return seemOnePerson(compared, names);
-	if (areHardlyTwo(compared) || areOfOneAffair(compared)) return true;
+	if (areHardlyTwo(compared) || areOfOneAffair(compared) || areOfOneCareer(compared)) return true;
 	return areLikely(compared, leanToOne(compared, names));
 }
 

@@ -273,7 +273,10 @@ function ownWords({ around, called, scene }: ReadPerson): Own {
 }
 
 /** As the words around somebody are kept. */
-const beginningOf = (word: string): string => word.slice(0, 5);
+export function beginningOf(word: string): string {
+	return word.slice(0, 5);
+}
+
 const isLong = ({ length }: string): boolean => length > 3;
 const NUMBER = /^\p{N}/u;
 /** Places are compared by so many letters. */
