@@ -10,6 +10,7 @@ import type { Label, LabelFound, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { agesOfNow, newsOfNow } from './omissions/appositions.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
+import { lastTime } from './omissions/last-time.ts';
 import { withoutMedium } from './omissions/medium.ts';
 import { openers } from './omissions/openers.ts';
 import { ofOtherEvents } from './omissions/other-events.ts';
@@ -89,6 +90,7 @@ function labelWith(labelled: Labelled, meant: Entity | undefined): LabelFound {
 		...lateOf(tree, core, clause?.subject),
 		...commasBefore(tree, core, finite),
 		...hadBefore(tree, clause, finite),
+		...lastTime(tree, clause),
 		...things.dropped,
 	]);
 	if (clause?.subject !== undefined && (meant || it))
