@@ -15,8 +15,8 @@ export const browsing = {
 	'No story': 'Kein Thema',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
-	'Under each article are the quotes found only in it.':
-		'Unter jedem Artikel stehen die Zitate, die nur er hat.',
+	'Each article is followed by the quotes that appear only there.':
+		'Auf jeden Artikel folgen die Zitate, die nur dort stehen.',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, one {# weiteres Zitat} other {# weitere Zitate}} nur in diesem Artikel',

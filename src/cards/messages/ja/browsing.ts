@@ -17,8 +17,8 @@ export const browsing = {
 	'No story': '該当なし',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'このサーバーには、この記事の前後1週間に公開され、同じ話題を伝える記事はほかにありません。追加されると{command}に表示されます。',
-	'Under each article are the quotes found only in it.':
-		'各記事の下は、その記事だけにある発言です。',
+	'Each article is followed by the quotes that appear only there.':
+		'各記事の下に、その記事だけにある発言が続きます。',
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'{n, plural, other {この記事だけの発言、ほか#件}}',

@@ -17,8 +17,8 @@ export const browsing = {
 	'No story': 'Nenhum tema',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Nenhum outro artigo neste servidor, publicado a menos de uma semana deste, trata do mesmo tema. Se um for adicionado, {command} o mostra.',
-	'Under each article are the quotes found only in it.':
-		'Abaixo de cada artigo estão as citações que só ele traz.',
+	'Each article is followed by the quotes that appear only there.':
+		'Cada artigo é seguido das citações que só aparecem ali.',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':
 		'mais {n, plural, one {# citação} other {# citações}} só neste artigo',
