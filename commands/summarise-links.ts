@@ -21,7 +21,7 @@ import { findLinks } from '../src/stories/articles/find-links.ts';
 const command: MenuCommand = {
 	audience: 'members',
 	menu: 'Summarise links',
-	description: 'Dateline summarises the article that a message links to; only you see it',
+	description: 'Dateline summarises the article linked in the message; only you see the summary',
 	async run(message, context) {
 		const { links, more } = findLinks(message);
 		const [only] = links;

@@ -204,7 +204,7 @@ function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson
 	return [
 		...(quotesOf(person) === 0 ? [] : [{ label: say('All quotes'), state: open }]),
 		{
-			label: say('Events that mention {name}', {
+			label: say('Timeline of {name}', {
 				name: shorten(person.name, LONGEST_NAME_ON_BUTTON),
 			}),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },

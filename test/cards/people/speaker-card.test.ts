@@ -49,7 +49,7 @@ test('somebody of one article', () => {
 		'## Latest quotes',
 		'## Articles',
 		'- Talks in Lumen · 2024-03-07',
-		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
+		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline of Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
 	]);
 });
 
@@ -77,11 +77,11 @@ test('somebody of whom much is told', () => {
 		'-# Also quoted in this article: Bo Ek (3 articles), Mia Sol',
 		'? Other people of this name → speaker.open(lee)',
 		' a1 Ann Lee: Tom Lee · 1 quote',
-		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
+		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline of Ann Lee → timeline.open(, Ann Lee, , , , 0)] [Quotes per year → speaker.yearsPreview(lee, a1 Ann Lee, dark)]',
 		'[Add another name for Ann Lee → speaker.merge(lee, a1 Ann Lee)]',
 	]);
 	expect(lines(told({ years: [{ year: 2024, quotes: 2 }] })).at(-1)).toBe(
-		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
+		'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline of Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
 	);
 });
 
@@ -221,7 +221,7 @@ describe('articles that only name somebody', () => {
 			'- Talks in Lumen · 2024-03-07',
 			'- Talks in Lumen · 2024-03-07',
 			'- and 1 more',
-			'[Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
+			'[Timeline of Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
 			'[Add another name for Ann Lee → speaker.merge(lee, a1 Ann Lee)] [Split into two people → speaker.split(lee, a1 Ann Lee, 0)]',
 		]);
 		expect(head(told({}, { appearances: appearances(...NAMING), isCut: true }))[0]).toBe(
@@ -243,7 +243,7 @@ describe('articles that only name somebody', () => {
 			'## Named in',
 			'- Talks in Lumen · 2024-03-07',
 			'- Talks in Lumen · 2024-03-07',
-			'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Events that mention Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
+			'[All quotes → speaker.quotes(lee, a1 Ann Lee)] [Timeline of Ann Lee → timeline.open(, Ann Lee, , , , 0)]',
 		]);
 	});
 });

@@ -161,8 +161,8 @@ export const commands = {
 	'Who; any part of the name': 'من؛ يكفي جزء من الاسم',
 	'Articles about the same story, and the quotes that only one of them has':
 		'المقالات عن الموضوع نفسه، وما ينفرد كل منها باقتباسه',
-	'Dateline summarises the article that a message links to; only you see it':
-		'يلخّص Dateline المقال الذي ترتبط به رسالة؛ ولا يراه غيرك',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'يلخّص Dateline المقال الذي ترتبط به رسالة؛ ولا يرى الملخص غيرك',
 	'The main points of an article, in sentences copied from it': 'أهم ما في المقال، بجمل منقولة منه',
 	'How long; points if you choose none': 'الطول؛ وإن لم تختر فنقاط',
 	'one line': 'سطر واحد',

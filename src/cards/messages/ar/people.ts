@@ -18,7 +18,7 @@ export const people = {
 		'لا تذكر المقالات من الاسم أكثر من هذا: قد يكون لعدة أشخاص.',
 	'and {n} more': 'و{n} غيرها',
 	'All quotes': 'كل الاقتباسات',
-	'Events that mention {name}': 'أحداث تذكر {name}',
+	'Timeline of {name}': 'التسلسل الزمني لـ{name}',
 	'Quotes per year': 'الاقتباسات في كل سنة',
 	'{speaker}, year by year': '{speaker}، سنة بسنة',
 	'How often they are quoted in the articles of each year.':

@@ -185,8 +185,8 @@ export const commands = {
 	'Who; any part of the name': 'Wer; ein Teil des Namens genügt',
 	'Articles about the same story, and the quotes that only one of them has':
 		'Artikel zum selben Thema, und was jeder zitiert, das die anderen nicht haben',
-	'Dateline summarises the article that a message links to; only you see it':
-		'Dateline fasst den Artikel zusammen, auf den eine Nachricht verweist; nur du siehst es',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'Dateline fasst den verlinkten Artikel zusammen; nur du siehst die Zusammenfassung',
 	'The main points of an article, in sentences copied from it':
 		'Das Wichtigste eines Artikels, in Sätzen aus dem Artikel',
 	'How long; points if you choose none': 'Wie lang; ohne Angabe in Punkten',

@@ -16,7 +16,7 @@ export const people = {
 		'Mehr vom Namen nennen die Artikel nicht: Es können mehrere Personen sein.',
 	'and {n} more': 'und {n} weitere',
 	'All quotes': 'Alle Zitate',
-	'Events that mention {name}': 'Ereignisse, die {name} nennen',
+	'Timeline of {name}': 'Zeitleiste: {name}',
 	'Quotes per year': 'Zitate pro Jahr',
 	'{speaker}, year by year': '{speaker}, Jahr für Jahr',
 	'How often they are quoted in the articles of each year.':

@@ -183,8 +183,8 @@ export const commands = {
 	'Who; any part of the name': 'Quién; basta una parte del nombre',
 	'Articles about the same story, and the quotes that only one of them has':
 		'Los artículos sobre lo mismo, y lo que cada uno cita y los demás no',
-	'Dateline summarises the article that a message links to; only you see it':
-		'Dateline resume el artículo enlazado en un mensaje; solo lo ves tú',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'Dateline resume el artículo enlazado en un mensaje; solo tú ves el resumen',
 	'The main points of an article, in sentences copied from it':
 		'Lo esencial de un artículo, con frases copiadas de él',
 	'How long; points if you choose none': 'Qué extensión; en puntos si no eliges nada',

@@ -18,7 +18,7 @@ export const people = {
 		'Los artículos no dan más del nombre: pueden ser varias personas.',
 	'and {n} more': 'y {n} más',
 	'All quotes': 'Todas las citas',
-	'Events that mention {name}': 'Acontecimientos que mencionan a {name}',
+	'Timeline of {name}': 'Cronología de {name}',
 	'Quotes per year': 'Citas por año',
 	'{speaker}, year by year': '{speaker}, año por año',
 	'How often they are quoted in the articles of each year.':

@@ -186,8 +186,8 @@ export const commands = {
 	'Who; any part of the name': 'Qui\u202F; une partie du nom suffit',
 	'Articles about the same story, and the quotes that only one of them has':
 		'Les articles sur le même sujet, et ce que chacun est seul à citer',
-	'Dateline summarises the article that a message links to; only you see it':
-		'Dateline résume l’article vers lequel un message renvoie\u202F; vous seul le voyez',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'Dateline résume l’article vers lequel un message renvoie\u202F; vous seul voyez le résumé',
 	'The main points of an article, in sentences copied from it':
 		'L’essentiel d’un article, en phrases tirées du texte',
 	'How long; points if you choose none':

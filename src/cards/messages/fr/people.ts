@@ -19,7 +19,7 @@ export const people = {
 		'Les articles n’en disent pas plus sur ce nom\u00A0: il peut s’agir de plusieurs personnes.',
 	'and {n} more': 'et {n} de plus',
 	'All quotes': 'Toutes les citations',
-	'Events that mention {name}': 'Événements qui mentionnent {name}',
+	'Timeline of {name}': 'Chronologie de {name}',
 	'Quotes per year': 'Citations par année',
 	'{speaker}, year by year': '{speaker}, année par année',
 	'How often they are quoted in the articles of each year.':

@@ -170,7 +170,7 @@ export const commands = {
 	'Who; any part of the name': '誰か。名前の一部でも可',
 	'Articles about the same story, and the quotes that only one of them has':
 		'同じ話題の記事と、それぞれだけが伝える発言',
-	'Dateline summarises the article that a message links to; only you see it':
+	'Dateline summarises the article linked in the message; only you see the summary':
 		'メッセージのリンク先の記事をDatelineが要約する（自分だけに表示）',
 	'The main points of an article, in sentences copied from it': '記事の要点を、記事の文そのままで',
 	'How long; points if you choose none': '長さ。選ばなければ要点',

@@ -18,7 +18,7 @@ export const people = {
 		'記事にはこの名前しかありません。複数の人かもしれません。',
 	'and {n} more': 'ほか{n}件',
 	'All quotes': 'すべての発言',
-	'Events that mention {name}': '{name}が出てくる出来事',
+	'Timeline of {name}': '{name}の年表',
 	'Quotes per year': '年ごとの発言数',
 	'{speaker}, year by year': '{speaker}、年ごと',
 	'How often they are quoted in the articles of each year.': '各年の記事で引用された回数。',

@@ -183,8 +183,8 @@ export const commands = {
 	'Who; any part of the name': 'Quem; basta parte do nome',
 	'Articles about the same story, and the quotes that only one of them has':
 		'Os artigos sobre o mesmo tema, e o que só cada um cita',
-	'Dateline summarises the article that a message links to; only you see it':
-		'O Dateline resume o artigo com link em uma mensagem; só você vê',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'O Dateline resume o artigo com link em uma mensagem; só você vê o resumo',
 	'The main points of an article, in sentences copied from it':
 		'O essencial de um artigo, em frases copiadas dele',
 	'How long; points if you choose none': 'Que tamanho; em pontos se você não escolher',

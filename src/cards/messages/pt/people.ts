@@ -18,7 +18,7 @@ export const people = {
 		'Os artigos não dão mais do nome: podem ser várias pessoas.',
 	'and {n} more': 'e mais {n}',
 	'All quotes': 'Todas as citações',
-	'Events that mention {name}': 'Acontecimentos que mencionam {name}',
+	'Timeline of {name}': 'Linha do tempo de {name}',
 	'Quotes per year': 'Citações por ano',
 	'{speaker}, year by year': '{speaker}, ano a ano',
 	'How often they are quoted in the articles of each year.':

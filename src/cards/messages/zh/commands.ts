@@ -157,8 +157,8 @@ export const commands = {
 	'Who; any part of the name': '谁；名字的任意部分',
 	'Articles about the same story, and the quotes that only one of them has':
 		'报道同一事件的文章，以及各自独有的引语',
-	'Dateline summarises the article that a message links to; only you see it':
-		'Dateline 总结消息中链接的文章；仅你可见',
+	'Dateline summarises the article linked in the message; only you see the summary':
+		'Dateline 总结消息中链接的文章；仅你可见总结',
 	'The main points of an article, in sentences copied from it': '文章要点，直接摘自原文',
 	'How long; points if you choose none': '长度；不选则为要点',
 	'one line': '一行',

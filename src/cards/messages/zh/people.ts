@@ -18,7 +18,7 @@ export const people = {
 		'文章只给出这个名字：可能是不同的人。',
 	'and {n} more': '另有 {n} 篇',
 	'All quotes': '所有引语',
-	'Events that mention {name}': '提到{name}的事件',
+	'Timeline of {name}': '{name}的时间线',
 	'Quotes per year': '每年的引语数',
 	'{speaker}, year by year': '{speaker}，逐年',
 	'How often they are quoted in the articles of each year.': '每年文章中被引用的次数。',
