@@ -40,7 +40,7 @@ function welcomeCard(locale: string): Card {
 		],
 		buttons: [[setUp, follow, tryIt]],
 		footer: say(
-			'Nothing else is posted until an admin chooses a channel. Everybody may type /help.',
+			'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.',
 		),
 		locale,
 	};

@@ -40,8 +40,8 @@ export const settings = {
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر في القناة التي تختارها. للمشرفين فقط.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: اعرض اقتباسات من مقال، ومع كل منها زر «{source}» يعرض فقرته. لن يرى الرد غيرك.',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'حتى يختار مشرف قناة، لا يجيب Dateline إلا حين يُسأل. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'أقرأ المقالات الإخبارية، وأتذكر من قال ماذا وما حدث ومتى. وفي ذكرى كل حدث أنشر تذكيرًا. «جرّبه» يعرض أحدث الاقتباسات؛ واكتب {command} لترى ما يمكنك أن تسألني عنه أيضًا.',

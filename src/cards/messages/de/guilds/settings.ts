@@ -38,8 +38,8 @@ export const settings = {
 		'{button}: Jeder neue Artikel einer Website wird gelesen und im Kanal deiner Wahl gepostet. Nur für Admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: Zitate aus einem Artikel ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Die Antwort siehst nur du.',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'Bis ein Admin einen Kanal wählt, antwortet Dateline nur, wenn es gefragt wird. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Ich lese Nachrichtenartikel und merke mir, wer was gesagt hat und was wann geschah. Jährt sich ein Ereignis, poste ich eine Erinnerung. „Ausprobieren“ zeigt die neuesten Zitate; mit {command} siehst du, was du mich noch fragen kannst.',

@@ -41,8 +41,8 @@ export const settings = {
 		'{button}: se lee cada artículo nuevo de un sitio y se publica en el canal que elijas. Solo admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: mira citas de un artículo, cada una con un botón «{source}» que muestra su párrafo. Solo tú verás la respuesta.',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'Hasta que un admin elija un canal, Dateline solo responde cuando se le pregunta. Todos pueden escribir /help.',
 	'Try it': 'Probar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Leo artículos de noticias y recuerdo quién dijo qué y qué pasó cuándo. En el aniversario de un hecho, publico un recordatorio. «Probar» muestra las últimas citas; escribe {command} para ver qué más puedes preguntarme.',

@@ -42,8 +42,8 @@ export const settings = {
 		'{button}\u00A0: chaque nouvel article d’un site est lu et publié dans le salon que vous choisissez. Admins seulement.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}\u00A0: voyez des citations d’un article, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul verrez la réponse.',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'Tant qu’un admin n’a pas choisi de salon, Dateline ne répond que si on l’interroge. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Je lis des articles de presse et je retiens qui a dit quoi et ce qui s’est passé quand. À l’anniversaire d’un événement, je publie un rappel. «\u202FEssayer\u202F» montre les dernières citations\u202F; tapez {command} pour voir ce que vous pouvez encore me demander.',

@@ -40,8 +40,8 @@ export const settings = {
 		'{button}：サイトの新着記事を読み込み、選んだチャンネルに投稿します。管理者のみ。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：ある記事の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。回答は自分だけに表示されます。',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'管理者がチャンネルを選ぶまで、Dateline は尋ねられたときだけ答えます。/help は誰でも使えます。',
 	'Try it': '試す',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'ニュース記事を読み、誰が何と言ったか、いつ何があったかを覚えます。出来事の記念日には、リマインダーを投稿します。「試す」で最新の発言が見られます。{command}で、ほかに聞けることが分かります。',

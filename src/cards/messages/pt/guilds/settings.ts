@@ -41,8 +41,8 @@ export const settings = {
 		'{button}: cada novo artigo de um site é lido e publicado no canal que você escolher. Só admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: veja citações de um artigo, cada uma com um botão “{source}” que mostra o parágrafo. Só você verá a resposta.',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'Até um admin escolher um canal, o Dateline só responde quando é perguntado. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'Eu leio notícias e me lembro de quem disse o quê e do que aconteceu quando. No aniversário de um acontecimento, publico um lembrete. “Experimentar” mostra as últimas citações; digite {command} para ver o que mais você pode me perguntar.',

@@ -38,8 +38,8 @@ export const settings = {
 		'{button}：读取网站的每篇新文章，并发布到你选择的频道。仅限管理员。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：查看一篇文章中的引语，每条都有“{source}”按钮，可显示其所在段落。回复仅你可见。',
-	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
-		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+		'在管理员选择频道之前，Dateline 只在被询问时回答。所有人都可输入 /help。',
 	'Try it': '试一试',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
 		'我阅读新闻文章，记住谁说了什么、何时发生了什么。到了某件事的周年日，我会发布提醒。“试一试”显示最新的引语；输入 {command} 可查看还能问我什么。',
