@@ -215,6 +215,21 @@ test('the thousandth article makes the index of titles one', async () => {
 	await db.close();
 });
 
+test('an article is filed, whatever becomes of the index of titles', async () => {
+	const db = await openDatabase(join(await emptyFolder(), 'test.db'));
+	await db.dialect.numberFrom(db.queries, { table: 'articles', column: 'number' }, 999);
+	const isTried: boolean[] = [];
+	const mergeTitles = async () => {
+		isTried.push(true);
+		throw new Error('locked');
+	};
+	const library = openArticleStore({ ...db, mergeTitles }, filing).library('111');
+	const { id } = await saveArticle(library, numberedArticle(1));
+	expect(await library.article(id)).toBeDefined();
+	expect(isTried).toEqual([true]);
+	await db.close();
+});
+
 /** Far more than is merged in one step, in as many parts as SQLite lets be. */
 async function fillIndex({ queries }: Database, index: string, from = 1): Promise<void> {
 	const column = index === 'heading_search' ? 'heading' : 'words';

@@ -38,12 +38,18 @@ export async function fileArticle(
 	circumstances: Circumstances,
 	filed: Filed,
 ): Promise<StoredArticle> {
-	const { queries, dialect } = database;
 	const article = await inTurn(database, articlesOf(circumstances.guild ?? BUNDLED), (db) =>
-		fileWithin({ queries: db, dialect }, circumstances, filed),
+		fileWithin({ queries: db, dialect: database.dialect }, circumstances, filed),
 	);
-	if ((await dialect.lastSearched(queries)) % TITLES_APART === 0) await database.mergeTitles();
+	await mergeTitlesAtTimes(database);
 	return article;
+}
+
+/** The article is filed already: what fails here is left for the night. */
+async function mergeTitlesAtTimes({ queries, dialect, mergeTitles }: Database): Promise<void> {
+	try {
+		if ((await dialect.lastSearched(queries)) % TITLES_APART === 0) await mergeTitles();
+	} catch {}
 }
 
 /** The same within a transaction that is open, and has taken its turn: of many articles, say. */
