@@ -26,7 +26,7 @@ import type { ListPosition } from '../../src/stories/reminders/editing/find-sugg
 import { editing } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Dates to confirm, edit or ignore, because they are not certain',
+	description: 'Dates that are posted only if you confirm them: confirm, edit or ignore them',
 	options: {},
 	run: (_input, context) => show(context, { offset: 0 }),
 	actions: {

@@ -47,7 +47,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 
 	expect(total).toBeGreaterThan(0);
 	const suggestion = await editor.press(buttonOf(answer, `Dates waiting for your OK (${total})`));
-	expect(textOf(answer)).toContain('not certain');
+	expect(textOf(answer)).toContain('only if you confirm');
 	expect(textOf(suggestion)).toContain(
 		total === 1 ? '1 date to confirm' : `${total} dates to confirm`,
 	);

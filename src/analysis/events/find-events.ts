@@ -39,28 +39,28 @@ function englishEvents(found: Found): Kept[] {
 	const given = openGiven(found);
 	const weighed = candidatesIn(given).map((candidate) => weigh(candidate, given));
 	const told = mergeRepeats(weighed);
-	const best = bestOfDays(told.map(({ first }) => first));
+	const days = soundDays(told.map(({ first }) => first));
 	const kept = keptOf(told.map(({ first }) => first));
 	return told.flatMap(({ first, indices }) => {
 		const isKey = kept.has(first);
 		const isTold = isKey || first.candidate.label !== undefined || fitsWhole(first.candidate);
-		const event = () => eventOf(first, { ...given, indices, isBest: best.has(first) });
+		const event = () => eventOf(first, { ...given, indices, days });
 		return isTold ? [{ event: event(), isKey }] : [];
 	});
 }
 
-/** Of a day's certain events only the best is posted. */
-function bestOfDays(all: readonly Weighed[]): ReadonlySet<Weighed> {
+/** What is beyond doubt, by its day, the best first: of a day only that is posted. */
+function soundDays(all: readonly Weighed[]): Days {
 	const days = Map.groupBy(
 		all.filter((one, place) => one.doubt === undefined && !isToldAt(all.slice(0, place), one)),
 		({ candidate }) => candidate.date.earliest,
 	);
-	return new Set(
-		[...days.values()].flatMap(
-			(ofDay) => ofDay.toSorted((one, other) => newsValue(other) - newsValue(one))[0] ?? [],
-		),
+	return [...days.values()].map((ofDay) =>
+		ofDay.toSorted((one, other) => newsValue(other) - newsValue(one)),
 	);
 }
+
+type Days = readonly (readonly Weighed[])[];
 
 /** What an article opens with is its news. */
 function newsValue({ candidate, worth }: Weighed): number {
@@ -78,14 +78,17 @@ function isToldAt(before: readonly Weighed[], { candidate }: Weighed): boolean {
 }
 
 function eventOf(
-	{ candidate, worth, doubt }: Weighed,
+	one: Weighed,
 	{
 		indices,
 		document,
 		names,
-		isBest,
-	}: Given & { readonly indices: readonly number[]; readonly isBest: boolean },
+		days,
+	}: Given & { readonly indices: readonly number[]; readonly days: Days },
 ): Event {
+	const { candidate, worth, doubt } = one;
+	const place = days.find((ofDay) => ofDay.includes(one))?.indexOf(one);
+	const isBest = place === 0;
 	const { date, label, eventClass, status, sentence, leaning } = candidate;
 	return {
 		dates: indices,
@@ -103,6 +106,7 @@ function eventOf(
 		],
 		worth: Math.round(worth * 100) / 100,
 		certain: isBest,
+		...(place !== undefined && !isBest && { outdone: true }),
 		risk: isRisky(candidate) || (riskOf(candidate) !== undefined && namesPerson(names, sentence)),
 		evidence: spanOf(document.text, sentence.start, sentence.end),
 		why: isBest

@@ -1,4 +1,4 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { isSure, type KeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import { type Day, isDay } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
@@ -116,17 +116,17 @@ function putButton(say: Say, { article, when, offset }: AskedDates): Button {
 
 /** Which of these are of one day, and certain: an anniversary also where the day that it goes back to is one of them. */
 export function sureOf(rows: readonly MergedKeyDate[]): (row: MergedKeyDate) => boolean {
-	const isSure = (row: MergedKeyDate) => hasDay(row) && row.keyDate.certain;
-	const days = new Set<Day | null>(rows.filter(isSure).map(({ keyDate }) => keyDate.earliest));
-	return (row) => isSure(row) || (hasDay(row) && days.has(row.keyDate.origin));
+	const isOfDay = (row: MergedKeyDate) => hasDay(row) && isSure(row.keyDate);
+	const days = new Set<Day | null>(rows.filter(isOfDay).map(({ keyDate }) => keyDate.earliest));
+	return (row) => isOfDay(row) || (hasDay(row) && days.has(row.keyDate.origin));
 }
 
 /** Days that are certain stand apart from those to confirm and from what has no day; of several articles, each is named once in a row. */
 function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
-	const isSure = sureOf(rows);
-	const unsure = rows.filter((row) => !isSure(row));
+	const isCertain = sureOf(rows);
+	const unsure = rows.filter((row) => !isCertain(row));
 	const [toConfirm, dayless] = [unsure.filter(hasDay), unsure.filter((row) => !hasDay(row))];
-	const shown = [...rows.filter(isSure), ...toConfirm, ...dayless];
+	const shown = [...rows.filter(isCertain), ...toConfirm, ...dayless];
 	const [first] = rows;
 	const isOne = runsOf(rows, articleOf).length === 1;
 	const line = lineIn(say, shown);
@@ -137,7 +137,7 @@ function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean):
 	const inDoubt = say('The day may be wrong, or the event may not have happened.');
 	return [
 		...(fromAll && isOne && first ? [headLine(say, first)] : []),
-		...blocksOf(rows.filter(isSure)),
+		...blocksOf(rows.filter(isCertain)),
 		...under(say('Less certain'), toConfirm, [{ kind: 'small', words: inDoubt }]),
 		...under(say('Without an exact day'), dayless),
 	];

@@ -1,4 +1,4 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { isSure, type KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, compareDays, type Day, partsOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
@@ -57,11 +57,11 @@ export function phraseBehind(date: KeyDate): string | undefined {
 }
 
 /** ' · the date is not confirmed on this server yet' at the end of a line; of a month or a year nobody expects more. */
-export function doubtWords(say: Say, { precision, certain }: Doubted): string {
-	return precision === 'day' && !certain ? ` · ${say('less certain')}` : '';
+export function doubtWords(say: Say, date: Doubted): string {
+	return date.precision === 'day' && !isSure(date) ? ` · ${say('less certain')}` : '';
 }
 
-type Doubted = Pick<KeyDate, 'precision' | 'certain'>;
+type Doubted = Pick<KeyDate, 'precision' | 'certain' | 'event'>;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 

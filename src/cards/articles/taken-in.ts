@@ -63,7 +63,7 @@ type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlocks(say: Say, { id }: StoredArticle, waiting: number): Block[] {
 	const words = say(
-		'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}',
+		'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}',
 		{ n: waiting },
 	);
 	const label = say('Dates waiting for your OK ({n, number})', { n: waiting });

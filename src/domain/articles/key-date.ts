@@ -28,7 +28,7 @@ export type DateFinding = Span & {
 };
 
 /** What is kept beside a key date of the event it dates. */
-export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk' | 'sketch'>;
+export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk' | 'sketch' | 'outdone'>;
 
 /** A dated event of an article. */
 export type KeyDate = DateFinding & {
@@ -43,6 +43,11 @@ const UNKNOWN_EVENT: EventTraits = { class: 'other', people: [], worth: NOTABLE,
 /** What is known of the event: where nothing is, it is notable and of no particular kind. */
 export function traitsOf({ event }: Pick<KeyDate, 'event'>): EventTraits {
 	return event ?? UNKNOWN_EVENT;
+}
+
+/** Is it beyond doubt that it happened on that day, whether or not it is the one of the day to post? */
+export function isSure({ certain, event }: Pick<KeyDate, 'certain' | 'event'>): boolean {
+	return certain || event?.outdone === true;
 }
 
 export function isKeyDate(date: DateFinding): date is KeyDate {

@@ -140,8 +140,9 @@ function monthDay(day: Day | undefined): string | null {
  */
 function withEvent(date: KeyDate, event: Event | undefined): KeyDate {
 	if (event === undefined) return date;
-	const { class: kind, people, worth, risk, certain, sketch } = event;
-	const traits = { class: kind, people, worth, risk, ...(sketch !== undefined && { sketch }) };
+	const { class: kind, people, worth, risk, certain, sketch, outdone } = event;
+	const known = { ...(sketch !== undefined && { sketch }), ...(outdone && { outdone }) };
+	const traits = { class: kind, people, worth, risk, ...known };
 	return { ...date, certain: date.certain || certain, event: traits };
 }
 

@@ -42,7 +42,7 @@ const DATE = [
 	'end',
 ] as const;
 
-const EVENT = ['class', 'worth', 'risk', 'people', 'sketch'] as const;
+const EVENT = ['class', 'worth', 'risk', 'people', 'sketch', 'outdone'] as const;
 
 const TOLD = [
 	'around',
@@ -61,7 +61,7 @@ const TOLD = [
 ] as const;
 
 const CODED = new Set(['why', 'kind', 'precision', 'type', 'class']);
-const TRUTHS = new Set(['certain', 'risk', 'key']);
+const TRUTHS = new Set(['certain', 'risk', 'key', 'outdone']);
 
 /** What most quotes are, and most key dates: that is not written down with each of them. */
 export const USUAL_QUOTE = { kind: 'direct', group: 0, confidence: 1 } as const;

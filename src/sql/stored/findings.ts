@@ -110,6 +110,7 @@ const traits = {
 	worth: z.number(),
 	risk: z.boolean(),
 	sketch: z.string().exactOptional(),
+	outdone: z.literal(true).exactOptional(),
 };
 
 /** A key date, whole or brief. */

@@ -1,4 +1,4 @@
-import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import { isSure, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { isSameEvent, mergeSameEvents, type ToldEvent } from '../../domain/articles/same-event.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import type { Cited } from '../../ports/articles/library.ts';
@@ -53,7 +53,7 @@ function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {
 	const byTime = compareTimes(one, other);
 	// Of a longer time they stay as the library has them, so that a part of them is as the whole would be.
 	if (byTime !== 0 || one.earliest !== one.latest) return byTime;
-	return Number(other.certain) - Number(one.certain) || traitsOf(other).worth - traitsOf(one).worth;
+	return Number(isSure(other)) - Number(isSure(one)) || traitsOf(other).worth - traitsOf(one).worth;
 }
 
 /** What lasts longer is the coarser: a month before its first day. */

@@ -1,4 +1,9 @@
-import { type EventTraits, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import {
+	type EventTraits,
+	isSure,
+	type KeyDate,
+	traitsOf,
+} from '../../domain/articles/key-date.ts';
 import { onceForEach } from '../../domain/articles/names/once-for-each.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day, dayOf, monthDayOf, partsOf } from '../../domain/calendar.ts';
@@ -63,8 +68,8 @@ const eventsAmong = onceForEach((found: readonly Cited<KeyDate>[]) =>
 type Told = Omit<DayEvent, 'alsoToldBy'> & EventTraits & { readonly isOwn: boolean };
 
 function toldOf(keyDate: Cited<KeyDate>): Told {
-	const { earliest, label, text, certain, article } = keyDate;
-	const said = { day: earliest, label: label || text, isCertain: certain, article };
+	const { earliest, label, text, article } = keyDate;
+	const said = { day: earliest, label: label || text, isCertain: isSure(keyDate), article };
 	return { ...said, ...traitsOf(keyDate), isOwn: false };
 }
 

@@ -67,6 +67,55 @@ test('what nobody would keep is not certain of a date, and what is, is', () => {
 	expect(dates).toMatchObject([{ key: true, certain: true }]);
 });
 
+/** In every row: a text, and of each of its events whether it is certain, and whether it is so but for a better one of its day. */
+test.each<[string, object[]]>([
+	[
+		'A bomb killed 14 people in Corvo on Monday. Ann Oram opened the Zell museum on Monday.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: false, outdone: true },
+		],
+	],
+	[
+		'Ann Oram opened the Zell museum on Monday. A bomb killed 14 people in Corvo on Monday.',
+		[
+			{ certain: false, outdone: true },
+			{ certain: true, outdone: undefined },
+		],
+	],
+	[
+		'A bomb killed 14 people in Corvo on Monday. Ann Oram opened the Zell museum on Tuesday.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: true, outdone: undefined },
+		],
+	],
+	[
+		'A bomb killed 14 people in Corvo on Monday. Ann Oram reportedly resigned on Monday.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: false, outdone: undefined },
+		],
+	],
+	[
+		'A bomb killed 14 people in Corvo on Monday. Ann Oram wanted to open the museum on Monday.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: false, outdone: undefined },
+		],
+	],
+	[
+		'Rebels stormed Zell on Monday and into Tuesday, killing 12 people.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: false, outdone: undefined },
+		],
+	],
+])('of a day the best is certain, and what is as sure is outdone: %s', (text, told) => {
+	const { events } = eventsOf(text);
+	expect(events.map(({ certain, outdone }) => ({ certain, outdone }))).toMatchObject(told);
+});
+
 test('an event told again is one, and stands on the timeline where it is told first', () => {
 	const label = 'Ann Lee opened the Zell mill';
 	const text = `${label} on Monday. It rained in Tolve. ${label} on 11 March 2024.`;

@@ -49,6 +49,14 @@ test('an anniversary is as certain as the day that it goes back to', () => {
 	expect(of('2024-03-01')).not.toContain('## Less certain');
 	expect(of('2024-03-05')).toContain('## Less certain');
 });
+test('what another event of its day outdoes is no less certain', () => {
+	const event = { class: 'opening', people: [], worth: 0.5, risk: false } as const;
+	const doubted = { ...CLOSES, certain: false, event };
+	const cardWith = (closes: typeof doubted) => cardOf(citedDates([OPENS, closes]));
+	expect(cardWith(doubted)).toContain('## Less certain');
+	const outdone = { ...doubted, event: { ...event, outdone: true } } as const;
+	expect(cardWith(outdone)).toEqual(cardOf(citedDates([OPENS, CLOSES])));
+});
 test('of several, each named once in a row', () => {
 	const rows = [
 		...citedDates([OPENS, CLOSES]),

@@ -54,7 +54,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'One of its dates is not certain. A reminder of it is posted only if you confirm it.',
+			'One of its dates is posted as a reminder only if you confirm it.',
 			'[Dates waiting for your OK (1) → reminders.suggestions(a1)]',
 			...WAYS,
 		],
@@ -66,7 +66,7 @@ checkThere(
 	{
 		outcome: OUTCOME,
 		below: [
-			'2 of its dates are not certain. Reminders of them are posted only if you confirm them.',
+			'2 of its dates are posted as reminders only if you confirm them.',
 			'[Dates waiting for your OK (2) → reminders.suggestions(a1)]',
 			...WAYS,
 		],

@@ -84,6 +84,10 @@ test.each<[string, Partial<KeyDate>]>([
 	['an hour', { type: 'TIME', value: '2024-05-07T09:00', certain: true }],
 	['an anniversary', { origin: '2014-05-07', phrase: 'on 7 May 2024' }],
 	['with its event', { event: { class: 'disaster', people: ['Ann Lee'], worth: 0, risk: true } }],
+	[
+		'as sure as the best of its day',
+		{ event: { class: 'opening', people: [], worth: 0.4, risk: false, outdone: true } },
+	],
 	['longer than its words', { end: 20 }],
 ])('a key date that is kept brief is the same again: %s', (_, some) => {
 	const found = { ...FLOOD, ...some };

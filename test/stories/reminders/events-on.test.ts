@@ -6,9 +6,14 @@ import { ASKER, emptyServer, type Server } from '../../support/ask.ts';
 
 const EVENT = { class: 'other', people: [], worth: 0.5, risk: false } as const;
 
-function on(earliest: Day, label: string, more: Partial<DateParts> & { worth?: number } = {}) {
-	const { worth = 0.5, ...rest } = more;
-	return { earliest, label, event: { ...EVENT, worth }, ...rest } as DateParts;
+function on(
+	earliest: Day,
+	label: string,
+	more: Partial<DateParts> & { worth?: number; outdone?: true } = {},
+) {
+	const { worth = 0.5, outdone, ...rest } = more;
+	const event = { ...EVENT, worth, ...(outdone && { outdone }) };
+	return { earliest, label, event, ...rest } as DateParts;
 }
 
 async function serverWith(...articles: readonly (readonly DateParts[])[]): Promise<Server> {
@@ -53,6 +58,17 @@ describe('what happened on a day of the year', () => {
 		expect(await told(server, '2024-03-07')).toEqual([
 			'2019-03-07 A flood came (Talks 0)',
 			'2020-03-07 Zell voted (Talks 0)',
+		]);
+	});
+
+	test('what another event of its day outdoes is no less certain', async () => {
+		const server = await serverWith([
+			on('2019-03-07', 'A flood came', { certain: false, outdone: true }),
+			on('2019-03-07', 'Zell voted', { certain: false }),
+		]);
+		expect(await told(server, '2024-03-07')).toEqual([
+			'2019-03-07 A flood came (Talks 0)',
+			'2019-03-07 Zell voted? (Talks 0)',
 		]);
 	});
 

@@ -28,8 +28,8 @@ export const adding = {
 		'قد يكون اليوم غيره، أو قد لا يكون الحدث قد وقع.',
 	'Added.': 'تمت الإضافة.',
 	'It was here already; nothing was added.': 'كان موجودًا هنا بالفعل؛ لم يُضف شيء.',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, one {أحد تواريخه غير مؤكد. لا يُنشر تذكير به إلا إذا أكدته.} two {تاريخان منه غير مؤكدين. لا يُنشر تذكير بهما إلا إذا أكدتهما.} few {# من تواريخه غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.} many {# من تواريخه غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.} other {# من تواريخه غير مؤكدة. لا يُنشر تذكير بها إلا إذا أكدتها.}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, one {لا يُنشر تذكير بأحد تواريخه إلا إذا أكدته.} two {لا يُنشر تذكير باثنين من تواريخه إلا إذا أكدتهما.} few {لا يُنشر تذكير بـ # من تواريخه إلا إذا أكدتها.} many {لا يُنشر تذكير بـ # من تواريخه إلا إذا أكدتها.} other {لا يُنشر تذكير بـ # من تواريخه إلا إذا أكدتها.}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'قد يكون تاريخ النشر خاطئًا: فهو مأخوذ {source, select, search {من بيانات محركات البحث} mark {من تاريخ في الصفحة} address {من رابط الصفحة} text {من نص الصفحة} other {من الصفحة}}. صحّحه عبر «تعديل».',
 	'When was it published?': 'متى نُشر؟',

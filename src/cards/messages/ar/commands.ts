@@ -141,8 +141,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'يوم المنشور، مثل 2027-02-22؛ وإلا فالمنشور التالي',
 	'End a pause': 'إنهاء الإيقاف المؤقت',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'تواريخ بانتظار التأكيد لأنها غير مؤكدة: أكّدها أو عدّلها أو تجاهلها',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'تواريخ لا تُنشر إلا إذا أكدتها: أكّدها أو عدّلها أو تجاهلها',
 	'Post a test message; nobody is notified': 'نشر رسالة اختبار دون إشعار أحد',
 	'Let muted reminders come again': 'إعادة التذكيرات المكتومة',
 	'What was muted; shows the list if you choose nothing': 'ما كُتم؛ وإن لم تختر ظهرت القائمة',

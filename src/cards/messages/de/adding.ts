@@ -26,8 +26,8 @@ export const adding = {
 		'Der Tag kann ein anderer sein, oder das Ereignis hat vielleicht nicht stattgefunden.',
 	'Added.': 'Aufgenommen.',
 	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, one {Einer seiner Termine ist nicht sicher. Eine Erinnerung daran kommt nur, wenn du ihn bestätigst.} other {# seiner Termine sind nicht sicher. Erinnerungen daran kommen nur, wenn du sie bestätigst.}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, one {An einen seiner Termine wird nur erinnert, wenn du ihn bestätigst.} other {An # seiner Termine wird nur erinnert, wenn du sie bestätigst.}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'Der Erscheinungstag kann falsch sein: Er stammt {source, select, search {aus den Angaben für Suchmaschinen} mark {aus einem Datum auf der Seite} address {aus der Adresse der Seite} text {aus dem Text der Seite} other {von der Seite}}. Berichtige ihn mit „Bearbeiten“.',
 	'When was it published?': 'Wann ist er erschienen?',

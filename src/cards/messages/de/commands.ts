@@ -161,8 +161,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Der Tag des Posts, etwa 2027-02-22; ohne Angabe der nächste Post',
 	'End a pause': 'Eine Pause beenden',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'Termine zum Bestätigen, Bearbeiten oder Ignorieren, weil sie unsicher sind',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'Termine, die nur auf deine Bestätigung hin kommen: bestätigen, bearbeiten oder ignorieren',
 	'Post a test message; nobody is notified':
 		'Eine Nachricht posten, die sich Test nennt und niemanden benachrichtigt',
 	'Let muted reminders come again': 'Stummgeschaltete Erinnerungen wieder kommen lassen',

@@ -28,8 +28,8 @@ export const adding = {
 		'El día puede ser otro, o quizá el hecho no ocurrió.',
 	'Added.': 'Añadido.',
 	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, one {Una de sus fechas es incierta. Solo se publica un recordatorio si la confirmas.} other {# de sus fechas son inciertas. Solo se publican recordatorios si las confirmas.}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, one {Una de sus fechas solo se recuerda si la confirmas.} other {# de sus fechas solo se recuerdan si las confirmas.}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'La fecha de publicación puede ser incorrecta: viene {source, select, search {de los datos para buscadores} mark {de una fecha en la página} address {de la dirección de la página} text {del texto de la página} other {de la página}}. Corrígela con «Editar».',
 	'When was it published?': '¿Cuándo se publicó?',

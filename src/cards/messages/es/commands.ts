@@ -160,8 +160,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'El día de la publicación, como 2027-02-22; si no, la próxima',
 	'End a pause': 'Terminar una pausa',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'Fechas por confirmar, editar o ignorar, porque no son seguras',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'Fechas que solo se publican si las confirmas: confirmar, editar o ignorar',
 	'Post a test message; nobody is notified': 'Publicar un mensaje de prueba sin avisar a nadie',
 	'Let muted reminders come again': 'Volver a recibir recordatorios silenciados',
 	'What was muted; shows the list if you choose nothing':

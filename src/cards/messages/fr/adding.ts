@@ -28,8 +28,8 @@ export const adding = {
 		'Le jour peut être un autre, ou l’événement n’a peut-être pas eu lieu.',
 	'Added.': 'Ajouté.',
 	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, one {Une de ses dates est incertaine. Un rappel n’en est publié que si vous la confirmez.} other {# de ses dates sont incertaines. Des rappels n’en sont publiés que si vous les confirmez.}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, one {Une de ses dates n’est rappelée que si vous la confirmez.} other {# de ses dates ne sont rappelées que si vous les confirmez.}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'La date de publication peut être fausse : elle vient {source, select, search {des données pour les moteurs de recherche} mark {d’une date sur la page} address {de l’adresse de la page} text {du texte de la page} other {de la page}}. Corrigez-la avec « Modifier ».',
 	'When was it published?': 'Quand est-il paru\u202F?',

@@ -163,8 +163,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'Le jour du message, par exemple 2027-02-22\u202F; sinon le prochain',
 	'End a pause': 'Mettre fin à une pause',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'Dates à confirmer, modifier ou ignorer, car elles ne sont pas certaines',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'Dates publiées seulement si vous les confirmez : à confirmer, modifier ou ignorer',
 	'Post a test message; nobody is notified': 'Publier un message d’essai sans prévenir personne',
 	'Let muted reminders come again': 'Rétablir des rappels coupés',
 	'What was muted; shows the list if you choose nothing':

@@ -28,8 +28,8 @@ export const adding = {
 		'別の日かもしれず、起きなかったかもしれません。',
 	'Added.': '追加しました。',
 	'It was here already; nothing was added.': 'すでにあるため、何も追加されていません。',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, other {不確かな日付が#件あります。確認したものだけ、リマインダーが投稿されます。}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, other {確認待ちの日付が#件あります。確認したものだけ、リマインダーが投稿されます。}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'公開日は間違っているかもしれません（{source, select, search {検索エンジン向け情報} mark {ページ上の日付} address {ページのURL} text {ページの本文} other {ページ}}によります）。「編集」で訂正できます。',
 	'When was it published?': 'いつ公開されましたか？',

@@ -147,8 +147,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'投稿日。例：2027-02-22。選ばなければ次の投稿',
 	'End a pause': '一時停止を解除する',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'確認待ちの日付：確かでない日付を確認・編集・無視する',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'確認待ちの日付：確認した日付だけが投稿されます。確認・編集・無視する',
 	'Post a test message; nobody is notified': '誰にも通知せずテスト投稿をする',
 	'Let muted reminders come again': 'ミュートしたリマインダーを再開する',
 	'What was muted; shows the list if you choose nothing':

@@ -28,8 +28,8 @@ export const adding = {
 		'O dia pode ser outro, ou talvez o fato não tenha acontecido.',
 	'Added.': 'Adicionado.',
 	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, one {Uma das datas é incerta. Um lembrete só é publicado se você a confirmar.} other {# das datas são incertas. Lembretes só são publicados se você as confirmar.}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, one {Uma das datas só é lembrada se você a confirmar.} other {# das datas só são lembradas se você as confirmar.}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'A data de publicação pode estar errada: ela vem {source, select, search {dos dados para buscadores} mark {de uma data na página} address {do endereço da página} text {do texto da página} other {da página}}. Corrija-a com “Editar”.',
 	'When was it published?': 'Quando foi publicado?',

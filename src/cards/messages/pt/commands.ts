@@ -160,8 +160,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'O dia da publicação, como 2027-02-22; senão, a próxima',
 	'End a pause': 'Encerrar uma pausa',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'Datas a confirmar, editar ou ignorar, porque não são certas',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'Datas publicadas só se você as confirmar: confirmar, editar ou ignorar',
 	'Post a test message; nobody is notified': 'Publicar uma mensagem de teste sem notificar ninguém',
 	'Let muted reminders come again': 'Voltar a receber lembretes silenciados',
 	'What was muted; shows the list if you choose nothing':

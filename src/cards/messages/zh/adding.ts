@@ -27,8 +27,8 @@ export const adding = {
 	'The day may be wrong, or the event may not have happened.': '日期可能有误，或事情可能没有发生。',
 	'Added.': '已添加。',
 	'It was here already; nothing was added.': '这里已有；未添加任何内容。',
-	'{n, plural, one {One of its dates is not certain. A reminder of it is posted only if you confirm it.} other {# of its dates are not certain. Reminders of them are posted only if you confirm them.}}':
-		'{n, plural, other {其中 # 个日期不确定。只有你确认后才会发布提醒。}}',
+	'{n, plural, one {One of its dates is posted as a reminder only if you confirm it.} other {# of its dates are posted as reminders only if you confirm them.}}':
+		'{n, plural, other {其中 # 个日期只有在你确认后才会发布提醒。}}',
 	'The publication date may be wrong: it is from {source, select, search {what the page tells search engines} mark {a date on the page} address {the address of the page} text {the text of the page} other {the page}}. Correct it with “Edit”.':
 		'发布日期可能有误：它来自{source, select, search {页面给搜索引擎的信息} mark {页面上的日期} address {页面的网址} text {页面的正文} other {页面}}。请用“编辑”更正。',
 	'When was it published?': '何时发布的？',

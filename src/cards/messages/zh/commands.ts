@@ -138,8 +138,8 @@ export const commands = {
 	'The day of the post, such as 2027-02-22; the next post if you choose none':
 		'发布日期，如 2027-02-22；不选则为下一次发布',
 	'End a pause': '结束暂停',
-	'Dates to confirm, edit or ignore, because they are not certain':
-		'待确认的日期：确认、编辑或忽略不确定的日期',
+	'Dates that are posted only if you confirm them: confirm, edit or ignore them':
+		'待确认的日期：确认后才会发布，可确认、编辑或忽略',
 	'Post a test message; nobody is notified': '发布一条测试消息，不通知任何人',
 	'Let muted reminders come again': '恢复已静音的提醒',
 	'What was muted; shows the list if you choose nothing': '已静音的内容；不选则显示列表',
