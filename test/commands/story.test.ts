@@ -58,7 +58,7 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 	expect(textOf(answer)).toBe(
 		[
 			'### One story in 2 articles',
-			'-# Each article is followed by the quotes that appear only there.',
+			'-# Below each article are the quotes found only in that article.',
 			'Halden dam bursts, tells Tarn Times',
 			'-# Tarn Times · March 7, 2024',
 			'**Ilse Ferro**',

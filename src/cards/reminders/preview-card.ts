@@ -1,6 +1,6 @@
-import type { Card, Words } from '../../domain/card.ts';
+import type { Button, Card, Words } from '../../domain/card.ts';
 import type { Preview } from '../../stories/reminders/preview-reminder.ts';
-import type { Say } from '../messages/say.ts';
+import { type Say, type SayInPosts, speakInPosts } from '../messages/say.ts';
 import { remindCard } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';
 
@@ -8,7 +8,25 @@ import { hourWords } from './reminder-choices.ts';
 export function previewCard(say: Say, preview: Preview): Card {
 	const { reminder } = preview;
 	if (reminder === undefined) return nothingCard(say, preview);
-	return { ...remindCard(reminder), remark: remarkOn(say, preview) };
+	const { blocks, buttons = [], ...card } = remindCard(reminder);
+	const inPosts = speakInPosts(reminder.locale);
+	return {
+		...card,
+		blocks: blocks.map((block) =>
+			block.kind === 'buttons' ? { ...block, buttons: beforehand(inPosts, block.buttons) } : block,
+		),
+		buttons: buttons.map((row) => beforehand(inPosts, row)),
+		remark: remarkOn(say, preview),
+	};
+}
+
+/** Of a post that is not there yet there is nothing to discuss, and it has not been posted before. */
+function beforehand(say: SayInPosts, buttons: readonly Button[]): Button[] {
+	return buttons
+		.filter(({ state }) => state.action !== 'discuss')
+		.map((button) =>
+			button.state.action === 'mute' ? { ...button, label: say('Never post this') } : button,
+		);
 }
 
 function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {

@@ -19,7 +19,7 @@ export function storyCard(
 	if (told.length === 1) return aloneCard(say, told[0]);
 	const page = told.slice(offset, offset + A_PAGE);
 	const isQuoting = page.some(({ alone }) => alone.length > 0);
-	const about = say('Each article is followed by the quotes that appear only there.');
+	const about = say('Below each article are the quotes found only in that article.');
 	return {
 		tone: 'article',
 		title: say(

@@ -17,7 +17,7 @@ export const browsing = {
 	'No story': 'لا موضوع',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'لا مقال آخر في هذا الخادم، نُشر قبل هذا المقال أو بعده بأقل من أسبوع، يتناول الموضوع نفسه. وإن أُضيف مقال عرضه {command}.',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'يلي كلَّ مقال ما لا يرد إلا فيه من اقتباسات.',
 	'It quotes nobody.': 'لا يقتبس من أحد.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

@@ -24,6 +24,7 @@ export const posts = {
 	'From: “{title}”': 'من: «{title}»',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Never post this again': 'لا تنشر هذا مجددًا',
+	'Never post this': 'لا تنشر هذا أبدًا',
 	'Discuss in a thread': 'ناقش في سلسلة',
 	'Cut here: the rest is too long for one Discord message.':
 		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',

@@ -15,7 +15,7 @@ export const browsing = {
 	'No story': 'Kein Thema',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Kein anderer Artikel auf diesem Server, der höchstens eine Woche vor oder nach diesem erschienen ist, berichtet über dasselbe Thema. Kommt einer hinzu, führt {command} ihn auf.',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'Auf jeden Artikel folgen die Zitate, die nur dort stehen.',
 	'It quotes nobody.': 'Er zitiert niemanden.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

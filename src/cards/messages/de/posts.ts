@@ -21,6 +21,7 @@ export const posts = {
 	'From: “{title}”': 'Aus: „{title}“',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Never post this again': 'Nie wieder posten',
+	'Never post this': 'Nie posten',
 	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',

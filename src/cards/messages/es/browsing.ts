@@ -17,7 +17,7 @@ export const browsing = {
 	'No story': 'Ningún tema',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Ningún otro artículo en este servidor, publicado a menos de una semana de este, trata el mismo tema. Si se añade uno, {command} lo muestra.',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'A cada artículo le siguen las citas que solo aparecen ahí.',
 	'It quotes nobody.': 'No cita a nadie.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

@@ -17,7 +17,7 @@ export const browsing = {
 	'No story': 'Aucun sujet',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Aucun autre article sur ce serveur, publié à moins d’une semaine de celui-ci, ne traite du même sujet. S’il en vient un, {command} l’affiche.',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'Chaque article est suivi des citations qui n’apparaissent que là.',
 	'It quotes nobody.': 'Il ne cite personne.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

@@ -24,6 +24,7 @@ export const posts = {
 	'From: “{title}”': 'Da: «{title}»',
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Never post this again': 'Non pubblicarlo più',
+	'Never post this': 'Non pubblicarlo mai',
 	'Discuss in a thread': 'Discuti in un thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',

@@ -17,7 +17,7 @@ export const browsing = {
 	'No story': '該当なし',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'このサーバーには、この記事の前後1週間に公開され、同じ話題を伝える記事はほかにありません。追加されると{command}に表示されます。',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'各記事の下に、その記事だけにある発言が続きます。',
 	'It quotes nobody.': '誰の発言も引用していません。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

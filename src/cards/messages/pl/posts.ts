@@ -24,6 +24,7 @@ export const posts = {
 	'From: “{title}”': 'Z artykułu: „{title}”',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Never post this again': 'Nie publikuj więcej',
+	'Never post this': 'Nigdy nie publikuj',
 	'Discuss in a thread': 'Omów w wątku',
 	'Cut here: the rest is too long for one Discord message.':
 		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',

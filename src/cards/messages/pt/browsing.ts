@@ -17,7 +17,7 @@ export const browsing = {
 	'No story': 'Nenhum tema',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'Nenhum outro artigo neste servidor, publicado a menos de uma semana deste, trata do mesmo tema. Se um for adicionado, {command} o mostra.',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'Cada artigo é seguido das citações que só aparecem ali.',
 	'It quotes nobody.': 'Não cita ninguém.',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

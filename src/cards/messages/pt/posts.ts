@@ -23,6 +23,7 @@ export const posts = {
 	'From: “{title}”': 'De: “{title}”',
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Never post this again': 'Não publicar de novo',
+	'Never post this': 'Nunca publicar isto',
 	'Discuss in a thread': 'Discutir em um tópico',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',

@@ -16,7 +16,7 @@ export const browsing = {
 	'No story': '没有事件',
 	'No other article on this server tells the same story. Once one is added, {command} shows it.':
 		'本服务器上没有其他在本文前后一周之内发表、报道同一事件的文章。一旦加入，{command} 会列出。',
-	'Each article is followed by the quotes that appear only there.':
+	'Below each article are the quotes found only in that article.':
 		'每篇文章后面是只出现在该文中的引语。',
 	'It quotes nobody.': '未引用任何人。',
 	'{n, plural, one {# more quote} other {# more quotes}} only in this article':

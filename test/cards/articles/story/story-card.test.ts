@@ -46,7 +46,7 @@ describe('what an article has that the others have not', () => {
 	])('%i alone, %i shared', (alone, shared, expected) => {
 		const card = storyCard(english, [told('a1', alone, shared), told('a2', 0)], 'a1', 0);
 		const [about, ...rest] = linesOf(card).slice(1);
-		const isAbout = about === '-# Each article is followed by the quotes that appear only there.';
+		const isAbout = about === '-# Below each article are the quotes found only in that article.';
 		expect(isAbout).toBe(alone > 0);
 		const all = isAbout ? rest : [about ?? '', ...rest];
 		expect(all.slice(0, all.indexOf('Title a2'))).toEqual([
