@@ -20,7 +20,7 @@ const FOR = {
 
 const PAGES = {
 	members: 'First steps',
-	editors: 'Add and correct articles',
+	editors: 'Add articles, fix mistakes',
 	admins: 'Set up reminders and news feeds',
 	all: 'All commands',
 } as const;

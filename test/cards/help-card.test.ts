@@ -61,9 +61,9 @@ test('examples stand there before there is an article', () => {
 
 test('everybody is shown the other pages that are for them', () => {
 	expect(pagesOf(MEMBER)).toEqual(['All commands']);
-	expect(pagesOf(EDITOR)).toEqual(['Add and correct articles', 'All commands']);
+	expect(pagesOf(EDITOR)).toEqual(['Add articles, fix mistakes', 'All commands']);
 	expect(pagesOf(ADMIN)).toEqual([
-		'Add and correct articles',
+		'Add articles, fix mistakes',
 		'Set up reminders and news feeds',
 		'All commands',
 	]);

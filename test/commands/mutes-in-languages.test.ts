@@ -45,7 +45,7 @@ async function told(locale: string): Promise<string[]> {
 
 test('mutes and previews, in German', async () => {
 	expect(await told('de')).toEqual([
-		'-# Noch ist kein Kanal gewählt, also wird nichts gepostet. Am 18\\. März 2024 wäre der Post:',
+		'-# Noch ist kein Kanal gewählt, also wird nichts gepostet. Der nächste Post käme am 18\\. März 2024:',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# From: “Talks in Lumen” · The Lumen Post · March 7, 2024',
@@ -71,7 +71,7 @@ test('mutes and previews, in German', async () => {
 
 test('mutes and previews, in Japanese', async () => {
 	expect(await told('ja')).toEqual([
-		'-# チャンネルがまだ選ばれていないため、何も投稿されません。2024年3月18日の投稿はこうなります：',
+		'-# チャンネルがまだ選ばれていないため、何も投稿されません。次の投稿は2024年3月18日で、こうなります：',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# From: “Talks in Lumen” · The Lumen Post · March 7, 2024',
@@ -97,7 +97,7 @@ test('mutes and previews, in Japanese', async () => {
 
 test('mutes and previews, in Arabic', async () => {
 	expect(await told('ar')).toEqual([
-		'-# لم تُختر قناة بعد، فلا يُنشر شيء. في 18 مارس 2024 سيكون المنشور:',
+		'-# لم تُختر قناة بعد، فلا يُنشر شيء. سيكون المنشور التالي في 18 مارس 2024:',
 		'### 4 years ago today',
 		'March 18, 2020 · **Ann Lee opens the harbour**',
 		'-# From: “Talks in Lumen” · The Lumen Post · March 7, 2024',

@@ -29,14 +29,16 @@ function beforehand(say: SayInPosts, buttons: readonly Button[]): Button[] {
 		);
 }
 
-function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {
+function remarkOn(say: Say, { day: told, settings, isPast, next }: Preview): Words {
 	const day = { day: told };
 	const { channel, role, hour, timeZone } = settings;
 	if (isPast) return say('With today’s settings, this would have been the post of {day}:', { day });
 	if (channel === undefined) {
-		return say('No channel is chosen yet, so nothing is posted. On {day} the post would be:', {
-			day,
-		});
+		return told === next
+			? say('No channel is chosen yet, so nothing is posted. The next post would come on {day}:', {
+					day,
+				})
+			: say('No channel is chosen yet, so nothing is posted. On {day} the post would be:', { day });
 	}
 	return say(
 		'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:',

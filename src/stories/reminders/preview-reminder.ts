@@ -22,7 +22,7 @@ export type Preview = {
 	readonly isPaused: boolean;
 	/** Absent where nothing is posted that day. */
 	readonly reminder?: Reminder;
-	/** Where nothing is posted: the next day with a post, within a year. */
+	/** The next day with a post, within a year. */
 	readonly next?: Day;
 };
 
@@ -40,13 +40,13 @@ export async function previewReminder(
 		isPast: day < dayIn(chosen.timeZone, now()),
 		isPaused: isPausedOn(day, chosen),
 	};
-	const told = await dueAnniversaries(book, chosen, [day]);
-	if (told.length > 0) {
-		const reminder = await gatherReminder({ library, book }, chosen, { told, missed: [] });
-		return { ...known, reminder };
-	}
 	const next = await nextTellingDay(book, { settings: chosen, guild }, now());
-	return { ...known, ...(next && { next }) };
+	const told = await dueAnniversaries(book, chosen, [day]);
+	const reminder =
+		told.length > 0
+			? await gatherReminder({ library, book }, chosen, { told, missed: [] })
+			: undefined;
+	return { ...known, ...(next && { next }), ...(reminder && { reminder }) };
 }
 
 /** The next day with a post; today where there is none. */

@@ -43,6 +43,11 @@ check(
 	'No channel is chosen yet, so nothing is posted. On 2024-03-18 the post would be:',
 );
 check(
+	'the next post, without a channel',
+	{ settings: USUAL_CHOICES, next: '2024-03-18' },
+	'No channel is chosen yet, so nothing is posted. The next post would come on 2024-03-18:',
+);
+check(
 	'a post of the past, whatever the channel',
 	{ isPast: true, settings: USUAL_CHOICES },
 	'With today’s settings, this would have been the post of 2024-03-18:',

@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'ما يستطيع Dateline فعله',
 	'First steps': 'الخطوات الأولى',
-	'Add and correct articles': 'إضافة المقالات وتصحيحها',
+	'Add articles, fix mistakes': 'إضافة المقالات وتصحيح الأخطاء',
 	'Set up reminders and news feeds': 'إعداد التذكيرات وخلاصات الأخبار',
 	'All commands': 'كل الأوامر',
 	'For everybody': 'للجميع',

@@ -2,7 +2,7 @@
 export const help = {
 	'What Dateline can do': 'Was Dateline kann',
 	'First steps': 'Erste Schritte',
-	'Add and correct articles': 'Artikel hinzufügen und berichtigen',
+	'Add articles, fix mistakes': 'Artikel hinzufügen, Fehler berichtigen',
 	'Set up reminders and news feeds': 'Erinnerungen und Nachrichten-Feeds einrichten',
 	'All commands': 'Alle Befehle',
 	'For everybody': 'Für alle',

@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Qué puede hacer Dateline',
 	'First steps': 'Primeros pasos',
-	'Add and correct articles': 'Añadir y corregir artículos',
+	'Add articles, fix mistakes': 'Añadir artículos, corregir errores',
 	'Set up reminders and news feeds': 'Configurar recordatorios y feeds de noticias',
 	'All commands': 'Todos los comandos',
 	'For everybody': 'Para todos',

@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Ce que Dateline sait faire',
 	'First steps': 'Premiers pas',
-	'Add and correct articles': 'Ajouter et corriger des articles',
+	'Add articles, fix mistakes': 'Ajouter des articles, corriger des erreurs',
 	'Set up reminders and news feeds': 'Configurer rappels et flux d’actualités',
 	'All commands': 'Toutes les commandes',
 	'For everybody': 'Pour tout le monde',

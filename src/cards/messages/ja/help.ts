@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Dateline でできること',
 	'First steps': 'はじめに',
-	'Add and correct articles': '記事の追加と訂正',
+	'Add articles, fix mistakes': '記事の追加と誤りの訂正',
 	'Set up reminders and news feeds': 'リマインダーとニュースフィードの設定',
 	'All commands': 'すべてのコマンド',
 	'For everybody': '全員向け',

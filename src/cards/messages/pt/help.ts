@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'O que o Dateline faz',
 	'First steps': 'Primeiros passos',
-	'Add and correct articles': 'Adicionar e corrigir artigos',
+	'Add articles, fix mistakes': 'Adicionar artigos, corrigir erros',
 	'Set up reminders and news feeds': 'Configurar lembretes e feeds de notícias',
 	'All commands': 'Todos os comandos',
 	'For everybody': 'Para todos',

@@ -4,7 +4,7 @@ import type { help as German } from '../de/help.ts';
 export const help = {
 	'What Dateline can do': 'Dateline 能做什么',
 	'First steps': '入门',
-	'Add and correct articles': '添加和更正文章',
+	'Add articles, fix mistakes': '添加文章、更正错误',
 	'Set up reminders and news feeds': '设置提醒和新闻订阅源',
 	'All commands': '所有命令',
 	'For everybody': '所有人适用',
