@@ -26,7 +26,7 @@ function welcomeCard(locale: string): Card {
 						button: { bold: setUp.label },
 					}),
 					say(
-						'{button}: each new article on a site is read and posted in the channel you choose. Admins only.',
+						'{button}: each new article on that site is read and posted in the channel you choose. Admins only.',
 						{
 							button: { bold: follow.label },
 						},

@@ -36,7 +36,7 @@ export const settings = {
 		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
-	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
 		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر في القناة التي تختارها. للمشرفين فقط.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: اعرض اقتباسات من مقال، ومع كل منها زر «{source}» يعرض فقرته. لن يرى الرد غيرك.',

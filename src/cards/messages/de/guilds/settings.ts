@@ -34,7 +34,7 @@ export const settings = {
 		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
-	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
 		'{button}: Jeder neue Artikel einer Website wird gelesen und im Kanal deiner Wahl gepostet. Nur für Admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: Zitate aus einem Artikel ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Die Antwort siehst nur du.',

@@ -37,7 +37,7 @@ export const settings = {
 		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: elige un canal y una hora. Solo admins.',
-	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
 		'{button}: se lee cada artículo nuevo de un sitio y se publica en el canal que elijas. Solo admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: mira citas de un artículo, cada una con un botón «{source}» que muestra su párrafo. Solo tú verás la respuesta.',

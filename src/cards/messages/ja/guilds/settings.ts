@@ -36,7 +36,7 @@ export const settings = {
 		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
-	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
 		'{button}：サイトの新着記事を読み込み、選んだチャンネルに投稿します。管理者のみ。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：ある記事の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。回答は自分だけに表示されます。',

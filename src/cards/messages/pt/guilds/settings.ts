@@ -37,7 +37,7 @@ export const settings = {
 		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: escolha um canal e um horário. Só admins.',
-	'{button}: each new article on a site is read and posted in the channel you choose. Admins only.':
+	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
 		'{button}: cada novo artigo de um site é lido e publicado no canal que você escolher. Só admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: veja citações de um artigo, cada uma com um botão “{source}” que mostra o parágrafo. Só você verá a resposta.',
