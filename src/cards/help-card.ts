@@ -2,6 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Card, Piece, Words } from '../domain/card.ts';
 import type { Say } from './messages/say.ts';
 import { wording } from './messages/wording.ts';
+import { setUpButton } from './reminders/reminder-cards.ts';
 
 /** A command as the help lists it. */
 export type Helped = {
@@ -93,11 +94,7 @@ const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = 
 			{
 				kind: 'buttons',
 				buttons: [
-					{
-						label: say('Set up reminders'),
-						emphasis: 'primary',
-						state: stateOf('reminders', 'setUp'),
-					},
+					setUpButton(say),
 					{ label: say('Follow a news site'), state: stateOf('feed', 'ask') },
 					{ label: say('All settings'), state: stateOf('settings', 'open') },
 				],

@@ -44,7 +44,7 @@ async function shown(locale: string, command: string, answers: Record<string, st
 
 test('a day of the year, in the server’s language; what an article says stays', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### An diesem Tag: 18\\. März',
+		'### Jahrestage am 18\\. März',
 		'-# Aus: „Talks in Lumen“',
 		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
 		'**Weniger sicher**',
@@ -54,7 +54,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'-# 2 Ereignisse',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### この日の出来事：3月18日',
+		'### 3月18日の記念日',
 		'-# 記事：「Talks in Lumen」',
 		'- **2020年** · 4年前 — Ann Lee opens the harbour',
 		'**確かさの低いもの**',
@@ -77,13 +77,13 @@ test('a day of the year, in the server’s language; what an article says stays'
 
 test('a day of which nothing is known', async () => {
 	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### An diesem Tag: 1\\. April',
+		'### Jahrestage am 1\\. April',
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am **18\\. März 2025**\\.',
 		'[18. März 2025 zeigen]',
 		'[Jahrestage als Bild]',
 	]);
 	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### この日の出来事：4月1日',
+		'### 4月1日の記念日',
 		'どの年にもこの日の出来事は見つかりません。次の記念日は**2025年3月18日**です。',
 		'[2025年3月18日を表示]',
 		'[記念日を画像で見る]',
@@ -148,7 +148,7 @@ test('the timeline of a person', async () => {
 test('whoever reads it alone reads it in their own language', async () => {
 	await bot.chooseLanguage('ja');
 	const answer = await bot.reader('fr').run('onthisday', { date: '2024-04-01', private: true });
-	expect(read(answer)).toContain('Ce jour-là');
+	expect(read(answer)).toContain('Anniversaires du');
 });
 
 test('words that run from right to left keep names apart', async () => {

@@ -63,7 +63,7 @@ test('nothing found, and no day at all', async () => {
 	const nothing = await member.run('onthisday', { date: '12 March' });
 	expect(textOf(nothing)).toContain('Nothing is known of this day in any year.');
 	const next = await member.press(buttonOf(nothing, 'Show March 10, 2025'));
-	expect(textOf(next)).toContain('On this day: March 10, 2025');
+	expect(textOf(next)).toContain('Anniversaries on March 10, 2025');
 	const earlier = await member.run('onthisday', { date: '1 March' });
 	expect(buttonOf(earlier, 'Show March 10, 2024').disabled).toBeUndefined();
 	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is not a day');

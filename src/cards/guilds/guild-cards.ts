@@ -2,6 +2,7 @@ import type { Button, Card } from '../../domain/card.ts';
 import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { GuildCards, Spoken } from '../../ports/guilds/guild-cards.ts';
 import { type Say, speak } from '../messages/say.ts';
+import { setUpButton } from '../reminders/reminder-cards.ts';
 
 /** The cards that stories show of a guild's own. */
 export const guildCards: GuildCards = { welcome: welcomeCard, hello: helloCard };
@@ -75,11 +76,7 @@ function helloCard(spoken: Spoken, locale: string): Card {
 
 function buttonsIn(say: Say) {
 	return {
-		setUp: {
-			label: say('Set up reminders'),
-			emphasis: 'primary',
-			state: { command: 'reminders', action: 'setUp', values: [] },
-		},
+		setUp: setUpButton(say),
 		follow: {
 			label: say('Follow a news site'),
 			state: { command: 'feed', action: 'ask', values: [] },

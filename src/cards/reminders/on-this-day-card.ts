@@ -75,7 +75,8 @@ export function emptyDayCard(say: Say, asked: AskedDay, next: Day): Card {
 
 function titleOf(say: Say, { day, today }: AskedDay): Words {
 	const isThisYear = partsOf(day).year === partsOf(today).year;
-	return say('On this day: {day}', { day: { day, as: isThisYear ? 'yearless' : 'day' } });
+	const told = { day: { day, as: isThisYear ? 'yearless' : 'day' } } as const;
+	return day === today ? say('On this day: {day}', told) : say('Anniversaries on {day}', told);
 }
 
 /** Says once that what follows is not certain, and where it is told where that is not where the run `before` is. */

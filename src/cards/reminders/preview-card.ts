@@ -2,6 +2,7 @@ import type { Button, Card, Words } from '../../domain/card.ts';
 import type { Preview } from '../../stories/reminders/preview-reminder.ts';
 import { type Say, type SayInPosts, speakInPosts } from '../messages/say.ts';
 import { remindCard } from './remind-card.ts';
+import { setUpButton } from './reminder-cards.ts';
 import { hourWords } from './reminder-choices.ts';
 
 /** The post itself, with a remark above it on where and when it comes; or what comes next where there is none. */
@@ -15,7 +16,10 @@ export function previewCard(say: Say, preview: Preview): Card {
 		blocks: blocks.map((block) =>
 			block.kind === 'buttons' ? { ...block, buttons: beforehand(inPosts, block.buttons) } : block,
 		),
-		buttons: buttons.map((row) => beforehand(inPosts, row)),
+		buttons: [
+			...buttons.map((row) => beforehand(inPosts, row)),
+			...(preview.settings.channel === undefined ? [[setUpButton(say)]] : []),
+		],
 		remark: remarkOn(say, preview),
 	};
 }

@@ -61,12 +61,13 @@ test('years before the first count too', () => {
 	]);
 });
 test.each([
-	['2024-03-07', '2024-12-31', '03-07'],
-	['2024-03-07', '2023-12-31', '2024-03-07'],
-	['2024-03-07', '2025-01-01', '2024-03-07'],
+	['2024-03-07', '2024-03-07', 'On this day: 03-07'],
+	['2024-03-07', '2024-12-31', 'Anniversaries on 03-07'],
+	['2024-03-07', '2023-12-31', 'Anniversaries on 2024-03-07'],
+	['2024-03-07', '2025-01-01', 'Anniversaries on 2024-03-07'],
 ] as const)('%s, asked for on %s, is called %s', (day, today, called) => {
 	const asked = { day, today };
-	const title = `# On this day: ${called}`;
+	const title = `# ${called}`;
 	expect(linesOf(onThisDayCard(english, asked, { events: dayEvents([OPENS]) }, 0))[0]).toBe(title);
 	expect(linesOf(emptyDayCard(english, asked, '2024-03-18'))[0]).toBe(title);
 });

@@ -26,6 +26,9 @@ function check(name: string, preview: Partial<Preview>, expected: string) {
 	test(name, () => {
 		expect(cardOf({ reminder: REMINDER, ...preview })).toEqual([
 			'# Anniversaries',
+			...(preview.settings?.channel === undefined && preview.settings
+				? ['[Set up reminders! → reminders.setUp()]']
+				: []),
 			`~ ${expected}`,
 		]);
 	});

@@ -14,6 +14,7 @@ export const days = {
 	'A ring means: no exact day, or less certain.': 'الحلقة تعني: لا يوم محدد، أو أقل تأكيدًا.',
 	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
 	'On this day: {day}': 'في مثل هذا اليوم: {day}',
+	'Anniversaries on {day}': 'ذكريات {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في {day}.',
 	'Anniversaries as a picture': 'الذكريات السنوية في صورة',

@@ -14,6 +14,7 @@ export const days = {
 		'Ein Ring heißt: kein genauer Tag oder weniger sicher.',
 	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
 	'On this day: {day}': 'An diesem Tag: {day}',
+	'Anniversaries on {day}': 'Jahrestage am {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'Von diesem Tag ist aus keinem Jahr etwas bekannt. Der nächste Jahrestag ist am {day}.',
 	'Anniversaries as a picture': 'Jahrestage als Bild',

@@ -15,6 +15,7 @@ export const days = {
 		'Un anillo indica: sin día exacto o menos seguro.',
 	'Timeline of “{title}”': 'Cronología de «{title}»',
 	'On this day: {day}': 'En este día: {day}',
+	'Anniversaries on {day}': 'Aniversarios del {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'No se sabe nada de este día en ningún año. El siguiente aniversario es el {day}.',
 	'Anniversaries as a picture': 'Los aniversarios en imagen',

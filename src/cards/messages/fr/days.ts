@@ -16,6 +16,7 @@ export const days = {
 		'Un anneau signifie : pas de jour exact, ou moins certain.',
 	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
 	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
+	'Anniversaries on {day}': 'Anniversaires du {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'On ne sait rien de ce jour, quelle que soit l’année. Le prochain anniversaire est le {day}.',
 	'Anniversaries as a picture': 'Les anniversaires en image',

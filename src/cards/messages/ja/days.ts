@@ -15,6 +15,7 @@ export const days = {
 		'輪の印は、正確な日がないか、あまり確かでないことを示します。',
 	'Timeline of “{title}”': '「{title}」の年表',
 	'On this day: {day}': 'この日の出来事：{day}',
+	'Anniversaries on {day}': '{day}の記念日',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'どの年にもこの日の出来事は見つかりません。次の記念日は{day}です。',
 	'Anniversaries as a picture': '記念日を画像で見る',

@@ -15,6 +15,7 @@ export const days = {
 	'A ring means: no exact day, or less certain.': 'Um anel indica: sem dia exato ou menos certo.',
 	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
 	'On this day: {day}': 'Neste dia: {day}',
+	'Anniversaries on {day}': 'Aniversários em {day}',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'Nada se sabe deste dia em ano nenhum. O próximo aniversário é em {day}.',
 	'Anniversaries as a picture': 'Os aniversários em imagem',

@@ -14,6 +14,7 @@ export const days = {
 	'A ring means: no exact day, or less certain.': '圆环表示：没有确切日期，或不太确定。',
 	'Timeline of “{title}”': '“{title}”的时间线',
 	'On this day: {day}': '历史上的今天：{day}',
+	'Anniversaries on {day}': '{day}的周年纪念',
 	'Nothing is known of this day in any year. The next anniversary is on {day}.':
 		'没有任何年份这一天的事件。下一个周年纪念日是{day}。',
 	'Anniversaries as a picture': '以图片查看周年',
