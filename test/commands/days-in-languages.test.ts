@@ -64,7 +64,7 @@ test('a day of the year, in the server’s language; what an article says stays'
 		'-# 出来事2件',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
-		'### في مثل هذا اليوم: 18 مارس',
+		'### ذكريات 18 مارس',
 		'-# من: «Talks in Lumen»',
 		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
 		'**أقل يقينًا**',
@@ -89,7 +89,7 @@ test('a day of which nothing is known', async () => {
 		'[記念日を画像で見る]',
 	]);
 	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
-		'### في مثل هذا اليوم: 1 أبريل',
+		'### ذكريات 1 أبريل',
 		'لا يُعرف شيء عن هذا اليوم في أي سنة. الذكرى التالية في **18 مارس 2025**\\.',
 		'[عرض 18 مارس 2025]',
 		'[الذكريات السنوية في صورة]',
