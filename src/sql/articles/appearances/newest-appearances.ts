@@ -53,18 +53,17 @@ function literal(kind: Kind): RawBuilder<number> {
 	return sql<number>`${sql.lit(kind)}`;
 }
 
-/** Where an appearance stands among the newest. */
-type Standing = Pick<AppearanceRow, 'speaker_key' | 'published_day' | 'published_at' | 'article'>;
-
-const STANDING = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
+/** Whose an appearance is, and of which day. */
+type Standing = Pick<AppearanceRow, 'speaker_key' | 'published_day'>;
 
 type KeysSince = KeysOfEach & { readonly since: string };
+type FewOfEach = KeysOfEach & { readonly each: number };
 
 /** How appearances of one kind are read. */
 type Ways = {
 	readonly ofAll: KeptQuery<AppearanceRow, Keys>;
-	/** `limit` of each key, and where they stand alone. */
-	readonly standing: KeptQuery<Standing, KeysOfEach>;
+	/** The newest `limit` among the newest `each` of each key. */
+	readonly standing: KeptQuery<Standing, FewOfEach>;
 	/** `limit` of each key, none of which is older than the day `since`. */
 	readonly since: KeptQuery<AppearanceRow, KeysSince>;
 };
@@ -75,9 +74,13 @@ export const NAMING = waysOf(1);
 function waysOf(kind: Kind): Ways {
 	return {
 		ofAll: keptQuery((db: Queries, keys: Keys) => newestOfAll(db, kind, keys).select(COLUMNS)),
-		standing: keptQuery((db: Queries, keys: KeysOfEach) =>
-			together<Standing>(newestOfEach(db, kind, keys).map((branch) => branch.select(STANDING))),
-		),
+		// The database sorts them sooner than they are handed over.
+		standing: keptQuery((db: Queries, { each, limit, ...keys }: FewOfEach) => {
+			const few = newestOfEach(db, kind, { ...keys, limit: each });
+			const all = together(few.map((branch) => branch.select(STANDING)));
+			return sql<Standing>`select speaker_key, published_day from (${all}) as few
+				order by ${NEWEST} limit ${limit}`;
+		}),
 		since: keptQuery((db: Queries, { since, ...keys }: KeysSince) =>
 			together<AppearanceRow>(
 				newestOfEach(db, kind, keys).map((branch) =>
@@ -87,6 +90,9 @@ function waysOf(kind: Kind): Ways {
 		),
 	};
 }
+
+/** By these they are sorted. */
+const STANDING = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
 
 function together<Row>(branches: readonly Expression<unknown>[]): RawBuilder<Row> {
 	const each = branches.map((branch) => sql`select * from (${branch}) as branch`);
@@ -120,37 +126,37 @@ export async function newestBy(
 		const keys = padded([...new Set(speakers.map(({ speaker_key }) => speaker_key))]);
 		return ways.ofAll(db, { owners, keys, limit });
 	}
-	const read = async <Row extends Standing>(
-		some: SpeakersMeant['speakers'],
-		ask: (keys: Pick<KeysOfEach, 'libraries' | 'keys'>) => Promise<Row[]>,
-	): Promise<Row[]> => {
+	const read = async <Row>(ask: (keys: Theirs) => Promise<Row[]>, some: Speakers) => {
 		const rows: Row[] = [];
 		for (let start = 0; start < some.length; start += MOST_BRANCHES) {
 			const part = some.slice(start, start + MOST_BRANCHES);
 			const keys = part.map(({ speaker_key }) => speaker_key);
 			rows.push(...(await ask({ libraries: part.map(({ library }) => library), keys })));
 		}
+		return rows;
+	};
+	const rowsSince = async (since: string, some: Speakers) => {
+		const rows = await read((keys) => ways.since(db, { ...keys, limit, since }), some);
 		return rows.sort(newestFirst);
 	};
-	const rowsSince = (some: SpeakersMeant['speakers'], since: string) =>
-		read(some, (keys) => ways.since(db, { ...keys, limit, since }));
-	if (speakers.length === 1 || total <= limit) return rowsSince(speakers, '');
+	if (speakers.length === 1 || total <= limit) return rowsSince('', speakers);
 
 	// However few of each: where all of them are as many as are wanted, nothing older is among the newest.
-	const each = Math.max(FEWEST_OF_EACH, Math.ceil((2 * limit) / speakers.length));
-	const few = await read(speakers, (keys) =>
-		ways.standing(db, { ...keys, limit: Math.min(limit, each) }),
-	);
-	const newest = few.slice(0, limit);
-	const oldest = newest.length < limit ? undefined : newest.at(-1);
-	const wanted = new Set(newest.map(({ speaker_key }) => speaker_key));
+	const each = Math.min(limit, Math.max(FEWEST_OF_EACH, Math.ceil((2 * limit) / speakers.length)));
+	const few = await read((keys) => ways.standing(db, { ...keys, each, limit }), speakers);
+	const days = few.map(({ published_day }) => published_day).sort();
+	const since = days.at(-limit) ?? '';
+	const wanted = new Set(few.flatMap((one) => (one.published_day < since ? [] : one.speaker_key)));
 	const theirs = speakers.filter(({ speaker_key }) => wanted.has(speaker_key));
-	return (await rowsSince(theirs, oldest?.published_day ?? '')).slice(0, limit);
+	return (await rowsSince(since, theirs)).slice(0, limit);
 }
+
+type Speakers = SpeakersMeant['speakers'];
+type Theirs = Pick<KeysOfEach, 'libraries' | 'keys'>;
 
 const FEWEST_OF_EACH = 3;
 
-function newestFirst(one: Standing, other: Standing): number {
+function newestFirst(one: AppearanceRow, other: AppearanceRow): number {
 	if (one.published_day !== other.published_day)
 		return one.published_day < other.published_day ? 1 : -1;
 	return other.published_at - one.published_at || other.article - one.article;
