@@ -66,3 +66,28 @@ test('what is packed is told apart by all of its bytes', () => {
 		expect(read(text)).toBe(text);
 	}
 });
+
+test('however many come and go, those used last stay', () => {
+	const { read, keep } = counting(400);
+	const texts = Array.from({ length: 49 }, (_, index) => `${1000 + index}`);
+	for (const text of Array.from({ length: 40 }, () => texts).flat()) keep(text);
+
+	expect(read).toEqual(texts);
+	for (let number = 5000; number < 9000; number += 1) keep(`${number}`);
+	const before = read.length;
+	for (let number = 8999; number > 8950; number -= 1) keep(`${number}`);
+	expect(read).toHaveLength(before);
+	keep('8899');
+	expect(read).toHaveLength(before + 1);
+});
+
+test('a text that is used again and again is found as soon as before', () => {
+	const { read, keep } = counting(400_000);
+	for (let number = 0; number < 20_000; number += 1) keep(`${number}`);
+	const start = process.cpuUsage();
+	for (let time = 0; time < 400_000; time += 1) keep('1999');
+	const { user } = process.cpuUsage(start);
+
+	expect(read).toHaveLength(20_000);
+	expect(user / 1000).toBeLessThan(400);
+});
