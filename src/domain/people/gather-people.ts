@@ -15,13 +15,18 @@ import {
 	type ToldPerson,
 } from './told-person.ts';
 
+/** What is told, where it was given among all that is. */
+type Report<Item> = { readonly item: Item; readonly told: ToldPerson; readonly place: number };
+
 type Group<Item> = {
 	readonly place: number;
+	/** To which report of all that are put it was near last. */
+	nearTo: number;
 	/** With these others are compared: the newest of what is told, and the next. */
 	readonly told: ReadPerson[];
 	/** One of each kind of what is told. */
 	readonly kinds: Map<string, ReadPerson>;
-	readonly items: Item[];
+	readonly items: Report<Item>[];
 };
 
 /** What is told of each of so many people, as it was given. */
@@ -36,8 +41,7 @@ export function* gatherPeople<Item>(
 	toldOf: (item: Item) => ToldPerson,
 	readers: Readers = rememberingReaders(),
 ): Generator<void, Gathered<Item>> {
-	const all = items.map((item) => ({ item, told: toldOf(item) }));
-	const alike = groupAlike(all);
+	const alike = groupAlike(items.map((item, place) => ({ item, told: toldOf(item), place })));
 	yield;
 	// Full names come first: to them the others are put.
 	const [whole, partial] = [true, false].map((isWhole) =>
@@ -50,17 +54,16 @@ export function* gatherPeople<Item>(
 		yield;
 		const [first] = reports;
 		if (first === undefined) continue;
-		const some = reports.map(({ item }) => item);
 		const told = readTold(first.told, readers);
 		// Of those who bear only a surname nobody says that they are one.
-		const parts = some.length === 1 || areOne(told, told) ? [some] : some.map((one) => [one]);
+		const isOne = reports.length === 1 || areOne(told, told);
+		const parts = isOne ? [reports] : reports.map((one) => [one]);
 		for (const part of parts) gathered.put({ told, items: part });
 	}
 	const joined = yield* joiningOften(gathered.groups);
-	const place = new Map(items.map((item, index) => [item, index]));
-	const placeOf = (item: Item) => place.get(item) ?? 0;
 	return joined.flatMap((group) => {
-		const [first, ...rest] = group.items.toSorted((one, other) => placeOf(one) - placeOf(other));
+		const inOrder = group.items.sort((one, other) => one.place - other.place);
+		const [first, ...rest] = inOrder.map(({ item }) => item);
 		return first === undefined ? [] : [[first, ...rest] as const];
 	});
 }
@@ -88,15 +91,23 @@ const MOST_COMPARED = 12;
 /** Where a report without a role may be of any of so many, it is of none of them alone. */
 const MOST_OPEN = 50;
 
-type Reports<Item> = { readonly told: ReadPerson; readonly items: readonly Item[] };
+type Reports<Item> = { readonly told: ReadPerson; readonly items: readonly Report<Item>[] };
 
 /** Groups to which reports are put one after the other. */
 function openGroups<Item>(compare: typeof compareNames) {
 	const groups: Group<Item>[] = [];
-	const near = nearGroups<Group<Item>>();
+	const near = nearGroups<Group<Item>>(compare);
 	const isOneOf = (group: Group<Item>, told: ReadPerson): boolean =>
 		group.told.some((known) => areOne(known, told, compare)) &&
 		!isAny(group.kinds, (known) => speaksAgainst(known, told, compare));
+
+	/** That of most items; none where it may be of two, and `isOpen` says that nothing tells of which. */
+	function bestOf(some: Group<Item>[], told: ReadPerson, isOpen: boolean): Group<Item> | undefined {
+		some.sort((one, other) => other.items.length - one.items.length || one.place - other.place);
+		const at = some.findIndex((group) => isOneOf(group, told));
+		const isAnother = (group: Group<Item>, place: number) => place > at && isOneOf(group, told);
+		return isOpen && at >= 0 && some.some(isAnother) ? undefined : some[at];
+	}
 
 	return {
 		groups,
@@ -105,14 +116,10 @@ function openGroups<Item>(compare: typeof compareNames) {
 			const isOpen = told.roles.length === 0;
 			const most = isOpen ? MOST_OPEN : Number.POSITIVE_INFINITY;
 			const groupsNear = near.to(told, most);
-			const inOrder = groupsNear.toSorted(
-				(one, other) => other.items.length - one.items.length || one.place - other.place,
-			);
-			const at = groupsNear.length < most ? inOrder.findIndex((group) => isOneOf(group, told)) : -1;
-			const best = inOrder[at];
-			if (!best || (isOpen && inOrder.slice(at + 1).some((group) => isOneOf(group, told)))) {
+			const best = groupsNear.length < most ? bestOf(groupsNear, told, isOpen) : undefined;
+			if (best === undefined) {
 				const kinds = new Map([[told.kind, told]]);
-				const group = { place: groups.length, told: [told], kinds, items: [...items] };
+				const group = { place: groups.length, nearTo: 0, told: [told], kinds, items: [...items] };
 				groups.push(group);
 				near.add(group, told);
 				return;
@@ -137,7 +144,8 @@ function isAny(
 }
 
 /** Where a report may belong: to whom one tells of under a name that may be the same, or by an office. */
-function nearGroups<Of>() {
+function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames) {
+	let asked = 0;
 	const named = new Map<Name, Set<Of>>();
 	const names: { readonly name: Name; readonly spelling: Spelling }[] = [];
 	const nearNames = new Map<Name, { seen: number; readonly near: Name[] }>();
@@ -156,7 +164,7 @@ function nearGroups<Of>() {
 			const isElsewise = name.others !== undefined || other.name.others !== undefined;
 			const mayBe = isElsewise || mayBeAlike(spelling, other.spelling);
 			if (!mayBe && !shareKey(name.words, other.name.words)) continue;
-			if (compareNames(other.name, name) !== 'differ') known.near.push(other.name);
+			if (compare(other.name, name) !== 'differ') known.near.push(other.name);
 		}
 		return known.near;
 	}
@@ -170,11 +178,20 @@ function nearGroups<Of>() {
 		},
 		/** So many of them at most. */
 		to({ name, office, offices }: ReadPerson, most: number): Of[] {
-			const near = new Set<Of>();
-			for (const other of namesNear(name)) addUpTo(most, near, named.get(other));
-			addUpTo(most, near, holding.get(office));
-			for (const held of offices) addUpTo(most, near, called.get(held));
-			return [...near];
+			asked += 1;
+			const near: Of[] = [];
+			const add = (some: ReadonlySet<Of> = new Set()): void => {
+				for (const one of some) {
+					if (near.length >= most) return;
+					if (one.nearTo === asked) continue;
+					one.nearTo = asked;
+					near.push(one);
+				}
+			};
+			for (const other of namesNear(name)) add(named.get(other));
+			add(holding.get(office));
+			for (const held of offices) add(called.get(held));
+			return near;
 		},
 	};
 }
@@ -183,13 +200,6 @@ function putUnder<Key, Of>(map: Map<Key, Set<Of>>, key: Key, of: Of): void {
 	const some = map.get(key) ?? new Set();
 	map.set(key, some);
 	some.add(of);
-}
-
-function addUpTo<Of>(most: number, to: Set<Of>, some: ReadonlySet<Of> = new Set()): void {
-	for (const one of some) {
-		if (to.size >= most) return;
-		to.add(one);
-	}
 }
 
 /** Of so many reports of one name nobody doubts whom they mean, where none of them tells of two. */

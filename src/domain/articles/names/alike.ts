@@ -10,7 +10,8 @@ import { soundAlike, soundsOf } from './sounds.ts';
  */
 export function areOfOneSound(one: readonly string[], other: readonly string[]): boolean {
 	if (!shareKey(one, other)) return false;
-	const [its, others] = [soundedOf(one), soundedOf(other)];
+	const its = soundedOf(one);
+	const others = soundedOf(other);
 	return (
 		areInOrder(its.whole, others.whole) ||
 		areInOrder(its.turned, others.whole) ||
@@ -20,8 +21,13 @@ export function areOfOneSound(one: readonly string[], other: readonly string[]):
 
 /** Is one of their keys the same, as it is where they are of one sound? */
 export function shareKey(one: readonly string[], other: readonly string[]): boolean {
-	const [ones, others] = [soundedOf(one), soundedOf(other)];
-	return (ones.mask & others.mask) !== 0 && ones.keys.some((key) => others.keys.includes(key));
+	const ones = soundedOf(one);
+	const others = soundedOf(other);
+	if ((ones.mask & others.mask) === 0) return false;
+	for (const key of ones.keys) {
+		if (others.keys.includes(key)) return true;
+	}
+	return false;
 }
 
 /** A name is compared with many. */
@@ -43,18 +49,17 @@ function hashOf(key: string): number {
 }
 
 function areInOrder(ones: readonly string[], others: readonly string[]): boolean {
-	const [first = '', ...rest] = ones;
-	const [otherFirst = '', ...otherRest] = others;
-	if (!isGivenNameAlike(first, otherFirst)) return false;
-	return rest.some((word, at) =>
-		otherRest.some((its, place) => {
+	if (!isGivenNameAlike(ones[0] ?? '', others[0] ?? '')) return false;
+	// Very many pairs come here: no list is made of one that is of two surnames.
+	for (let at = 1; at < ones.length; at += 1) {
+		for (let place = 1; place < others.length; place += 1) {
 			// The last of one of them: of two who share a middle name neither is meant.
-			if (at < rest.length - 1 && place < otherRest.length - 1) return false;
-			return (
-				isSurnameAlike(word, its) && mayBeMiddles(rest.slice(0, at), otherRest.slice(0, place))
-			);
-		}),
-	);
+			if (at < ones.length - 1 && place < others.length - 1) continue;
+			if (!isSurnameAlike(ones[at] ?? '', others[place] ?? '')) continue;
+			if (mayBeMiddles(ones.slice(1, at), others.slice(1, place))) return true;
+		}
+	}
+	return false;
 }
 
 /** 'Max H. Stone' is not 'Max W. Stone'; one of them may have more. */

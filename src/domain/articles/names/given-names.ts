@@ -240,9 +240,13 @@ export const classesOf = onceForEachText((name: string): Classes => {
 /** Are both forms of one given name, forms of two, or can it not be told? */
 export function compareGivenNames(one: string, other: string): 'one' | 'two' | 'unknown' {
 	if (one === other) return 'one';
-	const [ones, others] = [classesOf(one), classesOf(other)];
+	const ones = classesOf(one);
+	const others = classesOf(other);
 	if (ones.size === 0 || others.size === 0) return 'unknown';
-	return [...ones].some((its) => others.has(its)) ? 'one' : 'two';
+	for (const its of ones) {
+		if (others.has(its)) return 'one';
+	}
+	return 'two';
 }
 
 /** Shorter names sound like too many others. */
