@@ -15,7 +15,7 @@ export function groupAlike<Of extends Report>(reports: readonly Of[]): Of[][] {
 	// Many are like no other, and to find that out at a glance is soon done.
 	const keyAt = (report: Of, index: number): string => {
 		const key = rough[index] ?? '';
-		return counts.get(key) === 1 ? key : keyOf(report, sort);
+		return counts.get(key) === 1 || isSaidAll(report) ? key : keyOf(report, sort);
 	};
 	return [...Map.groupBy(reports, keyAt).values()];
 }
@@ -31,10 +31,23 @@ function keyOf(
 const sorted = (words: string): string => words.split(' ').toSorted().join(' ');
 
 /** The same where the key is the same, and nearly always another where it is another. */
-function roughKeyOf({ told: { name, roles, day, scene = [], around = '' } }: Report): string {
-	const words = isToldByPlaces(roles, scene) ? 0 : sumOfWords(around);
-	return [yearOf(day), words, name, ...roles].join('\n');
+function roughKeyOf(report: Report): string {
+	const { name, roles, day, speaks, scene = [], around = '' } = report.told;
+	const all = [yearOf(day), name, ...roles].join('\u0000');
+	if (isSaidAll(report)) return `${speaks} ${all}`;
+	return `${isToldByPlaces(roles, scene) ? 0 : sumOfWords(around)} ${all}`;
 }
+
+/** Of most nothing is told but what they are called: the rough key says all of it. */
+function isSaidAll({ told }: Report): boolean {
+	if ((told.scene?.length ?? 0) > 0 || (told.around ?? '') !== '') return false;
+	for (const field in told) {
+		if (!SAID.has(field) && told[field as keyof ToldPerson] !== undefined) return false;
+	}
+	return true;
+}
+
+const SAID = new Set(['name', 'roles', 'day', 'speaks', 'scene', 'around']);
 
 const yearOf = (day: string): string => day.slice(0, -'-MM-DD'.length);
 const isToldByPlaces = (roles: readonly string[], scene: readonly string[]): boolean =>
