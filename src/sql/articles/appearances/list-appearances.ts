@@ -100,14 +100,20 @@ function appearanceOf({
 	quotes,
 	told,
 }: AppearanceRow): Appearance {
-	const { said, ...besides } = readTold(told);
+	const { said, named, besides } = readTold(told);
 	const article = { id: article_id, published: { day: published_day as Day } };
-	const isTold = besides.roles.length > 0 || Object.keys(besides).length > 1;
-	const roles = quotes === 0 ? besides.roles : said;
-	return { article, name, roles, quotes, ...(isTold && { besides }) };
+	const appearance = { article, name, roles: quotes === 0 ? named : said, quotes };
+	return besides === undefined ? appearance : { ...appearance, besides };
 }
 
-const readTold = storedReader('what is told of somebody', appearanceTold);
+/** What it calls them, and whom it only names; and all that it tells of them besides, where it tells anything. */
+const readTold = storedReader(
+	'what is told of somebody',
+	appearanceTold.transform(({ said, ...besides }) => {
+		const isTold = besides.roles.length > 0 || Object.keys(besides).length > 1;
+		return { said, named: besides.roles, besides: isTold ? besides : undefined };
+	}),
+);
 
 /**
  * Those who may be called by another form of the name: by one of its words, with a first name that begins alike, or by a
