@@ -3,7 +3,7 @@ import { type KeptQuery, keptQuery, padded } from '../../kept-query.ts';
 import type { Queries } from '../../schema.ts';
 import type { SpeakersMeant } from '../speakers.ts';
 import { type Owners, type Visible, visibleOf } from '../visible.ts';
-import type { AppearanceTable } from './speaker-schema.ts';
+import type { AppearanceTable, SpeakerRow } from './speaker-schema.ts';
 
 /** 0: the articles that quote somebody; 1: those that only name them. */
 export type Kind = 0 | 1;
@@ -129,7 +129,7 @@ export async function newestBy(
 	const read = async <Row>(ask: (keys: Theirs) => Promise<Row[]>, some: Speakers) => {
 		const rows: Row[] = [];
 		for (let start = 0; start < some.length; start += MOST_BRANCHES) {
-			const part = some.slice(start, start + MOST_BRANCHES);
+			const part = evenly(some.slice(start, start + MOST_BRANCHES));
 			const keys = part.map(({ speaker_key }) => speaker_key);
 			rows.push(...(await ask({ libraries: part.map(({ library }) => library), keys })));
 		}
@@ -150,6 +150,17 @@ export async function newestBy(
 	const theirs = speakers.filter(({ speaker_key }) => wanted.has(speaker_key));
 	return (await rowsSince(since, theirs)).slice(0, limit);
 }
+
+/** As many as few statements ask for: those that were added are nobody. */
+function evenly(speakers: Speakers): Speakers {
+	if (speakers.length <= 1) return speakers;
+	const missing = -speakers.length & (BRANCHES_BY - 1);
+	return [...speakers, ...Array<SpeakerRow>(missing).fill(NOBODY)];
+}
+
+/** To make a statement of many branches takes as long as to ask several of them. */
+const BRANCHES_BY = 8;
+const NOBODY: SpeakerRow = { library: 0, speaker_key: '', quotes: 0, named: 0 };
 
 type Speakers = SpeakersMeant['speakers'];
 type Theirs = Pick<KeysOfEach, 'libraries' | 'keys'>;
