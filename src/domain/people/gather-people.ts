@@ -1,4 +1,4 @@
-import { shareKey } from '../articles/names/alike.ts';
+import { shareKey, soundMask } from '../articles/names/alike.ts';
 import { mayBeAlike, type Spelling, spellingOf } from '../articles/names/spelling.ts';
 import { compareNames, type Name, type NameMatch } from '../articles/person-name.ts';
 import { areOfOneStory, type Compared, compareTold } from './compared.ts';
@@ -68,21 +68,27 @@ export function* gatherPeople<Item>(
 	});
 }
 
-/** Of few names very many reports tell: two of them are compared once. */
-function comparingOnce(): typeof compareNames {
+/** Compares names. Of few names very many reports tell: two of them are compared once. */
+type Comparing = {
+	readonly compare: typeof compareNames;
+	/** The same of two that meet for the first time: of very many hardly two are alike, and of those it is not kept. */
+	readonly compareFirst: typeof compareNames;
+};
+
+function comparingOnce(): Comparing {
 	const matches = new Map<Name, Map<Name, NameMatch>>();
-	return (one, other) => {
-		let its = matches.get(one);
-		if (its === undefined) {
-			its = new Map();
-			matches.set(one, its);
-		}
-		let match = its.get(other);
-		if (match === undefined) {
-			match = compareNames(one, other);
-			its.set(other, match);
-		}
+	function keep(one: Name, other: Name, match: NameMatch): NameMatch {
+		const its = matches.get(one) ?? new Map<Name, NameMatch>();
+		matches.set(one, its.set(other, match));
 		return match;
+	}
+	return {
+		compare: (one, other) =>
+			matches.get(one)?.get(other) ?? keep(one, other, compareNames(one, other)),
+		compareFirst: (one, other) => {
+			const match = compareNames(one, other);
+			return match === 'differ' ? match : keep(one, other, match);
+		},
 	};
 }
 
@@ -94,9 +100,9 @@ const MOST_OPEN = 50;
 type Reports<Item> = { readonly told: ReadPerson; readonly items: readonly Report<Item>[] };
 
 /** Groups to which reports are put one after the other. */
-function openGroups<Item>(compare: typeof compareNames) {
+function openGroups<Item>({ compare, compareFirst }: Comparing) {
 	const groups: Group<Item>[] = [];
-	const near = nearGroups<Group<Item>>(compare);
+	const near = nearGroups<Group<Item>>(compareFirst);
 	const isOneOf = (group: Group<Item>, told: ReadPerson): boolean =>
 		group.told.some((known) => areOne(known, told, compare)) &&
 		!isAny(group.kinds, (known) => speaksAgainst(known, told, compare));
@@ -144,10 +150,10 @@ function isAny(
 }
 
 /** Where a report may belong: to whom one tells of under a name that may be the same, or by an office. */
-function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames) {
+function nearGroups<Of extends { nearTo: number }>(compare: Comparing['compareFirst']) {
 	let asked = 0;
 	const named = new Map<Name, Set<Of>>();
-	const names: { readonly name: Name; readonly spelling: Spelling }[] = [];
+	const names: Glance[] = [];
 	const nearNames = new Map<Name, { seen: number; readonly near: Name[] }>();
 	const called = new Map<string, Set<Of>>();
 	const holding = new Map<string, Set<Of>>();
@@ -156,14 +162,11 @@ function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames)
 	function namesNear(name: Name): readonly Name[] {
 		const known = nearNames.get(name) ?? { seen: 0, near: [] };
 		nearNames.set(name, known);
-		const spelling = spellingOf(name.words);
+		const own = glanceAt(name);
 		for (; known.seen < names.length; known.seen++) {
 			const other = names[known.seen];
 			// Of very many names hardly two are alike.
-			if (!other) continue;
-			const isElsewise = name.others !== undefined || other.name.others !== undefined;
-			const mayBe = isElsewise || mayBeAlike(spelling, other.spelling);
-			if (!mayBe && !shareKey(name.words, other.name.words)) continue;
+			if (!other || !mayBeNear(own, other)) continue;
 			if (compare(other.name, name) !== 'differ') known.near.push(other.name);
 		}
 		return known.near;
@@ -171,7 +174,7 @@ function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames)
 
 	return {
 		add(group: Of, { name, office, offices }: ReadPerson): void {
-			if (!named.has(name)) names.push({ name, spelling: spellingOf(name.words) });
+			if (!named.has(name)) names.push(glanceAt(name));
 			putUnder(named, name, group);
 			putUnder(called, office, group);
 			for (const held of offices) putUnder(holding, held, group);
@@ -180,8 +183,8 @@ function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames)
 		to({ name, office, offices }: ReadPerson, most: number): Of[] {
 			asked += 1;
 			const near: Of[] = [];
-			const add = (some: ReadonlySet<Of> = new Set()): void => {
-				for (const one of some) {
+			const add = (some: ReadonlySet<Of> | undefined): void => {
+				for (const one of some ?? []) {
 					if (near.length >= most) return;
 					if (one.nearTo === asked) continue;
 					one.nearTo = asked;
@@ -194,6 +197,19 @@ function nearGroups<Of extends { nearTo: number }>(compare: typeof compareNames)
 			return near;
 		},
 	};
+}
+
+/** A name, and by what it is told at a glance from most others. */
+type Glance = { readonly name: Name; readonly spelling: Spelling; readonly sounds: number };
+
+function glanceAt(name: Name): Glance {
+	return { name, spelling: spellingOf(name.words), sounds: soundMask(name.words) };
+}
+
+function mayBeNear(one: Glance, other: Glance): boolean {
+	if (one.name.others !== undefined || other.name.others !== undefined) return true;
+	if (mayBeAlike(one.spelling, other.spelling)) return true;
+	return (one.sounds & other.sounds) !== 0 && shareKey(one.name.words, other.name.words);
 }
 
 function putUnder<Key, Of>(map: Map<Key, Set<Of>>, key: Key, of: Of): void {

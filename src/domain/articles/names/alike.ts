@@ -30,6 +30,11 @@ export function shareKey(one: readonly string[], other: readonly string[]): bool
 	return false;
 }
 
+/** A bit for each of their keys: names that share none of these share no key. */
+export function soundMask(words: readonly string[]): number {
+	return soundedOf(words).mask;
+}
+
 /** A name is compared with many. */
 const soundedOf = onceForEach((words: readonly string[]) => {
 	const whole = wholeWords(words);
