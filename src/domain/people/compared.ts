@@ -36,8 +36,10 @@ export type Compared = {
 };
 
 /** Two of one age hardly have one name that few have, nor one name in the same place or where one tells of the other's year. */
-export function areHardlyTwo({ areRare, isOneAge, scenes, isToldBack }: Compared): boolean {
-	return isOneAge && (areRare || scenes === 'shared' || isToldBack);
+export function areHardlyTwo(compared: Compared): boolean {
+	// Of most no age is told: nothing else is compared of them then.
+	if (!compared.isOneAge) return false;
+	return compared.areRare || compared.isToldBack || compared.scenes === 'shared';
 }
 
 /** Does the later report tell of the year of the earlier one, and of the same places or bodies? Then it does not matter what either calls them. */
@@ -161,8 +163,8 @@ class Comparison implements Compared {
 
 	get calledWords(): number {
 		this.#calledWords ??= Math.max(
-			countShared(this.one.called, this.other.told),
-			countShared(this.other.called, this.one.told),
+			calledWordsAround(this.one, this.other),
+			calledWordsAround(this.other, this.one),
 		);
 		return this.#calledWords;
 	}
@@ -192,6 +194,11 @@ class Comparison implements Compared {
 
 /** Of two digits or less, or of hundreds and thousands. */
 const ROUND = /^(?:.{1,2}|\d*00)$/;
+
+/** How many words of what the one is called are told of the other. */
+function calledWordsAround({ called }: ReadPerson, other: ReadPerson): number {
+	return called.size === 0 ? 0 : countShared(called, other.told);
+}
 
 function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
 	let count = 0;

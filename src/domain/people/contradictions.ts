@@ -62,8 +62,8 @@ export function areTwoPeople(compared: Compared, names: NameMatch): boolean {
 		return hasFollowed(one, other) || areOfOneForce(compared) || mayBeFatherAndSon(compared);
 	if (years > longestYears(callingsOf(one), callingsOf(other))) return true;
 	if (areHardlyTwo(compared)) return false;
-	const isApart = compared.scenes === 'apart' && compared.calledWords < CALLED_ALIKE;
-	return compared.roles === 'none' && areOfTwoPlaces(compared) && isApart;
+	if (compared.roles !== 'none' || !areOfTwoPlaces(compared)) return false;
+	return compared.scenes === 'apart' && compared.calledWords < CALLED_ALIKE;
 }
 
 /**
