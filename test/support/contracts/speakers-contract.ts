@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import type { Library } from '../../../src/ports/articles/library.ts';
 import { saveArticle } from '../articles.ts';
 import { titlesOf } from '../titles-of.ts';
@@ -143,6 +144,35 @@ export function speakersContract(open: OpenStore): void {
 			'Old 50',
 		]);
 		expect(isCut).toBe(true);
+	});
+
+	test('of several who are quoted very often the newest of all are gone through', async () => {
+		const library = (await open()).library('g1');
+		const names = ['Ann Reed', 'Bo Reed', 'Cara Reed', 'Dan Reed'];
+		const quotes = names.map((speaker) => ({ speaker, text: `So says ${speaker}.` }));
+		const days = Array.from({ length: 130 }, (_, at) => addDays('2020-01-01', at * 3) ?? '0000');
+		for (const day of days) await saveArticle(library, { title: day, day: day as Day, quotes });
+		const told = async (asked: string) => {
+			const { rows, isCut } = await library.appearances(asked);
+			const shown = rows.map(({ name, article }) => `${article.published.day} ${name}`);
+			return { shown, isCut };
+		};
+
+		const all = await told('Reed');
+
+		const newest = days.toReversed().slice(0, 125);
+		expect(all.shown.map((one) => one.slice(0, 10))).toEqual(
+			newest.flatMap((day) => names.map(() => day)),
+		);
+		expect(all.shown.toSorted()).toEqual(
+			newest.flatMap((day) => names.map((name) => `${day} ${name}`)).sort(),
+		);
+		expect(all.isCut).toBe(true);
+		await saveArticle(library, { title: 'New', day: '2024-01-01', quotes: quotes.slice(1, 2) });
+		expect((await told('Reed')).shown.slice(0, 2)).toEqual([
+			'2024-01-01 Bo Reed',
+			expect.stringMatching(/^2021-01-22 /),
+		]);
 	});
 
 	test('who is quoted in the same articles, in most of them first', async () => {

@@ -12,7 +12,6 @@ export type Kind = 0 | 1;
 export const NEWEST = sql`published_day desc, published_at desc, article desc`;
 
 const COLUMNS = [
-	'speaker_key',
 	'published_day',
 	'published_at',
 	'article',
@@ -54,7 +53,7 @@ function literal(kind: Kind): RawBuilder<number> {
 }
 
 /** Whose an appearance is, and of which day. */
-type Standing = Pick<AppearanceRow, 'speaker_key' | 'published_day'>;
+type Standing = Pick<AppearanceTable, 'speaker_key' | 'published_day'>;
 
 type KeysSince = KeysOfEach & { readonly since: string };
 type FewOfEach = KeysOfEach & { readonly each: number };
