@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { areOfOneSound, shareKey, soundKeys } from '../../../../src/domain/articles/names/alike.ts';
+import {
+	areOfOneSound,
+	shareKey,
+	soundKeys,
+	soundMask,
+} from '../../../../src/domain/articles/names/alike.ts';
 import { wordsOf } from '../../../../src/domain/words.ts';
 
 test.each<[string, string, boolean]>([
@@ -20,6 +25,7 @@ test.each<[string, string, boolean]>([
 	expect(areOfOneSound(words, its)).toBe(expected);
 	expect(areOfOneSound(its, words)).toBe(expected);
 	if (expected) expect(shareKey(words, its)).toBe(true);
+	if (shareKey(words, its)) expect(soundMask(words) & soundMask(its)).not.toBe(0);
 });
 
 test.each<[string, readonly string[]]>([
