@@ -146,8 +146,14 @@ export function toldIn(kept: unknown): unknown {
 }
 
 function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-	const known = names.map((name, index) => [name, decoded(name, values[index])] as const);
-	return Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== null));
+	const known: Record<string, unknown> = {};
+	for (const [index, name] of names.entries()) {
+		// What nothing is known of at the end is not written.
+		if (index >= values.length) break;
+		const value = decoded(name, values[index]);
+		if (value !== undefined && value !== null) known[name] = value;
+	}
+	return known;
 }
 
 function decoded(name: string, value: unknown): unknown {
