@@ -55,14 +55,15 @@ function literal(kind: Kind): RawBuilder<number> {
 /** Whose an appearance is, and of which day. */
 type Standing = Pick<AppearanceTable, 'speaker_key' | 'published_day'>;
 
+const STANDING = ['speaker_key', 'published_day'] as const;
+
 type KeysSince = KeysOfEach & { readonly since: string };
-type FewOfEach = KeysOfEach & { readonly each: number };
 
 /** How appearances of one kind are read. */
 type Ways = {
 	readonly ofAll: KeptQuery<AppearanceRow, Keys>;
-	/** The newest `limit` among the newest `each` of each key. */
-	readonly standing: KeptQuery<Standing, FewOfEach>;
+	/** `limit` of each key, and of which days they are. */
+	readonly standing: KeptQuery<Standing, KeysOfEach>;
 	/** `limit` of each key, none of which is older than the day `since`. */
 	readonly since: KeptQuery<AppearanceRow, KeysSince>;
 };
@@ -73,13 +74,9 @@ export const NAMING = waysOf(1);
 function waysOf(kind: Kind): Ways {
 	return {
 		ofAll: keptQuery((db: Queries, keys: Keys) => newestOfAll(db, kind, keys).select(COLUMNS)),
-		// The database sorts them sooner than they are handed over.
-		standing: keptQuery((db: Queries, { each, limit, ...keys }: FewOfEach) => {
-			const few = newestOfEach(db, kind, { ...keys, limit: each });
-			const all = together(few.map((branch) => branch.select(STANDING)));
-			return sql<Standing>`select speaker_key, published_day from (${all}) as few
-				order by ${NEWEST} limit ${limit}`;
-		}),
+		standing: keptQuery((db: Queries, keys: KeysOfEach) =>
+			together<Standing>(newestOfEach(db, kind, keys).map((branch) => branch.select(STANDING))),
+		),
 		since: keptQuery((db: Queries, { since, ...keys }: KeysSince) =>
 			together<AppearanceRow>(
 				newestOfEach(db, kind, keys).map((branch) =>
@@ -89,9 +86,6 @@ function waysOf(kind: Kind): Ways {
 		),
 	};
 }
-
-/** By these they are sorted. */
-const STANDING = ['speaker_key', 'published_day', 'published_at', 'article'] as const;
 
 function together<Row>(branches: readonly Expression<unknown>[]): RawBuilder<Row> {
 	const each = branches.map((branch) => sql`select * from (${branch}) as branch`);
@@ -142,7 +136,7 @@ export async function newestBy(
 
 	// However few of each: where all of them are as many as are wanted, nothing older is among the newest.
 	const each = Math.min(limit, Math.max(FEWEST_OF_EACH, Math.ceil((2 * limit) / speakers.length)));
-	const few = await read((keys) => ways.standing(db, { ...keys, each, limit }), speakers);
+	const few = await read((keys) => ways.standing(db, { ...keys, limit: each }), speakers);
 	const days = few.map(({ published_day }) => published_day).sort();
 	const since = days.at(-limit) ?? '';
 	const wanted = new Set(few.flatMap((one) => (one.published_day < since ? [] : one.speaker_key)));
