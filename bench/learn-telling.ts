@@ -12,19 +12,18 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadModels } from '../src/analysis/load-models.ts';
-import { isSameEvent, type ToldEvent } from '../src/domain/articles/same-event.ts';
+import { isSameEvent } from '../src/domain/articles/same-event.ts';
 import { readSketch } from '../src/domain/articles/telling/event-sketch.ts';
+import type { ToldEvent } from '../src/domain/articles/telling/read-event.ts';
 import {
-	ENOUGH,
 	haveInCommon,
 	TELLING_FEATURES,
 	type TellingFeature,
 	type TellingFeatures,
+	type TellingWeights,
 	tellingFeatures,
 } from '../src/domain/articles/telling/told-alike.ts';
 import { eventsIn, readPairs } from './pairs/marked-pairs.ts';
-
-type Weights = Readonly<Record<TellingFeature, number>>;
 
 type Pair = {
 	/** Of one, or of both of two stories put together by chance. */
@@ -119,14 +118,10 @@ function storiesByChance(): Pair[] {
 	);
 }
 
-/** By their labels, or by passages as others than the held writer have them. */
+/** As the product has it, with weights from others than the held writer. */
 function learnedFromOthers(held: string): (pair: Compared) => boolean {
 	const weights = learn(({ writers }) => !writers.includes(held));
-	return ({ one, other, features }) => {
-		const { sketch: _, ...label } = one;
-		const isTold = features !== undefined && scoreOf(weights, features) > ENOUGH;
-		return isTold || isSameEvent(label, other);
-	};
+	return ({ one, other }) => isSameEvent(one, other, weights);
 }
 
 function report(
@@ -154,7 +149,7 @@ function report(
 }
 
 /** Learns from the pairs of some writers, and from their stories put together by chance. */
-function learn(isOf: (pair: Pair) => boolean): Weights {
+function learn(isOf: (pair: Pair) => boolean): TellingWeights {
 	const own = marked.filter(isOf);
 	const random = byChance.filter(isOf);
 	const share = SHARES.chance / random.length;
@@ -162,7 +157,7 @@ function learn(isOf: (pair: Pair) => boolean): Weights {
 		featuresOf(ofOneDay).map((features) => ({ features, isOne: false, share })),
 	);
 	let rank = ({ shared, names, words }: TellingFeatures) => shared + names + words;
-	let weights: Weights = fit([]);
+	let weights: TellingWeights = fit([]);
 	for (let turn = 0; turn < TURNS; turn += 1) {
 		weights = fit([...own.flatMap((pair) => lessonsOf(pair, rank)), ...apart]);
 		const learned = weights;
@@ -186,7 +181,7 @@ function featuresOf(pairs: readonly Compared[]): TellingFeatures[] {
 }
 
 /** Logistic regression by gradient descent; every feature is as wide as the others meanwhile, and 0 in the middle. */
-function fit(lessons: readonly Lesson[]): Weights {
+function fit(lessons: readonly Lesson[]): TellingWeights {
 	const scales = NAMES.map((name) => scaleOf(lessons.map(({ features }) => features[name])));
 	const all = lessons.reduce((sum, { share }) => sum + share, 0);
 	const rows = lessons.map(({ features, isOne, share }) => ({
@@ -215,7 +210,7 @@ function fit(lessons: readonly Lesson[]): Weights {
 	const middle = scales.reduce((sum, { mean }, at) => sum + mean * (learned[at] ?? 0), 0);
 	return Object.fromEntries(
 		NAMES.map((name, at) => [name, (learned[at] ?? 0) - (name === 'constant' ? middle : 0)]),
-	) as Weights;
+	) as TellingWeights;
 }
 
 /** Of what is always the same the mean is taken for 0. */
@@ -226,7 +221,7 @@ function scaleOf(values: readonly number[]): { readonly mean: number; readonly s
 	return spread === 0 ? { mean: 0, spread: 1 } : { mean, spread };
 }
 
-function scoreOf(weights: Weights, features: TellingFeatures): number {
+function scoreOf(weights: TellingWeights, features: TellingFeatures): number {
 	return NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Models } from '../../src/analysis/models.ts';
 import { analyse } from '../../src/analysis/stages.ts';
 import { isKeyDate } from '../../src/domain/articles/key-date.ts';
-import type { ToldEvent } from '../../src/domain/articles/same-event.ts';
+import type { ToldEvent } from '../../src/domain/articles/telling/read-event.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 
 /** Two stories, and whether they tell of one event. */

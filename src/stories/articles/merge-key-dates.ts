@@ -1,5 +1,6 @@
 import { isSure, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
-import { isSameEvent, mergeSameEvents, type ToldEvent } from '../../domain/articles/same-event.ts';
+import { isSameEvent, mergeSameEvents } from '../../domain/articles/same-event.ts';
+import type { ToldEvent } from '../../domain/articles/telling/read-event.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 

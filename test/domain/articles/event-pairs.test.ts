@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSameEvent, type ToldEvent } from '../../../src/domain/articles/same-event.ts';
+import { isSameEvent } from '../../../src/domain/articles/same-event.ts';
+import type { ToldEvent } from '../../../src/domain/articles/telling/read-event.ts';
 import {
 	LAST_OTHER,
 	LAST_SAME,

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	isSameEvent,
-	mergeSameEvents,
-	type ToldEvent,
-} from '../../../src/domain/articles/same-event.ts';
+import { isSameEvent, mergeSameEvents } from '../../../src/domain/articles/same-event.ts';
+import type { ToldEvent } from '../../../src/domain/articles/telling/read-event.ts';
 
 const DAY = '2024-03-07';
 type Told = Partial<ToldEvent> & { readonly label: string };

@@ -21,6 +21,8 @@ export const TELLING_FEATURES = {
 	aside: 'one of them tells it in the days after, and opens with something else',
 } as const;
 
+const NAMES = Object.keys(TELLING_FEATURES) as TellingFeature[];
+
 /** The features of two events of one day, the same either way round. */
 export function tellingFeatures(one: EventSketch, other: EventSketch): TellingFeatures {
 	const later = Math.max(one.later, other.later);
@@ -58,19 +60,26 @@ export function haveInCommon(one: EventSketch, other: EventSketch): boolean {
 	);
 }
 
+/** How much each feature counts; those that are learned stand in `told-alike.json`. */
+export type TellingWeights = TellingFeatures;
+
+const LEARNED = Object.fromEntries(
+	Object.entries(WEIGHTS).map(([name, { weight }]) => [name, weight]),
+) as TellingWeights;
+
 /** So much must be learned to speak for one event: of writers it was not learned from, 97 of 100 pairs that are put together are one. */
 export const ENOUGH = -0.2;
 
 /** How sure it is that two passages of two articles tell of one event of a day; above 0 they are taken for it. */
-export function toldAlike(one: EventSketch, other: EventSketch): number {
+export function toldAlike(
+	one: EventSketch,
+	other: EventSketch,
+	weights: TellingWeights = LEARNED,
+): number {
 	if (one.text === other.text) return Number.NEGATIVE_INFINITY;
 	if (areTwoOfDay(one, other) || !haveInCommon(one, other)) return Number.NEGATIVE_INFINITY;
 	const features = tellingFeatures(one, other);
-	const weights: Readonly<Record<TellingFeature, { readonly weight: number }>> = WEIGHTS;
-	return Object.entries(weights).reduce(
-		(sum, [name, { weight }]) => sum + weight * features[name as TellingFeature],
-		-ENOUGH,
-	);
+	return NAMES.reduce((sum, name) => sum + weights[name] * features[name], -ENOUGH);
 }
 
 /** What both have, by how much rarer than `usual` it is. */

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-	isSameEvent,
-	mergeSameEvents,
-	type ToldEvent,
-} from '../../../../src/domain/articles/same-event.ts';
+import { isSameEvent, mergeSameEvents } from '../../../../src/domain/articles/same-event.ts';
 import {
 	codeOf,
 	lettersOfBits,
 	writeSketch,
 } from '../../../../src/domain/articles/telling/event-sketch.ts';
+import type { ToldEvent } from '../../../../src/domain/articles/telling/read-event.ts';
 
 const passage = (text: string, ...names: readonly string[]) => passageTold(30, text, ...names);
 const passageTold = (later: number, text: string, ...names: readonly string[]) =>
