@@ -1,5 +1,5 @@
 import { type Event, LONGEST_LABEL, NOTABLE } from '../../domain/articles/event.ts';
-import type { DateFinding } from '../../domain/articles/key-date.ts';
+import { type DateFinding, isPartOfWeek } from '../../domain/articles/key-date.ts';
 import { spanOf } from '../../domain/articles/span.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
@@ -29,7 +29,8 @@ export function findEvents(given: Found): Findings {
 	const events = found.map((one) => {
 		const date = dates[one.event.dates[0] ?? -1];
 		// Other articles may tell the same of the day.
-		const isOfDay = one.isKey && date?.precision === 'day';
+		const isOfDay =
+			one.isKey && date !== undefined && (date.precision === 'day' || isPartOfWeek(date));
 		return isOfDay ? { ...one, event: { ...one.event, sketch: sketch(date) } } : one;
 	});
 	return { events: events.map(({ event }) => event), dates: datesOf(dates, events) };

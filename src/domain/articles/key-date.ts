@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, dayNumber } from '../calendar.ts';
 import { type Event, NOTABLE } from './event.ts';
 import type { Precision } from './precision.ts';
 import type { Span } from './span.ts';
@@ -53,6 +53,18 @@ export function isSure({ certain, event }: Pick<KeyDate, 'certain' | 'event'>): 
 export function isKeyDate(date: DateFinding): date is KeyDate {
 	return date.key && date.earliest !== null && date.latest !== null;
 }
+
+/** Is it told to a few days of a week, `last weekend`, `in the middle of the week`, so that an event of one of them may be meant? */
+export function isPartOfWeek({
+	precision,
+	earliest,
+	latest,
+}: Pick<DateFinding, 'precision' | 'earliest' | 'latest'>): boolean {
+	if (precision !== 'week' || earliest === null || latest === null) return false;
+	return dayNumber(latest) - dayNumber(earliest) < DAYS_OF_PART;
+}
+
+const DAYS_OF_PART = 3;
 
 /** The one day whose anniversaries the key date can stand for; undefined where the article names none. */
 export function proposedDay({ origin, precision, earliest }: KeyDate): Day | undefined {

@@ -1,7 +1,7 @@
-import { isSure, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import { isPartOfWeek, isSure, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { isSameEvent, mergeSameEvents } from '../../domain/articles/same-event.ts';
 import type { ToldEvent } from '../../domain/articles/telling/read-event.ts';
-import { compareDays } from '../../domain/calendar.ts';
+import { addDays, compareDays, type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 
 /** A key date, and others that tell of the same event, best first. */
@@ -12,7 +12,8 @@ export type MergedKeyDate = {
 
 /**
  * Each event once, however many articles tell of it: in calendar order, a month before its days, within a day best first. An
- * article that tells of its anniversary tells of it too, though the anniversary has a day of its own.
+ * article that tells of its anniversary tells of it too, though the anniversary has a day of its own, and so does one that tells
+ * of it to a few days of its week.
  */
 export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] {
 	const byTime = Map.groupBy(
@@ -20,7 +21,7 @@ export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] 
 		({ earliest, latest }) => `${earliest} ${latest}`,
 	);
 	const anniversaries = Map.groupBy(rows.filter(isAnniversary), ({ origin }) => origin);
-	return [...byTime.values()].flatMap((together) => {
+	const events = [...byTime.values()].flatMap((together) => {
 		// Of what is not told to the day nobody can say whether it is one.
 		const isOfOneDay = together.every(({ precision }) => precision === 'day');
 		const groups = isOfOneDay
@@ -32,6 +33,44 @@ export function mergeKeyDates(rows: readonly Cited<KeyDate>[]): MergedKeyDate[] 
 			alsoToldBy: [...alsoToldBy, ...remembered.filter((one) => remembers(one, keyDate))],
 		}));
 	});
+	return withPartsOfWeeks(events);
+}
+
+/** `The fugitive was seized in the middle of the week`, where another article tells the day: it tells of that event, not of one of its own. */
+function withPartsOfWeeks(events: readonly MergedKeyDate[]): MergedKeyDate[] {
+	const byDay = Map.groupBy(events, ({ keyDate: { precision, earliest } }) =>
+		precision === 'day' ? earliest : undefined,
+	);
+	const meant = new Map(
+		events.flatMap((event) => {
+			const { keyDate } = event;
+			if (!isPartOfWeek(keyDate)) return [];
+			const ofDays = daysOf(keyDate).flatMap((day) => byDay.get(day) ?? []);
+			const [own, ...others] = ofDays.filter((one) => tellsAlso(one, keyDate));
+			// Of two such events nobody can say which is meant.
+			return own && others.length === 0 ? [[event, own] as const] : [];
+		}),
+	);
+	if (meant.size === 0) return [...events];
+	const tellers = Map.groupBy(meant.keys(), (event) => meant.get(event));
+	return events
+		.filter((event) => !meant.has(event))
+		.map((event) => {
+			const also = (tellers.get(event) ?? []).map(({ keyDate }) => keyDate);
+			return { ...event, alsoToldBy: [...event.alsoToldBy, ...also] };
+		});
+}
+
+function daysOf({ earliest, latest }: Time): Day[] {
+	const last = dayNumber(latest) - dayNumber(earliest);
+	return Array.from({ length: last + 1 }, (_, days) => addDays(earliest, days) ?? earliest);
+}
+
+/** Does the article of `keyDate`, which tells nothing of that very day that is one with the event, tell of it so? */
+function tellsAlso({ keyDate: told, alsoToldBy }: MergedKeyDate, keyDate: Cited<KeyDate>): boolean {
+	const isOwn = [told, ...alsoToldBy].some(({ article }) => article.id === keyDate.article.id);
+	if (isOwn) return false;
+	return isSameEvent(toldEvent(told), { ...toldEvent(keyDate), day: told.earliest });
 }
 
 /** `On Sunday, the first anniversary of the quake`, `two years on, today` */

@@ -1,5 +1,6 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { isPartOfWeek, type KeyDate } from '../../domain/articles/key-date.ts';
 import { onceForEach } from '../../domain/articles/names/once-for-each.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { compareTimes, type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
@@ -39,15 +40,17 @@ async function firstEvents(
 	const events = mergedOf(await asConfirmed(book, rows));
 	if (isAll) return { rows: events, total: events.length };
 	const last = rows.at(-1);
-	const whole = events.filter(({ keyDate }) => last && isWhole(keyDate, last));
+	const open = events.findIndex(({ keyDate }) => !last || !isWhole(keyDate, last));
+	const whole = open === -1 ? events : events.slice(0, open);
 	return whole.length < wanted ? again(most * 2) : { rows: whole, total, hasMore: true };
 }
 
 /** The rows merged; those of the same list, which the library gives as long as its article is the same, once. */
 const mergedOf = onceForEach(mergeKeyDates);
 
-/** Were all that may be one with it read, up to the last? More of its day may be behind that. */
+/** Were all that may be one with it read, up to the last? More of its day, or of one of its days, may be behind that. */
 function isWhole(keyDate: KeyDate, last: KeyDate): boolean {
+	if (isPartOfWeek(keyDate)) return compareDays(keyDate.latest, last.earliest) < 0;
 	const order = compareTimes(keyDate, last);
 	return order < 0 || (order === 0 && keyDate.earliest !== keyDate.latest);
 }

@@ -77,3 +77,63 @@ check(
 	[{ label: 'A fair' }, { label: 'A murder', earliest: '-0043-03-15', latest: '-0043-03-15' }],
 	['Tolls: A murder', 'Tolls: A fair'],
 );
+
+const WEEKEND = { earliest: '2021-07-03', latest: '2021-07-04', precision: 'week' } as const;
+const SATURDAY = { earliest: '2021-07-03', latest: '2021-07-03' } as const;
+const SUNDAY = { earliest: '2021-07-04', latest: '2021-07-04' } as const;
+
+check(
+	'one article tells the day, the other the weekend',
+	[
+		{ label: OPENS, ...SUNDAY },
+		{ label: OPENS, ...WEEKEND, from: 'Tarn' },
+	],
+	[`Tolls: ${OPENS} = Tarn: ${OPENS}`],
+);
+check(
+	'something else of the weekend',
+	[
+		{ label: OPENS, ...SUNDAY },
+		{ label: 'Thieves emptied a chapel in Velm', ...WEEKEND, from: 'Tarn' },
+	],
+	['Tarn: Thieves emptied a chapel in Velm', `Tolls: ${OPENS}`],
+);
+check(
+	'the day before the weekend',
+	[
+		{ label: OPENS, earliest: '2021-07-02', latest: '2021-07-02' },
+		{ label: OPENS, ...WEEKEND, from: 'Tarn' },
+	],
+	[`Tolls: ${OPENS}`, `Tarn: ${OPENS}`],
+);
+check(
+	'a whole week, in which there may be two such',
+	[
+		{ label: OPENS, ...SATURDAY },
+		{
+			label: OPENS,
+			earliest: '2021-06-28',
+			latest: '2021-07-04',
+			precision: 'week',
+			from: 'Tarn',
+		},
+	],
+	[`Tarn: ${OPENS}`, `Tolls: ${OPENS}`],
+);
+check(
+	'an article that tells the day of it too',
+	[
+		{ label: OPENS, ...SATURDAY },
+		{ label: OPENS, ...WEEKEND },
+	],
+	[`Tolls: ${OPENS}`, `Tolls: ${OPENS}`],
+);
+check(
+	'two days of the weekend, each with such an event: nobody knows which is meant',
+	[
+		{ label: OPENS, ...SATURDAY },
+		{ label: OPENS, ...SUNDAY, from: 'Velm' },
+		{ label: OPENS, ...WEEKEND, from: 'Tarn' },
+	],
+	[`Tarn: ${OPENS}`, `Tolls: ${OPENS}`, `Velm: ${OPENS}`],
+);

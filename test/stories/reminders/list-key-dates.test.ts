@@ -98,3 +98,19 @@ test('of very many of one month so many are read as are shown, in the order of t
 	// Once, and three for each that is wanted.
 	expect(asked).toEqual([18]);
 });
+
+test('a weekend stands by itself only where its days were read too', async () => {
+	const server = await emptyServer();
+	const dates = oneADay(1001);
+	for (const title of ['One', 'Two', 'Three']) await saveArticle(server.library, { title, dates });
+	const label = 'Thieves emptied a chapel in Velm';
+	const [earliest, latest] = [dayAfter(2), dayAfter(3)];
+	await saveArticle(server.library, {
+		dates: [{ earliest, latest, precision: 'week', phrase: 'last weekend', label }],
+	});
+	await saveArticle(server.library, { dates: [{ earliest: latest, label }] });
+
+	const { rows } = await listKeyDates(server, {}, { offset: 2, limit: 1 });
+
+	expect(rows.map(({ keyDate }) => keyDate.label)).toEqual(['Voltara opens plant 2']);
+});
