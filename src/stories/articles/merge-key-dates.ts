@@ -44,7 +44,7 @@ function withPartsOfWeeks(events: readonly MergedKeyDate[]): MergedKeyDate[] {
 	const meant = new Map(
 		events.flatMap((event) => {
 			const { keyDate } = event;
-			if (!isPartOfWeek(keyDate)) return [];
+			if (!isPartOfWeek(keyDate) || isToCome(keyDate)) return [];
 			const ofDays = daysOf(keyDate).flatMap((day) => byDay.get(day) ?? []);
 			const [own, ...others] = ofDays.filter((one) => tellsAlso(one, keyDate));
 			// Of two such events nobody can say which is meant.
@@ -59,6 +59,11 @@ function withPartsOfWeeks(events: readonly MergedKeyDate[]): MergedKeyDate[] {
 			const also = (tellers.get(event) ?? []).map(({ keyDate }) => keyDate);
 			return { ...event, alsoToldBy: [...event.alsoToldBy, ...also] };
 		});
+}
+
+/** What is told ahead may come on another day, or otherwise. */
+function isToCome({ earliest, article }: Cited<KeyDate>): boolean {
+	return compareDays(article.published.day, earliest) < 0;
 }
 
 function daysOf({ earliest, latest }: Time): Day[] {

@@ -91,6 +91,14 @@ check(
 	[`Tolls: ${OPENS} = Tarn: ${OPENS}`],
 );
 check(
+	'what was still to come at the weekend',
+	[
+		{ label: OPENS, earliest: '2025-07-06', latest: '2025-07-06' },
+		{ label: OPENS, ...WEEKEND, earliest: '2025-07-05', latest: '2025-07-06', from: 'Tarn' },
+	],
+	[`Tarn: ${OPENS}`, `Tolls: ${OPENS}`],
+);
+check(
 	'something else of the weekend',
 	[
 		{ label: OPENS, ...SUNDAY },
