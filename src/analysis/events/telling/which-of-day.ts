@@ -102,10 +102,7 @@ const ANOTHER = [
 	new RegExp(`\\b(?:another|an unrelated|a separate) (?:\\p{L}+ ){0,2}${EVENT}\\b`, 'iu'),
 	/\banother of (?:its|their|the)\b/iu,
 	/\belsewhere in (?:the (?:city|town|country|village|region|province)\b|\p{Lu})/u,
-	new RegExp(
-		`\\b(?:hours|minutes) (?:after|before) (?:an?|the|that) (?:\\p{L}+ ){0,3}${EVENT}\\b`,
-		'iu',
-	),
+	new RegExp(`\\b(?:hours|minutes) (?:after|before) an? (?:\\p{L}+ ){0,3}${EVENT}\\b`, 'iu'),
 	new RegExp(
 		`\\b(?:on the same (?:day|night|evening) as|alongside) (?:an?|the) (?:\\p{L}+ ){0,3}${EVENT}\\b`,
 		'iu',

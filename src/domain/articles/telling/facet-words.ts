@@ -41,7 +41,7 @@ jk: court, judge, judges, jury, verdict, trial, tribunal
 j: sentenced, jailed, convicted, conviction, found guilty, life imprisonment
 k: acquitted, cleared of, not guilty
 p: match, goals, championship, title, tournament, league, final, marathon, race, cup, scored, beat, semi-final
-o: inaugurated, inauguration, unveiled, cut the ribbon, foundation stone, opened its doors
+o: inaugurated, inauguration, cut the ribbon, foundation stone, opened its doors
 l: rocket, satellite, satellites, orbit, lift-off, lifted off, blasted off
 b: takeover, acquisition, merger, acquire, to buy, agreed to buy
 P: profit, profits, revenue, earnings, quarterly

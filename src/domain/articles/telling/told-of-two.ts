@@ -38,12 +38,22 @@ const ONE_NAME = 1.1;
 export function tellElsewhere(one: ReadEvent, other: ReadEvent, words: number): boolean {
 	const [passage, otherPassage] = [one.passage(), other.passage()];
 	if (!passage || !otherPassage) return false;
-	return namesMore(one, otherPassage, words) && namesMore(other, passage, words);
+	return namesMore(one, [other, otherPassage], words) && namesMore(other, [one, passage], words);
 }
 
-/** Does the label name something, by capitals inside it, that the other passage does not? Who is in both is in one place at a time. */
-function namesMore(event: ReadEvent, passage: EventSketch, words: number): boolean {
-	return event.names().filter((name) => !namesAlso(passage, [name])).length >= words;
+/**
+ * Does the label name something, by capitals inside it, that neither the other passage does nor its label, whose usual words a
+ * passage does not keep? Who is in both is in one place at a time.
+ */
+function namesMore(
+	event: ReadEvent,
+	[other, passage]: readonly [ReadEvent, EventSketch],
+	words: number,
+): boolean {
+	const alone = event
+		.names()
+		.filter((name) => !namesAlso(passage, [name]) && !other.words().has(name));
+	return alone.length >= words;
 }
 
 /** Is each in another place, as it says behind 'in'? Who is named, and by their surname, is in one at a time. */

@@ -35,6 +35,8 @@ describe('which of several like it on its day an event is', () => {
 		['In another courtroom a nurse was jailed.'],
 		['A bomb went off elsewhere in the city.'],
 		['They voted alongside the contest for mayor.'],
+		['Hours before a fire at the depot, one had broken out at the mill.'],
+		['They marched hours after a rally of the farmers.'],
 		['Minutes before, another of its planes had burned.'],
 		['One of two bombs that went off on the quay killed a guard.'],
 		['The final followed the men’s.'],
@@ -50,6 +52,9 @@ describe('which of several like it on its day an event is', () => {
 		['The slab broke off shortly after noon.'],
 		['It was the third death at the crossing since 2011.'],
 		['Two hours after take-off the engine stopped.'],
+		['Two guards were held hours after the robbery.'],
+		['A witness saw smoke for ten minutes before the explosion.'],
+		['Minutes before that crash he had rung his wife.'],
 	])('not another of its day: %s', (passage) => expect(told(passage)).not.toContain('x'));
 
 	test.each([

@@ -65,6 +65,8 @@ describe('of two kinds', () => {
 		['Striking nurses filled the square', 'Hundreds marched'],
 		['The ferry sank', 'Her captain ran aground'],
 		['Police cleared his desk', 'He was convicted'],
+		['Voltara unveiled its bid for Tarn Wind', 'Voltara agreed to buy Tarn Wind'],
+		['The club unveiled its new signing', 'The club won the cup'],
 		['Something happened', 'The bomb killed nine'],
 	])('“%s” and “%s” need not be', (one, other) => {
 		expect(compared(areOfTwoKinds, one, other)).toEqual([false, false]);

@@ -74,6 +74,12 @@ check(
 	lee('Lee was a guest of Velia', passage('other', 'lee', 'velia', 'ostra')),
 	true,
 );
+check(
+	'of one town, by a usual word that both labels have and no passage keeps',
+	lee('Voters of Lee County in Corvo threw out the mine', passage('one', 'lee', 'corvo')),
+	lee('The people of Lee County were glad', passage('other', 'lee')),
+	true,
+);
 
 const held = (label: string, ...names: readonly string[]) =>
 	told(label, { class: 'election', people: ['Reform Party'], sketch: passage(label, ...names) });
