@@ -54,6 +54,8 @@ const SHARES = { one: 1, two: 2, chance: 200 };
 const ROUNDS = 400;
 const RATE = 1;
 const DECAY = 0.01;
+/** Of a hundred thousand that are put together by chance one in so many is enough. */
+const ONE_OF = 13;
 /** Which key dates of two stories are of the event is learned from what was learned before. */
 const TURNS = 3;
 
@@ -104,13 +106,14 @@ function compare(one: ToldEvent, other: ToldEvent): Compared {
 	return { one, other, features };
 }
 
-/** The first events of any two stories that are no pair, as if of one day. */
+/** The first events of some of any two stories that are no pair, as if of one day. */
 function storiesByChance(): Pair[] {
 	const stories = told.flatMap(({ writer, stories }, pair) =>
 		stories.flatMap(([first]) => (first ? [{ writer, pair, first }] : [])),
 	);
 	return stories.flatMap((one, place) =>
-		stories.slice(place + 1).flatMap((other): Pair[] => {
+		stories.slice(place + 1).flatMap((other, behind): Pair[] => {
+			if ((place + behind) % ONE_OF !== 0) return [];
 			if (one.pair === other.pair || one.first.day === other.first.day) return [];
 			const ofOneDay = [compare(one.first, { ...other.first, day: one.first.day })];
 			return [{ writers: [one.writer, other.writer], isOne: false, ofOneDay }];
