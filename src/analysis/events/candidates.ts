@@ -12,6 +12,7 @@ import {
 	nounOfClause,
 	nounOfItsDay,
 	nounOfLongAgo,
+	subjectOfBeing,
 	verbBehindColon,
 	verbBehindDay,
 	verbBehindWhen,
@@ -80,7 +81,9 @@ export function candidateAt(scene: Scene, place: number): Candidate | undefined 
 	const governor = anniversary === undefined ? governorOf(scene, one) : undefined;
 	const found = anniversary ?? (governor && eventWord(tree, governor.index));
 	if (found === undefined) return undefined;
-	const other = otherGovernor(scene, one, found);
+	const being = subjectOfBeing(tree, found, stretch);
+	if (being && being.noun === undefined) return undefined;
+	const other = being?.noun ?? otherGovernor(scene, one, found);
 	const word = other ?? found;
 	const own = verbOfGap(tree, word) ?? word;
 	const headed = underHeading(scene, one) ?? readWithout(scene, one, found);

@@ -41,6 +41,21 @@ export function countedFrom(tree: Tree, { to }: Times): number | undefined {
 	return head > link ? head : undefined;
 }
 
+/** `The vote is on 4 May`: a verb that says no more than when. What was then is its subject, where that is a noun: `It is on 4 May` tells nothing. */
+export function subjectOfBeing(
+	tree: Tree,
+	core: number,
+	{ from, to }: Times,
+): { readonly noun: number | undefined } | undefined {
+	const { relation, head } = wordAt(tree, core);
+	const said = relation === 'cop' ? head : core;
+	if (said < from || said >= to || childrenBy(tree, said, ['cop']).length === 0) return undefined;
+	const noun = childrenBy(tree, said, ['nsubj']).find((at) =>
+		/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos),
+	);
+	return { noun };
+}
+
 /** `on 4 May 1988, when the ferry sank`: what happened in a moment that the clause right behind the time tells of. */
 export function momentBehind(tree: Tree, { to }: Times): number | undefined {
 	const verb = verbOfClauseBehind(tree, to);

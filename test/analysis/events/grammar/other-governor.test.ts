@@ -5,6 +5,7 @@ import {
 	nounOfClause,
 	nounOfItsDay,
 	nounOfLongAgo,
+	subjectOfBeing,
 	verbBehindColon,
 	verbBehindWhen,
 	verbOfWhen,
@@ -24,6 +25,8 @@ function read(marked: string) {
 		ofWhen: word(verbOfWhen(tree, at, times)),
 		behindColon: word(verbBehindColon(tree, at, times)),
 		ofClause: word(nounOfClause(tree, at, times)),
+		ofBeing: word(subjectOfBeing(tree, at, times)?.noun),
+		isOnlyWhen: subjectOfBeing(tree, at, times) !== undefined,
 	};
 }
 
@@ -50,6 +53,26 @@ describe('the clause behind a time', () => {
 		['It is the worst [incident] since 4 May 1988, and the mill sank.', undefined],
 		['It is the worst [incident] since 4 May 1988, when asked.', undefined],
 	])('%s', (marked, verb) => expect(read(marked).behindWhen).toBe(verb));
+});
+
+describe('what is only said to be then', () => {
+	test.each([
+		['The vote on the bridge [was] on 4 May 1988.', 'vote'],
+		['The second round of the election [was] on 4 May 1988.', 'round'],
+		['Her first concert in the hall [was] on 4 May 1988.', 'concert'],
+		['The deadline [was] 4 May 1988.', 'deadline'],
+	])('%s', (marked, noun) => expect(read(marked).ofBeing).toBe(noun));
+
+	test.each([
+		['It [was] on 4 May 1988.', true],
+		['The mayor [was] in Sollen on 4 May 1988.', false],
+		['The hall [was] full on 4 May 1988.', false],
+		['Voters [chose] a mayor on 4 May 1988.', false],
+		['Ann Lee [was] born on 4 May 1988.', false],
+	])('%s: no noun, and nothing else is said: %s', (marked, isOnlyWhen) => {
+		expect(read(marked).ofBeing).toBe(undefined);
+		expect(read(marked).isOnlyWhen).toBe(isOnlyWhen);
+	});
 });
 
 describe('what is named now and was then', () => {
