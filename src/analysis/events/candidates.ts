@@ -82,12 +82,13 @@ export function candidateAt(scene: Scene, place: number): Candidate | undefined 
 	const found = anniversary ?? (governor && eventWord(tree, governor.index));
 	if (found === undefined) return undefined;
 	const being = subjectOfBeing(tree, found, stretch);
-	if (being && being.noun === undefined) return undefined;
 	const other = being?.noun ?? otherGovernor(scene, one, found);
 	const word = other ?? found;
 	const own = verbOfGap(tree, word) ?? word;
 	const headed = underHeading(scene, one) ?? readWithout(scene, one, found);
-	const { tree: read, core, clause, label, leaning } = headed ?? readingOf(scene, one, own);
+	const { tree: read, core, clause, leaning, ...reading } = headed ?? readingOf(scene, one, own);
+	// “It was on 4 May”: who says so has told before what it was.
+	const label = being && being.noun === undefined ? undefined : reading.label;
 	const told = toldBefore(read, core);
 	const isPlanTold =
 		told !== undefined &&

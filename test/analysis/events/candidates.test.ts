@@ -64,3 +64,14 @@ describe('the word that tells it', () => {
 		expect(candidate?.tree.words[candidate.core]?.text).toBe(word);
 	});
 });
+
+describe('what is only said to be on a day', () => {
+	test.each([
+		['The vote on the bridge of Tolve was on Monday.', 'Vote on the bridge of Tolve'],
+		['The final of the Corvo Cup is on Friday.', 'Final of the Corvo Cup'],
+		['It was on Monday.', undefined],
+		['That was on 4 May 1988.', undefined],
+		['Annual results are due on Friday.', 'Annual results are due on Friday'],
+		['The mayor was in Zell on Monday.', 'The mayor was in Zell'],
+	])('%s', (text, label) => expect(first(text)?.label?.text).toBe(label));
+});

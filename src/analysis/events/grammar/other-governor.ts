@@ -41,7 +41,7 @@ export function countedFrom(tree: Tree, { to }: Times): number | undefined {
 	return head > link ? head : undefined;
 }
 
-/** `The vote is on 4 May`: a verb that says no more than when. What was then is its subject, where that is a noun: `It is on 4 May` tells nothing. */
+/** `The vote is on 4 May`: a verb that says no more than when. What was then is its subject, where that is a noun. */
 export function subjectOfBeing(
 	tree: Tree,
 	core: number,
@@ -49,7 +49,13 @@ export function subjectOfBeing(
 ): { readonly noun: number | undefined } | undefined {
 	const { relation, head } = wordAt(tree, core);
 	const said = relation === 'cop' ? head : core;
-	if (said < from || said >= to || childrenBy(tree, said, ['cop']).length === 0) return undefined;
+	const being = childrenBy(tree, said, ['cop']).at(-1);
+	if (said < from || said >= to || being === undefined) return undefined;
+	// “due on”, “out this month”
+	const isMoreSaid = tree.words
+		.slice(being + 1, from)
+		.some(({ upos }) => !/^(?:ADP|DET)$/.test(upos));
+	if (isMoreSaid) return undefined;
 	const noun = childrenBy(tree, said, ['nsubj']).find((at) =>
 		/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos),
 	);

@@ -61,11 +61,13 @@ describe('what is only said to be then', () => {
 		['The second round of the election [was] on 4 May 1988.', 'round'],
 		['Her first concert in the hall [was] on 4 May 1988.', 'concert'],
 		['The deadline [was] 4 May 1988.', 'deadline'],
+		['The strike would [be] on 4 May 1988.', 'strike'],
 	])('%s', (marked, noun) => expect(read(marked).ofBeing).toBe(noun));
 
 	test.each([
 		['It [was] on 4 May 1988.', true],
 		['The mayor [was] in Sollen on 4 May 1988.', false],
+		['The results [were] due on 4 May 1988.', false],
 		['The hall [was] full on 4 May 1988.', false],
 		['Voters [chose] a mayor on 4 May 1988.', false],
 		['Ann Lee [was] born on 4 May 1988.', false],
