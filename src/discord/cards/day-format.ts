@@ -1,3 +1,4 @@
+import { once } from '../../domain/articles/names/once-for-each.ts';
 import { type Day, midnightOf, partsOf } from '../../domain/calendar.ts';
 import type { DayPiece } from '../../domain/day-piece.ts';
 
@@ -75,13 +76,5 @@ function writtenIn(locale: string): Written {
 			year: format({ ...year, era: 'short' }),
 			yearless: format(yearless),
 		})),
-	};
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: Value | undefined;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }

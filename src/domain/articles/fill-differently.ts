@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { stemOf } from './plain-deeds.ts';
 
 const DETERMINERS = new Set('a an the its his her their this that these those former'.split(' '));
 const PREPOSITIONS = new Set(
@@ -28,7 +29,6 @@ const SOON = new Set(
 		' ',
 	),
 );
-const STEM_LETTERS = 5;
 
 /** The words of what happened, and which of them are names of those who take part. */
 export type Said = { readonly label: string; readonly people: readonly string[] };
@@ -192,7 +192,7 @@ function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 }
 
 function stems(tokens: readonly string[]): ReadonlySet<string> {
-	return new Set(tokens.filter(isTelling).map((word) => word.slice(0, STEM_LETTERS)));
+	return new Set(tokens.filter(isTelling).map(stemOf));
 }
 
 function isTelling(word: string): boolean {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts';
+import { stemOf } from './plain-deeds.ts';
 
 /** What an article is about, as far as it tells it from others. */
 export type StoryMarks = {
@@ -12,7 +13,6 @@ export type StoryMarks = {
 };
 
 const MOST_MAIN = 3;
-const STEM_LETTERS = 5;
 /** In characters: some three paragraphs. */
 const LEAD = 900;
 /** Shared of the fewer. */
@@ -64,7 +64,7 @@ export function isOneStory(one: StoryMarks, other: StoryMarks): boolean {
 
 /** Does the other name most of what this one is about? */
 function isAboutNamed({ main }: StoryMarks, { names, lead }: StoryMarks): boolean {
-	const known = main.filter((name) => names.has(name) || lead.has(name.slice(0, STEM_LETTERS)));
+	const known = main.filter((name) => names.has(name) || lead.has(stemOf(name)));
 	return known.length * 2 >= main.length;
 }
 
@@ -74,11 +74,7 @@ function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>) {
 }
 
 function stems(text: string): Set<string> {
-	return new Set(
-		wordsOf(text)
-			.filter(isTelling)
-			.map((word) => word.slice(0, STEM_LETTERS)),
-	);
+	return new Set(wordsOf(text).filter(isTelling).map(stemOf));
 }
 
 function isTelling(word: string): boolean {

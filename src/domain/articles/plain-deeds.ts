@@ -58,3 +58,10 @@ export function areOpposite(one: string, other: string): boolean {
 		deed.test(first) && undone.test(second) && !deed.test(second) && !undone.test(first);
 	return OPPOSITES.some((pair) => isBetween(pair, one, other) || isBetween(pair, other, one));
 }
+
+/** What forms of a word have in common: endings differ, these letters hardly, as of 'visited' and 'visits'. */
+export function stemOf(word: string): string {
+	return word.slice(0, STEM_LETTERS);
+}
+
+const STEM_LETTERS = 5;

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
 import { fillDifferently, verbsIn } from './fill-differently.ts';
-import { onceForEachText } from './names/once-for-each.ts';
+import { once, onceForEachText } from './names/once-for-each.ts';
 import { wordsOf } from './names/said-names.ts';
-import { areOpposite } from './plain-deeds.ts';
+import { areOpposite, stemOf } from './plain-deeds.ts';
 import type { EventSketch } from './telling/event-sketch.ts';
 import { doOtherThings } from './telling/facets.ts';
 import { areTwoOfDay } from './telling/of-day.ts';
@@ -10,11 +10,9 @@ import {
 	comparePeople,
 	countShared,
 	OFTEN_A_DAY,
-	once,
 	type ReadEvent,
 	readEvent,
 	readLabel,
-	stemOf,
 	stemsOf,
 	type ToldEvent,
 } from './telling/read-event.ts';

@@ -1,4 +1,4 @@
-import { onceForEachText } from './once-for-each.ts';
+import { once, onceForEachText } from './once-for-each.ts';
 import { soundsOf } from './sounds.ts';
 
 /**
@@ -256,12 +256,4 @@ function keysBySound(name: string): string[] {
 	return soundsOf(name)
 		.filter(({ consonants }) => consonants.length >= LONG_ENOUGH)
 		.map(({ consonants, inside, end, first }) => `${first}${consonants} ${inside}${end}`);
-}
-
-function once<Made>(make: () => Made): () => Made {
-	let made: Made | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }

@@ -1,3 +1,12 @@
+/** What `make` makes, made when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 /** `make`, which makes the same of the same thing always, and makes it once of each as long as that is there. */
 export function onceForEach<From extends object, Made>(
 	make: (from: From) => Made,

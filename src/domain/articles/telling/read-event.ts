@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar.ts';
+import { once } from '../names/once-for-each.ts';
 import { isOneOf, STOP_WORDS, wordsOf } from '../names/said-names.ts';
-import { inPlainWords } from '../plain-deeds.ts';
+import { inPlainWords, stemOf } from '../plain-deeds.ts';
 import { type EventSketch, readSketch } from './event-sketch.ts';
 import { type Facets, facetsOf } from './facets.ts';
 
@@ -47,8 +48,6 @@ export const OFTEN_A_DAY: ReadonlySet<string> = new Set([
 ]);
 /** Days, as a sketch counts them. */
 const YEARS_LATER = 60;
-/** Endings differ, stems hardly: 'visited' and 'visits' share these letters. */
-const STEM_LETTERS = 5;
 
 /** Opens the words of an event; `labelOf` may keep what it has read. */
 export function readEvent(event: ToldEvent, labelOf = readLabel): ReadEvent {
@@ -71,15 +70,6 @@ export function readLabel(said: string): ReadLabel {
 		stems: once(() => stemsOf(words())),
 		names: once(() => namesIn(label)),
 		facets: once(() => facetsOf(said)),
-	};
-}
-
-/** Made when it is first asked for: most events are alone on their day, and their words are never read. */
-export function once<Value>(make: () => Value): () => Value {
-	let made: Value | undefined;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 
@@ -106,11 +96,6 @@ export function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>
 export function stemsOf(words: ReadonlySet<string>): Set<string> {
 	const telling = [...words].filter((word) => !STOP_WORDS.has(word));
 	return new Set(telling.map(stemOf));
-}
-
-/** What a word begins with. */
-export function stemOf(word: string): string {
-	return word.slice(0, STEM_LETTERS);
 }
 
 function namesIn(label: string): string[] {

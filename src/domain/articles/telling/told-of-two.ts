@@ -1,10 +1,10 @@
 import { fillDifferently } from '../fill-differently.ts';
 import { wordsOf } from '../names/said-names.ts';
-import { areOpposite } from '../plain-deeds.ts';
+import { areOpposite, stemOf } from '../plain-deeds.ts';
 import { type EventSketch, namesAlso } from './event-sketch.ts';
 import { areOfTwoKinds, doOtherThings } from './facets.ts';
 import { isAnotherOfDay } from './of-day.ts';
-import { comparePeople, countShared, type ReadEvent, stemOf } from './read-event.ts';
+import { comparePeople, countShared, type ReadEvent } from './read-event.ts';
 import { NEWS_DAYS, tellingFeatures } from './told-alike.ts';
 
 /** One word in common is chance. */
