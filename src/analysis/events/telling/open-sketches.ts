@@ -51,7 +51,11 @@ export function openSketches({ document, dates, syntax }: Told): (date: DateExpr
 			numbers: new Set(numbersIn(passage).slice(0, MOST_NUMBERS)),
 			topic: topicOf(near.filter(({ isName }) => !isName)),
 			which: [
-				...whichOfDay(sentencesAround(document, date), timesOf({ document, datesIn }, date)),
+				...whichOfDay(
+					sentencesAround(document, date),
+					document.sentences[date.sentence]?.text ?? '',
+					timesOf({ document, datesIn }, date),
+				),
 				...(date.sentence === 0 ? [OPENING] : []),
 			],
 		});

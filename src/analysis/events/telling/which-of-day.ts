@@ -53,15 +53,31 @@ const CONTEST =
 
 /**
  * Which of several like it on its day an event is: of a contest whose it is, of what age, and which round, each by what its passage
- * says first; at which hours, in which streets; and whether it is told as another of its day. `sw rf h15`: the final of women, at
- * three in the afternoon.
+ * says first; how it or a vote ended, by the sentence that has its day; at which hours, in which streets; and whether it is told as another
+ * of its day. `sw rf c0-3 h15`: the final of women, lost or won by three to nothing, at three in the afternoon.
  */
-export function whichOfDay(passage: string, times: readonly string[]): string[] {
+export function whichOfDay(passage: string, sentence: string, times: readonly string[]): string[] {
 	const sides = CONTEST.test(passage)
 		? SIDES.flatMap(([kind, all]) => firstOf(passage, all).map((side) => kind + side))
 		: [];
-	return [...sides, ...hoursIn(times), ...streetsIn(passage), ...(isAnother(passage) ? ['x'] : [])];
+	return [
+		...sides,
+		...scoresIn(sentence),
+		...hoursIn(times),
+		...streetsIn(passage),
+		...(isAnother(passage) ? ['x'] : []),
+	];
 }
+
+/** `3-0` and `0–3` are one. */
+function scoresIn(sentence: string): readonly string[] {
+	const scores = Array.from(sentence.matchAll(SCORE), ([, one = '', other = '']) =>
+		[one, other].toSorted((first, second) => Number(first) - Number(second)).join('-'),
+	);
+	return [...new Set(scores)].map((score) => `c${score}`);
+}
+
+const SCORE = /(?<![\p{L}\d.–-])(\d{1,3})[–-](\d{1,3})(?![\p{L}\d–-])/gu;
 
 /** The hours of expressions of time, `h15`, and parts of a day, `hTEV`. */
 function hoursIn(times: readonly string[]): readonly string[] {

@@ -17,8 +17,8 @@ export function isAnotherOfDay(one: EventSketch, other: EventSketch): boolean {
 
 const ANOTHER = 'x';
 const HOUR = 'h';
-/** Whose contest, of what age, which round, which game, how many play; the hour; the street. */
-const OF_DAY = ['s', 'a', 'r', 'g', 'n', HOUR, 'p'];
+/** Whose contest, of what age, which round, which game, how many play, how it ended; the hour; the street. */
+const OF_DAY = ['s', 'a', 'r', 'g', 'n', 'c', HOUR, 'p'];
 
 function toldOf(kind: string, { which }: EventSketch): readonly string[] {
 	return which.filter((told) => told.startsWith(kind)).map((told) => told.slice(1));

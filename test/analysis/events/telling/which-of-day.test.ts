@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whichOfDay } from '../../../../src/analysis/events/telling/which-of-day.ts';
 
-const told = (passage: string, ...times: readonly string[]) => whichOfDay(passage, times);
+const told = (passage: string, ...times: readonly string[]) => whichOfDay(passage, '', times);
 
 describe('which of several like it on its day an event is', () => {
 	test.each([
@@ -81,4 +81,21 @@ describe('which of several like it on its day an event is', () => {
 		const times = ['2024-03-10T20:15', '2024-03-10TEV', '2024-03-10', '2024-03-10T20:40'];
 		expect(told('A hut burned down.', ...times)).toEqual(['h20', 'hEV']);
 	});
+});
+
+describe('how it ended', () => {
+	test.each([
+		['Orla reached the last four with a 3-0 rout of Sele.', ['c0-3']],
+		['Sele went down 0–3 at home.', ['c0-3']],
+		['The council voted 5-2 to sell the cannery.', ['c2-5']],
+		['She won 6-4, 4-6, 7-5 in Tolve.', ['c4-6', 'c5-7']],
+	])('%s', (sentence, scores) => expect(whichOfDay('', sentence, [])).toEqual(scores));
+
+	test.each([
+		['It was the best of the 2018-19 season.'],
+		['Wards were shut as Covid-19 spread.'],
+		['An F-16 came down near Tolve.'],
+		['They lined up 4-4-2 in the rain.'],
+		['Rain of 3.5-4 inches fell.'],
+	])('nothing of it: %s', (sentence) => expect(whichOfDay('', sentence, [])).toEqual([]));
 });
