@@ -38,17 +38,16 @@ export function candidatesIn(given: Given): Candidate[] {
 		({ chunk }) => given.names.tokens[chunk.from]?.sentence,
 	);
 	const bySentence = Map.groupBy(points.slice(0, MOST), ({ date }) => date.sentence);
-	return [...bySentence].flatMap(([at, inSentence]) => {
+	// All are parsed before any is read: what either needs is not fetched anew for each sentence.
+	const scenes = [...bySentence].flatMap(([at, inSentence]) => {
 		const sentence = document.sentences[at];
 		if (!sentence) return [];
-		const scene = sceneOf(given, {
-			sentence,
-			rank: ranks[at] ?? 0,
-			dates: inSentence,
-			namings: namingsOf.get(at) ?? [],
-		});
-		return scene.placed.flatMap((_one, place) => candidateAt(scene, place) ?? []);
+		const [rank, namings] = [ranks[at] ?? 0, namingsOf.get(at) ?? []];
+		return [sceneOf(given, { sentence, rank, dates: inSentence, namings })];
 	});
+	return scenes.flatMap((scene) =>
+		scene.placed.flatMap((_one, place) => candidateAt(scene, place) ?? []),
+	);
 }
 
 /** Of more times than these nobody is told what happened: grammar takes its time. */
