@@ -1,6 +1,6 @@
 ;; The arithmetic of the parser's network, four numbers of 32 bits, eight of 16 or sixteen of 8 at a time. All addresses and strides are in bytes.
 (module
-  (memory (export "memory") 128)
+  (memory (export "memory") 160)
 
   ;; Adds to outputs the product of a matrix of small whole numbers with each of several inputs, which are 32-bit floats: for this they are
   ;; rounded to whole numbers of 16 bits, the largest of each to the largest there is. The matrix lies in blocks of sixteen rows: the first two
@@ -129,9 +129,10 @@
   ;; To these 64 is added, so that none is below zero and each has 7 bits: then the relaxed dot product is the same on every processor. The
   ;; matrix lies in blocks of sixteen rows: the first four numbers of each row, then the next four of each. Behind it stands by how much each row is scaled, and behind that where the sum of each
   ;; row begins, 32 bits: below zero by as much as the added 64s come to. Rows are a multiple of sixteen, columns of eight; a stride is one of 64
-  ;; bytes; `room` is for a quarter of the inputs, and for a number of each. Two inputs at a time share what is read of the matrix.
+  ;; bytes, and no longer than the inputs lie apart; `room` is for a quarter of the inputs, and for a number of each. Two inputs at a time share
+  ;; what is read of the matrix.
   (func $addRoughProducts (export "addRoughProducts")
-    (param $matrix i32) (param $rows i32) (param $columns i32) (param $inputs i32) (param $stride i32) (param $count i32) (param $outputs i32) (param $room i32)
+    (param $matrix i32) (param $rows i32) (param $columns i32) (param $inputs i32) (param $apart i32) (param $stride i32) (param $count i32) (param $outputs i32) (param $room i32)
     (local $row i32) (local $n i32) (local $input i32) (local $second i32) (local $end i32) (local $weights i32) (local $out i32) (local $next i32)
     (local $quarter i32) (local $units i32) (local $scale i32) (local $offset i32) (local $unit i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
@@ -146,7 +147,7 @@
     (local.set $n (local.get $count))
     (loop $roundLoop
       (f32.store (local.get $unit) (call $roundRoughly (local.get $inputs) (local.get $stride) (local.get $input)))
-      (local.set $inputs (i32.add (local.get $inputs) (local.get $stride)))
+      (local.set $inputs (i32.add (local.get $inputs) (local.get $apart)))
       (local.set $input (i32.add (local.get $input) (local.get $quarter)))
       (local.set $unit (i32.add (local.get $unit) (i32.const 4)))
       (br_if $roundLoop (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
@@ -179,9 +180,23 @@
           (local.set $m (v128.load offset=48 (local.get $weights)))
           (local.set $d (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $x) (local.get $d)))
           (local.set $h (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $y) (local.get $h)))
-          (local.set $weights (i32.add (local.get $weights) (i32.const 64)))
-          (local.set $second (i32.add (local.get $second) (i32.const 4)))
-          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 4))) (local.get $end))))
+          (local.set $x (v128.load32_splat offset=4 (local.get $input)))
+          (local.set $y (v128.load32_splat offset=4 (local.get $second)))
+          (local.set $m (v128.load offset=64 (local.get $weights)))
+          (local.set $a (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $x) (local.get $a)))
+          (local.set $e (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $y) (local.get $e)))
+          (local.set $m (v128.load offset=80 (local.get $weights)))
+          (local.set $b (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $x) (local.get $b)))
+          (local.set $f (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $y) (local.get $f)))
+          (local.set $m (v128.load offset=96 (local.get $weights)))
+          (local.set $c (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $x) (local.get $c)))
+          (local.set $g (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $y) (local.get $g)))
+          (local.set $m (v128.load offset=112 (local.get $weights)))
+          (local.set $d (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $x) (local.get $d)))
+          (local.set $h (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get $m) (local.get $y) (local.get $h)))
+          (local.set $weights (i32.add (local.get $weights) (i32.const 128)))
+          (local.set $second (i32.add (local.get $second) (i32.const 8)))
+          (br_if $columnLoop (i32.lt_u (local.tee $input (i32.add (local.get $input) (i32.const 8))) (local.get $end))))
         (local.set $x (v128.load32_splat (local.get $unit)))
         (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load (local.get $scale))) (f32x4.convert_i32x4_s (local.get $a)))))
         (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $out)) (f32x4.mul (f32x4.mul (local.get $x) (v128.load offset=16 (local.get $scale))) (f32x4.convert_i32x4_s (local.get $b)))))
@@ -332,20 +347,46 @@
       (v128.store (local.get $from) (f32x4.max (local.get $x) (f32x4.mul (local.get $x) (local.get $tenth))))
       (br_if $next (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 16))) (local.get $end)))))
 
-  ;; The steps of a long short-term memory of `size` cells, a multiple of four, one for each of `count` vectors of gates: adds to them what the
-  ;; matrix makes of what was put out before, as `addRoughProducts` does, changes the cells and puts out. Gates and outputs of a step lie as far behind
-  ;; those before as is said, or, below zero, before them. There is room for five times `size` numbers.
+  ;; The steps of a long short-term memory of `size` cells, a multiple of four, for several texts at once: `counts` says how many of them have a
+  ;; word at each step, no more than at the step before, and their gates and outputs lie together, step by step. Adds to the gates what the matrix
+  ;; makes of what was put out before, as `addRoughProducts` does, changes the cells and puts out. `way` is 4, or -4 to go from the last step back to
+  ;; the first. There is room for five times `size` numbers, and for rounded outputs.
   (func (export "runMemory")
-    (param $matrix i32) (param $rows i32) (param $columns i32) (param $stride i32) (param $size i32)
-    (param $gates i32) (param $gatesApart i32) (param $count i32) (param $cells i32) (param $outputs i32) (param $outputsApart i32) (param $room i32)
-    (local $before i32)
+    (param $matrix i32) (param $rows i32) (param $columns i32) (param $stride i32) (param $size i32) (param $way i32) (param $counts i32) (param $steps i32)
+    (param $gates i32) (param $gatesApart i32) (param $cells i32) (param $cellsApart i32) (param $outputs i32) (param $outputsApart i32) (param $room i32)
+    (local $n i32) (local $read i32) (local $before i32) (local $gate i32) (local $cell i32) (local $output i32)
     (loop $next
-      (if (local.get $before) (then
-        (call $addRoughProducts (local.get $matrix) (local.get $rows) (local.get $columns) (local.get $before) (local.get $stride) (i32.const 1) (local.get $gates) (local.get $room))))
-      (call $stepMemory (local.get $gates) (local.get $size) (local.get $cells) (local.get $outputs) (local.get $room))
+      (local.set $n (i32.load (local.get $counts)))
+      (if (i32.lt_s (local.get $way) (i32.const 0)) (then
+        (local.set $gates (i32.sub (local.get $gates) (i32.mul (local.get $n) (local.get $gatesApart))))
+        (local.set $outputs (i32.sub (local.get $outputs) (i32.mul (local.get $n) (local.get $outputsApart))))))
+      ;; Of the texts that had a word before and have one now.
+      (if (i32.gt_u (local.get $read) (local.get $n)) (then (local.set $read (local.get $n))))
+      (if (local.get $read) (then
+        (call $addRoughProducts (local.get $matrix) (local.get $rows) (local.get $columns) (local.get $before) (local.get $outputsApart) (local.get $stride) (local.get $read) (local.get $gates) (local.get $room))))
       (local.set $before (local.get $outputs))
-      (local.set $gates (i32.add (local.get $gates) (local.get $gatesApart)))
-      (local.set $outputs (i32.add (local.get $outputs) (local.get $outputsApart)))
+      (local.set $read (local.get $n))
+      (local.set $gate (local.get $gates))
+      (local.set $cell (local.get $cells))
+      (local.set $output (local.get $outputs))
+      (loop $nextText
+        (call $stepMemory (local.get $gate) (local.get $size) (local.get $cell) (local.get $output) (local.get $room))
+        (local.set $gate (i32.add (local.get $gate) (local.get $gatesApart)))
+        (local.set $cell (i32.add (local.get $cell) (local.get $cellsApart)))
+        (local.set $output (i32.add (local.get $output) (local.get $outputsApart)))
+        (br_if $nextText (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+      (if (i32.gt_s (local.get $way) (i32.const 0)) (then
+        (local.set $gates (local.get $gate))
+        (local.set $outputs (local.get $output))))
+      (local.set $counts (i32.add (local.get $counts) (local.get $way)))
+      (br_if $next (local.tee $steps (i32.sub (local.get $steps) (i32.const 1))))))
+
+  ;; Writes vectors of `length` bytes one behind the other: those whose places among vectors that lie `apart` bytes apart are listed in `count` whole numbers.
+  (func (export "choose") (param $from i32) (param $apart i32) (param $length i32) (param $places i32) (param $count i32) (param $to i32)
+    (loop $next
+      (memory.copy (local.get $to) (i32.add (local.get $from) (i32.mul (i32.load (local.get $places)) (local.get $apart))) (local.get $length))
+      (local.set $to (i32.add (local.get $to) (local.get $length)))
+      (local.set $places (i32.add (local.get $places) (i32.const 4)))
       (br_if $next (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
 
   ;; One step: reads the input, forget, candidate and output gates, changes the cells and writes what is put out.

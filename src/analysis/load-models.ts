@@ -14,6 +14,7 @@ export function loadModels(): Models {
 		syntax: {
 			tag: (sentence) => opened().tag(sentence),
 			parse: (sentence) => opened().parse(sentence),
+			parseAll: (sentences) => opened().parseAll(sentences),
 			governor: (words, expression) => opened().governor(words, expression),
 			vectorOf: (word) => opened().vectorOf(word),
 		},

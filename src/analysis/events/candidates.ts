@@ -24,7 +24,7 @@ import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
 import { underHeading } from './reading/heading.ts';
 import { anniversaryIn, toldBefore } from './reading/read-at.ts';
 import { readingOf } from './reading/reading.ts';
-import { type Given, type Placed, type Scene, sceneOf } from './reading/scene.ts';
+import { type Given, type Placed, type Scene, sceneOf, withoutOpening } from './reading/scene.ts';
 import { readWithout } from './reading/timeless.ts';
 import { runningIndexes } from './running-text.ts';
 
@@ -38,7 +38,9 @@ export function candidatesIn(given: Given): Candidate[] {
 		({ chunk }) => given.names.tokens[chunk.from]?.sentence,
 	);
 	const bySentence = Map.groupBy(points.slice(0, MOST), ({ date }) => date.sentence);
-	// All are parsed before any is read: what either needs is not fetched anew for each sentence.
+	// Read ahead, as several at once take less time; each scene finds its own remembered.
+	const sentences = [...bySentence.keys()].flatMap((at) => document.sentences[at] ?? []);
+	given.syntax.parseAll(sentences.map((sentence) => withoutOpening(document, sentence)));
 	const scenes = [...bySentence].flatMap(([at, inSentence]) => {
 		const sentence = document.sentences[at];
 		if (!sentence) return [];

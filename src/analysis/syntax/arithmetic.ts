@@ -1,4 +1,4 @@
-import { ARITHMETIC_KERNEL } from './arithmetic-kernel.ts';
+import { type AddProducts, openKernel } from './arithmetic-kernel.ts';
 import type { Matrix } from './weights.ts';
 
 /**
@@ -19,10 +19,20 @@ export type Vectors = {
 export type Product = (inputs: Vectors, outputs: Vectors) => void;
 
 /**
- * The steps of a long short-term memory, one for each of `gates`, from the first on (`way` 1) or from the last back (-1): adds to its gates what it
- * makes of the outputs before, changes its cells and writes its outputs.
+ * The steps of a long short-term memory for several texts at once, from the first on (`way` 1) or from the last back (-1): adds to its gates what it
+ * makes of the outputs before, changes its cells, one vector a text, and writes its outputs. Gates and outputs lie step by step: those of all texts
+ * at the first, then of those that have a second.
  */
-export type Memory = (gates: Vectors, cells: Vectors, outputs: Vectors, way: 1 | -1) => void;
+export type Memory = (read: {
+	readonly gates: Vectors;
+	readonly cells: Vectors;
+	readonly outputs: Vectors;
+	readonly steps: Steps;
+	readonly way: 1 | -1;
+}) => void;
+
+/** How many texts have each step, in memory: all have the first, and no more have one than the one before. */
+export type Steps = { readonly at: number; readonly count: number; readonly texts: number };
 
 /** What a network computes with: a memory for its matrices and vectors, and WebAssembly that takes several numbers of it at a time. */
 export type Arithmetic = {
@@ -38,6 +48,8 @@ export type Arithmetic = {
 	readonly keep: (count: number, width: number) => Vectors;
 	/** Copies vectors over those of `kept` from `index` on, which are as wide. */
 	readonly write: (vectors: Vectors, kept: Vectors, index: number) => void;
+	/** Puts into memory how many texts have each step. Theirs until `clear`. */
+	readonly steps: (counts: readonly number[]) => Steps;
 	/** The vectors at `indices`, each as often as it is named. */
 	readonly choose: (vectors: Vectors, indices: readonly number[]) => Vectors;
 	/** Takes in a vector, and gives it as often as it is asked for. */
@@ -50,50 +62,6 @@ export type Arithmetic = {
 	readonly loadMemory: (matrix: Matrix) => Memory;
 	/** Gives back the places of all vectors. */
 	readonly clear: () => void;
-};
-
-type AddProducts = (
-	matrix: number,
-	rows: number,
-	columns: number,
-	inputs: number,
-	stride: number,
-	count: number,
-	outputs: number,
-	room: number,
-) => void;
-
-type Kernel = {
-	readonly memory: WebAssembly.Memory;
-	/** Addresses and strides are in bytes. */
-	readonly addProducts: AddProducts;
-	readonly addRoughProducts: AddProducts;
-	readonly writeDots: (
-		ones: number,
-		stride: number,
-		count: number,
-		others: number,
-		step: number,
-		many: number,
-		length: number,
-		outputs: number,
-	) => void;
-	readonly repeat: (vector: number, length: number, count: number, outputs: number) => void;
-	readonly rectify: (numbers: number, length: number) => void;
-	readonly runMemory: (
-		matrix: number,
-		rows: number,
-		columns: number,
-		stride: number,
-		size: number,
-		gates: number,
-		gatesApart: number,
-		count: number,
-		cells: number,
-		outputs: number,
-		outputsApart: number,
-		room: number,
-	) => void;
 };
 
 const FLOAT = 4;
@@ -118,12 +86,10 @@ type Loaded = {
 	readonly stride: number;
 };
 
-/** Opens a memory of 8 MB for all matrices that are loaded, and what they are multiplied with. */
+/** Opens a memory of 10 MB for all matrices that are loaded, and what they are multiplied with. */
 export function openArithmetic(): Arithmetic {
-	const bytes = Uint8Array.from(atob(ARITHMETIC_KERNEL), (letter) => letter.charCodeAt(0));
-	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-	const { memory, addProducts, addRoughProducts, writeDots, repeat, rectify, runMemory } =
-		exports as Kernel;
+	const { memory, addProducts, addRoughProducts, writeDots, repeat, rectify, runMemory, choose } =
+		openKernel();
 	const numbers = new Float32Array(memory.buffer);
 	const small = new Int8Array(memory.buffer);
 	const middling = new Int16Array(memory.buffer);
@@ -171,6 +137,13 @@ export function openArithmetic(): Arithmetic {
 		used = loaded;
 		return found;
 	};
+	/** Puts whole numbers behind all else, and gives where they begin. */
+	const list = (values: readonly number[]): number => {
+		const at = used;
+		used += fill(values.length, BLOCK);
+		for (let index = 0; index < values.length; index += 1) whole[at + index] = values[index] ?? 0;
+		return at;
+	};
 	const productOf =
 		(add: AddProducts, { at, high, wide, stride }: Loaded): Product =>
 		(inputs, outputs) => {
@@ -181,25 +154,33 @@ export function openArithmetic(): Arithmetic {
 	return {
 		numbers,
 		load: (matrix) => productOf(addProducts, place(matrix, FINE, middling)),
-		loadRoughly: (matrix) => productOf(addRoughProducts, placeRoughly(matrix)),
+		loadRoughly: (matrix) =>
+			productOf(
+				(at, high, wide, from, stride, ...rest) =>
+					addRoughProducts(at, high, wide, from, stride, stride, ...rest),
+				placeRoughly(matrix),
+			),
 		loadMemory: (matrix) => {
 			const { at, high, wide, stride } = placeRoughly(matrix);
 			const size = matrix.rows / GATES;
-			return (gates, cells, outputs, way) => {
+			return ({ gates, cells, outputs, steps, way }) => {
 				if (gates.count === 0) return;
-				const first = way > 0 ? 0 : gates.count - 1;
+				const [first, begin] = way > 0 ? [0, 0] : [gates.count, steps.count - 1];
 				runMemory(
 					at,
 					high,
 					wide,
 					stride,
 					size,
+					way * FLOAT,
+					(steps.at + begin) * FLOAT,
+					steps.count,
 					vectorAt(gates, first).at * FLOAT,
-					way * gates.stride * FLOAT,
-					gates.count,
+					gates.stride * FLOAT,
 					cells.at * FLOAT,
+					cells.stride * FLOAT,
 					vectorAt(outputs, first).at * FLOAT,
-					way * outputs.stride * FLOAT,
+					outputs.stride * FLOAT,
 					used * FLOAT,
 				);
 			};
@@ -214,12 +195,13 @@ export function openArithmetic(): Arithmetic {
 		write: ({ at, count, stride }, kept, index) => {
 			numbers.copyWithin(vectorAt(kept, index).at, at, at + count * stride);
 		},
-		choose: (vectors, indices) => {
-			const chosen = take(indices.length, vectors.width);
-			for (const [place, index] of indices.entries()) {
-				const { at, stride } = vectorAt(vectors, index);
-				numbers.copyWithin(chosen.at + place * stride, at, at + stride);
-			}
+		steps: (counts) => ({ at: list(counts), count: counts.length, texts: counts[0] ?? 0 }),
+		choose: ({ at, width, stride }, indices) => {
+			const [count, places] = [indices.length, list(indices)];
+			const chosen = { at: used, count, width, stride };
+			used += count * stride;
+			const [apart, to] = [stride * FLOAT, chosen.at * FLOAT];
+			if (count > 0) choose(at * FLOAT, apart, apart, places * FLOAT, count, to);
 			return chosen;
 		},
 		repeat: (vector) => {

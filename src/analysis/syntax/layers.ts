@@ -1,4 +1,4 @@
-import type { Arithmetic, Vectors } from './arithmetic.ts';
+import type { Arithmetic, Steps, Vectors } from './arithmetic.ts';
 import type { Matrix, Weights } from './weights.ts';
 
 /** What layers are opened from. */
@@ -69,8 +69,8 @@ function withEmptyRow({ rows, columns, values, scales }: Matrix): Matrix {
 export type BothWays = {
 	/** The gates of both as each word alone sets them. */
 	readonly gatesOf: (inputs: Vectors) => Gates;
-	/** Reads the words that set these gates, and changes them. */
-	readonly read: (gates: Gates) => Vectors;
+	/** Reads the words of several texts that set these gates, step by step as a memory does, and changes them. */
+	readonly read: (gates: Gates, counts: readonly number[]) => Vectors;
 };
 
 /** Of the LSTM that reads on, and of the one that reads back. */
@@ -82,20 +82,27 @@ export function openBothWays(network: Network, name: string, precision: Precisio
 	const backward = openLstm(network, `${name}.backward`, precision);
 	return {
 		gatesOf: (inputs) => [forward.gatesOf(inputs), backward.gatesOf(inputs)],
-		read: ([on, back]) => {
+		read: ([on, back], counts) => {
 			const outputs = network.arithmetic.take(on.count, forward.size + backward.size);
-			forward.read(on, outputs, 1);
-			backward.read(back, { ...outputs, at: outputs.at + forward.size }, -1);
+			const steps = network.arithmetic.steps(counts);
+			forward.read({ gates: on, outputs, steps, way: 1 });
+			const behind = { ...outputs, at: outputs.at + forward.size };
+			backward.read({ gates: back, outputs: behind, steps, way: -1 });
 			return outputs;
 		},
 	};
 }
 
-/** Reads words from the first (`step` 1) or from the last (-1). */
+/** Reads words from the first (`way` 1) or from the last (-1). */
 type Lstm = {
 	readonly size: number;
 	readonly gatesOf: Layer;
-	readonly read: (gates: Vectors, outputs: Vectors, step: 1 | -1) => void;
+	readonly read: (words: {
+		readonly gates: Vectors;
+		readonly outputs: Vectors;
+		readonly steps: Steps;
+		readonly way: 1 | -1;
+	}) => void;
 };
 
 /** A long short-term memory: the rows of its weights are its input, forget, candidate and output gates, in this order. */
@@ -107,6 +114,6 @@ function openLstm(network: Network, name: string, precision: Precision): Lstm {
 	return {
 		size,
 		gatesOf: openLinear(network, `${name}.input`, { bias, ...precision }),
-		read: (gates, outputs, step) => run(gates, arithmetic.take(1, size), outputs, step),
+		read: (words) => run({ ...words, cells: arithmetic.take(words.steps.texts, size) }),
 	};
 }

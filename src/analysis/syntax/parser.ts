@@ -17,8 +17,8 @@ export type Hanging = {
 /** What the parser is given of a word. */
 export type ParserWord = PartOfSpeech & { readonly text: string };
 
-/** Hangs every word of a sentence on its head; of 999 words at most. */
-export type Parser = (words: readonly ParserWord[]) => Hanging[];
+/** Hangs every word of each sentence on its head; of 200 words at most, all together. */
+export type Parser = (sentences: readonly (readonly ParserWord[])[]) => Hanging[][];
 
 /**
  * Opens the biaffine parser in `weights`: word, ending, tag and shape as vectors, two layers of LSTMs that read both ways, and for each pair of
@@ -31,39 +31,82 @@ export function openParser(weights: Weights): Parser {
 	const second = openBothWays(network, 'parser.second', { isRough: true });
 	const scoreArcs = openArcs(network);
 	const nameRelations = openRelations(network);
-	return (words) => {
-		const size = words.length + 1;
+	return (sentences) => {
+		if (sentences.length === 0) return [];
 		arithmetic.clear();
-		const read = second.read(second.gatesOf(readFirst(words)));
-		const scores = scoreArcs(read);
-		const heads = bestProjectiveTree(scores, size);
-		return nameRelations(read, heads).map((relation, index) => ({
-			head: (heads[index + 1] ?? 0) - 1,
-			relation,
-			headLogs: logSoftmax(scores.subarray((index + 1) * size, (index + 2) * size)),
-		}));
+		const sizes = sentences.map(({ length }) => length + 1);
+		const { order, counts, rows } = stepByStep(sizes);
+		const words = order.map(([sentence, word]) => sentences[sentence]?.[word - 1]);
+		const readBySteps = second.read(second.gatesOf(readFirst(words, counts)), counts);
+		const read = arithmetic.choose(readBySteps, rows);
+		const arcs = scoreArcs(read, sizes).map((scores, sentence) => {
+			const size = sizes[sentence] ?? 0;
+			return { size, scores, heads: bestProjectiveTree(scores, size) };
+		});
+		const relations = nameRelations(read, arcs);
+		return arcs.map(({ size, scores, heads }, sentence) =>
+			(relations[sentence] ?? []).map((relation, index) => ({
+				head: (heads[index + 1] ?? 0) - 1,
+				relation,
+				headLogs: logSoftmax(scores.subarray((index + 1) * size, (index + 2) * size)),
+			})),
+		);
 	};
 }
 
-/** Opens what scores every word as the head of every other: `scores[dependent * size + head]`. */
-function openArcs(network: Network): (read: Vectors) => Float32Array {
+/** In which order the words of sentences of these sizes are read, all sentences at once: the first words of all, then the second of those that have one. */
+function stepByStep(sizes: readonly number[]): {
+	/** Sentence and word. */
+	readonly order: readonly (readonly [number, number])[];
+	/** How many sentences have each step. */
+	readonly counts: readonly number[];
+	/** Where each word of the first sentence stands in this order, then each of the second. */
+	readonly rows: readonly number[];
+} {
+	const longestFirst = [...sizes.keys()].sort(
+		(one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0),
+	);
+	const order: (readonly [number, number])[] = [];
+	const counts: number[] = [];
+	const rows = sizes.map(() => [] as number[]);
+	for (let word = 0; word < (sizes[longestFirst[0] ?? 0] ?? 0); word += 1) {
+		const first = order.length;
+		for (const sentence of longestFirst) {
+			if (word >= (sizes[sentence] ?? 0)) break;
+			rows[sentence]?.push(order.length);
+			order.push([sentence, word]);
+		}
+		counts.push(order.length - first);
+	}
+	return { order, counts, rows: rows.flat() };
+}
+
+/** Opens what scores every word of a sentence as the head of every other: `scores[dependent * size + head]`. */
+function openArcs(network: Network): (read: Vectors, sizes: readonly number[]) => Float32Array[] {
 	const { weights, arithmetic } = network;
 	const asHead = openRectified(network, 'parser.arc-head', { one: false });
 	const asDependent = openRectified(network, 'parser.arc-dependent', { one: true });
 	const addArcs = arithmetic.load(weights.matrix('parser.arcs'));
-	return (read) => {
-		const size = read.count;
+	return (read, sizes) => {
 		const heads = asHead(read);
-		const sought = arithmetic.take(size, heads.width);
+		const sought = arithmetic.take(read.count, heads.width);
 		addArcs(asDependent(read), sought);
-		const scores = arithmetic.dots(sought, heads);
-		for (let word = 1; word < size; word += 1) scores[word * size + word] = NEVER;
-		return scores;
+		let first = 0;
+		return sizes.map((size) => {
+			const ofSentence = (all: Vectors) => ({ ...vectorAt(all, first), count: size });
+			const scores = arithmetic.dots(ofSentence(sought), ofSentence(heads));
+			for (let word = 1; word < size; word += 1) scores[word * size + word] = NEVER;
+			first += size;
+			return scores;
+		});
 	};
 }
 
-/** Opens what names the relation of each word to its head. */
-function openRelations(network: Network): (read: Vectors, heads: Int32Array) => string[] {
+/** Of each word of a sentence its head, 0 for the root; the root stands first and has none. */
+type Tree = { readonly size: number; readonly heads: Int32Array };
+
+/** Opens what names the relation of each word to its head, by sentence. */
+function openRelations(network: Network): (read: Vectors, trees: readonly Tree[]) => string[][] {
 	const { weights, arithmetic } = network;
 	const asHead = openRectified(network, 'parser.relation-head', { one: true, isRough: true });
 	const asDependent = openRectified(network, 'parser.relation-dependent', {
@@ -73,20 +116,32 @@ function openRelations(network: Network): (read: Vectors, heads: Int32Array) => 
 	const relations = weights.list('parser.relations');
 	const pairs = weights.matrix('parser.relation-pairs');
 	const addPairs = arithmetic.loadRoughly(pairs);
-	return (read, heads) => {
+	return (read, trees) => {
 		const dependents = asDependent(read);
+		const { width } = dependents;
 		// Many words share a head: what is sought below it is reckoned once.
-		const shared = [...new Set(heads.subarray(1))];
-		// The place behind the last is read with the last of its numbers, and has to be 0.
-		const sought = arithmetic.take(shared.length + 1, pairs.rows);
-		addPairs(arithmetic.choose(asHead(read), shared), sought);
-		return Array.from(heads.subarray(1), (head, index) => {
-			const { at } = vectorAt(sought, shared.indexOf(head));
-			const width = dependents.width;
-			const ofHead = { at, count: relations.length, width, stride: width };
-			const scores = arithmetic.dots(vectorAt(dependents, index + 1), ofHead);
-			return relations[indexOfHighest(scores)] ?? 'dep';
+		const shared = new Map<number, number>();
+		let first = 0;
+		const places = trees.map(({ size, heads }) => {
+			const ofSentence = Array.from(heads.subarray(1), (head, index) => {
+				const place = shared.get(first + head) ?? shared.size;
+				shared.set(first + head, place);
+				return { word: first + index + 1, place };
+			});
+			first += size;
+			return ofSentence;
 		});
+		// The place behind the last is read with the last of its numbers, and has to be 0.
+		const sought = arithmetic.take(shared.size + 1, pairs.rows);
+		addPairs(arithmetic.choose(asHead(read), [...shared.keys()]), sought);
+		return places.map((ofSentence) =>
+			ofSentence.map(({ word, place }) => {
+				const { at } = vectorAt(sought, place);
+				const ofHead = { at, count: relations.length, width, stride: width };
+				const scores = arithmetic.dots(vectorAt(dependents, word), ofHead);
+				return relations[indexOfHighest(scores)] ?? 'dep';
+			}),
+		);
 	};
 }
 
@@ -111,7 +166,9 @@ const NEGLIGIBLE = -45;
  * Opens the first layer. What a word by itself sets its gates to is kept, as most words of a text stand in it, or in the one before,
  * more than once.
  */
-function openFirstLayer(network: Network): (words: readonly ParserWord[]) => Vectors {
+function openFirstLayer(
+	network: Network,
+): (words: readonly (ParserWord | undefined)[], counts: readonly number[]) => Vectors {
 	const { arithmetic } = network;
 	const { tagOf, embed } = openEmbedding(network);
 	const { gatesOf, read } = openBothWays(network, 'parser.first', { isRough: false });
@@ -130,19 +187,19 @@ function openFirstLayer(network: Network): (words: readonly ParserWord[]) => Vec
 		}
 		return index;
 	};
-	return (words) => {
-		if (count + words.length + 1 > MOST_KEPT) {
+	return (words, counts) => {
+		if (count + words.length > MOST_KEPT) {
 			known.clear();
 			count = 0;
 		}
 		const first = count;
 		const fresh: (ParserWord | undefined)[] = [];
-		const indices = [undefined, ...words].map((word) =>
+		const indices = words.map((word) =>
 			indexOf(word?.text ?? '', tagOf(word), () => fresh.push(word)),
 		);
 		const gates = gatesOf(embed(fresh));
 		for (const way of [0, 1] as const) arithmetic.write(gates[way], kept[way], first);
-		return read([arithmetic.choose(kept[0], indices), arithmetic.choose(kept[1], indices)]);
+		return read([arithmetic.choose(kept[0], indices), arithmetic.choose(kept[1], indices)], counts);
 	};
 }
 

@@ -210,7 +210,8 @@ test.each([0.01, 1, 8, 90, 1000])('a step of memory with gates up to %d', (most)
 	const before = [...waves(8, 1)];
 	const cells = putIn(arithmetic, [before], 8);
 	const outputs = arithmetic.take(1, 8);
-	step(putIn(arithmetic, [gates], 32), cells, outputs, 1);
+	const steps = arithmetic.steps([1]);
+	step({ gates: putIn(arithmetic, [gates], 32), cells, outputs, steps, way: 1 });
 	const { held, out } = stepByHand(gates, before);
 	const [[foundCells = []], [found = []]] = [
 		rowsOf(arithmetic, cells),
@@ -228,7 +229,15 @@ test.each([1, -1] as const)(
 		// All cells are alike: what they put out is rounded by nothing.
 		const steps = [0.5, -1, 2].map((value) => new Array<number>(16).fill(value));
 		const outputs = arithmetic.take(3, 4);
-		run(putIn(arithmetic, steps, 16), arithmetic.take(1, 4), outputs, way);
+		const read = (gates: Vectors, written: Vectors, counts: readonly number[]) =>
+			run({
+				gates,
+				cells: arithmetic.take(1, 4),
+				outputs: written,
+				steps: arithmetic.steps(counts),
+				way,
+			});
+		read(putIn(arithmetic, steps, 16), outputs, [1, 1, 1]);
 		const found = rowsOf(arithmetic, outputs);
 		let [cells, before] = [new Array<number>(4).fill(0), 0];
 		const places = way > 0 ? [0, 1, 2] : [2, 1, 0];
@@ -238,10 +247,35 @@ test.each([1, -1] as const)(
 			[cells, before] = [held, out[0] ?? Number.NaN];
 			for (const value of found[place] ?? []) expect(value).toBeCloseTo(before, 6);
 		}
-		run(arithmetic.take(0, 16), arithmetic.take(1, 4), arithmetic.take(0, 4), way);
+		read(arithmetic.take(0, 16), arithmetic.take(0, 4), []);
 		expect(rowsOf(arithmetic, outputs)).toEqual(found);
 	},
 );
+
+test.each([1, -1] as const)('texts read at once are read as each alone; way %i', (way) => {
+	const arithmetic = openArithmetic();
+	const run = arithmetic.loadMemory({
+		...matrixOf(64, 16),
+		scales: new Float32Array(64).fill(0.01),
+	});
+	const read = (words: readonly (readonly number[])[], counts: readonly number[]) => {
+		const outputs = arithmetic.take(words.length, 16);
+		const gates = putIn(arithmetic, words, 64);
+		const cells = arithmetic.take(counts[0] ?? 0, 16);
+		run({ gates, cells, outputs, steps: arithmetic.steps(counts), way });
+		return rowsOf(arithmetic, outputs);
+	};
+	const texts = [4, 3, 3, 1].map((length, at) => rowsFrom(waves(64 * length, 100 * at), 64));
+	const alone = texts.map((words) =>
+		read(
+			words,
+			words.map(() => 1),
+		),
+	);
+	const byStep = <Word>(all: readonly (readonly Word[])[]): Word[] =>
+		[0, 1, 2, 3].flatMap((step) => all.flatMap((words) => words.slice(step, step + 1)));
+	expect(read(byStep(texts), [4, 3, 3, 1])).toEqual(byStep(alone));
+});
 
 test.each([
 	[[3], 0],

@@ -119,7 +119,7 @@ test.each([1, -1])(
 		const biases = [0, 1, 0, -1].flatMap((bias) => signs.map(() => bias));
 		const network = networkOf(matrices, { 'l.forward.bias': biases, 'l.backward.bias': biases });
 		const { gatesOf, read } = openBothWays(network, 'l', { isRough: true });
-		const found = rowsOf(network, read(gatesOf(wordsOf(network, [[1], [-1], [2]]))));
+		const found = rowsOf(network, read(gatesOf(wordsOf(network, [[1], [-1], [2]])), [1, 1, 1]));
 
 		const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 		const expected = (words: readonly number[]): number[] => {

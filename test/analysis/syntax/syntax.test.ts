@@ -38,6 +38,23 @@ test('hangs each word on its head', () => {
 	]);
 });
 
+test('sentences that are parsed at once are parsed as each alone', () => {
+	const texts = [
+		'The old mayor opened a bridge in Lumen on Monday.',
+		'',
+		'Rain fell.',
+		'The ferry that the council had bought in May 1998 sank.',
+		// With a second reading of its own.
+		'Brightways, the tour operator, collapsed',
+		'Ann Lee, 41, who led the mill, said on Tuesday that she would resign by June. '.repeat(8),
+		'Sam Roe left.',
+		...new Array<string>(200).fill('Rain'),
+	];
+	const sentences = texts.map((text) => spanOf(text, 0, text.length));
+	expect(syntax.parseAll(sentences)).toEqual(sentences.map(syntax.parse));
+	expect(syntax.parseAll([])).toEqual([]);
+});
+
 test('the probabilities of a word’s heads make one', () => {
 	for (const { headLogs } of parse('The mayor, who fell ill in May, has died.')) {
 		expect(headLogs.reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 3);

@@ -22,11 +22,14 @@ export function openGiven({ syntax, ...found }: Found): Given {
 
 function remembering(syntax: Syntax): Syntax {
 	const known = new Map<string, readonly Word[]>();
-	const parse = (sentence: Span) => {
-		const key = `${sentence.start} ${sentence.text}`;
-		const words = known.get(key) ?? syntax.parse(sentence);
-		known.set(key, words);
-		return words;
+	const keyOf = ({ start, text }: Span) => `${start} ${text}`;
+	const parseAll = (sentences: readonly Span[]) => {
+		const fresh = sentences.filter((sentence) => !known.has(keyOf(sentence)));
+		for (const [index, words] of syntax.parseAll(fresh).entries()) {
+			const sentence = fresh[index];
+			if (sentence) known.set(keyOf(sentence), words);
+		}
+		return sentences.map((sentence) => known.get(keyOf(sentence)) ?? []);
 	};
-	return { ...syntax, parse };
+	return { ...syntax, parse: (sentence) => parseAll([sentence])[0] ?? [], parseAll };
 }

@@ -1,4 +1,4 @@
-import { spanOf } from '../../../domain/articles/span.ts';
+import { type Span, spanOf } from '../../../domain/articles/span.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import { datelineLength } from '../../document/dateline.ts';
 import type { Document, Sentence } from '../../document/document.ts';
@@ -65,13 +65,17 @@ export function sceneOf(
 		readonly namings: readonly Naming[];
 	},
 ): Scene {
-	const begin = sentence.start + openingLength(sentence.text);
-	const tree = readTree(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
+	const tree = readTree(given.syntax.parse(withoutOpening(given.document, sentence)));
 	const placed = dates.flatMap((one) => {
 		const stretch = stretchOf(tree, one.date);
 		return stretch ? [{ ...one, stretch }] : [];
 	});
 	return { ...given, sentence, rank, tree: withClausesOfNouns(tree, placed), placed, namings };
+}
+
+/** What of a sentence is read as a tree: what stands behind its dateline. */
+export function withoutOpening({ text }: Document, { start, end, text: own }: Sentence): Span {
+	return spanOf(text, start + openingLength(own), end);
 }
 
 /** The tree of a sentence, with what is often misread put right. */

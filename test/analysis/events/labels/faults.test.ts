@@ -6,9 +6,10 @@ import { textOf, treeBuilt } from '../built.ts';
 function why(written: string, source: 'clause' | 'title' = 'clause'): string | undefined {
 	const tree = treeBuilt(written);
 	const parse = () => tree.words;
+	const parseAll = () => [tree.words];
 	return whyItReadsWrong(
 		{ text: textOf(tree), source },
-		{ parse, tag: parse, governor: () => undefined, vectorOf: () => undefined },
+		{ parse, parseAll, tag: parse, governor: () => undefined, vectorOf: () => undefined },
 	);
 }
 
