@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/articles/span.ts';
 import { fold } from '../../../domain/fold.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import { datelineLength } from '../../document/dateline.ts';
@@ -50,20 +51,49 @@ const RARE_WORD = 0.5;
 /** What opens a sentence is a name if it is as rare. */
 const RARE_NAME = 0.77;
 
-/** Opens what finds the telling words of an article in its passages, each once: no word is folded twice. */
+/** A piece of a text by its offsets. */
+type Piece = Pick<Span, 'start' | 'end'>;
+
+/** Opens what finds the telling words of an article in pieces of its text, each once: no word is looked for or folded twice. */
 export function openPassages(
 	words: ReadonlyMap<string, TellingWord>,
-): (passage: string) => readonly TellingWord[] {
+	text: string,
+): (pieces: readonly Piece[]) => readonly TellingWord[] {
 	const known = new Map<string, TellingWord | undefined>();
-	return (passage) => {
+	const wordOf = (written: string) => {
+		if (!known.has(written)) known.set(written, words.get(fold(written)));
+		return known.get(written);
+	};
+	const placed = Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({
+		start: index,
+		end: index + written.length,
+		word: wordOf(written),
+	}));
+	return (pieces) => {
 		const told = new Set<TellingWord>();
-		for (const written of passage.match(WORD) ?? []) {
-			if (!known.has(written)) known.set(written, words.get(fold(written)));
-			const word = known.get(written);
-			if (word) told.add(word);
+		for (const { start, end } of pieces) {
+			for (let at = firstBehind(placed, start); at < placed.length; at += 1) {
+				const one = placed[at];
+				if (!one || one.start >= end) break;
+				const isWhole = one.start >= start && one.end <= end;
+				const cut = () => text.slice(Math.max(one.start, start), Math.min(one.end, end));
+				const word = isWhole ? one.word : wordOf(cut());
+				if (word) told.add(word);
+			}
 		}
 		return [...told];
 	};
+}
+
+/** The index of the first that ends behind an offset. */
+function firstBehind(placed: readonly Piece[], offset: number): number {
+	let [from, to] = [0, placed.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((placed[middle]?.end ?? 0) > offset) to = middle;
+		else from = middle + 1;
+	}
+	return from;
 }
 
 const WORD = /[\p{L}\p{M}]{2,}/gu;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/articles/span.ts';
 import {
 	codeOf,
 	type EventSketch,
@@ -30,16 +31,12 @@ export type Told = {
 export function openSketches({ document, dates, syntax }: Told): (date: DateExpression) => string {
 	const text = lettersOf(stableHash(document.text), TEXT_LETTERS);
 	const datesIn = Map.groupBy(dates, ({ sentence }) => sentence);
-	let opened: ((passage: string) => readonly TellingWord[]) | undefined;
+	let opened: ReturnType<typeof openPassages> | undefined;
 	return (date) => {
-		opened ??= openPassages(readArticleWords(document, dates, syntax));
-		const wordsIn = opened;
-		const wordsAround = (sentences: number) => {
-			const passage = passageOf({ document, datesIn }, date, sentences);
-			return { passage, told: wordsIn(passage) };
-		};
-		const { passage, told: near } = wordsAround(NEAR);
-		const all = wordsAround(WIDE).told;
+		opened ??= openPassages(readArticleWords(document, dates, syntax), document.text);
+		const passage = passageOf({ document, datesIn }, date, NEAR);
+		const near = opened(passage);
+		const all = opened(passageOf({ document, datesIn }, date, WIDE));
 		return writeSketch({
 			text,
 			later: laterOf(document, date),
@@ -48,7 +45,7 @@ export function openSketches({ document, dates, syntax }: Told): (date: DateExpr
 				near,
 			),
 			words: termsOf(all.filter(isRareWord), near),
-			numbers: new Set(numbersIn(passage).slice(0, MOST_NUMBERS)),
+			numbers: new Set(numbersIn(textOf(document, passage)).slice(0, MOST_NUMBERS)),
 			topic: topicOf(near.filter(({ isName }) => !isName)),
 			which: [
 				...whichOfDay(
@@ -87,23 +84,31 @@ type DatedText = {
 	readonly datesIn: ReadonlyMap<number, readonly DateExpression[]>;
 };
 
-/** The days of two reports of one event are the same, however they are told: they are left out. */
-function passageOf({ document, datesIn }: DatedText, date: DateExpression, around: number): string {
-	const { text, sentences } = document;
+/** What stands around a date. The days of two reports of one event are the same, however they are told: they are left out. */
+function passageOf(
+	{ document, datesIn }: DatedText,
+	date: DateExpression,
+	around: number,
+): readonly Pick<Span, 'start' | 'end'>[] {
+	const { sentences } = document;
 	const first = Math.max(0, date.sentence - around);
 	const last = Math.min(sentences.length - 1, date.sentence + around);
 	let at = Math.max(sentences[first]?.start ?? 0, date.start - LETTERS * around);
 	const to = Math.min(sentences[last]?.end ?? 0, date.end + LETTERS * around);
-	let passage = '';
+	const pieces: { start: number; end: number }[] = [];
 	for (let sentence = first; sentence <= last; sentence += 1) {
 		for (const { start, end } of datesIn.get(sentence) ?? []) {
 			if (start < at) continue;
 			if (start >= to) break;
-			passage += `${text.slice(at, start)} `;
+			pieces.push({ start: at, end: start });
 			at = Math.min(end, to);
 		}
 	}
-	return passage + text.slice(at, to);
+	return [...pieces, { start: at, end: to }];
+}
+
+function textOf({ text }: Document, pieces: readonly Pick<Span, 'start' | 'end'>[]): string {
+	return pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 /** What stands near it, with its days. */

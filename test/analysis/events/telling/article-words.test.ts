@@ -25,11 +25,26 @@ test('stop words, numbers and what tells the time are no telling words', () => {
 	]);
 });
 
-test('the telling words of a passage are those that its article has, each once', () => {
-	const wordsIn = openPassages(wordsOf('The mill of Édouard stands at the mill pond.'));
-	const told = wordsIn('The Mill, the mill, a pigeon and EDOUARD’s mill');
-	expect(told.map(({ text }) => text)).toEqual(['mill', 'edouard']);
-	expect(wordsIn('a pigeon')).toEqual([]);
+test('the telling words of pieces of a text are those that its article has, each once', () => {
+	const text = 'The Mill of Édouard, the mill pond, a pigeon and EDOUARD’s mill';
+	const wordsIn = openPassages(wordsOf('The mill of Édouard stands at the mill pond.'), text);
+	const toldIn = (...pieces: readonly (readonly [number, number])[]) =>
+		wordsIn(pieces.map(([start, end]) => ({ start, end }))).map((word) => word.text);
+	expect(toldIn([0, text.length])).toEqual(['mill', 'edouard', 'pond']);
+	expect(toldIn([25, 34])).toEqual(['mill', 'pond']);
+	expect(toldIn([36, 44])).toEqual([]);
+	expect(toldIn([30, 34], [0, 8])).toEqual(['pond', 'mill']);
+	expect(toldIn([8, 8])).toEqual([]);
+});
+
+test('a word that a piece cuts is another', () => {
+	const text = 'the millpond';
+	const wordsIn = openPassages(wordsOf('The mill pond of the mill.'), text);
+	const toldIn = (start: number, end: number) => wordsIn([{ start, end }]).map((word) => word.text);
+	expect(toldIn(0, 12)).toEqual([]);
+	expect(toldIn(0, 8)).toEqual(['mill']);
+	expect(toldIn(8, 12)).toEqual(['pond']);
+	expect(toldIn(4, 5)).toEqual([]);
 });
 
 test('the rarer a word, the more it tells; what has no vector is the rarest', () => {
