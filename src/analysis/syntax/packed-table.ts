@@ -6,7 +6,21 @@ export type PackedTable = {
 	readonly add: (features: Uint32Array, count: number, scores: Int32Array) => void;
 	/** As `add`, from scores of 0. */
 	readonly score: (features: Uint32Array, count: number, scores: Int32Array) => void;
+	/** Writes what the first `count` of `features` say from index `from` on, to be added as often as they stand there; gives the index behind it. */
+	readonly say: (features: Uint32Array, count: number, into: Said, from: number) => number;
 };
+
+/** Actions, each in the lowest byte, and what is added to their scores, in the upper half. */
+export type Said = Int32Array;
+
+/** Adds to `scores` what was said of them from one index to another. */
+export function addSaid(said: Said, from: number, to: number, scores: Int32Array): void {
+	for (let at = from; at < to; at += 1) {
+		const one = said[at] ?? 0;
+		const action = one & 0xff;
+		scores[action] = (scores[action] ?? 0) + (one >> 16);
+	}
+}
 
 /**
  * Opens the table whose parts begin with `name`. Kept of each feature are the upper bits of its hash, in rising order and as the
@@ -95,6 +109,18 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	};
 	return {
 		add,
+		say: (features, count, into, from) => {
+			let to = from;
+			for (let feature = 0; feature < count; feature += 1) {
+				const key = ((features[feature] ?? 0) >>> (32 - bits)) + 1;
+				const found = heldOf(key, slot(key), slots[slot(key) * SLOT] ?? 0);
+				for (let at = found >>> 8, end = at + (found & 0xff); at < end; at += 1) {
+					into[to] = given[at] ?? 0;
+					to += 1;
+				}
+			}
+			return to;
+		},
 		score: (features, count, scores) => add(features, count, scores.fill(0)),
 	};
 }

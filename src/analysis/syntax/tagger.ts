@@ -1,15 +1,21 @@
 import { indexOfHighest } from './arithmetic.ts';
-import { openTable } from './packed-table.ts';
+import { addSaid, openTable, type PackedTable, type Said } from './packed-table.ts';
 import {
+	BESIDE_FEATURES,
+	JOINED_FEATURES,
 	NO_TAG,
+	OUTSIDE,
 	OWN_FEATURES,
 	type SeenWord,
 	seeWord,
+	TAG_FEATURES,
 	TAGGER_FEATURES,
 	type TagsBefore,
 	type VectorSigns,
-	writeOtherFeatures,
+	writeFeaturesBeside,
+	writeJoinedFeatures,
 	writeOwnFeatures,
+	writeTagFeatures,
 } from './tagger-features.ts';
 import { indexFrom, type Weights } from './weights.ts';
 
@@ -26,18 +32,29 @@ export function openTagger(weights: Weights): Tagger {
 		return { upos, tag };
 	});
 	const table = openTable(weights, 'tagger');
-	const see = openSight(weights, (own, scores) => table.score(own, OWN_FEATURES.length, scores));
+	const { see, outside } = openSight(weights, table);
+	const saidByTags = openTagsBefore(table, tags.length);
 	const features = new Uint32Array(TAGGER_FEATURES);
-	const others = new Uint32Array(OTHER_FEATURES.length);
+	const joined = new Uint32Array(JOINED_FEATURES.length);
 	const scores = new Int32Array(tags.length);
 	return (words) => {
 		const seen = words.map((text, index) => see(text, index === 0));
 		let before: TagsBefore = NO_TAG;
 		return seen.map(({ own }, index) => {
-			writeOtherFeatures({ seen, index, tags: before }, features);
-			pick(OTHER_FEATURES, features, others);
+			writeJoinedFeatures({ seen, index, tags: before }, features);
+			pick(JOINED_FEATURES, features, joined);
 			scores.set(own);
-			table.add(others, others.length, scores);
+			const left = seen[index - 1] ?? outside;
+			addSaid(left.said, 0, left.toLeft, scores);
+			const farLeft = seen[index - 2] ?? outside;
+			addSaid(farLeft.said, farLeft.toLeft, farLeft.toFarLeft, scores);
+			const right = seen[index + 1] ?? outside;
+			addSaid(right.said, right.toFarLeft, right.toRight, scores);
+			const farRight = seen[index + 2] ?? outside;
+			addSaid(farRight.said, farRight.toRight, farRight.said.length, scores);
+			const byTags = saidByTags(before);
+			addSaid(byTags, 0, byTags.length, scores);
+			table.add(joined, joined.length, scores);
 			const best = indexOfHighest(scores);
 			before = { before: best + 1, beforeThat: before.before };
 			return tags[best] ?? { upos: 'X', tag: 'FW' };
@@ -45,44 +62,81 @@ export function openTagger(weights: Weights): Tagger {
 	};
 }
 
-/** A word with what its own features say, one score a tag. */
-type ScoredWord = SeenWord & { readonly own: Int32Array };
+/** A word with what its own features say, one score a tag, and what it says of those beside it. */
+type ScoredWord = SeenWord & {
+	readonly own: Int32Array;
+	/** By where it stands beside them: left up to `toLeft`, two to the left, right, and two to the right. */
+	readonly said: Said;
+	readonly toLeft: number;
+	readonly toFarLeft: number;
+	readonly toRight: number;
+};
 
 /** Opens what sees words, and keeps what it saw: most words of a text stand in it, or in the one before, more than once. */
 function openSight(
 	weights: Weights,
-	scoreOwn: (features: Uint32Array, scores: Int32Array) => void,
-): (text: string, isFirst: boolean) => ScoredWord {
+	{ score, say }: PackedTable,
+): {
+	readonly see: (text: string, isFirst: boolean) => ScoredWord;
+	readonly outside: ScoredWord;
+} {
 	const signsOf = openSigns(weights);
 	const tagCount = weights.list('tagger.tags').length;
 	const features = new Uint32Array(TAGGER_FEATURES);
-	const ownFeatures = new Uint32Array(OWN_FEATURES.length);
+	const picked = new Uint32Array(TAGGER_FEATURES);
+	const said = new Int32Array(TAGGER_FEATURES * tagCount);
 	const known = [new Map<string, ScoredWord>(), new Map<string, ScoredWord>()] as const;
-	return (text, isFirst) => {
-		const words = known[isFirst ? 0 : 1];
-		const before = words.get(text);
-		if (before) return before;
-		if (words.size === MOST_KEPT) words.clear();
-		const seen = seeWord(text, isFirst, signsOf);
+	const scored = (seen: SeenWord): ScoredWord => {
 		writeOwnFeatures(seen, features);
-		pick(OWN_FEATURES, features, ownFeatures);
+		writeFeaturesBeside(seen, features);
 		const own = new Int32Array(tagCount);
-		scoreOwn(ownFeatures, own);
-		const scored = { ...seen, own };
-		words.set(text, scored);
-		return scored;
+		score(pick(OWN_FEATURES, features, picked), OWN_FEATURES.length, own);
+		const sayAs = (indices: readonly number[], from: number) =>
+			say(pick(indices, features, picked), indices.length, said, from);
+		const toLeft = sayAs(BESIDE_FEATURES.left, 0);
+		const toFarLeft = sayAs(BESIDE_FEATURES.farLeft, toLeft);
+		const toRight = sayAs(BESIDE_FEATURES.right, toFarLeft);
+		const end = sayAs(BESIDE_FEATURES.farRight, toRight);
+		return { ...seen, own, said: said.slice(0, end), toLeft, toFarLeft, toRight };
+	};
+	return {
+		see: (text, isFirst) => {
+			const words = known[isFirst ? 0 : 1];
+			const before = words.get(text);
+			if (before) return before;
+			if (words.size === MOST_KEPT) words.clear();
+			const word = scored(seeWord(text, isFirst, signsOf));
+			words.set(text, word);
+			return word;
+		},
+		outside: scored(OUTSIDE),
 	};
 }
 
-/** Some 500 bytes each. */
+/** Some 1 KB each. */
 const MOST_KEPT = 3000;
 
-const OTHER_FEATURES = [...Array(TAGGER_FEATURES).keys()].filter(
-	(index) => !OWN_FEATURES.includes(index),
-);
+/** Opens what the two tags before a word say, and keeps it: there are not many pairs of them. */
+function openTagsBefore({ say }: PackedTable, tagCount: number): (tags: TagsBefore) => Said {
+	const features = new Uint32Array(TAGGER_FEATURES);
+	const picked = new Uint32Array(TAG_FEATURES.length);
+	const said = new Int32Array(TAGGER_FEATURES * tagCount);
+	const known = new Map<number, Said>();
+	return (tags) => {
+		const pair = tags.before * (NO_TAG.beforeThat + tagCount) + tags.beforeThat;
+		const before = known.get(pair);
+		if (before) return before;
+		writeTagFeatures(tags, features);
+		const end = say(pick(TAG_FEATURES, features, picked), picked.length, said, 0);
+		const found = said.slice(0, end);
+		known.set(pair, found);
+		return found;
+	};
+}
 
-function pick(indices: readonly number[], from: Uint32Array, into: Uint32Array): void {
+function pick(indices: readonly number[], from: Uint32Array, into: Uint32Array): Uint32Array {
 	for (let at = 0; at < indices.length; at += 1) into[at] = from[indices[at] ?? 0] ?? 0;
+	return into;
 }
 
 /** Opens the pretrained vectors that the parser has for words: their signs tell which words are alike. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTable } from '../../../src/analysis/syntax/packed-table.ts';
+import { addSaid, openTable } from '../../../src/analysis/syntax/packed-table.ts';
 import type { Weights } from '../../../src/analysis/syntax/weights.ts';
 
 const PARTS: Readonly<Record<string, readonly number[]>> = {
@@ -26,7 +26,13 @@ const hash = (kept: number): number => ((kept << 16) | 0x1234) >>> 0;
 
 function scores(features: readonly number[], count = features.length): number[] {
 	const found = new Int32Array(6).fill(9);
-	openTable(weights, 't').score(Uint32Array.from(features, hash), count, found);
+	const table = openTable(weights, 't');
+	const hashes = Uint32Array.from(features, hash);
+	table.score(hashes, count, found);
+	const again = new Int32Array(6);
+	const said = new Int32Array(20).fill((99 << 16) | 1);
+	addSaid(said, 2, table.say(hashes, count, said, 2), again);
+	expect(again).toEqual(found);
 	return Array.from(found);
 }
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import {
+	BESIDE_FEATURES,
+	JOINED_FEATURES,
 	NO_TAG,
+	OUTSIDE,
 	OWN_FEATURES,
 	seeWords,
+	TAG_FEATURES,
 	TAGGER_FEATURES,
 	type TagsBefore,
+	writeFeaturesBeside,
 	writeTaggerFeatures,
 } from '../../../src/analysis/syntax/tagger-features.ts';
 
@@ -120,4 +125,25 @@ test('its own features are those that a word has whatever stands around it', () 
 	});
 	const shared = [...one.keys()].filter((at) => one[at] === signs[at] && one[at] === tags[at]);
 	expect(shared).toEqual(OWN_FEATURES);
+});
+
+test('each feature is its own, or given by what stands beside it or before it, or joins them', () => {
+	const { left, farLeft, right, farRight } = BESIDE_FEATURES;
+	const all = [OWN_FEATURES, left, farLeft, right, farRight, TAG_FEATURES, JOINED_FEATURES].flat();
+	expect(all.toSorted((one, other) => one - other)).toEqual([...Array(TAGGER_FEATURES).keys()]);
+});
+
+test('what a word gives to those beside it is what they have of it', () => {
+	const given = new Uint32Array(TAGGER_FEATURES);
+	const expectGiven = (index: number, indices: readonly number[]) => {
+		const found = new Uint32Array(TAGGER_FEATURES);
+		writeTaggerFeatures({ seen: SEEN, index, tags: NO_TAG }, found);
+		for (const at of indices) expect(found[at]).toBe(given[at]);
+	};
+	const { left, farLeft, right, farRight } = BESIDE_FEATURES;
+	writeFeaturesBeside(SEEN[2] ?? OUTSIDE, given);
+	expectGiven(0, farRight);
+	expectGiven(1, right);
+	expectGiven(3, left);
+	expectGiven(4, farLeft);
 });
