@@ -25,7 +25,8 @@ function remembering(syntax: Syntax): Syntax {
 	const keyOf = ({ start, text }: Span) => `${start} ${text}`;
 	const parseAll = (sentences: readonly Span[]) => {
 		const fresh = sentences.filter((sentence) => !known.has(keyOf(sentence)));
-		for (const [index, words] of syntax.parseAll(fresh).entries()) {
+		const parsed = fresh.length > 0 ? syntax.parseAll(fresh) : [];
+		for (const [index, words] of parsed.entries()) {
 			const sentence = fresh[index];
 			if (sentence) known.set(keyOf(sentence), words);
 		}
