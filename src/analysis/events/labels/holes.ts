@@ -78,8 +78,8 @@ function hasTwoVerbs({ tree, kept }: Place): boolean {
 		.toSorted((one, other) => one - other);
 	return words.some((at, place) => {
 		const before = words[place - 1] ?? at;
-		const isGap = tree.words.slice(before + 1, at).some(({ upos }) => upos !== 'PUNCT');
-		return isGap && [at, before].every((one) => wordAt(tree, one).tag === 'VBD');
+		const arePast = [at, before].every((one) => wordAt(tree, one).tag === 'VBD');
+		return arePast && tree.words.slice(before + 1, at).some(({ upos }) => upos !== 'PUNCT');
 	});
 }
 
@@ -155,8 +155,9 @@ function isHalfName({ tree, kept }: Place): boolean {
 function isCutBehindSubject(place: Place): boolean {
 	const { tree, kept } = place;
 	return [...kept].some((at) => {
+		if (!/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos)) return false;
 		const next = nextLeftOut(place, at);
-		if (!/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos) || next === undefined) return false;
+		if (next === undefined) return false;
 		const isClause = /^(?:advcl|ccomp)/.test(wordAt(tree, next).relation);
 		if (!isClause && !/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(wordAt(tree, next).tag)) return false;
 		const first = Math.min(...subtree(tree, at));
@@ -169,12 +170,9 @@ const OPENING = new Set(['after', 'until', 'before', 'while', 'because', 'since'
 /** `cleared the way for a vote`: “cleared the way” */
 function endsInOpenNoun(place: Place): boolean {
 	const last = lastOf(place);
+	if (!OPEN_NOUNS.has(lowerOf(place.tree, last))) return false;
 	const next = nextLeftOut(place, last);
-	return (
-		next !== undefined &&
-		OPEN_NOUNS.has(lowerOf(place.tree, last)) &&
-		/^(?:for|to|of|in|on|with|that)$/.test(lowerOf(place.tree, next))
-	);
+	return next !== undefined && /^(?:for|to|of|in|on|with|that)$/.test(lowerOf(place.tree, next));
 }
 
 const OPEN_NOUNS = new Set(
@@ -195,11 +193,13 @@ function nextLeftOut({ tree, kept, date, times }: Place, at: number): number | u
 		const { head, upos } = wordAt(tree, one);
 		return isOfDate(one) || (isOfDate(head) && /^(?:ADJ|ADP|ADV|DET)$/.test(upos));
 	};
-	const next = tree.words.findIndex(
-		({ text }, one) => one > at && !isOfTime(one) && !/^(?:["”’']|'')$/.test(text),
-	);
-	return next < 0 || kept.has(next) ? undefined : next;
+	let next = Math.max(0, at + 1);
+	while (next < tree.words.length && (isOfTime(next) || END_OF_WORDS.test(wordAt(tree, next).text)))
+		next += 1;
+	return next === tree.words.length || kept.has(next) ? undefined : next;
 }
+
+const END_OF_WORDS = /^(?:["”’']|'')$/;
 
 /** `Ann Lee dodged when she was asked about it`: “Ann Lee dodged”; but “the mill burnt” is an event without its place. */
 function endsInBareVerb(place: Place): boolean {
