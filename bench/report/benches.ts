@@ -27,7 +27,7 @@ export const BENCHES: readonly Bench[] = [
 		values: [],
 		title: 'The analysis',
 		shows:
-			'Milliseconds of processor time for 6 KB of news by stage, beside chrono-node (dates alone) and compromise (names and quotations alone), and how many times that of compromise it is.',
+			'Milliseconds for 6 KB of news by stage, beside chrono-node (dates alone) and compromise (names and quotations alone).',
 	},
 	{
 		name: 'extract',
