@@ -15,6 +15,12 @@ export type Database = {
 	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search indexes. */
 	maintain(): Promise<void>;
 
+	/**
+	 * Gathers the statistics by which queries are planned, of tables that have none or have grown much since, in short steps;
+	 * where there are none to gather it takes a moment. PostgreSQL does so by itself.
+	 */
+	gatherStatistics(): Promise<void>;
+
 	/** Makes the index of titles one, in short steps, where it is looked through part by part: it gets ever more parts as articles are filed. */
 	mergeTitles(): Promise<void>;
 

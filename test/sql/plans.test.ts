@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
@@ -28,6 +28,8 @@ import {
 import { saveArticle } from '../support/articles.ts';
 import { longText } from '../support/long-text.ts';
 import { numberedArticle } from '../support/numbered-article.ts';
+import largeLibrary from './fixtures/large-library.json' with { type: 'json' };
+import smallLibrary from './fixtures/small-library.json' with { type: 'json' };
 
 const GUILD = '111222333444555666';
 const PART = { offset: 5, limit: 5 };
@@ -64,6 +66,7 @@ beforeAll(async () => {
 		queries,
 		dialect: sqlite,
 		maintain: nothing,
+		gatherStatistics: nothing,
 		mergeTitles: nothing,
 		scrub: nothing,
 		close: nothing,
@@ -122,8 +125,18 @@ async function slowSteps({ sql: text, parameters }: CompiledQuery): Promise<stri
 		.map(({ detail }) => `${detail} in ${text}`);
 }
 
+/** From now on queries are planned by these rows, as SQLite itself keeps them. */
+async function planBy(statistics: Statistics): Promise<void> {
+	await sql`analyze speakers`.execute(queries);
+	await sql`delete from sqlite_stat1`.execute(queries);
+	for (const [table, index, numbers] of statistics) {
+		await sql`insert into sqlite_stat1 values (${table}, ${index}, ${numbers})`.execute(queries);
+	}
+	await sql`analyze sqlite_schema`.execute(queries);
+}
+
 const ahead = { settings: USUAL_CHOICES, guild: GUILD };
-test.each<[string, () => Promise<unknown>]>([
+const READS: readonly [string, () => Promise<unknown>][] = [
 	['the list of articles', () => library.articles(PART)],
 	['titles to choose from', () => library.titles('', 25)],
 	['titles that hold what is typed', () => library.titles('ticle', 25)],
@@ -191,14 +204,29 @@ test.each<[string, () => Promise<unknown>]>([
 	['suggestions', () => book.suggestions(PART)],
 	['suggestions of an article', () => book.suggestions(PART, id)],
 	['how much there is', () => library.count()],
-])('%s is found without going through the library', async (_, read) => {
-	asked.length = 0;
-	await read();
-	const statements = asked.splice(0);
+];
 
-	const slow = (await Promise.all(statements.map(slowSteps))).flat();
+type Statistics = [table: string, index: string | null, numbers: string][];
 
-	expect(statements.length).toBeGreaterThan(0);
-	expect(slow).toEqual([]);
-	expect(statements.filter(({ sql }) => PLANNED_ANEW.test(sql))).toEqual([]);
+/** By which statistics queries are planned: as they are gathered in the libraries that `npm run bench:store` fills. */
+const STATISTICS: readonly [string, () => Promise<void>][] = [
+	['without statistics', () => planBy([])],
+	['by statistics of 1,000 articles', () => planBy(smallLibrary as Statistics)],
+	['by statistics of 100,000 articles', () => planBy(largeLibrary as Statistics)],
+];
+
+describe.each(STATISTICS)('%s', (_name, gather) => {
+	beforeAll(gather);
+
+	test.each(READS)('%s is found without going through the library', async (_, read) => {
+		asked.length = 0;
+		await read();
+		const statements = asked.splice(0);
+
+		const slow = (await Promise.all(statements.map(slowSteps))).flat();
+
+		expect(statements.length).toBeGreaterThan(0);
+		expect(slow).toEqual([]);
+		expect(statements.filter(({ sql }) => PLANNED_ANEW.test(sql))).toEqual([]);
+	});
 });

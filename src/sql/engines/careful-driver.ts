@@ -9,13 +9,12 @@ import {
 } from 'kysely';
 import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
 import { nodeSqlite, type ReadRows, rowReader } from './node-sqlite.ts';
+import { createBreaths, createTurns } from './turns.ts';
 
 /** How long another process may hold the lock. */
 const PATIENCE_MS = 5000;
 const LONGEST_WAIT_MS = 50;
 const WAIT_STEP_MS = 2;
-/** So long may the store keep this thread at a time; then timers and sockets have their turn. */
-const LONGEST_SPELL_MS = 5;
 
 /** Statements that are no promise to keep anything. */
 const KEEPS_NOTHING = /^\s*(?:select|pragma|rollback)\b/i;
@@ -54,12 +53,15 @@ export class CarefulDriver implements Driver {
 	/** Where a connection only reads: what it is asked outside of any transaction, as straight as can be. */
 	readonly read: Read | undefined;
 	readonly #turns = createTurns();
+	/** Called when something was written, and no transaction is open. */
+	readonly #written: () => void;
 	readonly #breathe = createBreaths();
 	/** Those that nobody holds. */
 	readonly #free: CarefulConnection[] = [];
 
-	constructor(writer: DatabaseSync, file: string, reader?: DatabaseSync) {
+	constructor({ writer, file, reader, written = () => {} }: Connections) {
 		this.#file = writer;
+		this.#written = written;
 		this.#writer = nodeSqlite(writer);
 		this.#reader = reader && nodeSqlite(reader);
 		this.#run = carefulRun(file);
@@ -69,7 +71,7 @@ export class CarefulDriver implements Driver {
 	#readBy(rowsOf: ReadRows): Read {
 		const patiently = async <Row>(query: Asked): Promise<Row[]> => {
 			const execute = async () => ({ rows: rowsOf<Row>(query.sql, query.parameters) });
-			return (await this.#run(query, { execute, wait: pause })).rows;
+			return (await this.#run('reads', { execute, wait: pause })).rows;
 		};
 		return (query) => {
 			const turn = this.#breathe();
@@ -92,15 +94,9 @@ export class CarefulDriver implements Driver {
 	#connect(): CarefulConnection {
 		const [turns, writer, reader] = [this.#turns, this.#writer, this.#reader];
 		const write = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
-			this.#run(query, {
+			this.#run(KEEPS_NOTHING.test(query.sql) || ONLY_READS.test(query.sql) ? 'reads' : 'writes', {
 				execute: async () => execute<Row>(writer, query),
-				/** Whoever waits for a lock before a transaction lets others write meanwhile. */
-				wait: async (ms) => {
-					if (this.#file.isTransaction) return pause(ms);
-					turns.give();
-					await pause(ms);
-					await turns.take();
-				},
+				wait: this.#waitInTurn,
 			});
 		const connection: CarefulConnection = {
 			hasTurn: false,
@@ -111,10 +107,12 @@ export class CarefulDriver implements Driver {
 				if (connection.hasTurn) return write<Row>(query);
 				if (reader && ONLY_READS.test(query.sql)) {
 					const read = async () => execute<Row>(reader, query);
-					return this.#run(query, { execute: read, wait: pause });
+					return this.#run('reads', { execute: read, wait: pause });
 				}
 				await turns.take();
-				return write<Row>(query).finally(turns.give);
+				const result = await write<Row>(query).finally(turns.give);
+				this.#written();
+				return result;
 			},
 			streamQuery() {
 				throw new Error('what is read of SQLite is read at once');
@@ -122,6 +120,21 @@ export class CarefulDriver implements Driver {
 		};
 		return connection;
 	}
+
+	/** Whoever waits for a lock before a transaction lets others write meanwhile. */
+	readonly #waitInTurn = async (ms: number): Promise<void> => {
+		if (this.#file.isTransaction) return pause(ms);
+		this.#turns.give();
+		await pause(ms);
+		await this.#turns.take();
+	};
+
+	/** Lets another connection to the file write in turn with this one, and as carefully. */
+	readonly alone = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+		await this.#turns.take();
+		const working = this.#run('writes', { execute: work, wait: this.#waitInTurn });
+		return working.finally(this.#turns.give);
+	};
 
 	async releaseConnection(connection: CarefulConnection): Promise<void> {
 		if (connection.hasTurn) this.#turns.give();
@@ -138,6 +151,7 @@ export class CarefulDriver implements Driver {
 
 	async commitTransaction(connection: CarefulConnection): Promise<void> {
 		await connection.executeQuery(CompiledQuery.raw('commit'));
+		this.#written();
 	}
 
 	async rollbackTransaction(connection: CarefulConnection): Promise<void> {
@@ -151,6 +165,14 @@ export class CarefulDriver implements Driver {
 		this.#writer.close();
 	}
 }
+
+/** The connections to a file, and who is told when something was written. */
+type Connections = {
+	readonly writer: DatabaseSync;
+	readonly file: string;
+	readonly reader?: DatabaseSync | undefined;
+	readonly written?: () => void;
+};
 
 /** The rows of a query that only reads: at once, where nobody else is to have a turn first. */
 export type Read = <Row>(query: Asked) => Row[] | Promise<Row[]>;
@@ -166,78 +188,25 @@ function execute<Row>(database: SqliteDatabase, { sql, parameters }: Asked): Que
 /** `hasTurn` while it is in a transaction. */
 type CarefulConnection = DatabaseConnection & { hasTurn: boolean };
 
-/** The one connection that writes is used by one at a time, in the order of asking. */
-function createTurns(): { take(): Promise<void>; give(): void } {
-	const waiting: (() => void)[] = [];
-	let isTaken = false;
-	return {
-		async take() {
-			if (isTaken) await new Promise<void>((resolve) => waiting.push(resolve));
-			isTaken = true;
-		},
-		give() {
-			const next = waiting.shift();
-			if (next) next();
-			else isTaken = false;
-		},
-	};
-}
-
-/**
- * SQLite never waits, so that awaiting it gives nobody else a turn: whoever asks it again and again would keep the thread.
- * Undefined while that went on for a short time only. Those who wait have their turns in the order of asking, and no more
- * of them at once than there is time for.
- */
-function createBreaths(): () => Promise<void> | undefined {
-	const waiting: (() => void)[] = [];
-	/** When the store was asked first in this turn of the event loop. */
-	let since: number | undefined;
-
-	function isOver(): boolean {
-		const now = performance.now();
-		if (since !== undefined) return now - since >= LONGEST_SPELL_MS;
-		since = now;
-		setImmediate(() => {
-			since = undefined;
-		});
-		return false;
-	}
-
-	/** There is one of these to come for each of those who wait. */
-	function callNext(): void {
-		if (isOver()) setImmediate(callNext);
-		else waiting.shift()?.();
-	}
-
-	return () => {
-		if (waiting.length === 0 && !isOver()) return undefined;
-		return new Promise((resolve) => {
-			waiting.push(resolve);
-			setImmediate(callNext);
-		});
-	};
-}
-
-type Run = <Row>(
-	query: Asked,
+type Run = <Result>(
+	kind: 'reads' | 'writes',
 	how: {
-		readonly execute: () => Promise<QueryResult<Row>>;
+		readonly execute: () => Promise<Result>;
 		readonly wait: (ms: number) => Promise<void>;
 	},
-) => Promise<QueryResult<Row>>;
+) => Promise<Result>;
 
 function carefulRun(file: string): Run {
 	const isThere = watchFile(file);
 	/** Somebody waited in vain: until something is written again, whoever meets the lock fails at once. */
 	let isStuck = false;
-	return async (query, { execute, wait }) => {
-		const keepsNothing = KEEPS_NOTHING.test(query.sql) || ONLY_READS.test(query.sql);
+	return async (kind, { execute, wait }) => {
 		let waitedMs = 0;
 		for (let attempt = 1; ; attempt += 1) {
-			if (!keepsNothing && !isThere()) throw new StoreFault('gone');
+			if (kind === 'writes' && !isThere()) throw new StoreFault('gone');
 			try {
 				const result = await execute();
-				if (!keepsNothing) isStuck = false;
+				if (kind === 'writes') isStuck = false;
 				return result;
 			} catch (error) {
 				if (resultCodeOf(error) !== BUSY) throw faultOf(error);

@@ -57,6 +57,8 @@ function databaseOn(pool: pg.Pool, limits?: Limits): Database {
 		queries,
 		dialect: postgres,
 		maintain: async () => void (await sql`analyze`.execute(queries)),
+		// Its autovacuum does, of each table that has changed by a tenth.
+		gatherStatistics: async () => undefined,
 		// Its index is one.
 		mergeTitles: async () => undefined,
 		scrub: async () => void (await sql`vacuum`.execute(queries)),

@@ -1,8 +1,8 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
@@ -12,17 +12,15 @@ import type { Queries, Schema } from '../schema.ts';
 import { CarefulDriver, type Read, resultCodeOf } from './careful-driver.ts';
 import { makeFolder } from './make-folder.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { openSideConnection, type SideConnection } from './side-connection.ts';
 import { sqlite } from './sqlite.ts';
-import { openConnection } from './sqlite-connection.ts';
+import { openConnection, runStatements } from './sqlite-connection.ts';
+import { openUpkeep } from './sqlite-upkeep.ts';
+import { keepLogShort } from './write-ahead-log.ts';
 
 const OWNER_ONLY = 0o600;
 const RETRY_MS = 50;
 const RETRIES = 100;
-
-/** Pages of a search index that are merged in a night. */
-const MERGED_PAGES = 2000;
-/** So few pages at once that others are answered soon. */
-const PAGES_AT_ONCE = 20;
 
 /** Opens the file, or ':memory:', and brings it up to date. */
 export async function openSqlite(file: string): Promise<Database> {
@@ -39,17 +37,34 @@ export async function openSqlite(file: string): Promise<Database> {
 
 /** The database that `connection` to `file` leads to, as it is: with every migration applied already. */
 export function sqliteOn(connection: DatabaseSync, file: string, reader?: DatabaseSync): Database {
+	const side = reader ? openSideConnection(file) : sideOn(connection);
+	const driver: CarefulDriver = new CarefulDriver({
+		writer: connection,
+		file,
+		reader,
+		written: () => written?.(),
+	});
+	const written = reader && keepLogShort({ writer: connection, reader, side }, driver.alone);
 	const queries: Queries = new Kysely<Schema>({
-		dialect: new TransactionalSqlite(connection, file, reader),
+		dialect: new TransactionalSqlite(connection, driver),
 	});
 	return {
 		queries,
 		dialect: sqlite,
 		isGone: hasEnded,
-		maintain: () => maintain(queries),
-		mergeTitles: () => merge(queries, TITLES),
-		scrub: () => scrub(queries),
-		close: () => queries.destroy(),
+		...openUpkeep({ queries, side, alone: driver.alone }),
+		async close() {
+			await side.close();
+			await queries.destroy();
+		},
+	};
+}
+
+/** A database in memory has one connection, and there little takes long. */
+function sideOn(connection: DatabaseSync): SideConnection {
+	return {
+		run: async (...statements) => runStatements(connection, statements),
+		close: async () => {},
 	};
 }
 
@@ -57,9 +72,9 @@ export function sqliteOn(connection: DatabaseSync, file: string, reader?: Databa
 class TransactionalSqlite extends SqliteDialect {
 	readonly #driver: CarefulDriver;
 
-	constructor(connection: DatabaseSync, file: string, reader?: DatabaseSync) {
+	constructor(connection: DatabaseSync, driver: CarefulDriver) {
 		super({ database: nodeSqlite(connection) });
-		this.#driver = new CarefulDriver(connection, file, reader);
+		this.#driver = driver;
 	}
 
 	override createDriver(): CarefulDriver {
@@ -118,49 +133,6 @@ function openReader(file: string): DatabaseSync {
 	const reader = openConnection(file);
 	reader.exec('pragma query_only = on');
 	return reader;
-}
-
-async function maintain(db: Queries): Promise<void> {
-	await sql`pragma optimize`.execute(db);
-	// Of these, letters are looked for in each part, and they are small.
-	await merge(db, TITLES);
-	for (const index of WORDS) await merge(db, index, MERGED_PAGES);
-	await sql`pragma wal_checkpoint(truncate)`.execute(db);
-}
-
-/** An index keeps the words of what was deleted until all its parts are merged into one. */
-async function scrub(db: Queries): Promise<void> {
-	for (const index of [TITLES, ...WORDS]) await merge(db, index);
-	await sql`pragma wal_checkpoint(truncate)`.execute(db);
-}
-
-const TITLES = 'heading_search';
-const WORDS = ['quote_search', 'article_search'];
-
-/** Merges the parts of an index, so many pages of them at most. */
-async function merge(db: Queries, index: string, most = Number.POSITIVE_INFINITY): Promise<void> {
-	let merged = 0;
-	let isDone = false;
-	while (!isDone && merged < most) {
-		// Below 0 all parts are taken, whatever their size; those that are being merged go on.
-		const pages = merged === 0 ? -PAGES_AT_ONCE : PAGES_AT_ONCE;
-		// A step that changes no more than its own row had nothing left to do.
-		isDone = (await changedBy(db, index, pages)) < 2 && merged > 0;
-		merged += PAGES_AT_ONCE;
-		await setImmediate();
-	}
-}
-
-/** How many rows a step changes. Only the connection that writes can tell, so all of it is one transaction. */
-function changedBy(db: Queries, index: string, pages: number): Promise<number> {
-	return db.transaction().execute(async (writing) => {
-		const changes = async () =>
-			(await sql<{ n: number }>`select total_changes() as n`.execute(writing)).rows[0]?.n ?? 0;
-		const before = await changes();
-		await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
-			values ('merge', ${pages})`.execute(writing);
-		return (await changes()) - before;
-	});
 }
 
 const BUSY = 5;

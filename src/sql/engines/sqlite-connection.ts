@@ -5,8 +5,8 @@ const CACHE_KB = 16_000;
 /** Of a new file: of usual articles three stand on a page, where of half of that most would have one to themselves. */
 const PAGE_BYTES = 8192;
 
-/** Connects to the file, or to a database in memory that begins with what was serialized as `contents`. */
-export function openConnection(file: string, contents?: Uint8Array): DatabaseSync {
+/** Connects to the file, by its name or address, or to a database in memory that begins with what was serialized as `contents`. */
+export function openConnection(file: string | URL, contents?: Uint8Array): DatabaseSync {
 	const connection = new DatabaseSync(file, { enableForeignKeyConstraints: true });
 	try {
 		if (contents) connection.deserialize(contents);
@@ -21,6 +21,18 @@ export function openConnection(file: string, contents?: Uint8Array): DatabaseSyn
 		return connection;
 	} catch (error) {
 		connection.close();
+		throw error;
+	}
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Does the statements one after the other and gives the rows of each; where one fails, no transaction stays open. */
+export function runStatements(connection: DatabaseSync, statements: readonly string[]): Row[][] {
+	try {
+		return statements.map((statement) => connection.prepare(statement).all());
+	} catch (error) {
+		if (connection.isTransaction) connection.exec('rollback');
 		throw error;
 	}
 }

@@ -27,7 +27,10 @@ export async function copyDatabase(
 		if (!isPostgres(from) && !isPostgres(to)) return await copyFile(source, to);
 		const target = await openDatabase(to, 'or half moved');
 		try {
-			return await moveData(source, target, progress);
+			const digests = await moveData(source, target, progress);
+			// The next start is not to be slow until statistics of so much have been gathered.
+			await target.maintain();
+			return digests;
 		} finally {
 			await target.close();
 		}
