@@ -65,6 +65,7 @@ export function jobsOf(
 		posting('editors’ log', (stopping) => tellEdits(poster, stopping)),
 		posting('discussions', (stopping) => openDiscussions(poster, stopping)),
 		posting('highlights', (stopping) => bringBack(poster, stopping)),
+		posting('statistics', () => database.gatherStatistics()),
 		posting('tidy', tidy(poster, database, textRetentionDays), NIGHTLY),
 	];
 	const feedPosts = posting(

@@ -46,6 +46,7 @@ test.each<[readonly Role[], string[]]>([
 			'reminders',
 			'reread',
 			'search',
+			'statistics',
 			'tidy',
 		],
 	],
@@ -53,7 +54,16 @@ test.each<[readonly Role[], string[]]>([
 	[['reader'], ['feeds', 'reread', 'search']],
 	[
 		['poster'],
-		['discussions', 'editors’ log', 'feed posts', 'follows', 'highlights', 'reminders', 'tidy'],
+		[
+			'discussions',
+			'editors’ log',
+			'feed posts',
+			'follows',
+			'highlights',
+			'reminders',
+			'statistics',
+			'tidy',
+		],
 	],
 ])('what %s do by the clock', async (roles, names) => {
 	const { all } = await jobs(roles);
@@ -67,6 +77,25 @@ test.each([
 	const { all, planned } = await jobs(['poster'], isPoster);
 	await all.find(({ name }) => name === 'reminders')?.run(new AbortController().signal);
 	expect(planned).toEqual(expected);
+});
+
+test('whoever posts looks each minute whether statistics are to be gathered: soon after a start, and as a library grows', async () => {
+	const done: string[] = [];
+	const database = {
+		...(await memoryDatabase()),
+		gatherStatistics: async () => void done.push('statistics'),
+	};
+	const app = testApp();
+	const all = jobsOf(
+		{ roles: new Set(ROLES) },
+		{ app, poster: app, fleet: postingFleet(), database },
+	);
+	const job = all.find(({ name }) => name === 'statistics');
+
+	await job?.run(new AbortController().signal);
+
+	expect(job?.when).toBe('* * * * *');
+	expect(done).toEqual(['statistics']);
 });
 
 /** What is done once a night, in its order. */
@@ -127,5 +156,6 @@ test('whoever becomes the one that posts begins at once with all but the work of
 		'follows',
 		'highlights',
 		'reminders',
+		'statistics',
 	]);
 });
