@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../src/sql/database.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
+import { lagOf } from '../test/support/loop-lag.ts';
 import { fileAsRead } from './store/as-read.ts';
 import { openBare } from './store/bare.ts';
 import { fillFeeds, fillLibrary } from './store/fill-library.ts';
@@ -84,8 +85,18 @@ async function makeLibrary(size: number, smaller: number): Promise<void> {
 async function afterNight(size: number): Promise<string> {
 	const file = fileOf(`${size}-after-night`);
 	await copyFile(fileOf(size), file);
-	await withDatabase(file, (db) => db.maintain());
+	await withDatabase(file, async (db) => {
+		await tellLag(`${count(size)} articles, their statistics`, () => db.gatherStatistics());
+		await tellLag(`${count(size)} articles, their night`, () => db.maintain());
+	});
 	return file;
+}
+
+/** Prints how long `work` lets others wait, in milliseconds of this thread's CPU. */
+async function tellLag(name: string, work: () => Promise<unknown>): Promise<void> {
+	const { p99, longest, spent } = await lagOf(work);
+	const [one, most, all] = [p99, longest, spent].map((each) => each.toFixed(1));
+	tell(`\n${name}: wait p99 ${one}, longest ${most}, of ${all} in all`);
 }
 
 /** Prints what each read takes, in milliseconds of CPU. */

@@ -1,0 +1,3 @@
+import { nightLag } from '../support/night-lag.ts';
+
+nightLag(200);
