@@ -6,7 +6,7 @@ import type { Row } from './sqlite-connection.ts';
 export type SideConnection = {
 	/** Does the statements one after the other, which have no values, and gives the rows of each. */
 	run(...statements: readonly string[]): Promise<readonly Row[][]>;
-	/** What was begun is done first. */
+	/** What was begun is done first, and nothing afterwards. */
 	close(): Promise<void>;
 };
 
@@ -24,8 +24,9 @@ const IDLE_MS = 10_000;
 const WITH_COMPILE_CACHE = fileURLToPath(new URL('../../preload.cjs', import.meta.url));
 
 /** Opens a connection in a thread of its own, which is started when it is needed: nothing done there holds this one up. */
-export function openSideConnection(file: string): SideConnection {
+export function openSideConnection(file: string, idleMs = IDLE_MS): SideConnection {
 	let current: SideThread | undefined;
+	let isClosed = false;
 	let idle: NodeJS.Timeout | undefined;
 	const end = async (): Promise<void> => {
 		clearTimeout(idle);
@@ -41,6 +42,7 @@ export function openSideConnection(file: string): SideConnection {
 	};
 	return {
 		async run(...statements) {
+			if (isClosed) throw new Error('the side connection is closed');
 			clearTimeout(idle);
 			current ??= start();
 			const thread = current;
@@ -49,11 +51,14 @@ export function openSideConnection(file: string): SideConnection {
 			} finally {
 				if (thread === current && thread.isIdle()) {
 					clearTimeout(idle);
-					idle = setTimeout(() => void end(), IDLE_MS).unref();
+					idle = setTimeout(() => void end(), idleMs).unref();
 				}
 			}
 		},
-		close: end,
+		close() {
+			isClosed = true;
+			return end();
+		},
 	};
 }
 

@@ -1,18 +1,19 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSideConnection } from '../../../src/sql/engines/side-connection.ts';
 import { openConnection } from '../../../src/sql/engines/sqlite-connection.ts';
 import { emptyFolder } from '../../support/databases.ts';
 import { lagOf } from '../../support/loop-lag.ts';
 
-async function openBeside() {
+async function openBeside(idleMs?: number) {
 	const file = join(await emptyFolder(), 'test.db');
 	const main = openConnection(file);
 	onTestFinished(() => main.close());
 	main.exec('create table pages (number integer)');
-	const side = openSideConnection(file);
+	const side = openSideConnection(file, idleMs);
 	onTestFinished(() => side.close());
 	const pages = () => main.prepare('select number from pages order by number').all();
 	return { file, main, side, pages };
@@ -57,14 +58,25 @@ test('a file that was deleted is not made anew', async () => {
 	await expect(stat(file)).rejects.toThrow('ENOENT');
 });
 
-test('goes on in another thread after it has ended', async () => {
-	const { side, pages } = await openBeside();
+test('goes on in another thread when one was ended for having nothing to do', async () => {
+	const { side, pages } = await openBeside(0);
 	await side.run('insert into pages values (1)');
-	await side.close();
+	await setTimeout(5);
 
 	await side.run('insert into pages values (2)');
 
 	expect(pages()).toHaveLength(2);
+});
+
+test('does what was begun when it is closed, and nothing afterwards', async () => {
+	const { side, pages } = await openBeside();
+	const begun = side.run('insert into pages values (1)');
+
+	await side.close();
+
+	await begun;
+	await expect(side.run('insert into pages values (2)')).rejects.toThrow('closed');
+	expect(pages()).toEqual([{ number: 1 }]);
 });
 
 test('what takes long holds nobody up', async () => {
