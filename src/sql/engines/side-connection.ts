@@ -68,7 +68,7 @@ type SideThread = {
 	end(): Promise<void>;
 };
 
-/** It answers in the order of asking. The process does not end while it is at work. */
+/** It answers in the order of asking. The process does not end while it is at work, or is ending. */
 function startThread(file: string, ended: () => void): SideThread {
 	// A file that was deleted is not made anew.
 	const address = pathToFileURL(file);
@@ -80,6 +80,7 @@ function startThread(file: string, ended: () => void): SideThread {
 	});
 	const waiting: PromiseWithResolvers<readonly Row[][]>[] = [];
 	const exited = Promise.withResolvers<void>();
+	let isEnding = false;
 	const fail = (error: unknown): void => {
 		ended();
 		exited.resolve();
@@ -88,7 +89,7 @@ function startThread(file: string, ended: () => void): SideThread {
 	worker.on('error', fail).on('exit', () => fail(new Error('the side thread has ended')));
 	worker.on('message', (answer: Answer) => {
 		const asked = waiting.shift();
-		if (waiting.length === 0) worker.unref();
+		if (waiting.length === 0 && !isEnding) worker.unref();
 		if ('rows' in answer) asked?.resolve(answer.rows);
 		else asked?.reject(Object.assign(new Error(answer.problem), { errcode: answer.errcode }));
 	});
@@ -105,6 +106,7 @@ function startThread(file: string, ended: () => void): SideThread {
 		},
 		isIdle: () => waiting.length === 0,
 		end() {
+			isEnding = true;
 			send('end');
 			return exited.promise;
 		},

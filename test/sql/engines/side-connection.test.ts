@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -77,6 +78,24 @@ test('does what was begun when it is closed, and nothing afterwards', async () =
 	await begun;
 	await expect(side.run('insert into pages values (2)')).rejects.toThrow('closed');
 	expect(pages()).toEqual([{ number: 1 }]);
+});
+
+test('a process does not end before what it waits for', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	openConnection(file).close();
+	const { href } = new URL('../../../src/sql/engines/side-connection.ts', import.meta.url);
+	const script = `
+		const { openSideConnection } = await import(${JSON.stringify(href)});
+		const side = openSideConnection(${JSON.stringify(file)});
+		const begun = side.run('create table pages (number integer)');
+		await side.close();
+		await begun;
+	`;
+
+	const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+
+	expect(String(stderr)).not.toContain('unsettled');
+	expect(status).toBe(0);
 });
 
 test('what takes long holds nobody up', async () => {
