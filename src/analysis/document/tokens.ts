@@ -68,13 +68,14 @@ export function partsOf(keys: readonly string[]): string[] {
 type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
 
 const PIECE =
-	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[.'’‐‑@-]|(?<=(?<![\p{L}\p{N}.])\p{Lu})\.[‐‑-](?=\p{Lu}\.))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 const LONGEST_WORD = 60;
 /** Most words: nothing to take off. */
 const PLAIN_WORD = /^[a-zA-Z]+$/;
 const OWNER = /['’]s$/i;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
-const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+/** J. S., and `J.-B.` of Jean-Baptiste. */
+const INITIALS = /^\p{Lu}(?:\.[‐‑-]?\p{Lu})*$/u;
 
 function withMarks(text: string, paragraph: Span, { start, end, closed }: Quotation): Span {
 	const from = Math.max(paragraph.start, start - 1);

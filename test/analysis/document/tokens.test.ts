@@ -40,6 +40,20 @@ test.each<[string, string[]]>([
 		'J.F. Lee left',
 		['J.F. w j.f = capital 0.0-0', 'Lee w lee = capital 0.0-0', 'left w = = 0.0-0'],
 	],
+	[
+		'J.-B. Lee left',
+		['J.-B. w j.-b = capital 0.0-0', 'Lee w lee = capital 0.0-0', 'left w = = 0.0-0'],
+	],
+	[
+		'A U.S.-led mill',
+		[
+			'A w a = capital 0.0-0',
+			'U.S. w u.s = capital 0.0-0',
+			'- m = = 0.0-0',
+			'led w = = 0.0-0',
+			'mill w = = 0.0-0',
+		],
+	],
 	['U.S. mills', ['U.S. w u.s = capital 0.0-0', 'mills w = = 0.0-0']],
 	[
 		'Tom Reed Jr. left',
