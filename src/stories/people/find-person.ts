@@ -17,6 +17,7 @@ import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
 import { breath, inSteps } from '../work-off.ts';
+import { askedPlainly } from './asked-plainly.ts';
 import { nobodyCalled } from './nobody-called.ts';
 
 /** Somebody over all articles, whatever each of them calls them. */
@@ -44,10 +45,17 @@ export async function findPeople(knowing: Knowing, asked: string): Promise<reado
 }
 
 /** The people that a name may mean, most quoted first; none where nobody of the name is quoted or named. */
-export async function peopleCalled(
-	{ library, people }: Knowing,
-	asked: string,
-): Promise<readonly Person[]> {
+export async function peopleCalled(knowing: Knowing, asked: string): Promise<readonly Person[]> {
+	const meant = await calledSo(knowing, asked);
+	if (meant.length > 0) return meant;
+	for (const plain of askedPlainly(asked)) {
+		const found = await calledSo(knowing, plain);
+		if (found.length > 0) return found;
+	}
+	return meant;
+}
+
+async function calledSo({ library, people }: Knowing, asked: string): Promise<readonly Person[]> {
 	const changes = await people.changes();
 	const joined = joinedNames(changes, (name) => isCalled(name, asked));
 	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
