@@ -64,7 +64,7 @@ const SHORT: Readonly<Record<string, string>> = {
 	bogdan: 'bo',
 	barbara: 'barb babs',
 	dorothy: 'dot dottie',
-	gerald: 'gerry',
+	gerald: 'gerry jerry',
 	jonathan: 'jon',
 	leonard: 'lenny',
 	norman: 'norm',
