@@ -42,9 +42,19 @@ export function areHardlyTwo(compared: Compared): boolean {
 	return compared.areRare || compared.isToldBack || compared.scenes === 'shared';
 }
 
-/** Does the later report tell of the year of the earlier one, and of the same places or bodies? Then it does not matter what either calls them. */
+/**
+ * Does the later report tell of the year of the earlier one, or are both told by a whole name that few have, and of the same places or
+ * bodies? Then it does not matter what either calls them.
+ */
 export function areOfOneStory(compared: Compared): boolean {
-	return areHardlyTwo(compared) || (compared.isToldBack && compared.rarePlaces >= TAKEN_UP);
+	if (areHardlyTwo(compared)) return true;
+	const { isToldBack, rarePlaces, sharedWords, areRare, one, other } = compared;
+	const isNamed = areRare && one.name.words.length > 1 && other.name.words.length > 1;
+	const isOfOne = isToldBack || (isNamed && !one.hasRelative && !other.hasRelative);
+	const isTaken = rarePlaces >= TAKEN_UP;
+	return (
+		isOfOne && (isTaken || (isToldBack && isNamed && rarePlaces > 0 && sharedWords >= AFFAIR.words))
+	);
 }
 
 const TAKEN_UP = 2;

@@ -240,3 +240,20 @@ test.each<[string, Telling, Telling, boolean]>([
 	expect(isSamePerson(told({ ...whole, ...one }), told({ ...whole, ...other }))).toBe(expected);
 	expect(isSamePerson(told({ ...whole, ...other }), told({ ...whole, ...one }))).toBe(expected);
 });
+
+const BOTH = { name: 'Ansa Leenart', around: AFFAIR };
+
+/** What two who are called things that do not go together have in common beside a name. */
+test.each<[string, Telling, Telling, boolean]>([
+	['two places that are not in the news every day', { scene: ['Tarn', 'Velm'] }, {}, true],
+	['one of them', { scene: ['Tarn', 'Orla'] }, {}, false],
+	['a name that many have', { name: 'Ann Lee' }, { name: 'Ann Lee' }, false],
+	['a son who is told of', { around: `${AFFAIR} son` }, {}, false],
+	['the year of the one', { scene: ['Tarn'], year: 2021 }, { years: [2021] }, true],
+	['another year', { scene: ['Tarn'], year: 2021 }, { years: [2019] }, false],
+])('%s', (_, one, other, expected) => {
+	const scene = ['Tarn', 'Velm'];
+	const earlier = told({ ...BOTH, scene, roles: ['goalkeeper'], ...one });
+	const later = told({ ...BOTH, scene, roles: ['court clerk'], ...other });
+	expect(isSamePerson(earlier, later)).toBe(expected);
+});
