@@ -205,6 +205,8 @@ test.each<[string, number[] | undefined]>([
 
 test.each<[string, true | undefined]>([
 	['Her namesake stayed.', true],
+	['Her son, who bears his name, stayed.', true],
+	['The hill that bears his name is steep.', undefined],
 	['She shares her name with a bishop.', true],
 	['The bishop of the same name is no relation.', true],
 	['The bishop is not related.', true],

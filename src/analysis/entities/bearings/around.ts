@@ -171,4 +171,4 @@ export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk
 }
 
 const NAMESAKE =
-	/\bnamesakes?\b|\b(?:shares?|sharing|same) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:no relation|not related|unrelated)\b|\b(?:another|other|one) of (?:the|that|his|her) (?:own |same )?name\b|\bof (?:his|her) own name\b|\bfor whom s?he was named\b/u;
+	/\bnamesakes?\b|\b(?:shares?|sharing|same) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:no relation|not related|unrelated)\b|\b(?:another|other|one) of (?:the|that|his|her) (?:own |same )?name\b|\bof (?:his|her) own name\b|\bfor whom s?he was named\b|\b(?:son|daughter|nephew|niece|grandson|boy|girl|child|father|cousin) (?:[\p{L},]+ ){0,4}(?:bears?|bearing|bore) (?:his|her|the \p{L}+) (?:\p{L}+ )?name\b/u;
