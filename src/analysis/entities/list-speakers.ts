@@ -4,6 +4,7 @@ import { type Day, partsOf } from '../../domain/calendar.ts';
 import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { agesTold } from './bearings/ages.ts';
 import { openWordsAround, tellsOfNamesake, yearsAround } from './bearings/around.ts';
+import { calledAfter } from './bearings/called-after.ts';
 import { calledBefore } from './bearings/called-before.ts';
 import { deathsTold } from './bearings/deaths.ts';
 import { formerNames } from './bearings/former-names.ts';
@@ -126,7 +127,7 @@ function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }
 
-type Life = Pick<Bearings, 'age' | 'died' | 'formerly' | 'origins'>;
+type Life = Pick<Bearings, 'age' | 'died' | 'formerly' | 'origins' | 'tasks'>;
 
 /** How old people are, where they are from, and who is dead, by whatever the article tells of them anywhere; what stands nearest their first name first. */
 function readLives(names: NameTable, published: Day | undefined): (entity: Entity) => Life {
@@ -136,7 +137,9 @@ function readLives(names: NameTable, published: Day | undefined): (entity: Entit
 	const deaths = published === undefined ? [] : deathsTold(tokens, owners, published);
 	const others = formerNames(names, owners);
 	const places = originsTold(tokens, owners);
+	const called = calledAfter(names, owners);
 	return (entity) => {
+		const tasks = called.flatMap((one) => (one.entity === entity ? one.phrase : []));
 		const told = ages.find((one) => one.entity === entity);
 		const death = deaths.find((one) => one.entity === entity);
 		const formerly = others.flatMap((one) => (one.entity === entity ? one.name : []));
@@ -146,6 +149,7 @@ function readLives(names: NameTable, published: Day | undefined): (entity: Entit
 			...(death && { died: death.by }),
 			...(formerly.length > 0 && { formerly: [...new Set(formerly)] }),
 			...(origins.length > 0 && { origins: [...new Set(origins)] }),
+			...(tasks.length > 0 && { tasks }),
 		};
 	};
 }
@@ -183,9 +187,11 @@ function toldBeside(
 	);
 	const called = calledBefore(names, entity);
 	if (called !== undefined) tasks.add(called);
+	if (roles.length + tasks.size === 0) for (const task of life.tasks ?? []) tasks.add(task);
 	if (roles.length + tasks.size === 0 && isInSport(chunks)) tasks.add('player');
+	const { tasks: _, ...lived } = life;
 	return {
-		...life,
+		...lived,
 		...(isGenderTold && gender && { gender }),
 		...(age !== undefined && { age }),
 		...(places.size > 0 && { places: [...places] }),

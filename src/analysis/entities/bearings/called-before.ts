@@ -137,8 +137,8 @@ function isCalling(
 	return /^(?:the|its|their)$/.test(determiner) || tokens[from - 1]?.isOwner === true;
 }
 
-/** The bank’s `founder`, the `former minister of trade` */
-function phraseOf(tokens: readonly Token[], { from, to }: Mention): string {
+/** What a mention calls somebody: the bank’s `founder`, the `former minister of trade`. */
+export function phraseOf(tokens: readonly Token[], { from, to }: Mention): string {
 	const owner = tokens[from - 1]?.isOwner === true ? 1 : 0;
 	let [start, end] = [from - owner, to];
 	if (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
