@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../../words/function-words.ts';
 import { COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
 import { NAMESAKE_ENDS, NAMESAKE_THINGS } from '../../words/people/named-after.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
-import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
+import { CLUBS_DO_TOO, PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { PLACE_NOUNS } from '../../words/people/place-words.ts';
 import { KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
@@ -21,6 +21,7 @@ import {
 import type { NameTable } from '../names/table.ts';
 import { isVerbLike } from '../verb-like.ts';
 import { ageBeside } from './age-and-place.ts';
+import { standsAsSomebody } from './stands-as-somebody.ts';
 
 /** More who are named say little of each: a list of the dead, of a team, of who signed. */
 const MOST_NAMED = 12;
@@ -61,7 +62,7 @@ type Named = { readonly entity: Entity; readonly namings: readonly Naming[] };
 
 /** What is told of somebody; undefined where it may be nobody, or the article does not tell who it is. */
 function describeSure<Told extends Described>(
-	{ tokens }: NameTable,
+	{ tokens, entities }: NameTable,
 	{ entity, namings }: Named,
 	describe: (entity: Entity) => Told,
 ): Told | undefined {
@@ -69,30 +70,42 @@ function describeSure<Told extends Described>(
 	if (chunks.length === 0 || chunks.some((chunk) => isNamedAfter(tokens, chunk))) return undefined;
 	const whole = chunks.filter(({ words }) => words.length > 1);
 	const best = whole.length > 0 ? whole : chunks;
-	const person = Math.max(...best.map((chunk) => personEvidence(tokens, chunk)));
+	const told = entity.roles.length > 0 ? chunks : best;
+	const person = Math.max(...told.map((chunk) => personEvidence(tokens, chunk)));
 	const institution = Math.max(...best.map((chunk) => institutionEvidence(tokens, chunk)));
 	if (person < ENOUGH_FOR_A_PERSON || person - institution < ENOUGH_FOR_A_PERSON) return undefined;
 	const isBare = (chunk: Chunk): boolean =>
-		isTitled(chunk) || isOfPlace(tokens, chunk) || isOfAge(tokens, chunk);
+		isTitled(chunk) ||
+		isOfPlace(tokens, chunk) ||
+		isOfAge(tokens, chunk) ||
+		isMoving(tokens, chunk) ||
+		isSelf(tokens, chunk);
 	if (entity.words.length < 2) return chunks.some(isBare) ? describe(entity) : undefined;
-	const told = describe(entity);
+	const described = describe(entity);
+	// Of two of one surname, of whom no more is told, either may be meant elsewhere.
+	const isAlone = !entities.some((other) => other !== entity && sharesSurname(other, entity));
+	const isNoFirm = institution <= 0 && !mayBeFirm(entity);
+	if (isAlone && isNoFirm && chunks.some((chunk) => standsAsSomebody(tokens, chunk)))
+		return described;
 	const isInitial = INITIAL.test(entity.words[0] ?? '');
-	if (isInitial && person - institution >= SURELY_BY_INITIAL) return told;
+	if (isInitial && person - institution >= SURELY_BY_INITIAL) return described;
 	const isFirst = isFirstName(entity.words[0] ?? '');
 	const isBareName = person === ENOUGH_FOR_A_PERSON && !isFirst;
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
-	if (isBareName && (institution > 0 || !told.roles.some(isInLowerCase))) return undefined;
+	if (isBareName && (institution > 0 || !described.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
 	// On Friday Tom Reed fell ill. He never spoke of it. Not: she left Sri Lanka. She stayed.
 	const isHeOrShe = entity.isGenderTold && chunks.some(({ to }) => isVerbLike(tokens[to]));
 	const isLiving = (chunk: Chunk): boolean =>
 		hasALife(tokens, chunk) || isTakenUp(tokens, chunk) || isMoving(tokens, chunk);
-	if (isFirst && (isHeOrShe || chunks.some(isLiving))) return told;
+	if (isFirst && (isHeOrShe || chunks.some(isLiving))) return described;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
 	const enough = isFirst ? SURELY : SURELY + 1;
 	const isSurely =
 		person - institution >= enough && chunks.some((chunk) => isSpokenOf(tokens, chunk));
-	return isSurely || isAddressed || tellsWhoTheyAre(entity, told, isIntroduced) ? told : undefined;
+	return isSurely || isAddressed || tellsWhoTheyAre(entity, described, isIntroduced)
+		? described
+		: undefined;
 }
 
 /** Archbishop `Reed`, Mr `Reed`: a title that only a person bears makes somebody of a surname. */
@@ -101,15 +114,20 @@ const isTitled = ({ titles }: Chunk): boolean =>
 
 /** An age, what they do, or what they are called: the broker `Morgan Reed` may be a firm, Morgan Reed, a broker, is somebody. */
 function tellsWhoTheyAre(
-	{ roles }: Entity,
+	entity: Entity,
 	{ age, died, formerly, tasks = [] }: Described,
 	isIntroduced: boolean,
 ): boolean {
 	if (age !== undefined || died !== undefined || formerly !== undefined || tasks.some(isOfSomebody))
 		return true;
-	const isEither = roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
-	return roles.length > 0 && (!isEither || isIntroduced);
+	return entity.roles.length > 0 && (!mayBeFirm(entity) || isIntroduced);
 }
+
+const sharesSurname = (one: Entity, other: Entity): boolean =>
+	one.kind === 'person' && one.keys.at(-1) === other.keys.at(-1);
+
+const mayBeFirm = ({ roles }: Entity): boolean =>
+	roles.length > 0 && roles.every(({ head }) => FIRMS_TOO.has(head.toLowerCase()));
 
 /** A place they are of, and a sport they are told of with, may be a club’s; whoever is of a university is somebody. */
 function isOfSomebody(task: string): boolean {
@@ -148,12 +166,12 @@ const GROWN_UP = 14;
 /** Ann Lee `walked` on to the stage: only somebody does. */
 function isMoving(tokens: NameTable['tokens'], { to, isOwner }: Chunk): boolean {
 	const verb = tokens[to]?.lower ?? '';
-	return !isOwner && PERSONAL_VERBS.has(verb) && !OF_CLUBS_TOO.has(verb);
+	return !isOwner && PERSONAL_VERBS.has(verb) && !CLUBS_DO_TOO.has(verb);
 }
 
-const OF_CLUBS_TOO = wordSet(
-	'scored batted bowled limped retired stood stands sat sits grew hopes hoped wants wanted waited lives lived insists insisted knows knew thinks thought jumped wore wears resigned',
-);
+/** Vlum `himself` did not come. */
+const isSelf = (tokens: NameTable['tokens'], { to }: Chunk): boolean =>
+	/^(?:him|her)self$/.test(tokens[to]?.lower ?? '');
 
 /** Ann Lee lost `her` voice. Ann Lee sang, though `she` was ill. */
 function isSpokenOf(tokens: NameTable['tokens'], { to }: Chunk): boolean {

@@ -5,7 +5,7 @@ import {
 	DETERMINERS,
 	PREPOSITIONS,
 } from '../../words/function-words.ts';
-import { CHOSEN } from '../../words/people/chosen-for-office.ts';
+import { CHOOSING, CHOSEN } from '../../words/people/chosen-for-office.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Chunk } from '../names/chunk.ts';
@@ -26,6 +26,7 @@ export function officeBeside(
 		LETTERS.get(tokens[to]?.text ?? '') ??
 		LETTERS.get(tokens[to - 1]?.text ?? '') ??
 		officeAt(tokens, behindVerb(tokens, to)) ??
+		officeAt(tokens, behindChoice(tokens, { from, to })) ??
 		officeAt(tokens, behindThen(tokens, to))
 	);
 }
@@ -63,6 +64,18 @@ function behindVerb(tokens: readonly Token[], to: number): number | undefined {
 	const word = tokens[verb]?.lower ?? '';
 	if (word !== 'became' && !(verb > to && CHOSEN.has(word))) return undefined;
 	let at = verb + 1;
+	while (LINKS.has(tokens[at]?.lower ?? '')) at++;
+	return at;
+}
+
+/** The airline named Ann Lee `its` chief; has chosen Ann Lee `as` chief */
+function behindChoice(
+	tokens: readonly Token[],
+	{ from, to }: Pick<Chunk, 'from' | 'to'>,
+): number | undefined {
+	if (!CHOOSING.has(tokens[from - 1]?.lower ?? '') || !LINKS.has(tokens[to]?.lower ?? ''))
+		return undefined;
+	let at = to;
 	while (LINKS.has(tokens[at]?.lower ?? '')) at++;
 	return at;
 }

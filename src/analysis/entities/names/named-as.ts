@@ -1,4 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { DONE_TO_PEOPLE } from '../../words/people/chosen-for-office.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
@@ -94,3 +96,36 @@ export function isOfPlace(
 }
 
 const LONGEST_PLACE = 6;
+
+/** Is a whole name told of as only people are: police `arrested` Ravo Vlum; Ravo Vlum `was elected`? */
+export function isOnlySomebody(tokens: readonly Token[], chunk: Chunk): boolean {
+	return (
+		chunk.words.length > 1 && (isDealtWith(tokens, chunk) || isToldAsPeopleAre(tokens, chunk.to))
+	);
+}
+
+export const isDealtWith = (
+	tokens: readonly Token[],
+	{ from, to, nameFrom }: Pick<Chunk, 'from' | 'to' | 'nameFrom'>,
+): boolean => to - nameFrom > 1 && DONE_TO_PEOPLE.has(tokens[from - 1]?.lower ?? '');
+
+export const isToldAsPeopleAre = (tokens: readonly Token[], to: number): boolean =>
+	isChosen(tokens, to) || isOneOfPeople(tokens, to);
+
+/** Ravo Vlum `was elected` */
+const isChosen = (tokens: readonly Token[], to: number): boolean =>
+	/^(?:is|was)$/.test(tokens[to]?.lower ?? '') && DONE_TO_PEOPLE.has(tokens[to + 1]?.lower ?? '');
+
+/** Ravo Vlum `is the busiest man` in Tarn */
+function isOneOfPeople(tokens: readonly Token[], to: number): boolean {
+	const isBeing = /^(?:is|was)$/.test(tokens[to]?.lower ?? '');
+	if (!isBeing || !DETERMINERS.has(tokens[to + 1]?.lower ?? '')) return false;
+	for (let at = to + 2; at < to + LONGEST_DESCRIPTION; at++) {
+		const { kind, lower = '' } = tokens[at] ?? {};
+		if (kind !== 'word' || PREPOSITIONS.has(lower)) return false;
+		if (/^(?:wo)?man$/.test(lower)) return true;
+	}
+	return false;
+}
+
+const LONGEST_DESCRIPTION = 6;

@@ -18,7 +18,7 @@ import { isBehindOffice } from '../nouns/office-before.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
-import { isHeadOfBody, isNamedAs, isOfPlace } from './named-as.ts';
+import { isDealtWith, isHeadOfBody, isNamedAs, isOfPlace, isToldAsPeopleAre } from './named-as.ts';
 import {
 	areMany,
 	isHeOrSheNext,
@@ -201,8 +201,8 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return isNumbered ? 0 : 2;
 	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
 	if (before.text === ',' && tokens[to]?.text === ',' && isNamedPastNoun(tokens, from)) return 3;
+	if (isDealtWith(tokens, { from, to, nameFrom }) || isBehindOffice(tokens, from)) return 2;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
-	if (isBehindOffice(tokens, from)) return 2;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
 		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
@@ -250,7 +250,9 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (words.length === 1 && AGE.test(after.text)) return -3;
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower))
 		return words.length > 1 || isHeOrSheNext(tokens, { to, words }) ? 2 : 1;
+	if (/^(?:him|her)self$/.test(after.lower)) return 3;
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (words.length > 1 && isToldAsPeopleAre(tokens, to)) return 2;
 	const isFull = words.length > 1 && isFirstName(words[0] ?? '');
 	if (!isFull && OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;

@@ -14,5 +14,16 @@ export const NAMESAKE_THINGS: ReadonlySet<string> = wordSet(`
 
 /** So may end what was named after somebody who bears a title: the Mayor Curley `Tavern`. Beside places and bodies. */
 export const NAMESAKE_ENDS: ReadonlySet<string> = wordSet(
-	'tavern inn arms hotel stakes handicap gardens house memorial lecture medal trophy ward wing building barracks camp dock docks falls',
+	`
+	tavern inn arms hotel stakes handicap gardens house memorial lecture medal trophy ward wing building barracks camp dock docks falls
+	ridge plain plains terrace row quay wharf oasis moor moors marsh heath cove point dale creek brook hill hills villas crescent close mews
+	north south east west maritime minerals lithium copper motion review report letters maker publication scavengers yarns
+	focus minister secretary together oyster
+`,
 );
+
+/** So end the names of clubs that begin as somebody's may: Preston `Thistle`. In lower case. */
+export const CLUB_ENDS: ReadonlySet<string> = wordSet(`
+	thistle rangers albion celtic athletic united city town rovers hotspur argyle alexandra wednesday county villa vale orient academical academicals
+	victoria strollers harriers hibernian wolves tigers lions bears eagles hawks sharks raiders warriors knights giants saints panthers bulls ladies
+`);

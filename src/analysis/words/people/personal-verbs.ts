@@ -9,3 +9,8 @@ export const PERSONAL_VERBS: ReadonlySet<string> = wordSet(`
 	wrote sang sings scored batted bowled limped retired swam jumped listened watched waited wore wears
 	lives lived grew insists insisted bristled scoffed stared whispered embraced hugged waved shook
 `);
+
+/** Of these, what is said of a club as well: Preston Thistle `hopes`. In lower case. */
+export const CLUBS_DO_TOO: ReadonlySet<string> = wordSet(
+	'scored batted bowled limped retired stood stands sat sits grew hopes hoped wants wanted waited lives lived insists insisted knows knew thinks thought jumped wore wears resigned',
+);

@@ -26,7 +26,7 @@ export const COUNTRIES: ReadonlySet<string> = wordSet(`
 	cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia
 	eswatini ethiopia europe fiji finland france gabon gambia germany ghana greece greenland grenada guatemala guinea guyana haiti
 	honduras hungary iceland india indies indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo
-	kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali
+	kuwait kyrgyzstan lanka laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali
 	malta mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
 	nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa
 	scotland senegal serbia singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan

@@ -67,7 +67,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	stranger sweep swineherd taxi-driver teammate thatcher theatregoer tinsmith townswoman townsman traveller trapper tribesman troubadour
 	undergraduate usherette vandal villager visitor waif wanderer warehouseman watchman well-wisher wheelwright widower windsurfer
 	woodcutter woodsman workman workmate yachtsman
-	director-general secretary-general governor-general attorney-general managing-director
+	director-general president-general secretary-general governor-general attorney-general managing-director
 	caller relative elder complainant mourner rescuer cleric sibling attendee returnee deportee holidaymaker grandparent motorist jogger
 	walker dog-walker barista bouncer doorman receptionist cleaner caregiver nanny babysitter lodger cabbie labourer laborer herdsman
 	herdswoman jawan sarpanch postgraduate freshman sophomore undergrad shareholder matriarch catechist acolyte cantor choirboy

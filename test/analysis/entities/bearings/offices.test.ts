@@ -25,11 +25,17 @@ describe('an office that is told beside a name', () => {
 	check('since', 'Ann Lee, now the mayor, saw it all.', 'mayor');
 	check('coached', 'The team, coached by Ann Lee, has lost again.', 'coach');
 	check('chaired', 'A panel chaired by Ann Lee will meet on Friday.', 'chairman');
+	check('by those who choose', 'The airline named Ann Lee its chief executive.', 'chief executive');
+	check('chosen as', 'The club has chosen Ann Lee as president on Friday.', 'president');
+	check('hired as', 'The county hired Ann Lee as treasurer.', 'treasurer');
 	check('letters', 'On Friday Ann Lee MP was fined in Tarn.', 'lawmaker');
 	check('letters of a lawyer', 'The judge told Ann Lee QC to sit down.', 'lawyer');
 });
 
 describe('none', () => {
+	check('named a friend', 'The airline named Ann Lee on Friday.', undefined);
+	check('chosen over another', 'The club has chosen Ann Lee over the coach.', undefined);
+	check('seen as it', 'The club saw Ann Lee as president.', undefined);
 	check('the first to do it', 'Ann Lee became the first woman to walk to the pole.', undefined);
 	check('what is no office', 'Ann Lee became ill on Friday.', undefined);
 	check('elected without one', 'Ann Lee was elected on Friday by the members.', undefined);
