@@ -64,7 +64,7 @@ const DECAY = 0.01;
  * Whom name and role already make one need less. With less than these, namesakes who live through one event are put together; with
  * more, those of whom short reports say little are not.
  */
-const ENOUGH: Enough = { seeming: 0.3, alone: 1.4, longAfter: 1 };
+const ENOUGH: Enough = { seeming: 0.45, alone: 1.4, longAfter: 1 };
 const TRIED: readonly Enough[] = [0, 0.5, 1, 1.5].flatMap((seeming) =>
 	[1, 1.25, 1.4, 1.5, 2].flatMap((alone) =>
 		alone < seeming ? [] : [{ ...ENOUGH, seeming, alone }],
