@@ -9,7 +9,7 @@ import type { NameTable } from '../names/table.ts';
 import { countBefore } from '../near.ts';
 
 /** More would say no more of where somebody is. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 11;
 /** So many are looked at on either side: what is named further off is not near. */
 const MOST_BESIDE = 60;
 
