@@ -94,11 +94,8 @@ function describeSure<Told extends Described>(
 	// the writer, `Zorkan Vlum`; but not the Marine `Hazard Letters`, nor the operator `Balt Cargo`, which has staff
 	if (isBareName && (institution > 0 || !described.roles.some(isInLowerCase))) return undefined;
 	const isAddressed = chunks.some(({ titles }) => titles.some((title) => ADDRESS.has(title)));
-	// On Friday Tom Reed fell ill. He never spoke of it. Not: she left Sri Lanka. She stayed.
-	const isHeOrShe = entity.isGenderTold && chunks.some(({ to }) => isVerbLike(tokens[to]));
-	const isLiving = (chunk: Chunk): boolean =>
-		hasALife(tokens, chunk) || isTakenUp(tokens, chunk) || isMoving(tokens, chunk);
-	if (isFirst && (isHeOrShe || chunks.some(isLiving))) return described;
+	const isLiving = (chunk: Chunk): boolean => hasALife(tokens, chunk) || isMoving(tokens, chunk);
+	if (isFirst && chunks.some(isLiving)) return described;
 	const isIntroduced = chunks.some((chunk) => isCalledOne(tokens, chunk));
 	const enough = isFirst ? SURELY : SURELY + 1;
 	const isSurely =
@@ -141,16 +138,6 @@ function hasALife(tokens: NameTable['tokens'], { to }: Chunk): boolean {
 	const [who, first, second] = [1, 2, 3].map((step) => tokens[to + step]?.lower ?? '');
 	if (who === 'whose') return KIN.has(first ?? '');
 	return who === 'who' && (LIVING.has(first ?? '') || (first === 'was' && LIVED.has(second ?? '')));
-}
-
-/** Tom Reed led the strike in Tarn. `He` never spoke of it. */
-function isTakenUp(tokens: NameTable['tokens'], { from, to, isOwner }: Chunk): boolean {
-	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-	if (isOwner || !isOpening) return false;
-	const sentence = tokens[to - 1]?.lastSentence ?? 0;
-	let at = to;
-	while (at < to + LONGEST_SENTENCE && tokens[at]?.sentence === sentence) at++;
-	return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Vlum`, 44, joins` the club: not Orla, 44, and Tarn, 52. */
