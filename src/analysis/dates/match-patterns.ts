@@ -4,6 +4,7 @@ import { allMatches } from './all-matches.ts';
 import type { PatternKind } from './kinds.ts';
 import { type LetterIndex, openLetterIndex } from './letter-index.ts';
 import type { Pattern, Resolver } from './pattern.ts';
+import { type AnyOf, openRequiredPieces } from './required-pieces.ts';
 
 /** A piece of the text that fits a pattern, before it is known what it means here. */
 export type Match = {
@@ -23,8 +24,10 @@ export type Matcher = (document: Pick<Document, 'text' | Pieces>) => Match[];
 
 /** Makes a table of patterns ready for many texts. */
 export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Matcher {
-	const prefilters = openPrefilters(patterns);
+	let prefilters: Prefilters | undefined;
 	return ({ text, [pieces]: spans }) => {
+		// Reading what patterns need takes as long as some articles, which a start need not wait for.
+		prefilters ??= openPrefilters(patterns);
 		const candidates = candidatesIn(spans, patterns, prefilters);
 		candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
 		const taken = new Uint8Array(text.length);
@@ -41,57 +44,54 @@ export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Match
 function candidatesIn(
 	spans: readonly Span[],
 	patterns: readonly Pattern[],
-	prefilters: Prefilters,
+	{ index, needs }: Prefilters,
 ): Candidate[] {
 	const found: Candidate[] = [];
-	const holders = holdersOf(spans, prefilters);
-	for (const [rank, { kind, prefilter, expression, read }] of patterns.entries()) {
-		for (const { text, start } of prefilter ? (holders.get(prefilter) ?? []) : spans) {
-			for (const match of allMatches(expression, text)) {
+	const held = spans.map(({ text }) => index(text));
+	for (const [rank, { kind, expression, read }] of patterns.entries()) {
+		const lists = needs[rank];
+		for (let at = 0; at < spans.length; at += 1) {
+			const span = spans[at];
+			if (!span || !holdsAll(held[at], lists)) continue;
+			for (const match of allMatches(expression, span.text)) {
 				const resolver = read(match.groups ?? {});
 				if (!resolver) continue;
-				const at = start + match.index;
-				found.push({ start: at, end: at + match[0].length, kind, resolver, rank });
+				const start = span.start + match.index;
+				found.push({ start, end: start + match[0].length, kind, resolver, rank });
 			}
 		}
 	}
 	return found;
 }
 
-/** The lists of pieces of which one must be there, each once, however many patterns share it; figures by themselves. */
-type Prefilters = {
-	readonly lists: readonly (readonly string[])[];
-	/** By list: does a figure do as well? */
-	readonly figures: readonly boolean[];
-	readonly index: LetterIndex;
-};
-
-const FIGURE = /^\d$/;
-
-function openPrefilters(patterns: readonly Pattern[]): Prefilters {
-	const lists = [...new Set(patterns.flatMap(({ prefilter }) => (prefilter ? [prefilter] : [])))];
-	const pieces = lists.map((list) => list.filter((piece) => !FIGURE.test(piece)));
-	return {
-		lists,
-		figures: lists.map((list, index) => (pieces[index] ?? []).length < list.length),
-		index: openLetterIndex(pieces),
-	};
+function holdsAll(held: Uint8Array | undefined, lists: Uint16Array | undefined): boolean {
+	if (held === undefined || lists === undefined) return true;
+	for (let at = 0; at < lists.length; at += 1) if (held[lists[at] ?? 0] === 0) return false;
+	return true;
 }
 
-/** The spans that get past each prefilter. */
-function holdersOf(
-	spans: readonly Span[],
-	{ lists, figures, index }: Prefilters,
-): ReadonlyMap<readonly string[], readonly Span[]> {
-	const holders = lists.map((): Span[] => []);
-	for (const span of spans) {
-		const held = index(span.text);
-		const hasFigure = /\d/.test(span.text);
-		for (let list = 0; list < holders.length; list += 1) {
-			if (held[list] === 1 || (hasFigure && figures[list])) holders[list]?.push(span);
-		}
-	}
-	return new Map(lists.map((list, at) => [list, holders[at] ?? []]));
+/** The lists of pieces of which one must be there, each once, however many patterns share it. */
+type Prefilters = {
+	readonly index: LetterIndex;
+	/** By pattern: the lists that it needs. */
+	readonly needs: readonly Uint16Array[];
+};
+
+function openPrefilters(patterns: readonly Pattern[]): Prefilters {
+	const lists = new Map<string, { readonly list: AnyOf; readonly at: number }>();
+	const placeOf = (list: AnyOf) => {
+		const key = list.join('|');
+		const known = lists.get(key) ?? { list, at: lists.size };
+		lists.set(key, known);
+		return known.at;
+	};
+	const requiredPieces = openRequiredPieces();
+	const needs = patterns.map(({ prefilter, expression }) => {
+		const all = requiredPieces(expression);
+		if (prefilter) all.push(prefilter);
+		return Uint16Array.from(new Set(all.map(placeOf)));
+	});
+	return { index: openLetterIndex(Array.from(lists.values(), ({ list }) => list)), needs };
 }
 
 function length({ start, end }: Match): number {

@@ -88,8 +88,8 @@ export type Pattern = {
 	/** Texts that it finds, with whatever must stand around. */
 	readonly examples: readonly string[];
 	/**
-	 * Pieces of text of which a paragraph must hold one for the pattern to be tried at all, which saves most of the time.
-	 * A piece with a capital is looked for as it is, any other in any case. One list for many patterns is looked up once.
+	 * Pieces of text of which a sentence must hold one for the pattern to be tried at all, beside what its expression requires.
+	 * A piece with a capital is looked for as it is, any other in any case; `0` is any figure.
 	 */
 	readonly prefilter?: readonly string[];
 	/** Made by `phrase`. */

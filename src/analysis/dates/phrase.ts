@@ -72,7 +72,7 @@ export const MONTH = `(?<month>${anyOf(months)})(?:(?<=\\b${anyOf(shortMonths)})
 /** `3`, `3rd`: the day of a month. */
 export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 /** `1066` to `2099`. */
-export const YEAR = '(?<year>(?:1\\d|20)\\d\\d)';
+export const YEAR = '(?<year>(?:1\\d\\d\\d|20\\d\\d))';
 /** `Monday` */
 export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 /** `Thursday, `, `Thu. `, `the `: what may stand before a day of a month. */
@@ -107,8 +107,8 @@ export const MONTH_LETTERS = MONTHS.flatMap(([name = '']) => [
 ]);
 /** A weekday, which is always written with a capital. */
 export const WEEKDAY_LETTERS = WEEKDAYS.flatMap((name) => [name, name.toUpperCase()]);
-/** A digit. */
-export const DIGITS = [...'0123456789'];
+/** A figure. */
+export const DIGITS = ['0'];
 /** A unit of time. */
 export const UNIT_LETTERS = Object.keys(TIME_UNITS);
 /** A season. */

@@ -26,7 +26,7 @@ import {
 const ALONE = '(?<![\\d.,:/$£€-]|\\b(?:v|version) ?)';
 /** … and behind it. */
 const ENDED = '(?![/.,:-]?\\d)';
-const LONG_OR_SHORT = '(?<year>(?:(?:1\\d|20)\\d\\d|\\d\\d))';
+const LONG_OR_SHORT = '(?<year>(?:(?:1\\d\\d\\d|20\\d\\d)|\\d\\d))';
 
 /** Days that say their month and year. */
 export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [

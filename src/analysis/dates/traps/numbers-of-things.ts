@@ -3,7 +3,7 @@ import { CAR_MAKES, VEHICLES } from '../../words/vehicles.ts';
 import { NOTHING, type Pattern, prefiltered } from '../pattern.ts';
 import { anyOf, DIGITS, MONTH, phrase } from '../phrase.ts';
 
-const YEAR = '(?:1\\d|20)\\d\\d';
+const YEAR = '(?:1\\d\\d\\d|20\\d\\d)';
 /** Before a year, not before the number of a house: "In 1980 Oxford Street was". */
 const NOT_IN =
 	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|\\d\\sto|(?<!\\b(?:brought|sent|delivered|moved|called|posted|mailed|addressed|went|written)\\s)to)\\s)';
@@ -88,7 +88,7 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['Flight SK 1972', 'the flight, AF 2015', 'BA 2014 from Oslo'],
 		expression:
-			/\b[Ff]lights?,?\s[A-Z]{1,3}\s\d{3,4}(?!\d)|\b[A-Z]{2}\s(?:1\d|20)\d\d(?=,?\s(?:from|to|bound)\s)/g,
+			/\b[Ff]lights?,?\s[A-Z]{1,3}\s\d{3,4}(?!\d)|\b[A-Z]{2}\s(?:1\d\d\d|20\d\d)(?=,?\s(?:from|to|bound)\s)/g,
 		read: () => NOTHING,
 	},
 	/** `the 1812 Overture`, `a 1921 Reserve`: what bears its year, or its number, as a name */

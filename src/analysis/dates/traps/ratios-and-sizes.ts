@@ -127,7 +127,7 @@ export const RATIOS_AND_SIZES: readonly Pattern[] = prefiltered(DIGITS, [
 		prefilter: [') 1', ') 2', ' as ', 'designated', 'known', 'numbered', 'labelled'],
 		examples: ['(5263) 1986 QL', 'catalogued as 1998 KY26', 'designated 2001 FO32'],
 		expression:
-			/(?:\(\d{1,6}\)\s|(?<=\b(?:catalogued|known|designated|numbered|labelled)\s(?:as\s)?))(?:1\d|20)\d\d\s[A-Z]{1,2}\d{0,3}\b/g,
+			/(?:\(\d{1,6}\)\s|(?<=\b(?:catalogued|known|designated|numbered|labelled)\s(?:as\s)?))(?:1\d\d\d|20\d\d)\s[A-Z]{1,2}\d{0,3}\b/g,
 		read: () => NOTHING,
 	},
 	/** `pp. 1901-1987`, `a BMW 2002`, `from 2000 to 0600` */

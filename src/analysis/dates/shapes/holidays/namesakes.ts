@@ -22,7 +22,7 @@ export function isLongPast(day: Day, published: Day, { before, after }: MatchCon
 		/\bthe\s$/i.test(before) &&
 		KNOWN_BY_DAY.test(after) &&
 		Math.abs(dayNumber(published) - dayNumber(day)) > RECENT &&
-		!/\b(?:1\d|20)\d\d\b/.test(before + after.slice(0, RECENT))
+		!/\b(?:1\d\d\d|20\d\d)\b/.test(before + after.slice(0, RECENT))
 	);
 }
 
