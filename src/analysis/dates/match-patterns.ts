@@ -47,34 +47,45 @@ function candidatesIn(
 	{ index, needs }: Prefilters,
 ): Candidate[] {
 	const found: Candidate[] = [];
-	const held = spans.map(({ text }) => index(text));
+	const holders = holdersOf(spans, index);
 	for (const [rank, { kind, expression, read }] of patterns.entries()) {
-		const lists = needs[rank];
-		for (let at = 0; at < spans.length; at += 1) {
-			const span = spans[at];
-			if (!span || !holdsAll(held[at], lists)) continue;
-			for (const match of allMatches(expression, span.text)) {
+		for (const { text, start } of holders(needs[rank] ?? [])) {
+			for (const match of allMatches(expression, text)) {
 				const resolver = read(match.groups ?? {});
 				if (!resolver) continue;
-				const start = span.start + match.index;
-				found.push({ start, end: start + match[0].length, kind, resolver, rank });
+				const from = start + match.index;
+				found.push({ start: from, end: from + match[0].length, kind, resolver, rank });
 			}
 		}
 	}
 	return found;
 }
 
-function holdsAll(held: Uint8Array | undefined, lists: Uint16Array | undefined): boolean {
-	if (held === undefined || lists === undefined) return true;
-	for (let at = 0; at < lists.length; at += 1) if (held[lists[at] ?? 0] === 0) return false;
-	return true;
+/** Tells which spans hold a piece of each of some lists. */
+function holdersOf(spans: readonly Span[], index: LetterIndex) {
+	const held = spans.map(({ text }) => index(text));
+	const byList = Array.from(held[0] ?? [], (): number[] => []);
+	held.forEach((lists, at) => {
+		for (let list = 0; list < lists.length; list += 1) if (lists[list]) byList[list]?.push(at);
+	});
+	return (lists: readonly number[]): readonly Span[] => {
+		if (lists.length === 0) return spans;
+		let fewest = byList[lists[0] ?? 0] ?? [];
+		for (const list of lists) {
+			const holders = byList[list];
+			if (holders && holders.length < fewest.length) fewest = holders;
+		}
+		return fewest
+			.filter((at) => lists.every((list) => held[at]?.[list]))
+			.flatMap((at) => spans[at] ?? []);
+	};
 }
 
 /** The lists of pieces of which one must be there, each once, however many patterns share it. */
 type Prefilters = {
 	readonly index: LetterIndex;
 	/** By pattern: the lists that it needs. */
-	readonly needs: readonly Uint16Array[];
+	readonly needs: readonly (readonly number[])[];
 };
 
 function openPrefilters(patterns: readonly Pattern[]): Prefilters {
@@ -89,7 +100,7 @@ function openPrefilters(patterns: readonly Pattern[]): Prefilters {
 	const needs = patterns.map(({ prefilter, expression }) => {
 		const all = requiredPieces(expression);
 		if (prefilter) all.push(prefilter);
-		return Uint16Array.from(new Set(all.map(placeOf)));
+		return [...new Set(all.map(placeOf))];
 	});
 	return { index: openLetterIndex(Array.from(lists.values(), ({ list }) => list)), needs };
 }
