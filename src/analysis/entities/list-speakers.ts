@@ -3,7 +3,7 @@ import type { Bearings, Speaker } from '../../domain/articles/speaker.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { ageBeside, placeBeside } from './bearings/age-and-place.ts';
 import { agesTold } from './bearings/ages.ts';
-import { openWordsAround, tellsOfNamesake, yearsAround } from './bearings/around.ts';
+import { openNamesakes, openWordsAround, openYearsAround } from './bearings/around.ts';
 import { calledAfter } from './bearings/called-after.ts';
 import { calledBefore } from './bearings/called-before.ts';
 import { deathsTold } from './bearings/deaths.ts';
@@ -81,7 +81,7 @@ export function openDescriptions(
 ): (entity: Entity, chunks?: readonly Chunk[]) => Omit<Speaker, 'quotes'> {
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const sceneOf = openScenes(names);
-	const wordsAround = openWordsAround(names.tokens);
+	const toldAround = openAround(names, published);
 	const isInSport = readSports(names.tokens);
 	const lifeOf = readLives(names, published);
 	const chunksOf = (entity: Entity) => (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk);
@@ -93,7 +93,7 @@ export function openDescriptions(
 			kind === 'person'
 				? {
 						...toldBeside(names, entity, chunks, { isInSport, lifeOf }),
-						...toldAround(names, { chunks, around: wordsAround(chunks), published }),
+						...toldAround(chunks),
 					}
 				: {};
 		const scene = sceneOf(entity, chunks);
@@ -103,23 +103,21 @@ export function openDescriptions(
 }
 
 /** What is told around a person, by which two reports of them are known for those of one. */
-function toldAround(
+function openAround(
 	{ tokens }: NameTable,
-	{
-		chunks,
-		around,
-		published,
-	}: {
-		readonly chunks: readonly Chunk[];
-		readonly around: string;
-		readonly published: Day | undefined;
-	},
-): Bearings {
-	const years = yearsAround(tokens, chunks, published);
-	return {
-		...(around !== '' && { around }),
-		...(years.length > 0 && { years }),
-		...(tellsOfNamesake(tokens, chunks) && { namesake: true }),
+	published: Day | undefined,
+): (chunks: readonly Chunk[]) => Bearings {
+	const wordsAround = openWordsAround(tokens);
+	const yearsAround = openYearsAround(tokens, published);
+	const tellsOfNamesake = openNamesakes(tokens);
+	return (chunks) => {
+		const around = wordsAround(chunks);
+		const years = yearsAround(chunks);
+		return {
+			...(around !== '' && { around }),
+			...(years.length > 0 && { years }),
+			...(tellsOfNamesake(chunks) && { namesake: true }),
+		};
 	};
 }
 

@@ -30,14 +30,15 @@ const EVERYWHERE = wordSet(`
  * stand side by side.
  */
 export function openWordsAround(tokens: readonly Token[]): (chunks: readonly Chunk[]) => string {
-	const read = new Map<number, readonly string[]>();
-	const tellingAt = (at: number): readonly string[] => {
-		const known = read.get(at) ?? tellingWordsAt(tokens, at);
-		read.set(at, known);
-		return known;
+	const read: (readonly TellingWord[])[] = [];
+	const tellingAt = (at: number): readonly TellingWord[] => {
+		read[at] ??= tellingWordsAt(tokens, at).map((word) => ({ word, stem: word.slice(0, STEM) }));
+		return read[at];
 	};
 	return (chunks) => wordsAround(tellingAt, chunks);
 }
+
+type TellingWord = { readonly word: string; readonly stem: string };
 
 /** The words of a token that say something of whom they stand beside. */
 function tellingWordsAt(tokens: readonly Token[], at: number): readonly string[] {
@@ -46,10 +47,16 @@ function tellingWordsAt(tokens: readonly Token[], at: number): readonly string[]
 	// “The Collector”, “the Mayor” are no names, and are in no scene either.
 	if (token.isCapital && isNaming(tokens, at) && !ROLE_NOUNS.has(token.lower)) return [];
 	if (isKinOfOthers(tokens, at)) return [];
-	return wordsOf(token.text.slice(0, LONGEST_QUOTE)).filter(
-		(word) => isTelling(word) && !MANY_KIN.test(word),
-	);
+	return toldWords(token).filter((word) => isTelling(word) && !MANY_KIN.test(word));
 }
+
+/** Most tokens are one word, which was folded when they were read. */
+function toldWords({ text, lower }: Token): string[] {
+	const isOne = text.length === lower.length && ONE_WORD.test(text);
+	return isOne ? [lower] : wordsOf(text.slice(0, LONGEST_QUOTE));
+}
+
+const ONE_WORD = /^[a-zA-Z]+$/;
 
 /** `Mothers`, a `brother-in-law`, Mr Reed’s `widow`: no relative who bears the name of whom they stand beside. */
 function isKinOfOthers(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +75,7 @@ const isCount = (token: Token | undefined): boolean =>
 const MANY_KIN = /^(?:(?:mother|father|son|daughter|husband|widow|parent)s|parent|wives)$/;
 
 function wordsAround(
-	tellingAt: (at: number) => readonly string[],
+	tellingAt: (at: number) => readonly TellingWord[],
 	chunks: readonly Chunk[],
 ): string {
 	const own = new Set(chunks.flatMap(({ from, to }) => placesFrom(from, to)));
@@ -78,9 +85,8 @@ function wordsAround(
 		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
 			if (own.has(at)) continue;
 			const distance = at < from ? from - at : at - to + 1;
-			for (const word of tellingAt(at)) {
+			for (const { word, stem } of tellingAt(at)) {
 				if (names.has(word)) continue;
-				const stem = word.slice(0, STEM);
 				distances.set(stem, Math.min(distance, distances.get(stem) ?? distance));
 			}
 		}
@@ -113,21 +119,26 @@ function isTelling(word: string): boolean {
 	);
 }
 
-/** Of which years an article tells around somebody: “in `1992`”, “`five years ago`”, “`last spring`”. */
-export function yearsAround(
+/** Opens the years that an article tells of around somebody: “in `1992`”, “`five years ago`”, “`last spring`”. It is read once for all. */
+export function openYearsAround(
 	tokens: readonly Token[],
-	chunks: readonly Chunk[],
 	published: Day | undefined,
-): number[] {
+): (chunks: readonly Chunk[]) => number[] {
 	const now = published === undefined ? undefined : partsOf(published).year;
-	const years = new Set<number>();
-	for (const { from, to } of chunks.slice(0, MOST_PLACES)) {
-		for (let at = Math.max(0, from - MOST_BESIDE); at < to + MOST_BESIDE; at++) {
-			for (const year of yearsAt(tokens, at, now)) if (year !== now) years.add(year);
-		}
-	}
-	return [...years].slice(0, MOST_YEARS);
+	const told = tokens.flatMap((_, at) =>
+		yearsAt(tokens, at, now).flatMap((year) => (year === now ? [] : { at, year })),
+	);
+	return (chunks) => {
+		const years = chunks
+			.slice(0, MOST_PLACES)
+			.flatMap((chunk) => told.filter(({ at }) => isBeside(at, chunk)))
+			.map(({ year }) => year);
+		return [...new Set(years)].slice(0, MOST_YEARS);
+	};
 }
+
+const isBeside = (at: number, { from, to }: Chunk): boolean =>
+	at >= from - MOST_BESIDE && at < to + MOST_BESIDE;
 
 /** A quotation is one token, and may tell of years as well. */
 function yearsAt(tokens: readonly Token[], at: number, now: number | undefined): number[] {
@@ -156,18 +167,19 @@ function yearAt(tokens: readonly Token[], at: number, now: number | undefined): 
 	return count > 0 ? now - count : undefined;
 }
 
-/** Does the article say that somebody else bears the name: “a `namesake`”, “who `shares his name`”, “`no relation`”? */
-export function tellsOfNamesake(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
-	return chunks.slice(0, MOST_PLACES).some(({ from, to }) => {
-		const words = tokens
-			.slice(Math.max(0, from - MOST_BESIDE), to + MOST_BESIDE)
-			.map(({ kind, lower, text }) =>
-				kind === 'quote' ? wordsOf(text.slice(0, LONGEST_QUOTE)).join(' ') : lower,
-			);
-		const told = words.join(' ');
-		// All that it looks for holds one of these.
-		return /name|relat/.test(told) && NAMESAKE.test(told);
-	});
+/** Opens whether an article says that somebody else bears the name: “a `namesake`”, “who `shares his name`”, “`no relation`”. */
+export function openNamesakes(tokens: readonly Token[]): (chunks: readonly Chunk[]) => boolean {
+	const words = tokens.map((token) =>
+		token.kind === 'quote' ? wordsOf(token.text.slice(0, LONGEST_QUOTE)).join(' ') : token.lower,
+	);
+	// All that tells of one holds one of these.
+	const hints = words.flatMap((word, at) => (/name|relat/.test(word) ? at : []));
+	return (chunks) =>
+		chunks.slice(0, MOST_PLACES).some((chunk) => {
+			if (!hints.some((at) => isBeside(at, chunk))) return false;
+			const first = Math.max(0, chunk.from - MOST_BESIDE);
+			return NAMESAKE.test(words.slice(first, chunk.to + MOST_BESIDE).join(' '));
+		});
 }
 
 const NAMESAKE =
