@@ -281,8 +281,7 @@ function isStaffed({ tokens }: NameTable, { from }: Mention): boolean {
 /** The institutions that sentences before a place are about, nearest first. */
 function* subjectsBefore(names: NameTable, from: number): Generator<Mention> {
 	for (const mention of nearestBefore(names, from)) {
-		const { entity } = mention;
-		const isAbout = [isSubject, isSource, isStaffed].some((tells) => tells(names, mention));
-		if (entity?.kind === 'institution' && isAbout) yield mention;
+		if (mention.entity?.kind !== 'institution') continue;
+		if ([isSubject, isSource, isStaffed].some((tells) => tells(names, mention))) yield mention;
 	}
 }

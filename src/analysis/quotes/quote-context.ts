@@ -29,10 +29,10 @@ export type QuoteContext = {
 export function readContexts(document: Document, names: NameTable): QuoteContext[] {
 	const { tokens } = names;
 	const found: QuoteContext[] = [];
-	for (const [at, { quotation: index }] of tokens.entries()) {
-		const quotation = document.quotations[index];
+	tokens.forEach(({ kind, quotation: index }, at) => {
+		const quotation = kind === 'quote' ? document.quotations[index] : undefined;
 		if (quotation) found.push(contextAt(names, at, quotation));
-	}
+	});
 	return found;
 }
 

@@ -35,16 +35,13 @@ export function candidatesFor(
 	for (let index = countBefore(mentions, pronoun.from) - 1; index >= 0; index--) {
 		const mention = mentions[index];
 		if (!mention || start - (tokens[mention.from]?.start ?? 0) > WINDOW) break;
-		const beside = mentions.slice(Math.max(0, index - 1), index + 6);
 		if (mention.kind === 'pronoun' && !agrees(GENDER_OF.get(mention.head), asked)) {
 			const isSaying = SAYING.has(tokens[mention.to]?.lower ?? '');
 			const other = isSaying ? discourse.resolved.get(mention) : undefined;
 			if (other && other.gender === undefined) others.add(other);
 			continue;
 		}
-		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(tokens, mention, beside)) {
-			continue;
-		}
+		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(names, index)) continue;
 		const entity = entityOf(names, mention, discourse);
 		if (entity && (discourse.listeners?.includes(entity) || others.has(entity))) continue;
 		if (isAnswered(tokens, mention, pronoun)) continue;
@@ -108,12 +105,10 @@ function entityOf(names: NameTable, mention: Mention, { resolved }: Discourse): 
 }
 
 /** Ann Lee, `a former prosecutor`; `the judge`, Ann Lee. */
-function isSaidOfAnother(
-	tokens: NameTable['tokens'],
-	mention: Mention,
-	beside: readonly Mention[],
-): boolean {
-	const before = beside[beside.indexOf(mention) - 1];
+function isSaidOfAnother({ tokens, mentions }: NameTable, index: number): boolean {
+	const [mention, before] = [mentions[index], mentions[index - 1]];
+	if (!mention) return false;
+	const beside = mentions.slice(Math.max(0, index - 1), index + 6);
 	return isApposition(tokens, mention, before) || nameBeside(tokens, mention, beside) !== undefined;
 }
 

@@ -86,14 +86,13 @@ const BESIDE = 12;
 
 /** What speaks for and against one of them, of all places that name or mean them, the nearest first. */
 export function featuresOf(scene: Scene, places: readonly Candidate[]): Features {
-	const facts = {
+	const facts: Record<keyof Features, boolean | number> = {
 		...ofPlaces(scene, places),
 		...ofSomebody(scene, places),
 		...ofProtagonist(scene, places),
-	} satisfies Record<keyof Features, boolean | number>;
-	const features: Partial<Record<keyof Features, number>> = {};
-	for (const name of NAMES) features[name] = Number(facts[name]);
-	return features as Features;
+	};
+	for (const name of NAMES) facts[name] = Number(facts[name]);
+	return facts as Features;
 }
 
 const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
