@@ -3,7 +3,7 @@ import { opensSentence } from './sentence-opening.ts';
 /** Signs that words were lost, doubled or thrown together, or that it is no sentence at all. */
 const DAMAGES: readonly RegExp[] = [
 	/** a heading, a caption, a sentence cut off */
-	/(?<![.!?…。！？؟।۔]["'”’»)\]」』]{0,3})(?<![.!?…。！？؟।۔])$/u,
+	/$(?<![.!?…。！？؟।۔]["'”’»)\]」』]{0,3})(?<![.!?…。！？؟।۔])/u,
 	/** `It rained .`, `the rain , then` */
 	/\s[.,;](?:\s|$)/u,
 	/** `both rain and rain` */
@@ -41,6 +41,7 @@ export function isDamaged(sentence: string): boolean {
 export function soundLength(sentence: string): number {
 	const [stray = ''] = STRAY_MARK.exec(sentence) ?? [];
 	if (stray !== '') return sentence.length - stray.length;
+	if (!ENDS_IN_ED.test(sentence)) return sentence.length;
 	const [verb = ''] = LAST_VERB.exec(sentence.slice(-40)) ?? [];
 	const before = sentence.slice(0, sentence.length - verb.length);
 	return endsAgain(sentence) && ENDS_IN_NOUN.test(before.slice(-40))

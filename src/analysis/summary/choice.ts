@@ -12,13 +12,10 @@ export function scoreSentences(
 	sentences: readonly DescribedSentence[],
 	model: LinearModel,
 ): Scored[] {
-	const weights = new Map(Object.entries(model));
+	const names = Object.keys(sentences[0]?.features ?? {}) as (keyof SentenceFeatures)[];
 	return sentences.map((sentence) => {
-		const features = Object.entries(sentence.features);
-		const utility = features.reduce(
-			(sum, [name, value]) => sum + value * (weights.get(name) ?? 0),
-			0,
-		);
+		let utility = 0;
+		for (const name of names) utility += sentence.features[name] * (model[name] ?? 0);
 		return { ...sentence, utility };
 	});
 }

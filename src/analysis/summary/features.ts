@@ -5,6 +5,7 @@ import {
 	type TopicVector,
 	topicsOf,
 	topicVectors,
+	wordsOf,
 } from './topics.ts';
 
 /** A number for each thing that tells how useful a sentence is to who reads no other. */
@@ -86,12 +87,11 @@ type Around = {
 	readonly inTitle: number;
 };
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+const NAME = /\p{Lu}(?<=[\p{Ll},] \p{Lu})\p{Ll}+/gu;
 const BACKGROUND = /\b(?:in|since) (?:19|20)\d\d\b|\bhad (?:been|\p{L}+ed)\b/u;
 function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Around) {
 	const { index, count, likeFirst, likeAll, inTitle } = around;
-	const words = text.match(WORD)?.length ?? 0;
+	const words = wordsOf(text).length;
 	const is = (pattern: RegExp, within = text) => Number(pattern.test(within));
 	return {
 		always: 1,
@@ -122,5 +122,5 @@ function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Aroun
 }
 
 function lettersOf(text: string): number {
-	return text.length - (text.match(/\s/g)?.length ?? 0);
+	return text.replace(/\s+/g, '').length;
 }

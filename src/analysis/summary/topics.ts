@@ -8,14 +8,20 @@ export type TopicVector = ReadonlyMap<string, number>;
 const LONGEST = 150;
 const LONGEST_WORD = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Most sentences hold no other letters, and are read faster so. */
+const ASCII = /^[ -~’“”]*$/;
+const ASCII_WORD = /[a-z\d]+/gi;
+
+/** The words of a text, as they are written. */
+export function wordsOf(text: string): readonly string[] {
+	return text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+}
 
 /** The stems of a text's words, without stop words. */
 export function topicsOf(text: string): string[] {
-	const words = Array.from(text.matchAll(WORD), ([word]) =>
-		word.slice(0, LONGEST_WORD).toLowerCase(),
-	);
-	return words
+	return wordsOf(text)
 		.slice(0, LONGEST)
+		.map((word) => word.slice(0, LONGEST_WORD).toLowerCase())
 		.filter((word) => !STOP_WORDS.has(word))
 		.map(stem);
 }
