@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
+import { allMatches } from '../document/all-matches.ts';
 import type { Document } from '../document/document.ts';
-import { allMatches } from './all-matches.ts';
 import type { PatternKind } from './kinds.ts';
 import { type LetterIndex, openLetterIndex } from './letter-index.ts';
 import type { Pattern, Resolver } from './pattern.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { SHORT_FIRST_NAMES, TITLES_WITH_STOP } from '../words/abbreviations.ts';
+import { allMatches } from './all-matches.ts';
 import type { Document, Sentence } from './document.ts';
 import { foldWord } from './fold-word.ts';
 import { isInFurniture } from './furniture.ts';
@@ -33,25 +34,28 @@ export function readTokens(document: Document): Token[] {
 		document.quotations.map((quotation, index) => ({ ...quotation, index })),
 		({ paragraph }) => paragraph,
 	);
-	const index = (piece: Span, paragraph: number): Placed => ({
-		...piece,
+	const placed = (piece: Span, paragraph: number): Placed => ({
+		start: piece.start,
+		end: piece.end,
+		text: piece.text,
 		paragraph,
 		sentence: sentenceAt(piece.start),
 		lastSentence: sentenceAt(Math.max(piece.start, piece.end - 1)),
 	});
 	document.paragraphs.forEach((span, paragraph) => {
 		let from = span.start;
+		const addPieces = (to: number) => {
+			for (const piece of pieces(document.text, from, to)) {
+				tokens.push(plainToken(placed(piece, paragraph)));
+			}
+		};
 		for (const quotation of quotesOf.get(paragraph) ?? []) {
 			const whole = withMarks(document.text, span, quotation);
-			for (const piece of pieces(document.text, from, whole.start)) {
-				tokens.push(plainToken(index(piece, paragraph)));
-			}
-			tokens.push(quoteToken(index(whole, paragraph), quotation.index));
+			addPieces(whole.start);
+			tokens.push(quoteToken(placed(whole, paragraph), quotation.index));
 			from = whole.end;
 		}
-		for (const piece of pieces(document.text, from, span.end)) {
-			tokens.push(plainToken(index(piece, paragraph)));
-		}
+		addPieces(span.end);
 	});
 	return document.furniture.length === 0
 		? tokens
@@ -68,7 +72,7 @@ export function partsOf(keys: readonly string[]): string[] {
 type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
 
 const PIECE =
-	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[.'’‐‑@-]|(?<=(?<![\p{L}\p{N}.])\p{Lu})\.[‐‑-](?=\p{Lu}\.))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[.'’‐‑@-]|(?<=(?<![\p{L}\p{N}.])\p{Lu})\.[‐‑-](?=\p{Lu}\.))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,30}|[^\s\p{L}\p{N}]/gu;
 const LONGEST_WORD = 60;
 /** Most words: nothing to take off. */
 const PLAIN_WORD = /^[a-zA-Z]+$/;
@@ -83,18 +87,21 @@ function withMarks(text: string, paragraph: Span, { start, end, closed }: Quotat
 	return { start: from, end: to, text: text.slice(from, to) };
 }
 
-function* pieces(text: string, from: number, to: number): Generator<Span> {
+function pieces(text: string, from: number, to: number): Span[] {
 	const part = text.slice(from, to);
+	const found: Span[] = [];
 	let done = 0;
-	for (const { 0: word, index } of part.matchAll(PIECE)) {
+	for (const { 0: word, index } of allMatches(PIECE, part)) {
 		if (index < done) continue;
 		const start = from + index;
-		const hasStop = part.charAt(index + word.length) === '.' && keepsStop(word);
-		const hasMark = ENDS_IN_S.test(word) && isMarkAlone(part, index + word.length);
+		const behind = index + word.length;
+		const hasStop = part.charAt(behind) === '.' && keepsStop(word);
+		const hasMark = isMarkAlone(part, behind) && ENDS_IN_S.test(word);
 		const end = start + word.length + (hasStop || hasMark ? 1 : 0);
 		done = end - from;
-		yield { start, end, text: text.slice(start, end) };
+		found.push({ start, end, text: text.slice(start, end) });
 	}
+	return found;
 }
 
 const ENDS_IN_S = /s$/i;
@@ -115,77 +122,52 @@ function keepsStop(word: string): boolean {
 function plainToken(placed: Placed): Token {
 	const { text } = placed;
 	if (PLAIN_WORD.test(text)) {
-		return {
-			...placed,
-			kind: 'word',
-			lower: text.slice(0, LONGEST_WORD).toLowerCase(),
-			bare: text,
-			isOwner: false,
-			isCapital: text < 'a',
-			quotation: -1,
-		};
+		const lower = text.slice(0, LONGEST_WORD).toLowerCase();
+		return token(placed, { kind: 'word', lower, bare: text, isCapital: text < 'a' });
 	}
-	if (text.length > 1 && text.startsWith('@')) return handleToken(placed);
+	// @annlee is a name.
+	if (text.length > 1 && text.startsWith('@')) {
+		return token(placed, { kind: 'word', lower: text.toLowerCase(), bare: text, isCapital: true });
+	}
 	if (!/^[\p{L}\p{N}]/u.test(text)) {
-		return {
-			...placed,
-			kind: 'mark',
-			lower: text,
-			bare: text,
-			isOwner: false,
-			isCapital: false,
-			quotation: -1,
-		};
+		return token(placed, { kind: 'mark', lower: text, bare: text, isCapital: false });
 	}
 	const [, pronoun] = CONTRACTION.exec(text) ?? [];
 	if (pronoun !== undefined) {
 		const lower = pronoun.toLowerCase();
-		const isCapital = lower !== pronoun;
-		return {
-			...placed,
-			kind: 'word',
-			lower,
-			bare: pronoun,
-			isOwner: false,
-			isCapital,
-			quotation: -1,
-		};
+		return token(placed, { kind: 'word', lower, bare: pronoun, isCapital: lower !== pronoun });
 	}
 	const isOwner = OWNER.test(text) || /s['’]$/i.test(text);
 	const bare = isOwner ? text.replace(/(?:['’]s|['’])$/i, '') : text;
-	return {
-		...placed,
-		kind: 'word',
-		lower: foldWord(bare.slice(0, LONGEST_WORD)).replace(/\.$/, ''),
-		bare,
-		isOwner,
-		isCapital: /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ibn)[-‐‑]\p{Lu}/u.test(text),
-		quotation: -1,
-	};
-}
-
-/** @annlee is a name. */
-function handleToken(placed: Placed): Token {
-	const { text } = placed;
-	return {
-		...placed,
-		kind: 'word',
-		lower: text.toLowerCase(),
-		bare: text,
-		isOwner: false,
-		isCapital: true,
-		quotation: -1,
-	};
+	const lower = foldWord(bare.slice(0, LONGEST_WORD)).replace(/\.$/, '');
+	const isCapital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ibn)[-‐‑]\p{Lu}/u.test(text);
+	return token(placed, { kind: 'word', lower, bare, isCapital, isOwner });
 }
 
 function quoteToken(placed: Placed, quotation: number): Token {
+	return token(placed, { kind: 'quote', lower: '', bare: '', isCapital: false, quotation });
+}
+
+type Own = Pick<Token, 'kind' | 'lower' | 'bare' | 'isCapital'> &
+	Partial<Pick<Token, 'isOwner' | 'quotation'>>;
+
+/** Made of its parts by name, which takes half the time of spreading them. */
+function token(
+	{ start, end, text, paragraph, sentence, lastSentence }: Placed,
+	{ kind, lower, bare, isCapital, isOwner = false, quotation = -1 }: Own,
+): Token {
 	return {
-		...placed,
-		kind: 'quote',
-		lower: '',
-		bare: '',
-		isOwner: false,
-		isCapital: false,
+		start,
+		end,
+		text,
+		paragraph,
+		sentence,
+		lastSentence,
+		kind,
+		lower,
+		bare,
+		isOwner,
+		isCapital,
 		quotation,
 	};
 }

@@ -12,7 +12,7 @@ import {
 	SPOKEN,
 	TIMELESS_PARTICIPLES,
 } from '../../words/time/tense-cues.ts';
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from '../../document/all-matches.ts';
 import type { Direction } from '../pattern.ts';
 import { isAheadByConstruction } from './looking-ahead.ts';
 

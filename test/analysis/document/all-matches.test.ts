@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allMatches } from '../../../src/analysis/dates/all-matches.ts';
+import { allMatches } from '../../../src/analysis/document/all-matches.ts';
 
 const found = (pattern: RegExp, text: string) =>
 	allMatches(pattern, text).map(({ 0: word, index }) => `${word}@${index}`);
