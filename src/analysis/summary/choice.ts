@@ -42,21 +42,32 @@ export function chooseSentences(
 		.filter((one) => !taken.some((other) => other === one || isToldAgain(one, other)))
 		.map((sentence) => ({ sentence, alike: mostAlike(sentence, taken) }));
 	while (taken.length < count) {
-		const [next] = left
-			.filter(({ sentence }) => isUnderstood(sentence, taken))
-			.map((one) => ({ ...one, value: valueBeside(one, taken) }))
-			.toSorted((one, other) => other.value - one.value);
-		if (next === undefined) break;
-		const { sentence: read } = next;
+		const read = mostUseful(left, taken);
+		if (read === undefined) break;
 		taken.push(read);
 		left = left
 			.filter(({ sentence }) => sentence !== read && !isToldAgain(sentence, read))
 			.map(({ sentence, alike }) => ({
 				sentence,
-				alike: Math.max(alike, mostAlike(sentence, [read])),
+				alike: Math.max(alike, cosineSimilarity(sentence.topics, read.topics)),
 			}));
 	}
 	return taken.toSorted((one, other) => one.candidate.start - other.candidate.start);
+}
+
+/** A sentence, and how much it is like that of those shown which it is most like. */
+type Open = { readonly sentence: Scored; readonly alike: number };
+
+/** The first of the most useful sentences to who has read the others. */
+function mostUseful(left: readonly Open[], shown: readonly Scored[]): Scored | undefined {
+	let best: Scored | undefined;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const one of left) {
+		const value = valueBeside(one, shown);
+		if (value <= most || !isUnderstood(one.sentence, shown)) continue;
+		[best, most] = [one.sentence, value];
+	}
+	return best;
 }
 
 /** So much of the shorter sentence makes it the other told again: a standfirst and the lead, “In short” and the body. */
@@ -77,16 +88,13 @@ function isUnderstood({ candidate }: Scored, shown: readonly Scored[]): boolean 
 	);
 }
 
-/** The utility of a sentence to who has read the others, the most alike of which is `alike`. */
-function valueBeside(
-	{ sentence, alike }: { readonly sentence: Scored; readonly alike: number },
-	shown: readonly Scored[],
-): number {
+/** The utility of a sentence to who has read the others. */
+function valueBeside({ sentence, alike }: Open, shown: readonly Scored[]): number {
 	const { utility, topics, features } = sentence;
 	const value = features.quoted > QUOTED ? utility - QUOTATION : utility;
 	return shown.length === 0 ? value : value - REPETITION * alike - LENGTH * topics.size;
 }
 
 function mostAlike({ topics }: Scored, shown: readonly Scored[]): number {
-	return Math.max(0, ...shown.map((other) => cosineSimilarity(topics, other.topics)));
+	return shown.reduce((most, other) => Math.max(most, cosineSimilarity(topics, other.topics)), 0);
 }

@@ -108,7 +108,7 @@ function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Aroun
 		isShort: Number(words < 9),
 		isLong: Number(words > 35),
 		/** What somebody says is an opinion or a colour more often than the news. */
-		quoted: 1 - lettersOf(unquoted) / Math.max(1, lettersOf(text)),
+		quoted: unquoted === text ? 0 : 1 - lettersOf(unquoted) / Math.max(1, lettersOf(text)),
 		opensQuoted: is(/^["“‘'«„]/),
 		told: is(/\b(?:said|says|told|added)\b/, unquoted),
 		firstPerson: is(/\b(?:I|we|my|our|you)\b/),

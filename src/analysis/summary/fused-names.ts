@@ -6,7 +6,7 @@ const ACTOR =
 	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.]*\s|\b[Tt]he\s)(?<name>\p{Lu}\p{Ll}+) (?:also |has |had )?(?:said|says|told|tells|asked|will|would|was|has|had|met|arrived|added)\b/gu;
 /** `Lee Anna Petrova`: three words of a name, no more. */
 const NAME_OF_THREE =
-	/\b(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\p{Lu}[\p{L}.]*\s)(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) (?<third>\p{Lu}\p{Ll}+)\b(?!\s\p{Lu})/gu;
+	/\b(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\p{Lu}[\p{L}.]*\s)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b(?!\s\p{Lu})/gu;
 const OFFICE =
 	/^(?:Chief|Minister|President|Chairman|Chairwoman|Secretary|Governor|Senator|Judge|Justice|Captain|General|Officer|Leader|Director|Mayor|Prince|Princess|King|Queen|Pope|Coach|Manager|Professor|Doctor)$/;
 
@@ -21,8 +21,9 @@ export function findActors(article: string): ReadonlySet<string> {
  * A sentence in which they do has lost words.
  */
 export function fusesNames(sentence: string, actors: () => ReadonlySet<string>): boolean {
-	return Array.from(sentence.slice(0, 600).matchAll(NAME_OF_THREE)).some(({ groups }) => {
-		const { first = '', second = '', third = '' } = groups ?? {};
+	const names = sentence.slice(0, 600).match(NAME_OF_THREE) ?? [];
+	return names.some((name) => {
+		const [first = '', second = '', third = ''] = name.split(' ');
 		return !OFFICE.test(second) && actors().has(first) && actors().has(third);
 	});
 }
