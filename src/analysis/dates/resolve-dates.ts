@@ -79,6 +79,7 @@ function placedFrom(
 	matches: readonly Match[],
 	choose: Chooser | undefined,
 ): ResolvedMatch[] {
+	if (matches.length === 0) return [];
 	const resolved = onDaysSaid(
 		document,
 		withoutRhetoric(document, resolveMatches(document, matches, choose)),

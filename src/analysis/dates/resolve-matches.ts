@@ -14,7 +14,7 @@ import { lastSuch } from './placing/last-such.ts';
 import { isDayFirst } from './placing/order-of-figures.ts';
 import { isRemembrance } from './placing/remembrance.ts';
 import { sentenceAround } from './placing/surroundings.ts';
-import { type Chooser, likeliest, readByReference } from './reference/choose-anchor.ts';
+import { type Chooser, readByReference } from './reference/choose-anchor.ts';
 import { timeOfEntry } from './reference/entries.ts';
 import { openStances, type Stance } from './reference/stances.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
@@ -36,7 +36,7 @@ const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent'
 export function resolveMatches(
 	document: Document,
 	matches: readonly Match[],
-	choose: Chooser = likeliest,
+	choose?: Chooser,
 ): ResolvedMatch[] {
 	const stanceOf = openStances(document);
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text) || isDayFirst(document);
@@ -86,7 +86,7 @@ type Position = {
 	readonly dayFirst: boolean;
 	readonly isHistorical: boolean;
 	readonly stanceOf: (sentence: number) => Stance;
-	readonly choose: Chooser;
+	readonly choose: Chooser | undefined;
 	readonly country: () => Country | undefined;
 };
 

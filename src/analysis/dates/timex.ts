@@ -70,11 +70,14 @@ export function extentOf(value: string): Extent {
 export function extentOfTimex(timex: Timex, until?: Timex): Extent {
 	if (timex.type !== 'DATE' && timex.type !== 'TIME') return VAGUE;
 	const own = narrowed(extentOf(timex.value), timex.part);
-	const through = until
-		? narrowed(extentOf(until.value), until.part)
-		: extentOf(timex.through ?? '');
+	const through = extentThrough(timex, until);
 	const end = through.latest;
 	return end ? { ...own, latest: end, precision: 'range' } : own;
+}
+
+function extentThrough({ through }: Timex, until: Timex | undefined): Extent {
+	if (until) return narrowed(extentOf(until.value), until.part);
+	return through === undefined ? VAGUE : extentOf(through);
 }
 
 /** `2023-02` from 2023 and 2; months below 1 and above 12 fall into the years beside. */

@@ -29,12 +29,11 @@ const SURE = { ofEarlier: 0.95, ofNews: 0.8 };
 /** Says which of the anchors it is, if any. */
 export type Chooser = (options: readonly Weighed[], setting: Setting) => Weighed | undefined;
 
-/** What an expression means where it stands: read from the day of publication, or from a time that the text has told of and goes on with. */
-export function readByReference(
-	{ news, from }: Readings,
-	place: Place,
-	choose: Chooser = likeliest,
-): Reading {
+/**
+ * What an expression means where it stands: read from the day of publication, or from a time that the text has told of and goes on
+ * with. The likeliest is taken where nobody chooses.
+ */
+export function readByReference({ news, from }: Readings, place: Place, choose?: Chooser): Reading {
 	const { published } = place.document;
 	const told = anchorsTold(place.found, published).filter(
 		({ told: one }) =>
@@ -65,8 +64,9 @@ export function readByReference(
 	if (options.length === 0) return { value: news, isDoubtful: false };
 	const [likely] = shares(options, news);
 	const sure = likely?.option ? SURE.ofEarlier : SURE.ofNews;
+	const chosen = choose ? choose(options, setting) : anchored(likely);
 	return {
-		value: choose(options, setting)?.value ?? news,
+		value: chosen?.value ?? news,
 		isDoubtful: likely !== undefined && likely.share < sure,
 	};
 }
@@ -103,7 +103,10 @@ function isToldBefore({ before, after }: Pick<Setting, 'before' | 'after'>): boo
 
 /** An anchor from which the expression has its likeliest value, if that is not the news: several that agree count together. */
 export function likeliest(options: readonly Weighed[]): Weighed | undefined {
-	const [best] = shares(options, options[0]?.news);
+	return anchored(shares(options, options[0]?.news)[0]);
+}
+
+function anchored(best: Share | undefined): Weighed | undefined {
 	return best?.option && !(best.option.features.bare === 1 && best.share < LEAST_OF_BARE)
 		? best.option
 		: undefined;
