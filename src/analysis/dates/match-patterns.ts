@@ -44,12 +44,12 @@ export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Match
 function candidatesIn(
 	spans: readonly Span[],
 	patterns: readonly Pattern[],
-	{ index, needs }: Prefilters,
+	{ index, required }: Prefilters,
 ): Candidate[] {
 	const found: Candidate[] = [];
 	const holders = holdersOf(spans, index);
 	for (const [rank, { kind, expression, read }] of patterns.entries()) {
-		for (const { text, start } of holders(needs[rank] ?? [])) {
+		for (const { text, start } of holders(required[rank] ?? [])) {
 			for (const match of allMatches(expression, text)) {
 				const resolver = read(match.groups ?? {});
 				if (!resolver) continue;
@@ -84,25 +84,25 @@ function holdersOf(spans: readonly Span[], index: LetterIndex) {
 /** The lists of pieces of which one must be there, each once, however many patterns share it. */
 type Prefilters = {
 	readonly index: LetterIndex;
-	/** By pattern: the lists that it needs. */
-	readonly needs: readonly (readonly number[])[];
+	/** By pattern: the lists that it requires. */
+	readonly required: readonly (readonly number[])[];
 };
 
 function openPrefilters(patterns: readonly Pattern[]): Prefilters {
 	const lists = new Map<string, { readonly list: AnyOf; readonly at: number }>();
-	const placeOf = (list: AnyOf) => {
+	const indexOf = (list: AnyOf) => {
 		const key = list.join('|');
 		const known = lists.get(key) ?? { list, at: lists.size };
 		lists.set(key, known);
 		return known.at;
 	};
 	const requiredPieces = openRequiredPieces();
-	const needs = patterns.map(({ prefilter, expression }) => {
+	const required = patterns.map(({ prefilter, expression }) => {
 		const all = requiredPieces(expression);
 		if (prefilter) all.push(prefilter);
-		return [...new Set(all.map(placeOf))];
+		return [...new Set(all.map(indexOf))];
 	});
-	return { index: openLetterIndex(Array.from(lists.values(), ({ list }) => list)), needs };
+	return { index: openLetterIndex(Array.from(lists.values(), ({ list }) => list)), required };
 }
 
 function length({ start, end }: Match): number {

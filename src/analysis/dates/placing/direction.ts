@@ -1,3 +1,4 @@
+import { allMatches } from '../../document/all-matches.ts';
 import { CALLED_FOR } from '../../words/time/called-for.ts';
 import { PAST_TENSES } from '../../words/time/past-tenses.ts';
 import { SET_FOR_SUDDEN_EVENTS, SUDDEN_EVENTS } from '../../words/time/sudden-events.ts';
@@ -12,7 +13,6 @@ import {
 	SPOKEN,
 	TIMELESS_PARTICIPLES,
 } from '../../words/time/tense-cues.ts';
-import { allMatches } from '../../document/all-matches.ts';
 import type { Direction } from '../pattern.ts';
 import { isAheadByConstruction } from './looking-ahead.ts';
 
@@ -38,11 +38,11 @@ const DESCRIBED =
 const PERFECT =
 	'(?:has|have|had)\\s(?:\\w+ly\\s|not\\s|never\\s|already\\s|also\\s)?(?:begun|broken|chosen|driven|drawn|fallen|flown|gone|grown|hidden|known|risen|seen|shown|spoken|stolen|sung|taken|thrown|written)';
 const PAST = new RegExp(
-	`(?<!\\b${DESCRIBED}\\s)\\b(?!let\\sus\\b)(?:${PERFECT}|\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
+	`\\b(?!let\\sus\\b)(?<!\\b${DESCRIBED}\\s)(?:${PERFECT}|\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
-	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s|\\w['’]s\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
+	`\\b(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s|\\w['’]s\\s)(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
 	'gi',
 );
 /** `takes office on`: a verb that is no noun, or seldom one. */
@@ -74,7 +74,7 @@ const SPOKE = new RegExp(
 
 /** `seen in July`, `released on`: the participle beside a time tells its tense, unless it is one of arranging or told as a present. */
 const DONE =
-	/(?<!\b(?:be|being|is|are|am|get|gets|not|will\shave)\s(?:\w+ly\s)?)\b(?!(?:planned|expected|scheduled|slated|proposed|postponed|adjourned|delayed|extended|needed|wanted|called|pencilled|moved|arranged|anticipated|limited|based|interested|focused|located)\b)(?:\w{3,20}ed|seen|given|made|held|built|sold|bought|taken|found|won|shown|written)\s(?:in|on)\s(?:(?:early|late|mid)\s)?$/i;
+	/\b(?<!\b(?:be|being|is|are|am|get|gets|not|will\shave)\s(?:\w+ly\s)?)(?!(?:planned|expected|scheduled|slated|proposed|postponed|adjourned|delayed|extended|needed|wanted|called|pencilled|moved|arranged|anticipated|limited|based|interested|focused|located)\b)(?:\w{3,20}ed|seen|given|made|held|built|sold|bought|taken|found|won|shown|written)\s(?:in|on)\s(?:(?:early|late|mid)\s)?$/i;
 /** `closing price on`, `at the close on`, `would have turned 75 on`, `originally slated for` */
 const OVER =
 	/\b(?:closing\s(?:price|level|high|low)|(?:the|its|their|at)\sclose)\son\s$|\bwould\shave\s[^,;]*(?<!\bby\s(?:the\s)?)$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
