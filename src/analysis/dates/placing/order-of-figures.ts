@@ -1,5 +1,5 @@
-import type { Document } from '../../document/document.ts';
 import { allMatches } from '../../document/all-matches.ts';
+import type { Document } from '../../document/document.ts';
 
 const IN_FIGURES = /(?<![\d/])(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4})(?![\d/])/g;
 
