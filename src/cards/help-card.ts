@@ -2,7 +2,7 @@ import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Card, Piece, Words } from '../domain/card.ts';
 import type { Say } from './messages/say.ts';
 import { wording } from './messages/wording.ts';
-import { setUpButton } from './reminders/reminder-cards.ts';
+import { setUpButton } from './set-up-button.ts';
 
 /** A command as the help lists it. */
 export type Helped = {

@@ -2,7 +2,7 @@ import type { Button, Card } from '../../domain/card.ts';
 import { piecesOf } from '../../domain/wording/pieces-of.ts';
 import type { GuildCards, Spoken } from '../../ports/guilds/guild-cards.ts';
 import { type Say, speak } from '../messages/say.ts';
-import { setUpButton } from '../reminders/reminder-cards.ts';
+import { setUpButton } from '../set-up-button.ts';
 
 /** The cards that stories show of a guild's own. */
 export const guildCards: GuildCards = { welcome: welcomeCard, hello: helloCard };

@@ -1,8 +1,8 @@
 import type { Button, Card, Words } from '../../domain/card.ts';
 import type { Preview } from '../../stories/reminders/preview-reminder.ts';
 import { type Say, type SayInPosts, speakInPosts } from '../messages/say.ts';
+import { setUpButton } from '../set-up-button.ts';
 import { remindCard } from './remind-card.ts';
-import { setUpButton } from './reminder-cards.ts';
 import { hourWords } from './reminder-choices.ts';
 
 /** The post itself, with a remark above it on where and when it comes; or what comes next where there is none. */

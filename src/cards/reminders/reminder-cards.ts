@@ -1,6 +1,6 @@
-import type { Button, Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card.ts';
 import type { ReminderCards } from '../../ports/reminders/reminder-cards.ts';
-import { type Say, speak, speakInPosts } from '../messages/say.ts';
+import { speak, speakInPosts } from '../messages/say.ts';
 import { remindCard, reminderName } from './remind-card.ts';
 
 /** The cards that stories post of reminders. */
@@ -44,14 +44,5 @@ function heldCard(reason: string, locale: string): Card {
 				),
 			},
 		],
-	};
-}
-
-/** Leads to where an admin chooses the channel and the hour. */
-export function setUpButton(say: Say): Button {
-	return {
-		label: say('Set up reminders'),
-		emphasis: 'primary',
-		state: { command: 'reminders', action: 'setUp', values: [] },
 	};
 }
