@@ -88,9 +88,10 @@ function eventOf(
 	}: Given & { readonly indices: readonly number[]; readonly days: Days },
 ): Event {
 	const { candidate, worth, doubt } = one;
+	const { date, label, eventClass, status, sentence, leaning } = candidate;
 	const place = days.find((ofDay) => ofDay.includes(one))?.indexOf(one);
 	const isBest = place === 0;
-	const { date, label, eventClass, status, sentence, leaning } = candidate;
+	const isOutdone = place !== undefined || tellsOfAnniversary(one, days);
 	return {
 		dates: indices,
 		value: date.value,
@@ -107,13 +108,20 @@ function eventOf(
 		],
 		worth: Math.round(worth * 100) / 100,
 		certain: isBest,
-		...(place !== undefined && !isBest && { outdone: true }),
+		...(isOutdone && !isBest && { outdone: true }),
 		risk: isRisky(candidate) || (riskOf(candidate) !== undefined && namesPerson(names, sentence)),
 		evidence: spanOf(document.text, sentence.start, sentence.end),
 		why: isBest
 			? 'nothing speaks against it'
 			: [doubt ?? 'another event of the day tells more', leaning].filter(Boolean).join('; '),
 	};
+}
+
+/** `the first anniversary of the flood`, where the article tells the flood too. */
+function tellsOfAnniversary({ candidate: { date } }: Weighed, days: Days): boolean {
+	return (
+		date.origin !== null && days.some(([best]) => best?.candidate.date.earliest === date.origin)
+	);
 }
 
 function fitsWhole({ sentence }: Candidate): boolean {

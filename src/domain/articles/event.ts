@@ -51,7 +51,7 @@ export type Event = {
 	readonly worth: number;
 	/** Is it beyond doubt that it happened on that day, as the label says? */
 	readonly certain: boolean;
-	/** Is that beyond doubt though it is not held certain, as another event of the day tells more? Absent where it is not so. */
+	/** Is that beyond doubt though it is not held certain, as another event of its day, or of the day it is an anniversary of, tells more? Absent where it is not so. */
 	readonly outdone?: true;
 	/** Does it say of a named person that they were suspected, accused, charged, convicted, or died? */
 	readonly risk: boolean;

@@ -105,16 +105,33 @@ test.each<[string, object[]]>([
 		],
 	],
 	[
+		'A bomb killed 14 people in Corvo on 18 March 2023. Ann Oram opened the museum days before the first anniversary of the bombing.',
+		[
+			{ certain: true, outdone: undefined },
+			{ certain: false, outdone: true },
+		],
+	],
+	[
+		'A bomb reportedly killed 14 people in Corvo on 18 March 2023. Ann Oram opened the museum days before the first anniversary of the bombing.',
+		[
+			{ certain: false, outdone: undefined },
+			{ certain: false, outdone: undefined },
+		],
+	],
+	[
 		'Rebels stormed Zell on Monday and into Tuesday, killing 12 people.',
 		[
 			{ certain: true, outdone: undefined },
 			{ certain: false, outdone: undefined },
 		],
 	],
-])('of a day the best is certain, and what is as sure is outdone: %s', (text, told) => {
-	const { events } = eventsOf(text);
-	expect(events.map(({ certain, outdone }) => ({ certain, outdone }))).toMatchObject(told);
-});
+])(
+	'of a day the best is certain, and what is as sure, or its anniversary, is outdone: %s',
+	(text, told) => {
+		const { events } = eventsOf(text);
+		expect(events.map(({ certain, outdone }) => ({ certain, outdone }))).toMatchObject(told);
+	},
+);
 
 test('an event told again is one, and stands on the timeline where it is told first', () => {
 	const label = 'Ann Lee opened the Zell mill';
