@@ -151,7 +151,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(asked)).toContain(german('When was it published?'));
 	expect(read(added)).toContain('Lumen’s harbour');
 	expect(read(added)).toContain(german('Added.'));
-	expect(read(added)).toContain('seiner Termine sind nicht sicher');
+	expect(read(added)).toContain('wird nur erinnert, wenn du sie bestätigst');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
 		german('Dates waiting for your OK ({n, number})', { n: 3 }),
 		...(

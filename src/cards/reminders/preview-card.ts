@@ -1,7 +1,6 @@
-import type { Button, Card, Words } from '../../domain/card.ts';
+import type { Card, Words } from '../../domain/card.ts';
 import type { Preview } from '../../stories/reminders/preview-reminder.ts';
-import { type Say, type SayInPosts, speakInPosts } from '../messages/say.ts';
-import { setUpButton } from '../set-up-button.ts';
+import type { Say } from '../messages/say.ts';
 import { remindCard } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';
 
@@ -9,28 +8,7 @@ import { hourWords } from './reminder-choices.ts';
 export function previewCard(say: Say, preview: Preview): Card {
 	const { reminder } = preview;
 	if (reminder === undefined) return nothingCard(say, preview);
-	const { blocks, buttons = [], ...card } = remindCard(reminder);
-	const inPosts = speakInPosts(reminder.locale);
-	return {
-		...card,
-		blocks: blocks.map((block) =>
-			block.kind === 'buttons' ? { ...block, buttons: beforehand(inPosts, block.buttons) } : block,
-		),
-		buttons: [
-			...buttons.map((row) => beforehand(inPosts, row)),
-			...(preview.settings.channel === undefined ? [[setUpButton(say)]] : []),
-		],
-		remark: remarkOn(say, preview),
-	};
-}
-
-/** Of a post that is not there yet there is nothing to discuss, and it has not been posted before. */
-function beforehand(say: SayInPosts, buttons: readonly Button[]): Button[] {
-	return buttons
-		.filter(({ state }) => state.action !== 'discuss')
-		.map((button) =>
-			button.state.action === 'mute' ? { ...button, label: say('Never post this') } : button,
-		);
+	return { ...remindCard(reminder), remark: remarkOn(say, preview) };
 }
 
 function remarkOn(say: Say, { day: told, settings, isPast, next }: Preview): Words {
@@ -39,9 +17,12 @@ function remarkOn(say: Say, { day: told, settings, isPast, next }: Preview): Wor
 	if (isPast) return say('With today’s settings, this would have been the post of {day}:', { day });
 	if (channel === undefined) {
 		return told === next
-			? say('No channel is chosen yet, so nothing is posted. The next post would come on {day}:', {
-					day,
-				})
+			? say(
+					'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:',
+					{
+						day,
+					},
+				)
 			: say('No channel is chosen yet, so nothing is posted. On {day} the post would be:', { day });
 	}
 	return say(

@@ -157,7 +157,7 @@ function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	return [
 		...(risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
 		{
-			label: say('Never post this again'),
+			label: say('Stop this reminder'),
 			state: { command: 'reminders', action: 'mute', values },
 		},
 		...(risk ? [] : [discussButton(say, article)]),

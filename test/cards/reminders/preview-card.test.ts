@@ -4,7 +4,6 @@ import { previewCard } from '../../../src/cards/reminders/preview-card.ts';
 import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
 import type { Preview } from '../../../src/stories/reminders/preview-reminder.ts';
 import { linesOf } from '../../support/card-lines.ts';
-import { citedDates } from '../../support/shown-articles.ts';
 
 const REMINDER = { told: [], missed: [], locale: 'en-US' };
 
@@ -26,9 +25,6 @@ function check(name: string, preview: Partial<Preview>, expected: string) {
 	test(name, () => {
 		expect(cardOf({ reminder: REMINDER, ...preview })).toEqual([
 			'# Anniversaries',
-			...(preview.settings?.channel === undefined && preview.settings
-				? ['[Set up reminders! → reminders.setUp()]']
-				: []),
 			`~ ${expected}`,
 		]);
 	});
@@ -48,7 +44,7 @@ check(
 check(
 	'the next post, without a channel',
 	{ settings: USUAL_CHOICES, next: '2024-03-18' },
-	'No channel is chosen yet, so nothing is posted. The next post would come on 2024-03-18:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on 2024-03-18 and look like this:',
 );
 check(
 	'a post of the past, whatever the channel',
@@ -56,24 +52,6 @@ check(
 	'With today’s settings, this would have been the post of 2024-03-18:',
 );
 
-test('of a post that is not there yet nothing is discussed, and nothing was posted before', () => {
-	const [keyDate] = citedDates([{ earliest: '2020-03-18', label: 'It opens' }]);
-	if (!keyDate) throw new Error('there is no key date');
-	const anniversary = { day: '2024-03-18', years: 4, lead: 0 } as const;
-	const told = {
-		keyDate: { ...keyDate, origin: '2020-03-18', isConfirmed: false },
-		anniversary,
-		alsoToldBy: [],
-	} as const;
-	const lines = (many: number) =>
-		cardOf({ reminder: { ...REMINDER, told: Array.from({ length: many }, () => told) } }).join(
-			'\n',
-		);
-	for (const card of [lines(1), lines(2)]) {
-		expect(card).toContain('Never post this → reminders.mute');
-		expect(card).not.toMatch(/Discuss|again/);
-	}
-});
 test('no post, and the next one', () => {
 	expect(cardOf({ next: '2024-06-01' })).toEqual([
 		'Nothing is posted on 2024-03-18.',

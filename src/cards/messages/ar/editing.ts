@@ -20,8 +20,8 @@ export const editing = {
 		'بإعدادات اليوم، كان منشور {day} سيكون هكذا:',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'لم تُختر قناة بعد، فلا يُنشر شيء. في {day} سيكون المنشور:',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'لم تُختر قناة بعد، فلا يُنشر شيء. سيكون المنشور التالي في {day}:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'لم تُختر قناة بعد، فلا يُنشر شيء. سيكون المنشور التالي في {day} هكذا:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'سيُنشر هذا في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}:',
 	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',

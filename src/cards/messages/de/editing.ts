@@ -19,8 +19,8 @@ export const editing = {
 		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen:',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'Noch ist kein Kanal gewählt, also wird nichts gepostet. Am {day} wäre der Post:',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'Noch ist kein Kanal gewählt, also wird nichts gepostet. Der nächste Post käme am {day}:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'Noch ist kein Kanal gewählt, also wird nichts gepostet. Der nächste Post käme am {day} und sähe so aus:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Das wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',

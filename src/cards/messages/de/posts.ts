@@ -20,8 +20,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Verspätet: fällig war dies am {time}.',
 	'From: “{title}”': 'Aus: „{title}“',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
-	'Never post this again': 'Nie wieder posten',
-	'Never post this': 'Nie posten',
+	'Stop this reminder': 'Diese Erinnerung abstellen',
 	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',

@@ -20,8 +20,8 @@ export const editing = {
 		'Con la configuración de hoy, esta habría sido la publicación del {day}:',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'Aún no hay canal elegido, así que no se publica nada. El {day} la publicación sería:',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'Aún no hay canal elegido, así que no se publica nada. La próxima publicación sería el {day}:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'Aún no hay canal elegido, así que no se publica nada. La próxima publicación sería el {day}, así:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Esto se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',

@@ -20,8 +20,8 @@ export const editing = {
 		'Avec les réglages actuels, le message du {day} aurait été :',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'Aucun salon n’est encore choisi, donc rien n’est publié. Le {day}, le message serait\u00A0:',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'Aucun salon n’est encore choisi, donc rien n’est publié. Le prochain message viendrait le {day}\u00A0:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'Aucun salon n’est encore choisi, donc rien n’est publié. Le prochain message viendrait le {day}, comme ceci\u00A0:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Ceci sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}} :',
 	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',

@@ -23,8 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'En retard\u00A0: prévu le {time}.',
 	'From: “{title}”': 'Tiré de\u00A0: «\u202F{title}\u202F»',
 	'Also told by {sources}': 'Également raconté par {sources}',
-	'Never post this again': 'Ne plus publier ceci',
-	'Never post this': 'Ne jamais publier ceci',
+	'Stop this reminder': 'Arrêter ce rappel',
 	'Discuss in a thread': 'Discuter dans un fil',
 	'Cut here: the rest is too long for one Discord message.':
 		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',

@@ -20,7 +20,7 @@ export const editing = {
 		'現在の設定なら、{day}の投稿はこうなりました：',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'チャンネルがまだ選ばれていないため、何も投稿されません。{day}の投稿はこうなります：',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
 		'チャンネルがまだ選ばれていないため、何も投稿されません。次の投稿は{day}で、こうなります：',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'これは{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}：',

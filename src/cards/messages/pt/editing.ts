@@ -20,8 +20,8 @@ export const editing = {
 		'Com as configurações de hoje, esta teria sido a publicação de {day}:',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'Nenhum canal foi escolhido ainda, então nada é publicado. Em {day}, a publicação seria:',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'Nenhum canal foi escolhido ainda, então nada é publicado. A próxima publicação seria em {day}:',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'Nenhum canal foi escolhido ainda, então nada é publicado. A próxima publicação seria em {day}, assim:',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'Isto será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}:',
 	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',

@@ -19,8 +19,8 @@ export const editing = {
 		'按今天的设置，{day} 的帖子会是这样：',
 	'No channel is chosen yet, so nothing is posted. On {day} the post would be:':
 		'尚未选择频道，因此不会发布任何内容。{day} 的帖子会是：',
-	'No channel is chosen yet, so nothing is posted. The next post would come on {day}:':
-		'尚未选择频道，因此不会发布任何内容。下一个帖子会在 {day} 发布：',
+	'No channel is chosen yet, so nothing is posted. The next post would come on {day} and look like this:':
+		'尚未选择频道，因此不会发布任何内容。下一个帖子会在 {day} 发布，内容如下：',
 	'This will be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}:':
 		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}：',
 	'Reminders are paused on {day}.': '{day} 提醒处于暂停状态。',
