@@ -27,7 +27,7 @@ function welcomeCard(locale: string): Card {
 						button: { bold: setUp.label },
 					}),
 					say(
-						'{button}: each new article on that site is read and posted in the channel you choose. Admins only.',
+						'{button}: each new article on that site is summarised in the channel you choose. Admins only.',
 						{
 							button: { bold: follow.label },
 						},
@@ -41,7 +41,7 @@ function welcomeCard(locale: string): Card {
 		],
 		buttons: [[setUp, follow, tryIt]],
 		footer: say(
-			'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.',
+			'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.',
 		),
 		locale,
 	};

@@ -36,11 +36,11 @@ export const settings = {
 		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: اختر قناة وساعة. للمشرفين فقط.',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر في القناة التي تختارها. للمشرفين فقط.',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}: يُلخَّص كل مقال جديد من الموقع في القناة التي تختارها. للمشرفين فقط.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: اعرض اقتباسات من مقال، ومع كل منها زر «{source}» يعرض فقرته. لن يرى الرد غيرك.',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'حتى يختار مشرف قناة، لا يجيب Dateline إلا حين يُسأل. ويمكن للجميع كتابة ‎/help.',
 	'Try it': 'جرّبه',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

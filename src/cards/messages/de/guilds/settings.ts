@@ -34,11 +34,11 @@ export const settings = {
 		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: Kanal und Stunde wählen. Nur für Admins.',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}: Jeder neue Artikel einer Website wird gelesen und im Kanal deiner Wahl gepostet. Nur für Admins.',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}: Jeder neue Artikel der Website wird im Kanal deiner Wahl zusammengefasst. Nur für Admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: Zitate aus einem Artikel ansehen, jedes mit einem Knopf „{source}“, der seinen Absatz zeigt. Die Antwort siehst nur du.',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'Bis ein Admin einen Kanal wählt, antwortet Dateline nur, wenn es gefragt wird. Alle dürfen /help eingeben.',
 	'Try it': 'Ausprobieren',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

@@ -37,11 +37,11 @@ export const settings = {
 		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: elige un canal y una hora. Solo admins.',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}: se lee cada artículo nuevo de un sitio y se publica en el canal que elijas. Solo admins.',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}: cada artículo nuevo del sitio se resume en el canal que elijas. Solo admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: mira citas de un artículo, cada una con un botón «{source}» que muestra su párrafo. Solo tú verás la respuesta.',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'Hasta que un admin elija un canal, Dateline solo responde cuando se le pregunta. Todos pueden escribir /help.',
 	'Try it': 'Probar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

@@ -38,11 +38,11 @@ export const settings = {
 		'Il lit les articles que vous lui donnez et s’en souvient\u00A0: qui a dit quoi, mot pour mot, et ce qui est arrivé et quand. À l’anniversaire d’un jour mémorable, il publie un rappel.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}\u00A0: chaque nouvel article d’un site est lu et publié dans le salon que vous choisissez. Admins seulement.',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}\u00A0: chaque nouvel article du site est résumé dans le salon que vous choisissez. Admins seulement.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}\u00A0: voyez des citations d’un article, chacune avec un bouton «\u202F{source}\u202F» qui montre son paragraphe. Vous seul verrez la réponse.',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'Tant qu’un admin n’a pas choisi de salon, Dateline ne répond que si on l’interroge. Tout le monde peut taper /help.',
 	'Try it': 'Essayer',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

@@ -36,11 +36,11 @@ export const settings = {
 		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}：チャンネルと時刻を選びます。管理者のみ。',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}：サイトの新着記事を読み込み、選んだチャンネルに投稿します。管理者のみ。',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}：サイトの新着記事の要約を、選んだチャンネルに投稿します。管理者のみ。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：ある記事の発言を見ます。それぞれの「{source}」ボタンで、その段落が見られます。回答は自分だけに表示されます。',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'管理者がチャンネルを選ぶまで、Dateline は尋ねられたときだけ答えます。/help は誰でも使えます。',
 	'Try it': '試す',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

@@ -37,11 +37,11 @@ export const settings = {
 		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
 	'{button}: choose a channel and an hour. Admins only.':
 		'{button}: escolha um canal e um horário. Só admins.',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}: cada novo artigo de um site é lido e publicado no canal que você escolher. Só admins.',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}: cada novo artigo do site é resumido no canal que você escolher. Só admins.',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}: veja citações de um artigo, cada uma com um botão “{source}” que mostra o parágrafo. Só você verá a resposta.',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'Até um admin escolher um canal, o Dateline só responde quando é perguntado. Todos podem digitar /help.',
 	'Try it': 'Experimentar',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':

@@ -34,11 +34,11 @@ export const settings = {
 	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering, it posts a reminder.':
 		'它会阅读并记住你们提供的文章：谁说了什么，逐字引用；何时发生了什么。在值得记住的日子的周年，它会发布提醒。',
 	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
-	'{button}: each new article on that site is read and posted in the channel you choose. Admins only.':
-		'{button}：读取网站的每篇新文章，并发布到你选择的频道。仅限管理员。',
+	'{button}: each new article on that site is summarised in the channel you choose. Admins only.':
+		'{button}：把网站每篇新文章的摘要发布到你选择的频道。仅限管理员。',
 	'{button}: see quotes from an article, each with a “{source}” button that shows the paragraph it comes from. Only you will see the answer.':
 		'{button}：查看一篇文章中的引语，每条都有“{source}”按钮，可显示其所在段落。回复仅你可见。',
-	'Until an admin chooses a channel, Dateline only answers when it is asked. Everybody may type /help.':
+	'Until an admin chooses a channel, Dateline only answers when it is asked. Anyone can type /help.':
 		'在管理员选择频道之前，Dateline 只在被询问时回答。所有人都可输入 /help。',
 	'Try it': '试一试',
 	'I read news articles and remember who said what and what happened when. On the anniversary of an event, I post a reminder. “Try it” shows the latest quotes; type {command} to see what else you can ask me.':
