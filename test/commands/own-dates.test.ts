@@ -98,7 +98,7 @@ describe('a date of the server’s own', () => {
 		expect(textOf(added)).toContain('-# Every year since March 12, 2019 · Clubs of Lumen');
 		const post = await admin.run('reminders preview', { date: '2024-03-12' });
 		expect(buttonOf(post, 'Full summary').state.command).toBe('summary');
-		expect(() => buttonOf(post, 'Stop this reminder')).toThrow();
+		expect(() => buttonOf(post, 'Never post this')).toThrow();
 	});
 
 	test('is edited, and that is undone', async () => {

@@ -171,8 +171,8 @@ describe('a post', () => {
 		await tick(DUE);
 		const post = last(posts());
 
-		const refused = await member.press(post, 'Stop this reminder');
-		const muted = await editor.press(post, 'Stop this reminder');
+		const refused = await member.press(post, 'Never post this');
+		const muted = await editor.press(post, 'Never post this');
 		await tick('2028-02-22T09:15:00Z');
 
 		expect(read(refused)).toContain('you need “Manage Messages”');

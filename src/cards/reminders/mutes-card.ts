@@ -59,7 +59,7 @@ function nothing(say: Say): Block {
 		kind: 'text',
 		words: say(
 			'Nothing is muted now. Press “{button}” under a reminder, or type {command} to mute an article or a person.',
-			{ button: say('Stop this reminder'), command: { command: 'reminders mute' } },
+			{ button: say('Never post this'), command: { command: 'reminders mute' } },
 		),
 	};
 }

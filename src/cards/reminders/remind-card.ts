@@ -157,7 +157,7 @@ function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	return [
 		...(risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
 		{
-			label: say('Stop this reminder'),
+			label: say('Never post this'),
 			state: { command: 'reminders', action: 'mute', values },
 		},
 		...(risk ? [] : [discussButton(say, article)]),

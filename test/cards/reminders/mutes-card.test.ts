@@ -36,7 +36,7 @@ test.each<[Muted, string, string]>([
 });
 
 const NOTHING =
-	'Nothing is muted now. Press “Stop this reminder” under a reminder, or type /reminders mute to mute an article or a person.';
+	'Nothing is muted now. Press “Never post this” under a reminder, or type /reminders mute to mute an article or a person.';
 
 test('nothing is muted', () => {
 	const page = { rows: [], offset: 0, limit: 6, total: 0 };

@@ -76,7 +76,7 @@ test('more than there is room for: each of three with its buttons, the rest in l
 			'Full summary',
 			'Quotes',
 			'Dates',
-			'Stop this reminder',
+			'Never post this',
 			'Discuss in a thread',
 		]).flat(),
 	);
@@ -123,7 +123,7 @@ test('an event that says of somebody that they were convicted offers no quotes',
 	expect(labelsOf(draw(remindCard({ told, missed: [], locale: 'en-US' })))).toEqual([
 		'Full summary',
 		'Dates',
-		'Stop this reminder',
+		'Never post this',
 	]);
 });
 

@@ -46,7 +46,7 @@ describe('a day', () => {
 			'### 4 years ago today February 22, 2023 · **The harbour opens** -# From: “The harbour” · The Lumen Post > “At last.” -# **Ann Lee**',
 		);
 		const labels = card?.buttons?.flat().map(({ label }) => label) ?? [];
-		expect(labels.join()).toBe('Full summary,Quotes,Dates,Stop this reminder,Discuss in a thread');
+		expect(labels.join()).toBe('Full summary,Quotes,Dates,Never post this,Discuss in a thread');
 	});
 
 	test('with several anniversaries makes one post', async () => {

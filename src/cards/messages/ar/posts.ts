@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'تأخّر: كان موعده {time}.',
 	'From: “{title}”': 'من: «{title}»',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
-	'Stop this reminder': 'أوقف هذا التذكير',
+	'Never post this': 'أوقف هذا التذكير',
 	'Discuss in a thread': 'ناقش في سلسلة',
 	'Cut here: the rest is too long for one Discord message.':
 		'اقتُطع هنا: الباقي أطول من أن تسعه رسالة واحدة في Discord.',

@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Verspätet: fällig war dies am {time}.',
 	'From: “{title}”': 'Aus: „{title}“',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
-	'Stop this reminder': 'Diese Erinnerung abstellen',
+	'Never post this': 'Diese Erinnerung abstellen',
 	'Discuss in a thread': 'In einem Thread diskutieren',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier gekürzt: Der Rest ist zu lang für eine Discord-Nachricht.',

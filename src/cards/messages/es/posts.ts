@@ -21,7 +21,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'From: “{title}”': 'De: «{title}»',
 	'Also told by {sources}': 'También lo cuenta {sources}',
-	'Stop this reminder': 'Detener este recordatorio',
+	'Never post this': 'Detener este recordatorio',
 	'Discuss in a thread': 'Debatir en un hilo',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aquí: el resto es demasiado largo para un mensaje de Discord.',

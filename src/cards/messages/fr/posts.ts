@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'En retard\u00A0: prévu le {time}.',
 	'From: “{title}”': 'Tiré de\u00A0: «\u202F{title}\u202F»',
 	'Also told by {sources}': 'Également raconté par {sources}',
-	'Stop this reminder': 'Arrêter ce rappel',
+	'Never post this': 'Arrêter ce rappel',
 	'Discuss in a thread': 'Discuter dans un fil',
 	'Cut here: the rest is too long for one Discord message.':
 		'Coupé ici\u00A0: le reste est trop long pour un message Discord.',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'In ritardo: era previsto per il {time}.',
 	'From: “{title}”': 'Da: «{title}»',
 	'Also told by {sources}': 'Ne parla anche {sources}',
-	'Stop this reminder': 'Ferma questo promemoria',
+	'Never post this': 'Ferma questo promemoria',
 	'Discuss in a thread': 'Discuti in un thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Tagliato qui: il resto è troppo lungo per un messaggio di Discord.',

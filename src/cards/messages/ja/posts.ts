@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due on {time}.': '遅延：予定は{time}でした。',
 	'From: “{title}”': '記事：「{title}」',
 	'Also told by {sources}': 'ほかの記事: {sources}',
-	'Stop this reminder': 'このリマインダーを停止',
+	'Never post this': 'このリマインダーを停止',
 	'Discuss in a thread': 'スレッドで話し合う',
 	'Cut here: the rest is too long for one Discord message.':
 		'ここまでです。残りは Discord のメッセージ1件に収まりません。',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Te laat: dit stond gepland voor {time}.',
 	'From: “{title}”': 'Uit: ‘{title}’',
 	'Also told by {sources}': 'Ook bericht door {sources}',
-	'Stop this reminder': 'Deze herinnering stoppen',
+	'Never post this': 'Deze herinnering stoppen',
 	'Discuss in a thread': 'Bespreken in een thread',
 	'Cut here: the rest is too long for one Discord message.':
 		'Hier afgekapt: de rest is te lang voor één Discord-bericht.',

@@ -23,7 +23,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Z opóźnieniem: termin minął {time}.',
 	'From: “{title}”': 'Z artykułu: „{title}”',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
-	'Stop this reminder': 'Wyłącz to przypomnienie',
+	'Never post this': 'Wyłącz to przypomnienie',
 	'Discuss in a thread': 'Omów w wątku',
 	'Cut here: the rest is too long for one Discord message.':
 		'Ucięte tutaj: reszta jest za długa na jedną wiadomość na Discordzie.',

@@ -22,7 +22,7 @@ export const posts = {
 	'Late: this was due on {time}.': 'Com atraso: estava previsto para {time}.',
 	'From: “{title}”': 'De: “{title}”',
 	'Also told by {sources}': 'Também noticiado por {sources}',
-	'Stop this reminder': 'Parar este lembrete',
+	'Never post this': 'Parar este lembrete',
 	'Discuss in a thread': 'Discutir em um tópico',
 	'Cut here: the rest is too long for one Discord message.':
 		'Cortado aqui: o resto é longo demais para uma mensagem do Discord.',

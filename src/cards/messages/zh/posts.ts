@@ -20,7 +20,7 @@ export const posts = {
 	'Late: this was due on {time}.': '迟到：原定于 {time}。',
 	'From: “{title}”': '出自：《{title}》',
 	'Also told by {sources}': '另见：{sources}',
-	'Stop this reminder': '停止此提醒',
+	'Never post this': '停止此提醒',
 	'Discuss in a thread': '在子区讨论',
 	'Cut here: the rest is too long for one Discord message.':
 		'到此截断：其余内容太长，一条 Discord 消息放不下。',
