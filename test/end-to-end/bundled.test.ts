@@ -47,7 +47,7 @@ test('its summary says where the text comes from, and opens the rest', async () 
 	const shown = await alone.run('summary');
 	expect(read(shown)).toContain('-# Sample article · February 22, 2023');
 	expect(read(shown)).toContain(
-		'-# This sample article was written for Dateline, based on a CNN report. The quotes in the article are unchanged.',
+		'-# This sample article was written for Dateline, based on a CNN report. What people say in it is quoted from that report.',
 	);
 	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain('### Key dates · Wang Yi');
 });
